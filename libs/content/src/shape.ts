@@ -1,0 +1,89 @@
+/** Languages in which shipped content may be written; English is always present. */
+export type ContentLanguage = 'en' | 'ru' | 'kk' | 'uz' | 'ko';
+
+/** One text in its languages. A missing language is shown in English and marked as such. */
+export type Text = { readonly en: string } & { readonly [L in Exclude<ContentLanguage, 'en'>]?: string };
+
+/** 1 Basic, 2 Intermediate, 3 Advanced, 4 Highly advanced. */
+export type LevelOrdinal = 1 | 2 | 3 | 4;
+
+export interface ContentArea {
+  readonly code: string;
+  readonly name: Text;
+}
+
+export interface ContentLevel {
+  readonly ordinal: LevelOrdinal;
+  readonly name: Text;
+  /** The two sub-levels of the eight-level scale, for example 1 and 2 under Basic. */
+  readonly subLevels: readonly [number, number];
+  readonly description: Text;
+}
+
+export interface ContentCompetence {
+  /** '1.1' to '5.4' for DigComp, 'CS.1' to 'CS.8' for the civil-service extension. */
+  readonly code: string;
+  readonly area: string;
+  readonly name: Text;
+  readonly summary: Text;
+}
+
+/** What a person at this level says of themselves, and what to do next to reach it. */
+export interface ContentLevelStatement {
+  readonly competence: string;
+  readonly level: LevelOrdinal;
+  /** First person, "I can …", one sentence. */
+  readonly statement: Text;
+  /** One concrete step towards this level, imperative, one or two sentences. */
+  readonly nextStep: Text;
+  /** Hours of work the step takes. */
+  readonly hours: number;
+}
+
+export interface ContentRole {
+  readonly code: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** Required level and weight (0.5 to 2, 1 is usual) by competence code; 8 to 14 competences. */
+  readonly requirements: readonly { readonly competence: string; readonly level: LevelOrdinal; readonly weight: number }[];
+}
+
+interface ContentItemBase {
+  /** '<competence>-<two digits>', for example '1.1-01' or 'CS.3-07'. Never reused. */
+  readonly code: string;
+  readonly competence: string;
+  readonly level: LevelOrdinal;
+  /** Logits, expert judgement: level 1 in [-2.6, -1.6], 2 in [-1.6, -0.6], 3 in [-0.6, 0.4], 4 in [0.4, 1.4]. */
+  readonly difficulty: number;
+  /** Seconds a prepared person needs. */
+  readonly seconds: number;
+  readonly stem: Text;
+  /** Why the key is right, for the author and the explained score. */
+  readonly rationale: Text;
+  /** Codes of items that must not appear in the same test because one gives the other away. */
+  readonly enemies?: readonly string[];
+}
+
+export interface ContentOption {
+  readonly id: string;
+  readonly text: Text;
+  readonly correct: boolean;
+  /** Why somebody would choose it and why that is right or wrong. */
+  readonly rationale: Text;
+}
+
+export type ContentItem =
+  | (ContentItemBase & { readonly kind: 'single'; readonly options: readonly ContentOption[] })
+  | (ContentItemBase & { readonly kind: 'multiple'; readonly options: readonly ContentOption[] })
+  | (ContentItemBase & {
+      readonly kind: 'text';
+      /** Accepted answers per language, compared without case, outer blanks and final full stop. */
+      readonly accepted: { readonly en: readonly string[] } & { readonly [L in Exclude<ContentLanguage, 'en'>]?: readonly string[] };
+    })
+  | (ContentItemBase & {
+      readonly kind: 'numeric';
+      readonly answer: number;
+      /** Largest absolute distance that still counts as right. */
+      readonly tolerance: number;
+      readonly unit?: Text;
+    });
