@@ -1,0 +1,3 @@
+export * from './domain-error';
+export * from './id';
+export * from './text';
