@@ -1,0 +1,120 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { ITEM_KINDS, type ItemKindName } from './item-bank';
+import { STEP_STATES, type StepState, WAVE_KINDS, type WaveKind } from './programmes';
+import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
+
+export class SelfAssessmentProgress {
+  @ApiProperty({ enum: STEP_STATES }) readonly state!: StepState;
+  @ApiProperty() readonly rated!: number;
+  @ApiProperty() readonly total!: number;
+}
+
+export class TestProgress {
+  @ApiProperty({ enum: STEP_STATES }) readonly state!: StepState;
+  @ApiPropertyOptional() readonly attemptId?: string;
+  @ApiProperty() readonly answered!: number;
+  @ApiProperty() readonly minItems!: number;
+  @ApiProperty() readonly maxItems!: number;
+  @ApiPropertyOptional() readonly minutes?: number;
+  @ApiProperty({ enum: LANGUAGE_CODES, isArray: true, description: 'Languages the questions can be had in.' })
+  readonly languages!: LanguageCode[];
+}
+
+/** One wave an official is asked to take part in. */
+export class Assignment {
+  @ApiProperty() readonly waveId!: string;
+  @ApiProperty() readonly waveName!: string;
+  @ApiProperty({ enum: WAVE_KINDS }) readonly waveKind!: WaveKind;
+  @ApiProperty() readonly cohortName!: string;
+  @ApiProperty({ type: LocalText }) readonly roleTitle!: LocalText;
+  @ApiProperty({ format: 'date-time' }) readonly opensAt!: string;
+  @ApiProperty({ format: 'date-time' }) readonly closesAt!: string;
+  @ApiProperty() readonly isOpen!: boolean;
+  @ApiProperty({ description: 'The information page was read and confirmed.' }) readonly noticeConfirmed!: boolean;
+  @ApiProperty({ type: SelfAssessmentProgress }) readonly selfAssessment!: SelfAssessmentProgress;
+  @ApiProperty({ type: TestProgress }) readonly test!: TestProgress;
+  @ApiProperty({ description: 'A result can be read.' }) readonly hasResult!: boolean;
+}
+
+export class ConfirmNoticeRequest {
+  @ApiProperty({ example: '2026-1' }) @IsString() @MaxLength(20) readonly version!: string;
+  @ApiProperty({ description: 'Share my levels with the trainers of this cohort; can be taken back at any time.' })
+  @IsBoolean()
+  readonly shareWithTrainers!: boolean;
+}
+
+export const SELF_STEPS = ['not-yet', 'with-help', 'on-my-own', 'guide-others', 'not-my-work'] as const;
+export type SelfStep = (typeof SELF_STEPS)[number];
+
+export class SelfStatement {
+  @ApiProperty({ example: 'CS.3.2' }) readonly id!: string;
+  @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
+  @ApiProperty({ type: LocalText }) readonly text!: LocalText;
+  @ApiPropertyOptional({ enum: SELF_STEPS }) readonly step?: SelfStep;
+}
+
+export class SelfAssessment {
+  @ApiProperty() readonly waveId!: string;
+  @ApiProperty({ type: [SelfStatement] }) readonly statements!: SelfStatement[];
+  @ApiPropertyOptional({ format: 'date-time' }) readonly finishedAt?: string;
+}
+
+export class RateStatementRequest {
+  @ApiProperty({ enum: SELF_STEPS }) @IsIn(SELF_STEPS) readonly step!: SelfStep;
+}
+
+export class RatingSaved extends SelfAssessmentProgress {
+  @ApiProperty({ format: 'date-time' }) readonly savedAt!: string;
+}
+
+export class StartAttemptRequest {
+  @ApiProperty({ enum: LANGUAGE_CODES }) @IsIn(LANGUAGE_CODES) readonly language!: LanguageCode;
+}
+
+export class QuestionOption {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly text!: string;
+}
+
+/** The question as the person sees it: no key, no difficulty, no item code. */
+export class Question {
+  @ApiProperty({ description: 'Opaque, of this attempt only.' }) readonly id!: string;
+  @ApiProperty({ description: '1 for the first question.' }) readonly position!: number;
+  @ApiProperty({ enum: ITEM_KINDS }) readonly kind!: ItemKindName;
+  @ApiProperty() readonly stem!: string;
+  @ApiProperty({ enum: LANGUAGE_CODES }) readonly language!: LanguageCode;
+  @ApiProperty({ type: [QuestionOption] }) readonly options!: QuestionOption[];
+  @ApiPropertyOptional() readonly unit?: string;
+}
+
+/** Where the attempt stands: the question last asked, or the end. */
+export class AttemptView {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly waveId!: string;
+  @ApiProperty({ enum: ['in-progress', 'finished'] }) readonly state!: 'in-progress' | 'finished';
+  @ApiPropertyOptional({ type: Question }) readonly question?: Question;
+  @ApiProperty() readonly answered!: number;
+  @ApiProperty({ description: 'Fewest and most questions the whole test may still come to.' }) readonly atLeast!: number;
+  @ApiProperty() readonly atMost!: number;
+  @ApiPropertyOptional({ description: 'By the clock of the server; absent when untimed.' }) readonly secondsLeft?: number;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the last answer was stored.' }) readonly savedAt?: string;
+}
+
+export class AnswerRequest {
+  @ApiProperty({ description: 'The question this answers, as asked.' }) @IsString() @MaxLength(64) readonly questionId!: string;
+  @ApiProperty({ description: 'Made by the client; the same key sent again returns the same reply.' })
+  @IsUUID()
+  readonly idempotencyKey!: string;
+  /** Exactly one of options, text, omitted. */
+  @ApiPropertyOptional({ type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  readonly options?: string[];
+  @ApiPropertyOptional({ description: 'Text, or the number as typed.' }) @IsOptional() @IsString() @Length(1, 500) readonly text?: string;
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly omitted?: boolean;
+}

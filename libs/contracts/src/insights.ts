@@ -1,0 +1,105 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CompetenceLabel, LevelLabel } from './text';
+import { WAVE_KINDS, type WaveKind, WaveRow } from './programmes';
+
+/** A figure about a group; when fewer people stand behind it than may be shown, only `suppressed` is said. */
+export class GroupFigure {
+  @ApiProperty() readonly suppressed!: boolean;
+  @ApiPropertyOptional({ description: 'People with evidence.' }) readonly n?: number;
+  @ApiPropertyOptional({ description: 'Mean of the group on the scale, logits, unshrunken.' }) readonly mean?: number;
+  @ApiPropertyOptional({ description: '90 % interval of the mean.' }) readonly low?: number;
+  @ApiPropertyOptional() readonly high?: number;
+  @ApiPropertyOptional({ description: 'Level in which the mean lies, 0 to 4.' }) readonly level?: number;
+  @ApiPropertyOptional({ description: 'Share of the group distribution at or above the targets of their roles, 0 to 1.' })
+  readonly shareAtTarget?: number;
+  @ApiPropertyOptional({ description: 'False: too little evidence for a mean.' }) readonly enough?: boolean;
+}
+
+export class HeatMapCell {
+  @ApiProperty() readonly enough!: boolean;
+  @ApiPropertyOptional() readonly level?: number;
+  @ApiPropertyOptional() readonly probability?: number;
+  @ApiPropertyOptional({ type: [Number] }) readonly between?: number[];
+  @ApiPropertyOptional() readonly target?: number;
+}
+
+export class HeatMapPerson {
+  @ApiProperty() readonly personId!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ type: [HeatMapCell], description: 'One a competence, in their order.' }) readonly cells!: HeatMapCell[];
+}
+
+export class RankedGap {
+  @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
+  @ApiProperty({ description: 'Expected levels short of target, mean over the people whose role asks for it.' }) readonly gap!: number;
+  @ApiProperty() readonly low!: number;
+  @ApiProperty() readonly high!: number;
+  @ApiProperty() readonly shareAtTarget!: number;
+  @ApiProperty() readonly n!: number;
+}
+
+export class HeatMap {
+  @ApiProperty({ type: WaveRow }) readonly wave!: WaveRow;
+  @ApiProperty() readonly cohortId!: string;
+  @ApiProperty() readonly cohortName!: string;
+  @ApiProperty({ type: [CompetenceLabel] }) readonly competences!: CompetenceLabel[];
+  @ApiProperty({ type: [LevelLabel] }) readonly levels!: LevelLabel[];
+  @ApiProperty({ type: [GroupFigure], description: 'One a competence.' }) readonly group!: GroupFigure[];
+  @ApiProperty({ type: [HeatMapPerson], description: 'Only people who share their levels with the trainers.' })
+  readonly people!: HeatMapPerson[];
+  @ApiProperty({ description: 'Scored people who keep their levels private.' }) readonly notSharing!: number;
+  @ApiProperty({ type: [RankedGap], description: 'Largest first; empty when the group is too small to show.' })
+  readonly gaps!: RankedGap[];
+  @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
+}
+
+export class WavePoint {
+  @ApiProperty() readonly waveId!: string;
+  @ApiProperty() readonly waveName!: string;
+  @ApiProperty({ enum: WAVE_KINDS }) readonly kind!: WaveKind;
+  @ApiProperty({ format: 'date-time' }) readonly opensAt!: string;
+  @ApiProperty() readonly invited!: number;
+  @ApiProperty() readonly finished!: number;
+  @ApiProperty({ description: 'Finished of invited, 0 to 1.' }) readonly coverage!: number;
+  @ApiProperty({ type: GroupFigure }) readonly figure!: GroupFigure;
+}
+
+export class CompetenceTrend {
+  @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
+  @ApiProperty({ type: [GroupFigure], description: 'One a wave, in their order.' }) readonly points!: GroupFigure[];
+  @ApiPropertyOptional({ description: 'Change of the mean from the first to the last wave with figures, logits.' }) readonly change?: number;
+  @ApiPropertyOptional() readonly changeLow?: number;
+  @ApiPropertyOptional() readonly changeHigh?: number;
+}
+
+export class UnitNode {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiPropertyOptional() readonly parentId?: string;
+  @ApiProperty() readonly depth!: number;
+  @ApiProperty({ type: [WavePoint], description: 'One a wave, in their order.' }) readonly points!: WavePoint[];
+}
+
+export class CampaignLabel {
+  @ApiProperty() readonly cohortId!: string;
+  @ApiProperty() readonly name!: string;
+}
+
+/** Progress over the waves of one cohort, all competences together and each. */
+export class Progress {
+  @ApiProperty() readonly cohortId!: string;
+  @ApiProperty() readonly cohortName!: string;
+  @ApiProperty({ type: [LevelLabel] }) readonly levels!: LevelLabel[];
+  @ApiProperty({ type: [Number], description: 'Lower bounds of levels 1 to 4, logits.' }) readonly cuts!: number[];
+  @ApiProperty({ type: [WavePoint] }) readonly waves!: WavePoint[];
+  @ApiProperty({ type: [CompetenceTrend] }) readonly competences!: CompetenceTrend[];
+  @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
+}
+
+export class AgencyOverview {
+  @ApiProperty({ type: [CampaignLabel] }) readonly campaigns!: CampaignLabel[];
+  @ApiPropertyOptional({ type: Progress }) readonly progress?: Progress;
+  @ApiProperty({ type: [UnitNode], description: 'Parents before children.' }) readonly units!: UnitNode[];
+  @ApiProperty() readonly minimumCell!: number;
+}
+

@@ -1,0 +1,58 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PageQuery } from './page';
+import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
+
+export const ITEM_KINDS = ['single', 'multiple', 'text', 'numeric'] as const;
+export type ItemKindName = (typeof ITEM_KINDS)[number];
+export const ITEM_STATES = ['draft', 'review', 'pilot', 'operational', 'retired', 'quarantined'] as const;
+export type ItemStateName = (typeof ITEM_STATES)[number];
+
+export class ItemQuery extends PageQuery {
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20) readonly competence?: string;
+  @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(4) readonly level?: number;
+  @ApiPropertyOptional({ enum: ITEM_KINDS }) @IsOptional() @IsIn(ITEM_KINDS) readonly kind?: ItemKindName;
+}
+
+export class ItemRow {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly code!: string;
+  @ApiProperty() readonly competence!: string;
+  @ApiProperty() readonly level!: number;
+  @ApiProperty({ enum: ITEM_KINDS }) readonly kind!: ItemKindName;
+  @ApiProperty({ enum: ITEM_STATES }) readonly state!: ItemStateName;
+  @ApiProperty({ type: LocalText }) readonly stem!: LocalText;
+  @ApiProperty({ enum: LANGUAGE_CODES, isArray: true }) readonly languages!: LanguageCode[];
+}
+
+export class ItemPage {
+  @ApiProperty({ type: [ItemRow] }) readonly rows!: ItemRow[];
+  @ApiProperty() readonly total!: number;
+}
+
+export class AuthorOption {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty({ type: LocalText }) readonly text!: LocalText;
+  @ApiProperty() readonly correct!: boolean;
+  @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
+}
+
+/** An item as its author sees it, key and rationale included; never served to anybody else. */
+export class AuthorItemView extends ItemRow {
+  @ApiProperty({ type: CompetenceLabel }) readonly competenceLabel!: CompetenceLabel;
+  @ApiProperty() readonly difficulty!: number;
+  @ApiProperty() readonly seconds!: number;
+  @ApiProperty({ type: [AuthorOption] }) readonly options!: AuthorOption[];
+  @ApiPropertyOptional({ description: 'Accepted texts, or the number with its tolerance, in words.' }) readonly accepted?: string;
+  @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
+}
+
+export class BlueprintView {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty({ type: LocalText }) readonly name!: LocalText;
+  @ApiProperty() readonly minItems!: number;
+  @ApiProperty() readonly maxItems!: number;
+  @ApiPropertyOptional({ description: 'Absent when the test has no time limit.' }) readonly minutes?: number;
+  @ApiProperty({ description: 'Operational items in the released bank.' }) readonly bankItems!: number;
+}

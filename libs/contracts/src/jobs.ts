@@ -1,0 +1,19 @@
+/** Background jobs: the name fixes the payload; a job without a handler does not compile. */
+export interface JobCatalogue {
+  /** Turns the answers of a finished attempt into a result; running it twice stores one result. */
+  'score-attempt': { readonly attemptId: string };
+  /** Adds a result to the summaries of its cohort and units; a ledger makes the second run do nothing. */
+  'summarise-result': { readonly attemptId: string; readonly scoringVersion: string };
+}
+
+export type JobName = keyof JobCatalogue;
+export type JobPayload<Name extends JobName> = JobCatalogue[Name];
+
+/** What travels through the queue: never personal data, only ids. */
+export interface JobEnvelope<Name extends JobName = JobName> {
+  readonly tenantId: string;
+  readonly outboxId: string;
+  readonly payload: JobPayload<Name>;
+}
+
+export const JOB_NAMES = ['score-attempt', 'summarise-result'] as const satisfies readonly JobName[];
