@@ -1,0 +1,331 @@
+import type { ContentItem } from '../shape';
+
+export const items: readonly ContentItem[] = [
+  {
+    code: '1.2-01',
+    competence: '1.2',
+    level: 1,
+    difficulty: -2.5,
+    seconds: 40,
+    kind: 'single',
+    stem: {
+      en: 'A colleague forwards a message: from Monday every family can claim a new allowance, and a link leads to a form. Visitors are already asking about it. Where do you check first whether this is true?',
+      ru: 'Коллега переслал сообщение: с понедельника каждая семья может получить новое пособие, а по ссылке открывается анкета. Посетители уже спрашивают об этом. Где Вы прежде всего проверите, правда ли это?',
+    },
+    rationale: {
+      en: 'The authority responsible for the payment is the first-hand source, provided you open its site yourself and not by the link.',
+      ru: 'Первоисточник — орган, который выплачивает пособие; его сайт нужно открыть самостоятельно, а не по ссылке.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'In the form that opens behind the link of the message',
+          ru: 'В анкете, которая открывается по ссылке из сообщения',
+        },
+        rationale: {
+          en: 'A false message leads to a false form.',
+          ru: 'Ложное сообщение ведёт на ложную анкету.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'In the comments of people who have shared the message',
+          ru: 'В комментариях тех, кто распространил это сообщение',
+        },
+        rationale: {
+          en: 'Many shares show spread, not truth.',
+          ru: 'Число пересылок говорит о распространении, а не о правдивости.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'On the paying authority’s site, which you open yourself',
+          ru: 'На сайте органа, выплачивающего пособия, открыв его самостоятельно',
+        },
+        rationale: {
+          en: 'Right: the first-hand source, reached by a safe path.',
+          ru: 'Верно: первоисточник, открытый надёжным путём.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'With the colleague from whom you received the message',
+          ru: 'У коллеги, от которого Вы получили это сообщение',
+        },
+        rationale: {
+          en: 'The colleague only passed it on and knows no more.',
+          ru: 'Коллега лишь переслал сообщение и знает не больше Вас.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-02',
+    competence: '1.2',
+    level: 1,
+    difficulty: -1.9,
+    seconds: 40,
+    kind: 'single',
+    stem: {
+      en: 'You want to tell an applicant the fee for a licence and find a web page with a table of fees. What tells you best whether the table still applies?',
+      ru: 'Вы хотите сообщить заявителю размер сбора за лицензию и нашли страницу с таблицей сборов. Что лучше всего показывает, действует ли эта таблица?',
+    },
+    rationale: {
+      en: 'The date and the legal basis can be compared with the act in force; looks, rank and traffic say nothing about validity.',
+      ru: 'Дату и правовое основание можно сверить с действующим актом; оформление, место в выдаче и посещаемость о действии не говорят.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'The date of its last change and the act it cites',
+          ru: 'Дата последнего изменения и указанный акт',
+        },
+        rationale: {
+          en: 'Right: both can be checked against the act in force.',
+          ru: 'Верно: и то и другое сверяется с действующим актом.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Its place among the very first results of the search',
+          ru: 'Её место среди самых первых результатов поиска',
+        },
+        rationale: {
+          en: 'Old pages often rank high because many link to them.',
+          ru: 'Старые страницы часто стоят высоко из-за множества ссылок.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The careful design and the state emblem on the page',
+          ru: 'Аккуратное оформление и государственная символика на странице',
+        },
+        rationale: {
+          en: 'Design and emblems are easily copied and do not age.',
+          ru: 'Оформление и символику легко скопировать, и они не устаревают.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The number of visits which the page shows at its foot',
+          ru: 'Число посещений, указанное в нижней части страницы',
+        },
+        rationale: {
+          en: 'A busy page may still be out of date.',
+          ru: 'И популярная страница может быть устаревшей.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-03',
+    competence: '1.2',
+    level: 2,
+    difficulty: -1.2,
+    seconds: 50,
+    kind: 'text',
+    stem: {
+      en: 'A citizen shows you a letter with the link https://tax.gov.refund-service.example/form. The tax authority’s own site is tax.gov.example. To which domain name (its last two parts) does the linked page really belong?',
+      ru: 'Гражданин показывает письмо со ссылкой https://tax.gov.refund-service.example/form. Собственный сайт налогового органа — tax.gov.example. Какому доменному имени (две его последние части) на самом деле принадлежит эта страница?',
+    },
+    rationale: {
+      en: 'A host name is read from its end: the owner of refund-service.example may put any words, even “tax.gov”, in front.',
+      ru: 'Имя узла читается с конца: владелец refund-service.example может поставить впереди любые слова, даже «tax.gov».',
+    },
+    accepted: {
+      en: [
+        'refund-service.example',
+        'refund-service.example/',
+        'www.refund-service.example',
+        'https://refund-service.example',
+        '.refund-service.example',
+      ],
+      ru: [
+        'refund-service.example',
+        'refund-service.example/',
+        'www.refund-service.example',
+        'https://refund-service.example',
+        '.refund-service.example',
+      ],
+    },
+  },
+  {
+    code: '1.2-04',
+    competence: '1.2',
+    level: 3,
+    difficulty: 0.05,
+    seconds: 80,
+    kind: 'multiple',
+    stem: {
+      en: 'An AI assistant drafts a legal note for you and supports it with a court ruling: a date, a number and a quoted sentence. Which steps really test whether you can rely on this ruling? Choose all that apply.',
+      ru: 'ИИ-помощник подготовил проект правовой справки и сослался на судебное решение: дата, номер и цитата. Какие действия действительно проверяют, можно ли опираться на это решение? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Only the independent source shows that the ruling exists, says what is quoted and still stands.',
+      ru: 'Только независимый источник показывает, что решение существует, содержит эти слова и остаётся в силе.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Ask the assistant whether it is certain that the ruling exists',
+          ru: 'Спросить помощника, уверен ли он, что такое решение существует',
+        },
+        rationale: {
+          en: 'An assistant may confirm its own invention.',
+          ru: 'Помощник может подтвердить собственный вымысел.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Look up the ruling by its number in the official register of decisions',
+          ru: 'Найти решение по номеру в официальном реестре судебных решений',
+        },
+        rationale: {
+          en: 'Shows whether the ruling exists at all.',
+          ru: 'Показывает, существует ли решение вообще.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Find the quoted sentence in the full text and read what stands around it',
+          ru: 'Найти цитату в полном тексте и прочитать её окружение',
+        },
+        rationale: {
+          en: 'A true ruling may be quoted wrongly or out of context.',
+          ru: 'Настоящее решение может быть процитировано неверно или вне контекста.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Check that the date and the number are written in the usual form',
+          ru: 'Проверить, что дата и номер записаны в обычной форме',
+        },
+        rationale: {
+          en: 'Invented references usually have a perfect form.',
+          ru: 'Вымышленные ссылки обычно имеют безупречную форму.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Check whether a higher court has changed or set aside the ruling',
+          ru: 'Проверить, не изменил и не отменил ли решение вышестоящий суд',
+        },
+        rationale: {
+          en: 'A ruling that no longer stands supports nothing.',
+          ru: 'На решение, утратившее силу, опираться нельзя.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-05',
+    competence: '1.2',
+    level: 4,
+    difficulty: 1.15,
+    seconds: 110,
+    kind: 'numeric',
+    stem: {
+      en: 'A supplier says that its tool is “90 % accurate” at finding fraud in benefit applications. Of 10,000 applications 100 are fraudulent; the tool flags 90 % of the fraudulent and 5 % of the honest ones. What percentage of the flagged applications is really fraudulent?',
+      ru: 'Поставщик утверждает, что его инструмент «с точностью 90 %» выявляет мошенничество в заявлениях на пособие. Из 10 000 заявлений 100 мошеннические; инструмент помечает 90 % мошеннических и 5 % честных заявлений. Какой процент помеченных заявлений действительно мошеннические?',
+    },
+    rationale: {
+      en: '90 of 100 fraudulent and 5 % of 9,900 = 495 honest applications are flagged: 90 / 585 = 15.4 %.',
+      ru: 'Помечены 90 из 100 мошеннических и 5 % от 9 900 = 495 честных заявлений: 90 / 585 = 15,4 %.',
+    },
+    answer: 15.4,
+    tolerance: 0.5,
+    unit: { en: '%', ru: '%' },
+  },
+  {
+    code: '1.2-06',
+    competence: '1.2',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 100,
+    kind: 'single',
+    stem: {
+      en: 'A consultant reports that a new portal has shortened waiting times by 30 %. The portal was opened in five of twelve similar regions; in the same month opening hours were extended everywhere. Which evidence would support the claim best?',
+      ru: 'Консультант сообщает, что новый портал сократил время ожидания на 30 %. Портал открыли в пяти из двенадцати сходных регионов; в том же месяце часы приёма продлили везде. Какие данные лучше всего подтвердили бы этот вывод?',
+    },
+    rationale: {
+      en: 'The longer hours act in all regions; only the difference between the two changes can be put down to the portal.',
+      ru: 'Продление часов действует во всех регионах; порталу можно приписать только разницу между двумя изменениями.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Waiting times in the five regions in the year before and in the year after the opening',
+          ru: 'Время ожидания в пяти регионах за год до открытия портала и за год после него',
+        },
+        rationale: {
+          en: 'Mixes the effect of the portal with that of longer hours.',
+          ru: 'Смешивает влияние портала и продлённых часов приёма.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'The change in waiting time in the five regions beside the change in the other seven',
+          ru: 'Изменение времени ожидания в пяти регионах рядом с изменением в остальных семи',
+        },
+        rationale: {
+          en: 'Right: what happened everywhere cancels out.',
+          ru: 'Верно: то, что произошло везде, взаимно исключается.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Present waiting times in the five regions beside present waiting times in the other seven',
+          ru: 'Нынешнее время ожидания в пяти регионах рядом с нынешним временем в остальных семи',
+        },
+        rationale: {
+          en: 'The regions may have differed before the portal.',
+          ru: 'Регионы могли различаться ещё до появления портала.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Answers of a large sample of portal users to the question whether they now wait less',
+          ru: 'Ответы большой выборки пользователей портала на вопрос, меньше ли они теперь ждут',
+        },
+        rationale: {
+          en: 'Users are self-selected and also feel the longer hours.',
+          ru: 'Пользователи портала не случайны и тоже ощущают продление часов.',
+        },
+      },
+    ],
+  },
+];
