@@ -1,0 +1,120 @@
+import { InvalidConfiguration, parseConfig } from './config';
+
+const DATABASE_URL = 'postgres://owner:s3cret@db.example/qabilet';
+
+function faultsOf(env: Record<string, string>) {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof InvalidConfiguration) return error;
+    throw error;
+  }
+  throw new Error('The environment was accepted.');
+}
+
+describe('parseConfig', () => {
+  it('needs nothing but the address of a database', () => {
+    const config = parseConfig({ DATABASE_URL });
+
+    expect(config.environment).toBe('development');
+    expect(config.http).toMatchObject({ host: '127.0.0.1', port: 4200, tls: false });
+    expect(config.http.webRoot).toMatch(/[/\\]dist[/\\]web$/);
+    expect(config.home).toMatch(/[/\\]\.qabilet$/);
+    expect(config.database.poolSize).toBe(10);
+    expect(config.queue).toEqual({ backend: 'postgres' });
+    expect(config.demo).toBe(false);
+    expect(config.logLevel).toBe('info');
+  });
+
+  it('signs the application and the worker in by the owner and lowers them to their roles', () => {
+    const { database } = parseConfig({ DATABASE_URL });
+
+    expect(database.owner).toEqual({ url: DATABASE_URL });
+    expect(database.app).toEqual({ url: DATABASE_URL, role: 'qabilet_app' });
+    expect(database.worker).toEqual({ url: DATABASE_URL, role: 'qabilet_worker' });
+  });
+
+  it('leaves the role to a login of its own', () => {
+    const own = 'postgresql://qabilet_app:x@db.example/qabilet';
+
+    expect(parseConfig({ DATABASE_URL, DATABASE_APP_URL: own }).database.app).toEqual({ url: own });
+  });
+
+  it('queues on Redis where one is named', () => {
+    expect(parseConfig({ DATABASE_URL, REDIS_URL: 'redis://cache:6379/1' }).queue).toEqual({
+      backend: 'redis',
+      url: 'redis://cache:6379/1',
+    });
+  });
+
+  it('takes a variable set to nothing as not set', () => {
+    expect(parseConfig({ DATABASE_URL, PORT: '', REDIS_URL: ' ' })).toMatchObject({
+      http: { port: 4200 },
+      queue: { backend: 'postgres' },
+    });
+  });
+
+  it('reports all faults in one message, each with what to set', () => {
+    const error = faultsOf({
+      PORT: '80a',
+      TLS: 'yes',
+      LOG_LEVEL: 'loud',
+      DATABASE_POOL: '0',
+      REDIS_URL: 'localhost:6379',
+      HOST: 'http://x',
+    });
+
+    expect(error.faults.map(({ variable }) => variable).sort()).toEqual([
+      'DATABASE_POOL',
+      'DATABASE_URL',
+      'HOST',
+      'LOG_LEVEL',
+      'PORT',
+      'REDIS_URL',
+      'TLS',
+    ]);
+    expect(error.message).toContain(
+      'PORT: "80a" is not a whole number from 0 to 65535. Set a number such as 4200.',
+    );
+    expect(error.message).toContain('TLS: "yes" is not known. Set one of on, off.');
+    expect(error.message).toContain('DATABASE_URL: is missing.');
+  });
+
+  it.each(['-1', '65536', '1e3', '0x50', '42.5', 'NaN'])('refuses %s as a port', (port) => {
+    expect(faultsOf({ DATABASE_URL, PORT: port }).faults).toHaveLength(1);
+  });
+
+  it('never repeats an address that may hold a password', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://root:hunter2@db/x' }).message).not.toContain('hunter2');
+  });
+
+  it('cannot be changed afterwards, at any depth', () => {
+    const config = parseConfig({ DATABASE_URL });
+
+    expect(() => Object.assign(config.http, { port: 1 })).toThrow(TypeError);
+    expect(Object.isFrozen(config.database.app)).toBe(true);
+  });
+
+  describe('demo accounts', () => {
+    const embedded = { DATABASE_URL, QABILET_EMBEDDED: 'on', QABILET_DEMO: 'on' };
+
+    it('exist on the embedded database on loopback', () => {
+      expect(parseConfig(embedded).demo).toBe(true);
+      expect(parseConfig({ ...embedded, HOST: '::1' }).demo).toBe(true);
+    });
+
+    it('are refused on a database of its own', () => {
+      expect(faultsOf({ ...embedded, QABILET_EMBEDDED: 'off' }).message).toContain(
+        'only on the embedded database',
+      );
+    });
+
+    it('are refused where other machines can reach them', () => {
+      expect(faultsOf({ ...embedded, HOST: '0.0.0.0' }).message).toContain('HOST=127.0.0.1');
+    });
+
+    it('are off unless asked for', () => {
+      expect(parseConfig({ DATABASE_URL, QABILET_EMBEDDED: 'on' }).demo).toBe(false);
+    });
+  });
+});

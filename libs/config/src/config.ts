@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { ConfigurationFault, EnvironmentReader, isLoopback } from './environment-reader';
+
+export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** How one process reaches PostgreSQL; `role` is what the session becomes after it has signed in. */
+export interface DatabaseConnection {
+  readonly url: string;
+  readonly role?: string;
+}
+
+export type QueueBackend =
+  { readonly backend: 'redis'; readonly url: string } | { readonly backend: 'postgres' };
+
+/** Everything the environment decides, parsed once and frozen. */
+export interface Config {
+  readonly environment: (typeof ENVIRONMENTS)[number];
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    /** True behind a proxy that ends TLS: the session cookie then takes the `__Host-` prefix. */
+    readonly tls: boolean;
+    /** Folder of the built browser application. */
+    readonly webRoot: string;
+  };
+  /** Folder of what this installation keeps on disk. */
+  readonly home: string;
+  readonly database: {
+    /** Owns the schema: migrations alone. */
+    readonly owner: DatabaseConnection;
+    readonly app: DatabaseConnection;
+    readonly worker: DatabaseConnection;
+    /** Connections each process may hold. */
+    readonly poolSize: number;
+  };
+  readonly queue: QueueBackend;
+  /** Demo accounts exist: only on the embedded database and only on loopback. */
+  readonly demo: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** The environment names something this installation cannot run with; the message lists every fault at once. */
+export class InvalidConfiguration extends Error {
+  override readonly name = 'InvalidConfiguration';
+
+  constructor(readonly faults: readonly ConfigurationFault[]) {
+    const lines = faults.map(({ variable, problem, remedy }) => `  ${variable}: ${problem}. ${remedy}`);
+    super(`The environment cannot be used as it is:\n${lines.join('\n')}`);
+  }
+}
+
+/** Parses the environment; call it once, where the process is put together, and hand the result on. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const read = new EnvironmentReader(env);
+  const config: Config = {
+    environment: read.oneOf('NODE_ENV', ENVIRONMENTS, 'development'),
+    http: {
+      host: read.host('HOST', '127.0.0.1'),
+      port: read.integer('PORT', { from: 0, to: 65_535, otherwise: 4200 }),
+      tls: read.onOff('TLS'),
+      webRoot: resolve(read.text('WEB_ROOT', 'dist/web')),
+    },
+    home: resolve(read.text('QABILET_HOME', '.qabilet')),
+    database: databaseFrom(read),
+    queue: queueFrom(read),
+    demo: demoFrom(read),
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+  if (read.faults.length > 0) throw new InvalidConfiguration(read.faults);
+  return deepFreeze(config);
+}
+
+function databaseFrom(read: EnvironmentReader): Config['database'] {
+  const owner = read.url('DATABASE_URL', ['postgres:', 'postgresql:'], 'required') ?? '';
+  const connection = (variable: string, role: string): DatabaseConnection => {
+    const own = read.url(variable, ['postgres:', 'postgresql:'], 'optional');
+    return own === undefined ? { url: owner, role } : { url: own };
+  };
+  return {
+    owner: { url: owner },
+    app: connection('DATABASE_APP_URL', 'qabilet_app'),
+    worker: connection('DATABASE_WORKER_URL', 'qabilet_worker'),
+    poolSize: read.integer('DATABASE_POOL', { from: 1, to: 1000, otherwise: 10 }),
+  };
+}
+
+function queueFrom(read: EnvironmentReader): QueueBackend {
+  const url = read.url('REDIS_URL', ['redis:', 'rediss:'], 'optional');
+  return url === undefined ? { backend: 'postgres' } : { backend: 'redis', url };
+}
+
+function demoFrom(read: EnvironmentReader): boolean {
+  if (!read.onOff('QABILET_DEMO')) return false;
+  if (!read.onOff('QABILET_EMBEDDED')) {
+    read.refuse(
+      'QABILET_DEMO',
+      'demo accounts exist only on the embedded database',
+      'Unset it, or use `npm start` without DATABASE_URL.',
+    );
+  }
+  if (!isLoopback(read.host('HOST', '127.0.0.1'))) {
+    read.refuse(
+      'QABILET_DEMO',
+      'demo accounts may not be reachable from other machines',
+      'Unset it, or set HOST=127.0.0.1.',
+    );
+  }
+  return true;
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) {
+    if (typeof part === 'object' && part !== null) deepFreeze(part);
+  }
+  return Object.freeze(value);
+}
