@@ -1,0 +1,36 @@
+export { AppHeader, type NavigationItem } from './app-header';
+export { Button, ButtonLink, type ButtonLook, type ButtonProps } from './button';
+export { ChartFigure, type ChartViewText } from './charts/chart-figure';
+export {
+  HeatMap,
+  LevelKey,
+  type HeatCell,
+  type HeatColumn,
+  type HeatRow,
+  type LevelStep,
+} from './charts/heat-map';
+export type { Direction, Interval } from './charts/horizontal';
+export { LevelBar, LevelBarKey, type LevelBand, type LevelBarProps } from './charts/level-bar';
+export { RankedBars, type RankedBar } from './charts/ranked-bars';
+export { TrendChart, type TrendPoint, type TrendSeries, type TrendWave } from './charts/trend-chart';
+export { Checkboxes, Radios, type Choice } from './choices';
+export { ConfirmDialog } from './confirm-dialog';
+export { Details } from './details';
+export { EmptyState, Loading } from './empty-state';
+export { ErrorSummary, type FieldError } from './error-summary';
+export { Field, FieldSet, type FieldProps } from './field';
+export { FileInput } from './file-input';
+export { KeyFigures, type KeyFigure } from './key-figures';
+export { LanguageSwitch, type LanguageChoice } from './language-switch';
+export { Link, LinkProvider, type LinkProps } from './link';
+export { Notice } from './notice';
+export { BackLink, Page, PageHeading, SkipLink } from './page';
+export { Pagination } from './pagination';
+export { ProgressBar } from './progress-bar';
+export { SaveState } from './save-state';
+export { Select, type SelectOption } from './select';
+export { SummaryList, type SummaryRow } from './summary-list';
+export { Table, type Column } from './table';
+export { Tag } from './tag';
+export { TextArea } from './text-area';
+export { TextInput } from './text-input';

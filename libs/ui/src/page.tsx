@@ -1,0 +1,56 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link } from './link';
+
+interface PageProps {
+  /** Unique among the pages; errors are announced in it. */
+  readonly title: string;
+  readonly product: string;
+  readonly children: ReactNode;
+}
+
+/** The content of one page; keeps the document's title. */
+export function Page({ title, product, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} – ${product}`;
+  }, [title, product]);
+  return <>{children}</>;
+}
+
+interface PageHeadingProps {
+  readonly children: ReactNode;
+  /** A line above the heading that says what the page belongs to. */
+  readonly caption?: ReactNode;
+  /** Buttons that act on the whole page. */
+  readonly actions?: ReactNode;
+}
+
+/** The one h1 of a page; able to take the focus after navigation. */
+export function PageHeading({ children, caption, actions }: PageHeadingProps) {
+  return (
+    <div className="q-heading">
+      <h1 tabIndex={-1}>
+        {caption ? <span className="q-heading__caption">{caption}</span> : null}
+        {children}
+      </h1>
+      {actions ? <div className="q-row q-no-print">{actions}</div> : null}
+    </div>
+  );
+}
+
+/** Way back to the page before, above the heading. */
+export function BackLink(props: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <Link className="q-back" href={props.href}>
+      {props.children}
+    </Link>
+  );
+}
+
+/** First stop of the keyboard: past the header, to the content. */
+export function SkipLink(props: { readonly target: string; readonly children: ReactNode }) {
+  return (
+    <a className="q-skip" href={`#${props.target}`}>
+      {props.children}
+    </a>
+  );
+}
