@@ -1,0 +1,4 @@
+export * from './cut-scores';
+export * from './level';
+export * from './release-state';
+export * from './role-requirement';
