@@ -1,0 +1,493 @@
+import type { ContentItem } from '../shape';
+
+export const items: readonly ContentItem[] = [
+  {
+    code: 'CS.3-01',
+    competence: 'CS.3',
+    level: 1,
+    difficulty: -2.05,
+    seconds: 45,
+    kind: 'single',
+    stem: {
+      en: 'Many people start the online form for a housing allowance and give up. What is the best first step to find out why?',
+      ru: 'Многие начинают заполнять онлайн-форму на жилищное пособие и бросают. С чего лучше начать, чтобы понять причину?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Ask the developers which page they find weak',
+          ru: 'Спросить разработчиков, какую страницу они считают слабой',
+        },
+        correct: false,
+        rationale: {
+          en: 'They know the form too well to stumble over it.',
+          ru: 'Они слишком хорошо знают форму, чтобы на ней споткнуться.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Add a longer explanation at the top of every page',
+          ru: 'Добавить на каждую страницу подробное пояснение',
+        },
+        correct: false,
+        rationale: {
+          en: 'A cure before the cause is known; few people read it.',
+          ru: 'Лечение до диагноза; такие тексты мало кто читает.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Order a new form from a different supplier',
+          ru: 'Заказать новую форму у другого поставщика',
+        },
+        correct: false,
+        rationale: { en: 'The same mistakes may be built again.', ru: 'Те же ошибки могут повториться.' },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Watch a few applicants fill in the form',
+          ru: 'Понаблюдать, как форму заполняют несколько заявителей',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: difficulties are seen where they arise.',
+          ru: 'Верно: трудности видны там, где возникают.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Watching real users try the task shows where and why they fail; opinions of insiders do not.',
+      ru: 'Наблюдение за настоящими пользователями показывает, где и почему они застревают; мнения сотрудников этого не дают.',
+    },
+  },
+  {
+    code: 'CS.3-02',
+    competence: 'CS.3',
+    level: 1,
+    difficulty: -1.7,
+    seconds: 45,
+    kind: 'single',
+    stem: {
+      en: 'A person types “27/13/1985” as a date of birth. Which message helps most?',
+      ru: 'Человек ввёл дату рождения «27/13/1985». Какое сообщение поможет лучше всего?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'The form contains invalid data. Please check everything and try again.',
+          ru: 'Форма содержит неверные данные. Проверьте всё и повторите попытку.',
+        },
+        correct: false,
+        rationale: { en: 'Does not say where or what is wrong.', ru: 'Не сказано, где и что неверно.' },
+      },
+      {
+        id: 'b',
+        text: { en: 'The month must be between 1 and 12.', ru: 'Месяц должен быть от 1 до 12.' },
+        correct: true,
+        rationale: {
+          en: 'Right: names the fault and the remedy.',
+          ru: 'Верно: названы и ошибка, и способ исправить.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'You have entered an impossible date. Please be more careful.',
+          ru: 'Вы ввели невозможную дату. Пожалуйста, будьте внимательнее.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Blames the person and leaves the fault to be guessed.',
+          ru: 'Упрекает человека и не объясняет, что исправить.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Error 422: validation of the field birth_date has failed.',
+          ru: 'Ошибка 422: поле birth_date не прошло проверку.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Written for a programmer, not for the person.',
+          ru: 'Написано для программиста, а не для человека.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'A good message says what is wrong and how to put it right, beside the field and in plain words.',
+      ru: 'Хорошее сообщение простыми словами говорит, что не так и как исправить, рядом с полем.',
+    },
+  },
+  {
+    code: 'CS.3-03',
+    competence: 'CS.3',
+    level: 2,
+    difficulty: -0.95,
+    seconds: 60,
+    kind: 'multiple',
+    stem: {
+      en: 'A colleague checks whether an online form can also be used by people with impaired sight or movement. Which properties help? Choose all that apply.',
+      ru: 'Коллега проверяет, могут ли пользоваться онлайн-формой люди с нарушениями зрения или движений. Какие свойства помогают? Выберите все подходящие варианты.',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Required fields are recognised by their red frame.',
+          ru: 'Обязательные поля узнаются по красной рамке.',
+        },
+        correct: false,
+        rationale: { en: 'Colour alone is lost on many readers.', ru: 'Один цвет многим не виден.' },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'For safety the page closes after three minutes.',
+          ru: 'В целях безопасности страница закрывается через три минуты.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Slow readers and typists lose their work.',
+          ru: 'Кто читает и печатает медленно, теряет введённое.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'A grey hint inside the field serves as its label.',
+          ru: 'Серая подсказка внутри поля служит подписью.',
+        },
+        correct: false,
+        rationale: {
+          en: 'It vanishes on typing and has weak contrast.',
+          ru: 'Она исчезает при вводе и плохо различима.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'The whole form works with the keyboard alone.',
+          ru: 'Всю форму можно пройти с одной клавиатурой.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: not everyone can use a mouse.',
+          ru: 'Верно: мышью может пользоваться не каждый.',
+        },
+      },
+      {
+        id: 'e',
+        text: {
+          en: 'Every field has a label that is tied to it.',
+          ru: 'У каждого поля есть связанная с ним подпись.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: a screen reader can announce it.',
+          ru: 'Верно: программа чтения с экрана её озвучит.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Screen readers need labels tied to fields, some people use no mouse; colour alone, vanishing hints and short limits exclude.',
+      ru: 'Программам чтения с экрана нужны подписи, связанные с полями, кто-то не пользуется мышью; один лишь цвет, исчезающие подсказки и короткие сроки исключают людей.',
+    },
+  },
+  {
+    code: 'CS.3-04',
+    competence: 'CS.3',
+    level: 2,
+    difficulty: -1.25,
+    seconds: 75,
+    kind: 'numeric',
+    stem: {
+      en: 'Last month 2,400 people started an online application and 1,500 sent it. Of those sent, 300 were returned as incomplete. What percentage of those who started got through at the first try?',
+      ru: 'В прошлом месяце 2400 человек начали онлайн-заявление, 1500 отправили его. Из отправленных 300 вернули как неполные. Какой процент начавших справился с первого раза?',
+    },
+    answer: 50,
+    tolerance: 0.5,
+    unit: { en: '%', ru: '%' },
+    rationale: {
+      en: '1,500 less 300 is 1,200 accepted at once; 1,200 of 2,400 is 50 %.',
+      ru: '1500 минус 300 — это 1200 принятых сразу; 1200 из 2400 — 50 %.',
+    },
+  },
+  {
+    code: 'CS.3-05',
+    competence: 'CS.3',
+    level: 3,
+    difficulty: -0.4,
+    seconds: 70,
+    kind: 'single',
+    stem: {
+      en: 'To apply for a school place, parents must upload a certificate of residence that the population register issues. Which redesign helps parents and the school office most?',
+      ru: 'Чтобы подать заявление в школу, родители загружают справку о месте жительства, которую выдаёт реестр населения. Какая переделка больше всего поможет родителям и школе?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Parents may upload a photo of the certificate taken with their phone instead of a scan.',
+          ru: 'Родители вместо скана могут загрузить фотографию справки, сделанную на телефон.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Easier to send, but the errand and the check remain.',
+          ru: 'Отправить легче, но поход и проверка остаются.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'The certificate becomes optional, and the school office asks for it in doubtful cases.',
+          ru: 'Справка становится необязательной, а школа просит её в сомнительных случаях.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Moves the work and leaves parents uncertain.',
+          ru: 'Переносит работу и оставляет родителей в неведении.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'The form asks the register and shows parents the entry to confirm.',
+          ru: 'Форма запрашивает реестр и показывает родителям запись для подтверждения.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: no errand, fresh data, parents can object.',
+          ru: 'Верно: без похода за справкой, данные свежие, можно возразить.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'The address is filled in from the last application that the family made anywhere.',
+          ru: 'Адрес подставляется из последнего заявления, которое семья куда-либо подавала.',
+        },
+        correct: false,
+        rationale: {
+          en: 'May be out of date and comes from an unsuitable source.',
+          ru: 'Может устареть, да и источник неподходящий.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'The state already holds the fact; a lawful query removes the errand and the check, and the person stays in control by seeing it.',
+      ru: 'Этот факт у государства уже есть; законный запрос избавляет от похода и проверки, а человек видит данные и сохраняет контроль.',
+    },
+  },
+  {
+    code: 'CS.3-06',
+    competence: 'CS.3',
+    level: 3,
+    difficulty: -0.55,
+    seconds: 60,
+    kind: 'text',
+    stem: {
+      en: 'A team shows half of the visitors, chosen at random, a page with the old heading and the other half a page with a new one, and compares how many finish. What is this kind of test called?',
+      ru: 'Половине посетителей, выбранной случайно, команда показывает страницу со старым заголовком, другой половине — с новым, и сравнивает, сколько человек дошли до конца. Как называется такой тест?',
+    },
+    accepted: {
+      en: [
+        'A/B',
+        'A/B test',
+        'A/B testing',
+        'an A/B test',
+        'A / B',
+        'A-B test',
+        'AB',
+        'AB test',
+        'AB testing',
+        'A/B-test',
+        'split test',
+        'split testing',
+        'split-test',
+        'bucket test',
+        'randomised experiment',
+        'randomized experiment',
+        'controlled experiment',
+      ],
+      ru: [
+        'A/B',
+        'А/Б',
+        'А/В',
+        'A/B-тест',
+        'A/B тест',
+        'А/Б-тест',
+        'А/Б тест',
+        'А/В-тест',
+        'А/В тест',
+        'AB-тест',
+        'AB тест',
+        'АБ-тест',
+        'АБ тест',
+        'АВ-тест',
+        'АВ тест',
+        'A/B-тестирование',
+        'A/B тестирование',
+        'А/Б-тестирование',
+        'А/Б тестирование',
+        'А/В-тестирование',
+        'А/В тестирование',
+        'сплит-тест',
+        'сплит тест',
+        'сплит-тестирование',
+        'рандомизированный эксперимент',
+        'контролируемый эксперимент',
+      ],
+    },
+    rationale: {
+      en: 'Comparing two versions on randomly split visitors is an A/B test, also called a split test.',
+      ru: 'Сравнение двух вариантов на случайно разделённых посетителях — это A/B-тест, или сплит-тест.',
+    },
+  },
+  {
+    code: 'CS.3-07',
+    competence: 'CS.3',
+    level: 4,
+    difficulty: 0.95,
+    seconds: 90,
+    kind: 'single',
+    stem: {
+      en: 'In a test, five of six applicants misunderstood the question about household income. The statistics of 20,000 sessions show that only 4 % leave the form at this question. How should the team read this?',
+      ru: 'На испытаниях пятеро из шести заявителей неверно поняли вопрос о доходе семьи. Статистика 20 000 сеансов показывает, что на этом вопросе форму покидают лишь 4 %. Как команде это понимать?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'The statistics must be faulty, since 83 % of users fail at this point.',
+          ru: 'Статистика, видимо, неверна: на этом месте не справляются 83 %.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Misunderstanding does not have to end in leaving.',
+          ru: 'Непонимание не обязано кончаться уходом.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'The question is fine, because 20,000 sessions outweigh six people.',
+          ru: 'Вопрос удачен: 20 000 сеансов весомее, чем шесть человек.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Many sessions do not help if they measure something else.',
+          ru: 'Много сеансов не помогут, если измерено другое.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Many may go on with a wrong answer; check the incomes sent.',
+          ru: 'Многие, возможно, идут дальше с ошибкой; проверить присланные доходы.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: the two sources measure different things.',
+          ru: 'Верно: эти источники измеряют разное.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'The test should be repeated with 200 people before anything is done.',
+          ru: 'Испытание надо повторить с 200 участниками, прежде чем что-либо делать.',
+        },
+        correct: false,
+        rationale: {
+          en: 'The problem is found already; its size is visible in the data sent.',
+          ru: 'Проблема уже найдена; её масштаб виден в присланных данных.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Leaving counts only those who give up; people who misunderstand go on with a wrong answer, which shows later, in the data sent.',
+      ru: 'Уход показывает лишь тех, кто сдался; неверно понявшие идут дальше с неверным ответом, и это видно позже — в самих данных.',
+    },
+  },
+  {
+    code: 'CS.3-08',
+    competence: 'CS.3',
+    level: 4,
+    difficulty: 0.55,
+    seconds: 80,
+    kind: 'multiple',
+    stem: {
+      en: 'A city wants to pay the child allowance without any application, from the birth register. Which safeguards belong to the design? Choose all that apply.',
+      ru: 'Город хочет выплачивать детское пособие без заявления, по записи о рождении. Какие гарантии должны быть заложены? Выберите все подходящие варианты.',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Families are told and can correct the data or refuse.',
+          ru: 'Семья получает уведомление и может исправить данные или отказаться.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: data in registers can be wrong or payment unwanted.',
+          ru: 'Верно: в реестре бывают ошибки, а выплата может быть не нужна.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Families missing from the register can still apply.',
+          ru: 'Семьи, которых нет в реестре, могут подать заявление.',
+        },
+        correct: true,
+        rationale: { en: 'Right: no register is complete.', ru: 'Верно: полных реестров не бывает.' },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Each decision records the rule and data it rests on.',
+          ru: 'Для каждого решения записаны правило и данные, на которых оно основано.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: it can be explained and contested.',
+          ru: 'Верно: его можно объяснить и оспорить.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Parents fill in the old form as well, to be on the safe side.',
+          ru: 'Для надёжности родители заполняют и прежнюю форму.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Takes back the benefit and creates a second, differing set of data.',
+          ru: 'Лишает смысла всю затею и порождает вторые, иные данные.',
+        },
+      },
+      {
+        id: 'e',
+        text: {
+          en: 'The rules stay confidential so that nobody can misuse them.',
+          ru: 'Правила не разглашаются, чтобы никто не мог ими злоупотребить.',
+        },
+        correct: false,
+        rationale: {
+          en: 'People must be able to know the ground of a decision.',
+          ru: 'Люди вправе знать основание решения.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'A service that acts on its own still owes people notice, the chance to correct or refuse, and a decision that can be explained.',
+      ru: 'Услуга, действующая сама, всё равно обязана уведомить, дать исправить или отказаться и объяснить решение.',
+    },
+  },
+];

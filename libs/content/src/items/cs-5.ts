@@ -1,0 +1,447 @@
+import type { ContentItem } from '../shape';
+
+export const items: readonly ContentItem[] = [
+  {
+    code: 'CS.5-01',
+    competence: 'CS.5',
+    level: 1,
+    difficulty: -2.1,
+    seconds: 45,
+    kind: 'single',
+    stem: {
+      en: 'In a village office no computer can open web pages, but printing over the office network works. What is most useful to report to the support desk?',
+      ru: 'В сельской администрации ни один компьютер не открывает сайты, но печать по сети учреждения работает. Что полезнее всего сообщить в службу поддержки?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'My computer is slow and several programs look different now',
+          ru: 'Мой компьютер работает медленно, и программы выглядят иначе',
+        },
+        correct: false,
+        rationale: { en: 'Describes another problem.', ru: 'Описывает другую проблему.' },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'All computers lack internet, printing works, since 9:15',
+          ru: 'Нет интернета на всех компьютерах, печать работает, с 9:15',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: scope, what still works, and when.',
+          ru: 'Верно: масштаб, что работает и с какого времени.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'The printer is fine, so the fault must be at the ministry',
+          ru: 'Принтер исправен, значит, неполадка в министерстве',
+        },
+        correct: false,
+        rationale: {
+          en: 'A guess; the line or router is more likely.',
+          ru: 'Это догадка; вероятнее линия или маршрутизатор.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'The internet is broken again, please send somebody quickly',
+          ru: 'Интернет опять сломался, пришлите кого-нибудь скорее',
+        },
+        correct: false,
+        rationale: {
+          en: 'Says nothing that narrows down the cause.',
+          ru: 'Ничто здесь не помогает сузить причину.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'The local network works and all computers are affected, which points to the router or the line; the desk can start there.',
+      ru: 'Внутренняя сеть работает, а затронуты все компьютеры — это указывает на маршрутизатор или линию; с них поддержка и начнёт.',
+    },
+  },
+  {
+    code: 'CS.5-02',
+    competence: 'CS.5',
+    level: 1,
+    difficulty: -1.65,
+    seconds: 60,
+    kind: 'numeric',
+    stem: {
+      en: 'A district has 12 offices with 8 computers each. Every computer downloads an update of 0.5 GB itself. How many GB are downloaded in total?',
+      ru: 'В районе 12 учреждений, в каждом 8 компьютеров. Каждый компьютер сам скачивает обновление объёмом 0,5 ГБ. Сколько ГБ скачивается всего?',
+    },
+    answer: 48,
+    tolerance: 0,
+    unit: { en: 'GB', ru: 'ГБ' },
+    rationale: {
+      en: '12 × 8 = 96 computers, 96 × 0.5 GB = 48 GB. With a local copy in each office it would be 12 × 0.5 = 6 GB.',
+      ru: '12 × 8 = 96 компьютеров, 96 × 0,5 ГБ = 48 ГБ. С местной копией в каждом учреждении было бы 12 × 0,5 = 6 ГБ.',
+    },
+  },
+  {
+    code: 'CS.5-03',
+    competence: 'CS.5',
+    level: 2,
+    difficulty: -1.2,
+    seconds: 50,
+    kind: 'single',
+    stem: {
+      en: 'A local office copies its files every evening to a disk that lies beside the server. Which change protects the files best?',
+      ru: 'Местное учреждение каждый вечер копирует файлы на диск, лежащий рядом с сервером. Какое изменение лучше всего защитит файлы?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Keep another copy elsewhere and test restoring it',
+          ru: 'Хранить ещё одну копию в другом месте и проверять восстановление',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: one event no longer destroys everything.',
+          ru: 'Верно: одно событие больше не уничтожит всё.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Buy a larger disk so that several months of copies fit on it',
+          ru: 'Купить диск больше, чтобы на нём помещались копии за несколько месяцев',
+        },
+        correct: false,
+        rationale: {
+          en: 'More history in the same dangerous place.',
+          ru: 'Больше истории в том же опасном месте.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Lock the disk and the server together in a solid steel cabinet',
+          ru: 'Запереть диск и сервер вместе в прочном стальном шкафу',
+        },
+        correct: false,
+        rationale: {
+          en: 'Helps against theft only, not against fire or malware.',
+          ru: 'Помогает лишь от кражи, но не от огня или вируса.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Copy the files to the same disk every hour, not every evening',
+          ru: 'Копировать файлы на тот же диск каждый час, а не каждый вечер',
+        },
+        correct: false,
+        rationale: {
+          en: 'Newer, but lost in the same event.',
+          ru: 'Копия свежее, но погибнет вместе с сервером.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Fire, flood, theft or malware reach both copies at once; one copy elsewhere and a tried restore close that gap.',
+      ru: 'Пожар, потоп, кража или вирус достанут обе копии разом; копия в другом месте и проверенное восстановление закрывают этот пробел.',
+    },
+  },
+  {
+    code: 'CS.5-04',
+    competence: 'CS.5',
+    level: 2,
+    difficulty: -0.75,
+    seconds: 70,
+    kind: 'multiple',
+    stem: {
+      en: 'In the mornings the register is slow in a branch office with a narrow line, because large files are being synchronised. The line cannot be widened this year. What helps? Choose all that apply.',
+      ru: 'По утрам в филиале с узким каналом реестр работает медленно: идёт синхронизация больших файлов. Расширить канал в этом году нельзя. Что поможет? Выберите все подходящие варианты.',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Keep large shared files on a local cache',
+          ru: 'Держать большие общие файлы в местном кэше',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: they cross the line only once.',
+          ru: 'Верно: они проходят по каналу один раз.',
+        },
+      },
+      {
+        id: 'b',
+        text: { en: 'Give the register priority on the line', ru: 'Дать реестру приоритет в канале' },
+        correct: true,
+        rationale: { en: 'Right: urgent traffic goes first.', ru: 'Верно: срочное проходит первым.' },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Run the register over staff’s private phones',
+          ru: 'Работать с реестром через личные телефоны сотрудников',
+        },
+        correct: false,
+        rationale: {
+          en: 'Personal data would leave through networks nobody controls.',
+          ru: 'Персональные данные пойдут через неконтролируемые сети.',
+        },
+      },
+      {
+        id: 'd',
+        text: { en: 'Move the synchronisation to the night', ru: 'Перенести синхронизацию на ночь' },
+        correct: true,
+        rationale: {
+          en: 'Right: it can wait, visitors cannot.',
+          ru: 'Верно: она подождёт, посетители — нет.',
+        },
+      },
+      {
+        id: 'e',
+        text: {
+          en: 'Switch security updates off for good',
+          ru: 'Навсегда отключить обновления безопасности',
+        },
+        correct: false,
+        rationale: {
+          en: 'Saves little and leaves known holes open.',
+          ru: 'Экономит мало и оставляет известные уязвимости.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Move what can wait, give way to what cannot and avoid fetching the same thing twice; never trade safety for speed.',
+      ru: 'Отложить то, что терпит, пропустить вперёд то, что не терпит, не качать одно и то же дважды; безопасностью ради скорости не жертвуют.',
+    },
+  },
+  {
+    code: 'CS.5-05',
+    competence: 'CS.5',
+    level: 3,
+    difficulty: -0.35,
+    seconds: 80,
+    kind: 'single',
+    stem: {
+      en: 'Twenty districts each run an old server without an administrator. Links to the centre fail for about an hour a week. Which plan fits best?',
+      ru: 'В двадцати районах стоят старые серверы без администратора. Связь с центром пропадает примерно на час в неделю. Какой план подходит лучше всего?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Buy twenty new servers and ask a clerk in each district to run them',
+          ru: 'Купить двадцать серверов и поручить их делопроизводителям районов',
+        },
+        correct: false,
+        rationale: {
+          en: 'New hardware without skill ages into the same state.',
+          ru: 'Без специалистов новая техника придёт к тому же.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Leave the servers as they are until all links are free of failures',
+          ru: 'Оставить серверы как есть, пока связь не станет безотказной',
+        },
+        correct: false,
+        rationale: {
+          en: 'Unpatched servers without care remain a daily danger.',
+          ru: 'Необслуживаемые серверы остаются ежедневной угрозой.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Host centrally, let offices work offline, pilot the weakest link',
+          ru: 'Разместить в центре, дать работать без связи, начать с худшей линии',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: meets safety, staffing and outages together.',
+          ru: 'Верно: учитывает и безопасность, и кадры, и перебои.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Host centrally everywhere at once and accept the hour without service',
+          ru: 'Сразу всюду разместить в центре и смириться с часом простоя',
+        },
+        correct: false,
+        rationale: {
+          en: 'The outage hits visitors, and no test precedes.',
+          ru: 'Простой ударит по посетителям, а проверки не было.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Central operation solves security and staffing; the short outages are bridged by work that can go on offline; a pilot tests the hardest case.',
+      ru: 'Централизация решает вопросы безопасности и кадров; короткие перерывы перекрывает работа без связи; пилот проверяет самый трудный случай.',
+    },
+  },
+  {
+    code: 'CS.5-06',
+    competence: 'CS.5',
+    level: 3,
+    difficulty: 0.2,
+    seconds: 75,
+    kind: 'numeric',
+    stem: {
+      en: 'A provider guarantees a district office an availability of 99.5 % per month. How many hours of outage does this allow in a month of 720 hours?',
+      ru: 'Провайдер гарантирует районному учреждению доступность 99,5 % в месяц. Сколько часов простоя это допускает в месяце из 720 часов?',
+    },
+    answer: 3.6,
+    tolerance: 0.05,
+    unit: { en: 'hours', ru: 'ч' },
+    rationale: {
+      en: '0.5 % of 720 hours is 0.005 × 720 = 3.6 hours.',
+      ru: '0,5 % от 720 часов — это 0,005 × 720 = 3,6 часа.',
+    },
+  },
+  {
+    code: 'CS.5-07',
+    competence: 'CS.5',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 80,
+    kind: 'multiple',
+    stem: {
+      en: 'Nine regional support desks are to become one central desk. Which provisions should the plan contain? Choose all that apply.',
+      ru: 'Девять региональных служб поддержки объединяют в одну центральную. Что должен предусматривать план? Выберите все подходящие варианты.',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'One common queue without priorities, so that all are equal',
+          ru: 'Общая очередь без приоритетов, чтобы все были равны',
+        },
+        correct: false,
+        rationale: {
+          en: 'A closed office would wait behind a jammed printer.',
+          ru: 'Вставшее учреждение ждало бы за замятой бумагой.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'An equipment list taken over and checked first',
+          ru: 'Перечень техники, принятый и выверенный заранее',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: local knowledge is otherwise lost.',
+          ru: 'Верно: иначе местные знания пропадут.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'The same day of change-over for all nine regions',
+          ru: 'Один день перехода для всех девяти регионов',
+        },
+        correct: false,
+        rationale: {
+          en: 'No chance to learn from the first region.',
+          ru: 'Нет возможности учесть опыт первого региона.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Agreed people on the spot for broken hardware',
+          ru: 'Закреплённые люди на местах на случай поломки техники',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: cables and disks cannot be changed from afar.',
+          ru: 'Верно: кабель и диск издалека не заменить.',
+        },
+      },
+      {
+        id: 'e',
+        text: {
+          en: 'Answers in the languages spoken in the regions',
+          ru: 'Ответы на языках, на которых говорят в регионах',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: otherwise calls move to private contacts.',
+          ru: 'Верно: иначе звонки уйдут к знакомым.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'A central desk gains scale and loses nearness: language, hands on the spot and knowledge of equipment have to be provided for.',
+      ru: 'Центр выигрывает в масштабе и теряет в близости: язык, руки на месте и сведения о технике надо обеспечить отдельно.',
+    },
+  },
+  {
+    code: 'CS.5-08',
+    competence: 'CS.5',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 80,
+    kind: 'single',
+    stem: {
+      en: 'Malware has encrypted the files of a district office. The files were restored from a clean copy the same night, and next morning they were encrypted again. Which step was most likely left out?',
+      ru: 'Вредоносная программа зашифровала файлы районного учреждения. Ночью их восстановили из чистой копии, а утром они снова оказались зашифрованы. Какой шаг, вероятнее всего, пропустили?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Cutting the office off and closing the way in',
+          ru: 'Отключить учреждение от сети и закрыть путь проникновения',
+        },
+        correct: true,
+        rationale: { en: 'Right: the cause was still there.', ru: 'Верно: причина оставалась на месте.' },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Restoring the files from a still older clean copy',
+          ru: 'Восстановить файлы из ещё более старой чистой копии',
+        },
+        correct: false,
+        rationale: {
+          en: 'The copy was clean; its age is not the point.',
+          ru: 'Копия и так была чистой; дело не в её возрасте.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Copying the restored files to a second disk at once',
+          ru: 'Сразу скопировать восстановленные файлы на второй диск',
+        },
+        correct: false,
+        rationale: {
+          en: 'Useful, but does not stop the next encryption.',
+          ru: 'Полезно, но новое шифрование не остановит.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Telling all staff of the district to choose new screen locks',
+          ru: 'Велеть всем сотрудникам района сменить блокировку экрана',
+        },
+        correct: false,
+        rationale: {
+          en: 'Screen locks have nothing to do with this way in.',
+          ru: 'Блокировка экрана тут ни при чём.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Restoring repairs the damage, not the way in; as long as it is open or the intruder is still inside, it happens again.',
+      ru: 'Восстановление устраняет ущерб, но не путь проникновения; пока он открыт или злоумышленник внутри, всё повторится.',
+    },
+  },
+];

@@ -1,0 +1,475 @@
+import type { ContentItem } from '../shape';
+
+export const items: readonly ContentItem[] = [
+  {
+    code: 'CS.8-01',
+    competence: 'CS.8',
+    level: 1,
+    difficulty: -2.3,
+    seconds: 45,
+    kind: 'single',
+    stem: {
+      en: 'An AI assistant has drafted a reply to a citizen and quotes section 14 of a law. What must be done before the reply goes out?',
+      ru: 'ИИ-помощник подготовил ответ гражданину со ссылкой на статью 14 закона. Что нужно сделать до отправки?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Look section 14 up in the official text',
+          ru: 'Сверить статью 14 с официальным текстом',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: the sender is answerable for the quotation.',
+          ru: 'Верно: за ссылку отвечает отправитель.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Add a sentence that the reply was written by a machine',
+          ru: 'Добавить фразу, что ответ написан машиной',
+        },
+        correct: false,
+        rationale: {
+          en: 'Openness does not make a wrong reply right.',
+          ru: 'Открытость не делает неверный ответ верным.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Ask the assistant whether it is sure of the quotation',
+          ru: 'Спросить помощника, уверен ли он в ссылке',
+        },
+        correct: false,
+        rationale: {
+          en: 'It may confirm an invented source just as fluently.',
+          ru: 'Он так же гладко подтвердит и выдуманное.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Correct spelling and style, because content is its strength',
+          ru: 'Исправить орфографию и стиль: содержание — его сильная сторона',
+        },
+        correct: false,
+        rationale: {
+          en: 'The reverse is true: style is good, facts are uncertain.',
+          ru: 'Наоборот: слог хорош, факты ненадёжны.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Such assistants produce plausible text, including sources that do not exist; only the official text settles it, and the sender answers for it.',
+      ru: 'Такие помощники пишут правдоподобно, в том числе о несуществующих источниках; решает только официальный текст, а отвечает отправитель.',
+    },
+  },
+  {
+    code: 'CS.8-02',
+    competence: 'CS.8',
+    level: 1,
+    difficulty: -1.95,
+    seconds: 45,
+    kind: 'single',
+    stem: {
+      en: 'An official wants a public chatbot to shorten a complaint that contains a name, an address and a diagnosis. No approved tool is available. What is right?',
+      ru: 'Служащий хочет сократить с помощью общедоступного чат-бота жалобу, где есть имя, адрес и диагноз. Одобренного инструмента нет. Как правильно поступить?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Paste it in from a private account, so that the office is not involved',
+          ru: 'Вставить текст с личной учётной записи, чтобы не вовлекать учреждение',
+        },
+        correct: false,
+        rationale: {
+          en: 'The data leaves all the same, and without any control.',
+          ru: 'Данные всё равно уйдут, причём бесконтрольно.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Paste it in, but ask the chatbot to keep the content confidential',
+          ru: 'Вставить текст и попросить чат-бота хранить его в тайне',
+        },
+        correct: false,
+        rationale: { en: 'A request in the chat binds nobody.', ru: 'Просьба в чате никого не обязывает.' },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Take out all that identifies the person, or shorten it oneself',
+          ru: 'Убрать всё, что указывает на человека, или сократить самому',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: no personal data leaves the institution.',
+          ru: 'Верно: личные данные не покидают учреждение.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Paste it in and delete the conversation straight afterwards',
+          ru: 'Вставить текст, а сразу после этого удалить переписку',
+        },
+        correct: false,
+        rationale: {
+          en: 'Deleting the view does not call the data back.',
+          ru: 'Удаление переписки не возвращает данные.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'What is typed into a public service leaves the institution; health data must not leave it this way.',
+      ru: 'Всё введённое в общедоступный сервис покидает учреждение; сведения о здоровье так передавать нельзя.',
+    },
+  },
+  {
+    code: 'CS.8-03',
+    competence: 'CS.8',
+    level: 2,
+    difficulty: -1.05,
+    seconds: 60,
+    kind: 'multiple',
+    stem: {
+      en: 'An agency puts a chatbot for questions about parking permits on its website. Which features are responsible? Choose all that apply.',
+      ru: 'Ведомство размещает на сайте чат-бот для вопросов о разрешениях на парковку. Какие свойства говорят об ответственном подходе? Выберите все подходящие варианты.',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'It links its answers to the official page.',
+          ru: 'Он сопровождает ответы ссылкой на официальную страницу.',
+        },
+        correct: true,
+        rationale: { en: 'Right: answers can be checked.', ru: 'Верно: ответ можно проверить.' },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'It has a person’s name and photo to win trust.',
+          ru: 'У него имя и фотография человека, чтобы вызвать доверие.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Deceives people about whom they talk to.',
+          ru: 'Вводит людей в заблуждение о собеседнике.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'It offers a way to reach a member of staff.',
+          ru: 'Он предлагает способ связаться с сотрудником.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: not every matter fits a machine.',
+          ru: 'Верно: не каждый вопрос под силу машине.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'It says at the start that it is a machine.',
+          ru: 'В начале он сообщает, что это машина.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: people can weigh the answers accordingly.',
+          ru: 'Верно: люди смогут верно отнестись к ответам.',
+        },
+      },
+      {
+        id: 'e',
+        text: {
+          en: 'It always gives an answer, even without a source.',
+          ru: 'Он всегда даёт ответ, даже без источника.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Inventing is worse than saying “I do not know”.',
+          ru: 'Выдумка хуже, чем «не знаю».',
+        },
+      },
+    ],
+    rationale: {
+      en: 'People should know that they talk to a machine, where its answers come from, and how to reach a human.',
+      ru: 'Человек должен знать, что говорит с машиной, откуда её ответы и как обратиться к сотруднику.',
+    },
+  },
+  {
+    code: 'CS.8-04',
+    competence: 'CS.8',
+    level: 2,
+    difficulty: -1.5,
+    seconds: 45,
+    kind: 'text',
+    stem: {
+      en: 'A language model names, with full confidence, a court decision that has never existed. What is such an invented statement usually called, in one word?',
+      ru: 'Языковая модель уверенно называет судебное решение, которого никогда не было. Как обычно называют такое выдуманное утверждение одним словом?',
+    },
+    accepted: {
+      en: [
+        'hallucination',
+        'a hallucination',
+        'hallucinations',
+        'hallucinating',
+        'AI hallucination',
+        'confabulation',
+        'a confabulation',
+        'confabulations',
+        'halucination',
+        'hallucinated',
+      ],
+      ru: [
+        'галлюцинация',
+        'галлюцинации',
+        'галлюцинацией',
+        'галлюцинациями',
+        'галюцинация',
+        'галюцинации',
+        'конфабуляция',
+        'конфабуляцией',
+        'конфабуляции',
+      ],
+    },
+    rationale: {
+      en: 'A fluent but invented statement of a model is called a hallucination, sometimes a confabulation.',
+      ru: 'Гладкое, но выдуманное утверждение модели называют галлюцинацией, иногда конфабуляцией.',
+    },
+  },
+  {
+    code: 'CS.8-05',
+    competence: 'CS.8',
+    level: 3,
+    difficulty: -0.45,
+    seconds: 75,
+    kind: 'single',
+    stem: {
+      en: 'An AI tool has summarised 400 replies to a public consultation on one page. What is the best check before the summary goes to the minister?',
+      ru: 'ИИ-инструмент свёл 400 откликов на общественное обсуждение в одну страницу. Как лучше всего проверить сводку до передачи министру?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Have the same tool write a second summary and compare the two',
+          ru: 'Получить от того же инструмента вторую сводку и сравнить обе',
+        },
+        correct: false,
+        rationale: { en: 'Both may leave out the same things.', ru: 'Обе могут упустить одно и то же.' },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Compare it with a random sample of replies and with rare views',
+          ru: 'Сравнить её со случайной выборкой откликов и с редкими мнениями',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: shows both omissions and inventions.',
+          ru: 'Верно: видны и пропуски, и выдумки.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Read the summary attentively and judge whether it sounds plausible',
+          ru: 'Внимательно прочитать сводку и оценить, правдоподобна ли она',
+        },
+        correct: false,
+        rationale: {
+          en: 'Plausible is what such text always is.',
+          ru: 'Правдоподобным такой текст бывает всегда.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Read the first twenty replies that arrived and look for them in the text',
+          ru: 'Прочитать двадцать первых откликов и поискать их в тексте',
+        },
+        correct: false,
+        rationale: {
+          en: 'Early replies are often alike and not a fair sample.',
+          ru: 'Ранние отклики часто похожи и не отражают всех.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Only a comparison with originals reveals omissions and inventions; rare views are what summaries lose first.',
+      ru: 'Только сравнение с исходными текстами выявит пропуски и выдумки; редкие мнения сводка теряет первыми.',
+    },
+  },
+  {
+    code: 'CS.8-06',
+    competence: 'CS.8',
+    level: 3,
+    difficulty: 0.35,
+    seconds: 80,
+    kind: 'single',
+    stem: {
+      en: 'A model that proposes grants has learned from old decisions in which rural applicants were put at a disadvantage. The team deletes the column “region”. Why is this not enough?',
+      ru: 'Модель, предлагающая гранты, обучена на прежних решениях, где сельские заявители оказывались в худшем положении. Команда удаляет столбец «регион». Почему этого мало?',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'The model remembers the deleted column until the computer has been restarted.',
+          ru: 'Модель помнит удалённый столбец, пока компьютер не перезапустят.',
+        },
+        correct: false,
+        rationale: {
+          en: 'The model is trained anew; it is the data that carries the pattern.',
+          ru: 'Модель обучают заново; закономерность сидит в данных.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'A model needs every column there is, or it becomes unfair to all applicants alike.',
+          ru: 'Модели нужны все столбцы, иначе она станет несправедливой ко всем заявителям.',
+        },
+        correct: false,
+        rationale: {
+          en: 'More columns do not make old decisions fairer.',
+          ru: 'Число столбцов не делает прежние решения справедливее.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'The column was too small to matter, since regions are only a few words in the data.',
+          ru: 'Столбец слишком мал: регионы — лишь несколько слов среди всех данных.',
+        },
+        correct: false,
+        rationale: {
+          en: 'Influence does not depend on the size of a column.',
+          ru: 'Влияние не зависит от размера столбца.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Other columns give the region away; results by group must be measured.',
+          ru: 'Регион выдают другие столбцы; нужно измерять результаты по группам.',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: postcode, distance or school type stand in for it.',
+          ru: 'Верно: его заменяют индекс, расстояние или тип школы.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Other columns carry the same information, so results must be measured for each group, not assumed from the inputs.',
+      ru: 'Те же сведения несут другие столбцы, поэтому результаты надо измерять по группам, а не судить по входным данным.',
+    },
+  },
+  {
+    code: 'CS.8-07',
+    competence: 'CS.8',
+    level: 4,
+    difficulty: 1.35,
+    seconds: 120,
+    kind: 'numeric',
+    stem: {
+      en: 'Of 10,000 applications 1 % are fraudulent. A model marks 90 % of the fraudulent ones and, wrongly, 5 % of the honest ones. What percentage of the marked applications are really fraudulent? Round to a whole per cent.',
+      ru: 'Из 10 000 заявлений 1 % — мошеннические. Модель отмечает 90 % мошеннических и ошибочно 5 % честных. Какой процент отмеченных заявлений действительно мошеннические? Округлите до целого процента.',
+    },
+    answer: 15,
+    tolerance: 0.5,
+    unit: { en: '%', ru: '%' },
+    rationale: {
+      en: '90 of 100 fraudulent and 495 of 9,900 honest ones are marked; 90 / 585 = 15.4 %, about 15 %.',
+      ru: 'Отмечены 90 из 100 мошеннических и 495 из 9900 честных; 90 / 585 = 15,4 %, около 15 %.',
+    },
+  },
+  {
+    code: 'CS.8-08',
+    competence: 'CS.8',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 80,
+    kind: 'multiple',
+    stem: {
+      en: 'Officials must approve each proposal of an AI system. They approve 99.8 % of them, after six seconds on average. Which measures make their control real? Choose all that apply.',
+      ru: 'Каждое предложение ИИ-системы утверждает служащий. Утверждается 99,8 % предложений, в среднем за шесть секунд. Какие меры сделают контроль настоящим? Выберите все подходящие варианты.',
+    },
+    options: [
+      {
+        id: 'a',
+        text: {
+          en: 'Show the facts first and the proposal after an own judgement',
+          ru: 'Сначала показывать факты, а предложение — после своего суждения',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: the machine does not steer the first view.',
+          ru: 'Верно: машина не навязывает первое мнение.',
+        },
+      },
+      {
+        id: 'b',
+        text: {
+          en: 'Have officials sign for each case that they have checked it',
+          ru: 'Требовать подпись под каждым делом о том, что оно проверено',
+        },
+        correct: false,
+        rationale: {
+          en: 'Adds a signature to the same six seconds.',
+          ru: 'Добавляет подпись к тем же шести секундам.',
+        },
+      },
+      {
+        id: 'c',
+        text: {
+          en: 'Mix in known wrong proposals and count how many are caught',
+          ru: 'Подмешивать заведомо неверные предложения и считать замеченные',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: measures whether control works.',
+          ru: 'Верно: измеряет, действует ли контроль.',
+        },
+      },
+      {
+        id: 'd',
+        text: {
+          en: 'Show the system’s confidence with two decimals beside it',
+          ru: 'Показывать рядом уверенность системы с двумя знаками',
+        },
+        correct: false,
+        rationale: {
+          en: 'A precise figure invites even more trust.',
+          ru: 'Точная цифра вызывает ещё больше доверия.',
+        },
+      },
+      {
+        id: 'e',
+        text: {
+          en: 'Plan enough time per case and allow deviation without excuse',
+          ru: 'Отвести время на дело и разрешить несогласие без оправданий',
+        },
+        correct: true,
+        rationale: {
+          en: 'Right: haste and fear lead to nodding through.',
+          ru: 'Верно: спешка и страх ведут к штамповке.',
+        },
+      },
+    ],
+    rationale: {
+      en: 'Control is real when errors are caught; that needs own judgement first, time, and a measured rate of detection.',
+      ru: 'Контроль настоящий, если ошибки находят; для этого нужны собственное суждение, время и измеренная доля найденных ошибок.',
+    },
+  },
+];
