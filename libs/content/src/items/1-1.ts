@@ -131,7 +131,7 @@ export const items: readonly ContentItem[] = [
         id: 'd',
         correct: true,
         text: {
-          en: 'Set three filters and keep records that meet each of them',
+          en: 'Set three filters and keep only records that meet each of them',
           ru: 'Задать три фильтра и оставить записи, отвечающие каждому',
         },
         rationale: {
@@ -217,7 +217,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'Put the full description of the subject in quotation marks',
-          ru: 'Заключить полное описание темы в кавычки',
+          ru: 'Заключить полное описание темы в кавычки как одну фразу',
         },
         rationale: {
           en: 'An exact long phrase hardly ever occurs in an act.',
@@ -258,8 +258,8 @@ export const items: readonly ContentItem[] = [
         id: 'a',
         correct: true,
         text: {
-          en: 'Search the official register by subject and date and compare it with the nine',
-          ru: 'Выполнить поиск в официальном реестре по теме и дате и сверить с девятью',
+          en: 'Search the official register by subject and date, then compare the results',
+          ru: 'Найти постановления в официальном реестре и сверить с девятью',
         },
         rationale: {
           en: 'Right: the register is the full source, so omissions become visible.',
@@ -270,7 +270,7 @@ export const items: readonly ContentItem[] = [
         id: 'b',
         correct: false,
         text: {
-          en: 'Open every one of the nine links and make sure that each decree is still in force',
+          en: 'Open each of the nine links and make sure that each of the decrees is in force',
           ru: 'Открыть каждую из девяти ссылок и убедиться, что постановление действует',
         },
         rationale: {

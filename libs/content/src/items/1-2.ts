@@ -87,7 +87,7 @@ export const items: readonly ContentItem[] = [
         id: 'a',
         correct: true,
         text: {
-          en: 'The date of its last change and the act it cites',
+          en: 'The date of the last change and the legal act cited',
           ru: 'Дата последнего изменения и указанный акт',
         },
         rationale: {

@@ -210,7 +210,7 @@ export const items: readonly ContentItem[] = [
         id: 'a',
         correct: false,
         text: {
-          en: 'Both tables have the same number of rows',
+          en: 'Both tables have exactly the same number of rows',
           ru: 'В обеих таблицах одинаковое число строк',
         },
         rationale: {
@@ -234,7 +234,7 @@ export const items: readonly ContentItem[] = [
         id: 'c',
         correct: true,
         text: {
-          en: 'The numbers are written alike in both, with zeros and without blanks',
+          en: 'The numbers are written alike in both, zeros included',
           ru: 'Номера записаны одинаково: с нулями в начале и без пробелов',
         },
         rationale: {
