@@ -1,0 +1,3 @@
+export * from './ports';
+export * from './read-audit-trail';
+export * from './see-jobs';

@@ -1,0 +1,33 @@
+export const ACCESS_ROLES = ['official', 'trainer', 'agency-lead', 'author', 'administrator'] as const;
+export type AccessRole = (typeof ACCESS_ROLES)[number];
+
+/** What a signed-in person may do, and which roles may do it. Every route names one of these or is public. */
+const ROLES_BY_PERMISSION = {
+  'session.own': ACCESS_ROLES,
+  'delivery.own': ['official'],
+  'results.own': ['official'],
+  'frameworks.read': ['author', 'trainer', 'agency-lead', 'administrator'],
+  'frameworks.write': ['author'],
+  'role-profiles.read': ['author', 'trainer', 'agency-lead'],
+  'item-bank.read': ['author'],
+  'blueprints.read': ['author', 'trainer'],
+  'cohorts.read': ['trainer', 'agency-lead'],
+  'cohorts.write': ['trainer'],
+  'insights.cohort': ['trainer'],
+  'insights.progress': ['trainer', 'agency-lead'],
+  'insights.agency': ['agency-lead'],
+  'jobs.read': ['administrator'],
+  'people.read': ['administrator'],
+  'people.write': ['administrator'],
+  'audit.read': ['administrator'],
+} as const satisfies Record<string, readonly AccessRole[]>;
+
+export type Permission = keyof typeof ROLES_BY_PERMISSION;
+
+export const PERMISSIONS = Object.keys(ROLES_BY_PERMISSION) as Permission[];
+
+/** Whether any of the roles carries the permission. */
+export function isAllowed(roles: readonly AccessRole[], permission: Permission): boolean {
+  const allowed: readonly AccessRole[] = ROLES_BY_PERMISSION[permission];
+  return roles.some((role) => allowed.includes(role));
+}

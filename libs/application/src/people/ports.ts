@@ -1,0 +1,152 @@
+import type { Id, Language } from '@qabilet/kernel';
+import type { AccessRole } from './permissions';
+
+export interface Agency {
+  readonly id: Id<'Tenant'>;
+  readonly slug: string;
+  readonly name: string;
+  readonly minimumCell: number;
+}
+
+export interface Account {
+  readonly personId: Id<'Person'>;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly roles: readonly AccessRole[];
+  readonly agency: Agency;
+}
+
+/** A way in that a person may have under an e-mail, in one agency. */
+export interface SignInCandidate {
+  readonly tenantId: Id<'Tenant'>;
+  readonly personId: Id<'Person'>;
+  readonly passwordHash: string;
+}
+
+/** Found before the tenant is known, by exactly one secret or e-mail. */
+export interface TenantPerson {
+  readonly tenantId: Id<'Tenant'>;
+  readonly personId: Id<'Person'>;
+}
+
+/** The few look-ups that happen before anybody is known. */
+export abstract class SignInDirectory {
+  abstract candidates(email: string): Promise<readonly SignInCandidate[]>;
+  /** The live session of the token: not expired, not idle for too long, person not disabled. */
+  abstract session(token: string, now: Date): Promise<Account | undefined>;
+  abstract invitation(token: string, now: Date): Promise<TenantPerson | undefined>;
+}
+
+export abstract class Sessions {
+  /** Starts a session in the current transaction; its token is never stored, only a hash of it. */
+  abstract start(session: { token: string; personId: Id<'Person'>; now: Date; expiresAt: Date }): Promise<void>;
+  abstract end(token: string): Promise<void>;
+  abstract endAllOf(personId: Id<'Person'>): Promise<void>;
+}
+
+export interface PersonDetails {
+  readonly id: Id<'Person'>;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly employeeNumber?: string;
+}
+
+export interface PersonListing {
+  readonly personId: Id<'Person'>;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly AccessRole[];
+  readonly unitName?: string;
+  readonly disabled: boolean;
+}
+
+export interface PageRequest {
+  readonly page: number;
+  readonly size: number;
+  readonly search?: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+export abstract class People {
+  abstract account(personId: Id<'Person'>): Promise<Account | undefined>;
+  abstract byEmails(emails: readonly string[]): Promise<ReadonlyMap<string, Id<'Person'>>>;
+  abstract add(people: readonly PersonDetails[], now: Date): Promise<void>;
+  abstract list(request: PageRequest): Promise<Page<PersonListing>>;
+  abstract changeLanguage(personId: Id<'Person'>, language: Language): Promise<void>;
+  abstract setRoles(personId: Id<'Person'>, roles: readonly AccessRole[]): Promise<void>;
+  /** Grants a role to many at once; those who have it keep it. */
+  abstract grant(personIds: readonly Id<'Person'>[], role: AccessRole): Promise<void>;
+  /** Locks the administrators of the agency so that the last one cannot be taken away twice at once. */
+  abstract lockAdministrators(): Promise<readonly Id<'Person'>[]>;
+}
+
+export abstract class Credentials {
+  abstract set(personId: Id<'Person'>, passwordHash: string): Promise<void>;
+  abstract invite(invitation: { token: string; personId: Id<'Person'>; now: Date; expiresAt: Date }): Promise<void>;
+  /** True when the invitation was still unused; it is used from now on. */
+  abstract useInvitation(token: string): Promise<boolean>;
+}
+
+/** Slow, salted password hashes (argon2id). */
+export abstract class PasswordHasher {
+  abstract hash(password: string): Promise<string>;
+  abstract verify(hash: string, password: string): Promise<boolean>;
+  /** Costs as much as a verification and always fails: an unknown e-mail takes as long as a known one. */
+  abstract verifyNothing(password: string): Promise<false>;
+}
+
+/** Counts failed sign-ins under a key (hashed account, network) and delays the next try. */
+export abstract class SignInThrottle {
+  /** Seconds until the next try under any of the keys is let through; 0 when it is now. */
+  abstract secondsToWait(keys: readonly ThrottleKey[], now: Date): Promise<number>;
+  abstract recordFailure(keys: readonly ThrottleKey[], now: Date): Promise<void>;
+  abstract forget(key: ThrottleKey): Promise<void>;
+}
+
+export interface ThrottleKey {
+  readonly kind: 'account' | 'network';
+  readonly value: string;
+}
+
+export interface UnitPlacement {
+  readonly personId: Id<'Person'>;
+  readonly unitId: Id<'Unit'>;
+  readonly validFrom: string;
+}
+
+export interface NewUnit {
+  readonly id: Id<'Unit'>;
+  readonly parentId?: Id<'Unit'>;
+  readonly code: string;
+  readonly name: string;
+  readonly validFrom: string;
+}
+
+/** The organisation tree as of a date. */
+export abstract class Units {
+  abstract add(units: readonly NewUnit[]): Promise<void>;
+  /** Unit ids by code and by name, both lower-cased, as of the date. */
+  abstract byCodeOrName(on: string): Promise<ReadonlyMap<string, Id<'Unit'>>>;
+  abstract place(placements: readonly UnitPlacement[]): Promise<void>;
+}
+
+export interface NewAgency {
+  readonly id: Id<'Tenant'>;
+  readonly slug: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly minimumCell: number;
+}
+
+/** Opening agencies: only the operator's command line does this. */
+export abstract class Agencies {
+  /** False when an agency of that slug exists already. */
+  abstract open(agency: NewAgency, now: Date): Promise<boolean>;
+  abstract idOf(slug: string): Promise<Id<'Tenant'> | undefined>;
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../ports';
+import { NotSignedIn } from './errors';
+import { SignInDirectory, type Account } from './ports';
+
+/** Says whose session a token is; a disabled person or a changed role counts at once. */
+@Injectable()
+export class ReadSession {
+  constructor(
+    private readonly directory: SignInDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(token: string | undefined): Promise<Account> {
+    const account = token === undefined ? undefined : await this.directory.session(token, this.clock.now());
+    if (!account) throw new NotSignedIn();
+    return account;
+  }
+}

@@ -1,0 +1,18 @@
+import { People1700000001000 } from './1700000001000-people';
+import { Frameworks1700000002000 } from './1700000002000-frameworks';
+import { ItemBank1700000003000 } from './1700000003000-item-bank';
+import { Programmes1700000004000 } from './1700000004000-programmes';
+import { Delivery1700000005000 } from './1700000005000-delivery';
+import { Results1700000006000 } from './1700000006000-results';
+import { OutboxAndAudit1700000007000 } from './1700000007000-outbox-and-audit';
+
+/** Forward only, in this order. */
+export const MIGRATIONS = [
+  People1700000001000,
+  Frameworks1700000002000,
+  ItemBank1700000003000,
+  Programmes1700000004000,
+  Delivery1700000005000,
+  Results1700000006000,
+  OutboxAndAudit1700000007000,
+];
