@@ -1,0 +1,115 @@
+import { at, increase } from './element';
+
+/** Square matrices are row-major Float64Arrays of n * n; small and dense, as priors over competences are. */
+
+/**
+ * Lower Cholesky factor L of a symmetric positive definite A: A = L L'. Undefined when A is not positive definite.
+ *
+ * Golub & Van Loan (2013), Matrix Computations, 4th ed., algorithm 4.2.1.
+ */
+export function cholesky(matrix: Float64Array, n: number): Float64Array | undefined {
+  const factor = new Float64Array(n * n);
+  return choleskyInto(factor, matrix, n) ? factor : undefined;
+}
+
+/** As `cholesky`, into an array that the caller owns; only the lower triangle is written. Tells whether it succeeded. */
+export function choleskyInto(factor: Float64Array, matrix: Float64Array, n: number): boolean {
+  for (let j = 0; j < n; j++) {
+    for (let i = j; i < n; i++) {
+      let sum = at(matrix, i * n + j);
+      for (let k = 0; k < j; k++) sum -= at(factor, i * n + k) * at(factor, j * n + k);
+      if (i > j) {
+        factor[i * n + j] = sum / at(factor, j * n + j);
+        continue;
+      }
+      if (!(sum > 0)) return false;
+      factor[j * n + j] = Math.sqrt(sum);
+    }
+  }
+  return true;
+}
+
+/** Replaces b by the solution x of L x = b. */
+export function solveLowerInPlace(factor: Float64Array, b: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    let sum = at(b, i);
+    for (let k = 0; k < i; k++) sum -= at(factor, i * n + k) * at(b, k);
+    b[i] = sum / at(factor, i * n + i);
+  }
+}
+
+/** Replaces b by the solution x of L' x = b. */
+export function solveUpperInPlace(factor: Float64Array, b: Float64Array, n: number): void {
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = at(b, i);
+    for (let k = i + 1; k < n; k++) sum -= at(factor, k * n + i) * at(b, k);
+    b[i] = sum / at(factor, i * n + i);
+  }
+}
+
+/** Solution of A x = b from the Cholesky factor of A. */
+export function solve(factor: Float64Array, b: Float64Array, n: number): Float64Array {
+  const x = Float64Array.from(b);
+  solveLowerInPlace(factor, x, n);
+  solveUpperInPlace(factor, x, n);
+  return x;
+}
+
+/** Inverse of A from its Cholesky factor, exactly symmetric. */
+export function inverseFromFactor(factor: Float64Array, n: number): Float64Array {
+  const inverse = new Float64Array(n * n);
+  const column = new Float64Array(n);
+  for (let j = 0; j < n; j++) {
+    column.fill(0);
+    column[j] = 1;
+    solveLowerInPlace(factor, column, n);
+    solveUpperInPlace(factor, column, n);
+    for (let i = j; i < n; i++) inverse[i * n + j] = inverse[j * n + i] = at(column, i);
+  }
+  return inverse;
+}
+
+/** Inverse of a symmetric positive definite matrix; undefined when it is not. */
+export function inverse(matrix: Float64Array, n: number): Float64Array | undefined {
+  const factor = cholesky(matrix, n);
+  return factor && inverseFromFactor(factor, n);
+}
+
+/** log |A| from the Cholesky factor of A. */
+export function logDeterminant(factor: Float64Array, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += Math.log(at(factor, i * n + i));
+  return 2 * sum;
+}
+
+export function multiplyVector(matrix: Float64Array, x: Float64Array, n: number): Float64Array {
+  const product = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) increase(product, i, at(matrix, i * n + j) * at(x, j));
+  }
+  return product;
+}
+
+export function multiply(left: Float64Array, right: Float64Array, n: number): Float64Array {
+  const product = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < n; k++) {
+      const factor = at(left, i * n + k);
+      for (let j = 0; j < n; j++) increase(product, i * n + j, factor * at(right, k * n + j));
+    }
+  }
+  return product;
+}
+
+export function identity(n: number): Float64Array {
+  const matrix = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) matrix[i * n + i] = 1;
+  return matrix;
+}
+
+/** Equal variances and one correlation between every two dimensions: the prior before a calibration has estimated it. */
+export function compoundSymmetric(n: number, correlation: number, variance = 1): Float64Array {
+  const matrix = new Float64Array(n * n).fill(correlation * variance);
+  for (let i = 0; i < n; i++) matrix[i * n + i] = variance;
+  return matrix;
+}
