@@ -1,0 +1,13 @@
+export { createApi, type Api } from './api';
+export type { ClientOptions } from './client';
+export { ConnectionError, isWorthRepeating, ProblemError, type ProblemFault } from './problem-error';
+export * from './types/audit';
+export * from './types/delivery';
+export * from './types/frameworks';
+export * from './types/insights';
+export * from './types/item-bank';
+export * from './types/page';
+export * from './types/people';
+export * from './types/programmes';
+export * from './types/results';
+export * from './types/text';
