@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '@qabilet/embedded';
@@ -20,6 +20,8 @@ export async function startTestServices(): Promise<void> {
   if (process.env.TEST_DATABASE_URL) return;
   ensureRedisServer();
   const home = await mkdtemp(join(tmpdir(), 'qabilet-int-'));
+  // PostgreSQL runs under another user when the tests run as root.
+  await chmod(home, 0o755);
   const removeHome = () => rm(home, { recursive: true, force: true });
   try {
     const services = await startEmbedded({ home, durable: false });
