@@ -1,0 +1,351 @@
+import type { ContentItem } from '../shape';
+
+export const items: readonly ContentItem[] = [
+  {
+    code: '5.1-01',
+    competence: '5.1',
+    kind: 'single',
+    level: 1,
+    difficulty: -2.4,
+    seconds: 30,
+    stem: {
+      en: 'In a video meeting you hear everybody, but nobody hears you. What do you check first?',
+      ru: 'На видеосовещании вы слышите всех, но вас не слышит никто. Что вы проверите прежде всего?',
+    },
+    rationale: {
+      en: 'Hearing works, so the connection is fine; the fault lies on the way from your microphone.',
+      ru: 'Вы слышите, значит, связь есть; неполадка — на пути от вашего микрофона.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: { en: 'Whether your camera is switched on', ru: 'Включена ли ваша камера' },
+        rationale: {
+          en: 'The picture and the sound are independent of each other.',
+          ru: 'Изображение и звук не зависят друг от друга.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: { en: 'Whether your loudspeakers are turned up', ru: 'Достаточно ли громки ваши динамики' },
+        rationale: {
+          en: 'They carry the sound to you, and that works.',
+          ru: 'Они передают звук вам, и это работает.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Whether your microphone is muted or not selected',
+          ru: 'Не выключен ли микрофон и выбран ли он',
+        },
+        rationale: {
+          en: 'Right: the most frequent cause and the quickest to check.',
+          ru: 'Верно: самая частая причина, и проверить её быстрее всего.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Whether your internet connection is cut off',
+          ru: 'Не прервано ли ваше подключение к интернету',
+        },
+        rationale: {
+          en: 'Without a connection you would not hear the others.',
+          ru: 'Без подключения вы не слышали бы других.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-02',
+    competence: '5.1',
+    kind: 'text',
+    level: 2,
+    difficulty: -1.2,
+    seconds: 30,
+    stem: {
+      en: 'A link in an old circular leads to a page that no longer exists. Which three-digit code does a web server usually return for "not found"?',
+      ru: 'Ссылка в старом циркуляре ведёт на страницу, которой больше нет. Какой трёхзначный код веб-сервер обычно возвращает в значении «не найдено»?',
+    },
+    rationale: {
+      en: '404 means that the server was reached but has nothing at this address.',
+      ru: '404 означает, что сервер ответил, но по этому адресу ничего нет.',
+    },
+    accepted: {
+      en: ['404', 'error 404', 'http 404', 'code 404', '404 not found', '404 error'],
+      ru: ['404', 'ошибка 404', 'код 404', 'http 404', '404 not found'],
+    },
+  },
+  {
+    code: '5.1-03',
+    competence: '5.1',
+    kind: 'single',
+    level: 2,
+    difficulty: -1.1,
+    seconds: 45,
+    stem: {
+      en: 'A state portal shows you a page with an error, while it works for the colleague at the next desk. Which quick test shows whether data stored by your browser is the cause?',
+      ru: 'У вас государственный портал показывает ошибку, а у коллеги за соседним столом работает. Какая быстрая проверка покажет, не в данных ли, сохранённых браузером, причина?',
+    },
+    rationale: {
+      en: 'A private window starts without the stored pages and cookies; if it works there, stored data is the cause.',
+      ru: 'Приватное окно открывается без сохранённых страниц и файлов cookie; если в нём всё работает, причина в них.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: { en: 'Setting a new password for your account', ru: 'Задать новый пароль для учётной записи' },
+        rationale: {
+          en: 'A password decides who may enter, not how pages load.',
+          ru: 'Пароль определяет, кто войдёт, а не как загружается страница.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Restarting the router of the whole office',
+          ru: 'Перезапустить маршрутизатор всего отдела',
+        },
+        rationale: {
+          en: 'The colleague uses the same network without trouble.',
+          ru: 'Коллега в той же сети работает без помех.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Turning up the zoom of the page in the browser',
+          ru: 'Увеличить масштаб страницы в браузере',
+        },
+        rationale: {
+          en: 'It changes the size of what is shown, not its content.',
+          ru: 'Это меняет размер показанного, а не содержание.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: { en: 'Opening the portal in a private browser window', ru: 'Открыть портал в приватном окне' },
+        rationale: {
+          en: 'Right: it leaves out exactly what is under suspicion.',
+          ru: 'Верно: исключается именно то, что под подозрением.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-04',
+    competence: '5.1',
+    kind: 'single',
+    level: 3,
+    difficulty: 0,
+    seconds: 70,
+    stem: {
+      en: 'In office B a register does not open on any computer, while other websites do. In office A it opens. On a phone with mobile internet and the same account it opens in office B, too. Where does the cause most likely lie?',
+      ru: 'В отделении Б реестр не открывается ни на одном компьютере, хотя другие сайты работают. В отделении А он открывается. На телефоне с мобильным интернетом и той же учётной записью он открывается и в отделении Б. Где, скорее всего, кроется причина?',
+    },
+    rationale: {
+      en: 'Server and accounts work over another path, and all computers fail at once, so the path from office B to the register is blocked.',
+      ru: 'По другому каналу сервер и учётные записи работают, а компьютеры отказали все сразу, — значит, нарушен путь из отделения Б к реестру.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'In the server on which the register itself is running',
+          ru: 'В сервере, на котором работает сам реестр',
+        },
+        rationale: {
+          en: 'Then it would fail in office A and on the phone.',
+          ru: 'Тогда он не открывался бы и в отделении А, и на телефоне.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: "In the way office B's network reaches the register",
+          ru: 'В том, как сеть отделения Б выходит к реестру',
+        },
+        rationale: {
+          en: 'Right: only this path is shared by all failing cases.',
+          ru: 'Верно: только этот путь общий для всех отказов.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'In the rights of the user accounts in office B',
+          ru: 'В правах учётных записей отделения Б',
+        },
+        rationale: {
+          en: 'The same account works on the phone.',
+          ru: 'Та же учётная запись работает на телефоне.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'In the browsers installed on the computers in office B',
+          ru: 'В браузерах, установленных в отделении Б',
+        },
+        rationale: {
+          en: 'Other websites work, and all browsers failing together is unlikely.',
+          ru: 'Другие сайты работают, а одновременный отказ всех браузеров маловероятен.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-05',
+    competence: '5.1',
+    kind: 'multiple',
+    level: 3,
+    difficulty: -0.4,
+    seconds: 60,
+    stem: {
+      en: 'You report a recurring fault of a case system to the support desk. Which details shorten the search for the cause? Choose all that apply.',
+      ru: 'Вы сообщаете в службу поддержки о повторяющемся сбое системы ведения дел. Какие сведения ускорят поиск причины? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Support needs what it can look up and repeat: the exact message, and the steps with the time.',
+      ru: 'Поддержке нужно то, что можно найти и повторить: точное сообщение и действия с указанием времени.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'The steps before the fault and the time it occurred',
+          ru: 'Действия перед сбоем и время, когда он произошёл',
+        },
+        rationale: {
+          en: 'Right: the fault can be repeated and found in the log.',
+          ru: 'Верно: сбой можно повторить и найти в журнале.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Your user name together with your password',
+          ru: 'Ваше имя пользователя вместе с паролем',
+        },
+        rationale: {
+          en: 'Meant as help, but passwords are never given to anybody.',
+          ru: 'Сделано из желания помочь, но пароль не сообщают никому.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Your view on which colleague is to blame for it',
+          ru: 'Ваше мнение о том, кто из коллег виноват',
+        },
+        rationale: {
+          en: 'It directs attention to people instead of facts.',
+          ru: 'Это направляет внимание на людей, а не на факты.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A remark that the system has always been slow',
+          ru: 'Замечание, что система всегда работает медленно',
+        },
+        rationale: {
+          en: 'Perhaps true, but it points at no particular fault.',
+          ru: 'Возможно, это так, но на конкретный сбой не указывает.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: { en: 'The exact wording of the error message', ru: 'Точный текст сообщения об ошибке' },
+        rationale: {
+          en: 'Right: it can be searched for in logs and manuals.',
+          ru: 'Верно: его можно найти в журналах и описаниях.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-06',
+    competence: '5.1',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 80,
+    stem: {
+      en: 'On every working day a register is slow from 9:00 to 9:20. At 9:00 a report job starts, most staff sign in, and a virus scan begins. Which next step tells you most about the cause?',
+      ru: 'Каждый рабочий день с 9:00 до 9:20 реестр работает медленно. В 9:00 запускается задание отчётности, входит большинство сотрудников и начинается антивирусная проверка. Какой следующий шаг больше всего скажет о причине?',
+    },
+    rationale: {
+      en: 'Changing one factor and keeping the rest shows its own effect; several changes at once leave the cause unknown.',
+      ru: 'Изменив один фактор при прежних остальных, вы увидите именно его влияние; при нескольких изменениях сразу причина останется неизвестной.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Moving only the report job and measuring again',
+          ru: 'Перенести только задание отчётности и повторить замер',
+        },
+        rationale: {
+          en: 'Right: the difference can have one explanation only.',
+          ru: 'Верно: разница будет иметь только одно объяснение.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Doubling the memory of the server that runs the register',
+          ru: 'Удвоить память сервера, на котором работает реестр',
+        },
+        rationale: {
+          en: 'It may hide the fault at a cost and explains nothing.',
+          ru: 'Это может скрыть сбой за деньги, но ничего не объяснит.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Asking the staff which of the three they hold responsible',
+          ru: 'Спросить сотрудников, что из трёх они считают причиной',
+        },
+        rationale: {
+          en: 'Opinions give ideas for tests but do not replace them.',
+          ru: 'Мнения подсказывают проверки, но не заменяют их.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Moving the report job and the scan on the same day',
+          ru: 'В один день перенести и задание, и проверку',
+        },
+        rationale: {
+          en: 'It may end the trouble without telling which one was the cause.',
+          ru: 'Помеха может исчезнуть, но её причина останется неясной.',
+        },
+      },
+    ],
+  },
+];
