@@ -1,5 +1,5 @@
 import type { ItemParameters } from '../models/item-parameters';
-import { at } from '../numeric/element';
+import { at, increase, intAt } from '../numeric/element';
 import { estimateMode, type ModeSearch } from './mode';
 
 /** One answer about one of several abilities. */
@@ -52,10 +52,11 @@ export interface Profile {
  */
 export function estimateProfile(input: ProfileInput): Profile {
   const search = estimateMode(input);
+  const mode = modeOf(input, search);
   return {
-    mode: search.mode,
-    covariance: posteriorCovariance(input.priorCovariance, input.dimensions, search),
-    evidence: evidenceOf(search),
+    mode,
+    covariance: posteriorCovariance(input, search),
+    evidence: evidenceOf(mode, search),
     iterations: search.iterations,
     converged: search.converged,
   };
@@ -67,34 +68,56 @@ export function standardErrors(profile: Pick<Profile, 'mode' | 'covariance'>): F
   return profile.mode.map((_, i) => Math.sqrt(at(profile.covariance, i * n + i)));
 }
 
-function evidenceOf({ mode, gradient, precision }: ModeSearch): Evidence {
-  const centre = mode.map((value, i) =>
-    at(precision, i) > 0 ? value + at(gradient, i) / at(precision, i) : value,
-  );
+/** mu + Sigma alpha: a dimension without answers follows the others. */
+function modeOf(
+  { dimensions: n, priorMean, priorCovariance }: ProfileInput,
+  { space, alpha }: ModeSearch,
+): Float64Array {
+  const mode = priorMean ? priorMean.slice() : new Float64Array(n);
+  for (let k = 0; k < alpha.length; k++) {
+    const row = intAt(space.dimensions, k) * n;
+    const by = at(alpha, k);
+    for (let i = 0; i < n; i++) increase(mode, i, at(priorCovariance, row + i) * by);
+  }
+  return mode;
+}
+
+function evidenceOf(mode: Float64Array, { space, point }: ModeSearch): Evidence {
+  const precision = new Float64Array(mode.length);
+  const centre = mode.slice();
+  space.dimensions.forEach((dimension, k) => {
+    const information = at(point.precision, k);
+    precision[dimension] = information;
+    if (information > 0) increase(centre, dimension, at(point.gradient, k) / information);
+  });
   return { precision, centre };
 }
 
-/** Sigma - V' V with V = chol(B)^-1 W Sigma restricted to the answered dimensions. */
-function posteriorCovariance(prior: Float64Array, n: number, search: ModeSearch): Float64Array {
-  const { answered, factor, precision } = search;
-  const m = answered.length;
+/** Sigma - V' V with V = chol(B)^-1 W Sigma, W over the answered dimensions. */
+function posteriorCovariance(
+  { dimensions: n, priorCovariance }: ProfileInput,
+  search: ModeSearch,
+): Float64Array {
+  const { space, weights, factor } = search;
+  const m = weights.length;
   const v = new Float64Array(m * n);
   for (let i = 0; i < m; i++) {
-    const row = answered[i] as number;
-    const weight = Math.sqrt(at(precision, row));
-    for (let j = 0; j < n; j++) {
-      let sum = weight * at(prior, row * n + j);
-      for (let k = 0; k < i; k++) sum -= at(factor, i * m + k) * at(v, k * n + j);
-      v[i * n + j] = sum / at(factor, i * m + i);
+    const row = intAt(space.dimensions, i) * n;
+    for (let j = 0; j < n; j++) v[i * n + j] = at(weights, i) * at(priorCovariance, row + j);
+    for (let k = 0; k < i; k++) {
+      const by = at(factor, i * m + k);
+      for (let j = 0; j < n; j++) v[i * n + j] = at(v, i * n + j) - by * at(v, k * n + j);
+    }
+    const pivot = at(factor, i * m + i);
+    for (let j = 0; j < n; j++) v[i * n + j] = at(v, i * n + j) / pivot;
+  }
+  const covariance = priorCovariance.slice();
+  for (let k = 0; k < m; k++) {
+    for (let i = 0; i < n; i++) {
+      const by = at(v, k * n + i);
+      for (let j = 0; j <= i; j++) covariance[i * n + j] = at(covariance, i * n + j) - by * at(v, k * n + j);
     }
   }
-  const covariance = Float64Array.from(prior);
-  for (let i = 0; i < n; i++) {
-    for (let j = i; j < n; j++) {
-      let sum = at(prior, i * n + j);
-      for (let k = 0; k < m; k++) sum -= at(v, k * n + i) * at(v, k * n + j);
-      covariance[i * n + j] = covariance[j * n + i] = sum;
-    }
-  }
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) covariance[j * n + i] = at(covariance, i * n + j);
   return covariance;
 }
