@@ -78,9 +78,13 @@ describe('the probabilities of the levels', () => {
     expect(right.reduce((sum, p) => sum + p, 0) / places.length).toBeCloseTo(0.76, 1);
   });
 
-  it('are certain when nothing is uncertain', () => {
-    expect(levelProbabilities(0.6, 0, DEFAULT_CUTS)).toEqual([0, 0, 0, 1, 0]);
-    expect(chanceOfReaching(3, 0.5, 0, DEFAULT_CUTS)).toBe(1);
+  it('are certain far from every cut', () => {
+    expect(levelProbabilities(1, 0.001, DEFAULT_CUTS)).toEqual([0, 0, 0, 1, 0]);
+    expect(chanceOfReaching(3, 1, 0.001, DEFAULT_CUTS)).toBe(1);
+  });
+
+  it('give even odds at a cut', () => {
+    expect(chanceOfReaching(4, 1.5, 0.4, DEFAULT_CUTS)).toBeCloseTo(0.5, 15);
   });
 
   it('agree with the chance of reaching a level', () => {

@@ -1,5 +1,5 @@
 import { DomainError } from '@qabilet/kernel';
-import { normalCdf } from '@qabilet/psychometrics';
+import { levelProbabilities as probabilitiesBetween, probabilityAbove } from '@qabilet/psychometrics';
 import { type LevelOrdinal, LEVELS, type Standing } from './level';
 
 /** Abilities, in logits, at which levels 1 to 4 of one competence begin. */
@@ -57,22 +57,13 @@ export function standingAt(ability: number, cuts: CutScores): Standing {
 /** Probability of standing below level 1, at 1, 2, 3 and 4; they sum to 1. */
 export type LevelProbabilities = readonly [number, number, number, number, number];
 
-/**
- *     P(ability >= cut) = Phi((mean - cut) / sd)
- *
- * Without uncertainty (sd = 0) it is 0 or 1. Rudner (2001), Practical Assessment, Research & Evaluation 7(14).
- */
-export function chanceOfReaching(level: LevelOrdinal, mean: number, sd: number, cuts: CutScores): number {
-  const above = mean - cutOf(cuts, level);
-  if (sd === 0) return above >= 0 ? 1 : 0;
-  return normalCdf(above / sd);
+/** For somebody whose ability is known to within a mean and standard deviation in logits. */
+export function levelProbabilities(mean: number, sd: number, cuts: CutScores): LevelProbabilities {
+  const [below = 0, first = 0, second = 0, third = 0, fourth = 0] = probabilitiesBetween(mean, sd, cuts);
+  return [below, first, second, third, fourth];
 }
 
-/** Rudner's conditional probabilities of the levels, for somebody known to within a mean and standard deviation in logits. */
-export function levelProbabilities(mean: number, sd: number, cuts: CutScores): LevelProbabilities {
-  const first = chanceOfReaching(1, mean, sd, cuts);
-  const second = chanceOfReaching(2, mean, sd, cuts);
-  const third = chanceOfReaching(3, mean, sd, cuts);
-  const fourth = chanceOfReaching(4, mean, sd, cuts);
-  return [1 - first, first - second, second - third, third - fourth, fourth];
+/** P(ability >= cut of the level). */
+export function chanceOfReaching(level: LevelOrdinal, mean: number, sd: number, cuts: CutScores): number {
+  return probabilityAbove(mean, sd, cutOf(cuts, level));
 }
