@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import { UnreadableFile } from '../unreadable-file';
+import type { ThreadAnswer } from './cell-thread.mjs';
+import { damaged, readDirectory } from './directory';
+import { WORKBOOK_LIMITS } from './sheet';
+import type { CellOrder, Sheet, WorkbookLimits } from './sheet';
+import { refuseForeignFile } from './signature';
+
+/**
+ * Reads all cells of an untrusted .xlsx file. Signature and zip directory are checked here; unpacking and XML happen in
+ * a thread with bounded memory and time, so that a hostile file costs one thread and never the process.
+ */
+export async function readCells(
+  file: Uint8Array,
+  limits: WorkbookLimits = WORKBOOK_LIMITS,
+): Promise<readonly Sheet[]> {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  refuseForeignFile(bytes, limits.fileBytes);
+  const parts = await readDirectory(bytes, limits);
+  const answer = await inThread({ bytes, parts, limits });
+  if (answer.refused) throw new UnreadableFile(answer.refused.reason, answer.refused.message);
+  return answer.sheets;
+}
+
+async function inThread(order: CellOrder): Promise<ThreadAnswer> {
+  const { READ_CELLS, threadEntry } = await import('./cell-thread.mjs');
+  if (threadEntry === import.meta.url) {
+    throw new Error(
+      'The bundle merged the workbook thread into the file that starts it: keep code splitting on.',
+    );
+  }
+  const worker = new Worker(new URL(threadEntry), {
+    workerData: { task: READ_CELLS, order },
+    resourceLimits: { maxOldGenerationSizeMb: order.limits.memoryMegabytes },
+    env: {},
+    execArgv: [],
+  });
+  try {
+    return await answerOf(worker, order.limits.milliseconds);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker, milliseconds: number): Promise<ThreadAnswer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(tooSlow(milliseconds)), milliseconds);
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      finish();
+    };
+    worker.once('message', (answer: ThreadAnswer) => settle(() => resolve(answer)));
+    worker.once('error', (error) => settle(() => reject(isOutOfMemory(error) ? tooMuchMemory() : error)));
+    worker.once('exit', () => settle(() => reject(damaged())));
+  });
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function tooSlow(milliseconds: number): UnreadableFile {
+  return new UnreadableFile(
+    'too-slow',
+    `The workbook could not be read within ${Math.round(milliseconds / 1000)} seconds. Keep only the framework's tables and save it again.`,
+  );
+}
+
+function tooMuchMemory(): UnreadableFile {
+  return new UnreadableFile(
+    'too-much-memory',
+    "The workbook needs more memory than one file may use. Keep only the framework's tables and save it again.",
+  );
+}
