@@ -27,7 +27,7 @@ export const items: readonly ContentItem[] = [
       },
       {
         id: 'b',
-        text: { en: 'In region A, with 2 % against 1 %', ru: 'В регионе А: 2 % против 1 %' },
+        text: { en: 'In region A, at 2 % of applications against 1 %', ru: 'В регионе А: 2 % против 1 %' },
         correct: true,
         rationale: {
           en: 'Right: the rate takes the number of applications into account.',
@@ -266,7 +266,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         text: {
-          en: 'The change in equally bad districts that got no advisers',
+          en: 'The change over the same months in equally bad districts without advisers',
           ru: 'Изменение в столь же проблемных районах без консультантов',
         },
         correct: true,
@@ -315,7 +315,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'a',
         text: {
-          en: 'The mix moved towards the group approved more often.',
+          en: 'The mix of applicants moved towards the group that is approved more often.',
           ru: 'Состав сместился к группе, которую одобряют чаще.',
         },
         correct: true,

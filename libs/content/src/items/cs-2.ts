@@ -37,19 +37,19 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         text: {
-          en: 'The ministry will considerably increase the use of modern online services in all regions.',
+          en: 'The ministry will greatly widen the use of modern online services.',
           ru: 'Министерство значительно расширит использование современных онлайн-услуг во всех регионах.',
         },
         correct: false,
         rationale: {
-          en: '“Considerably” has no figure and no date.',
+          en: '“Greatly” has no figure and no date.',
           ru: 'У слова «значительно» нет ни числа, ни срока.',
         },
       },
       {
         id: 'd',
         text: {
-          en: 'From 2028 every agency will pay special attention to the quality of its digital services.',
+          en: 'From 2028 every agency will pay more attention to service quality.',
           ru: 'С 2028 года каждое ведомство будет уделять особое внимание качеству цифровых услуг.',
         },
         correct: false,
@@ -289,7 +289,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         text: {
-          en: 'Contracts secure documented interfaces and export of all data.',
+          en: 'Contracts secure documented interfaces and the right to export all data at any time.',
           ru: 'Договор гарантирует описанные интерфейсы и выгрузку всех данных.',
         },
         correct: true,
@@ -409,7 +409,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'a',
         text: {
-          en: 'It measures a channel; success by user group should replace it.',
+          en: 'It measures a channel; success in each group of users should replace it.',
           ru: 'Она измеряет канал; её следует заменить успешностью по группам.',
         },
         correct: true,

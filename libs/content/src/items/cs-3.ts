@@ -49,7 +49,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         text: {
-          en: 'Watch a few applicants fill in the form',
+          en: 'Watch a few applicants while they fill in the form',
           ru: 'Понаблюдать, как форму заполняют несколько заявителей',
         },
         correct: true,
@@ -78,10 +78,7 @@ export const items: readonly ContentItem[] = [
     options: [
       {
         id: 'a',
-        text: {
-          en: 'The form contains invalid data. Please check everything and try again.',
-          ru: 'Форма содержит неверные данные. Проверьте всё и повторите попытку.',
-        },
+        text: { en: 'The form contains invalid data.', ru: 'Форма содержит неверные данные.' },
         correct: false,
         rationale: { en: 'Does not say where or what is wrong.', ru: 'Не сказано, где и что неверно.' },
       },
@@ -97,7 +94,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         text: {
-          en: 'You have entered an impossible date. Please be more careful.',
+          en: 'You have entered an impossible date. Please take care.',
           ru: 'Вы ввели невозможную дату. Пожалуйста, будьте внимательнее.',
         },
         correct: false,
@@ -108,10 +105,7 @@ export const items: readonly ContentItem[] = [
       },
       {
         id: 'd',
-        text: {
-          en: 'Error 422: validation of the field birth_date has failed.',
-          ru: 'Ошибка 422: поле birth_date не прошло проверку.',
-        },
+        text: { en: 'Error 422: validation has failed.', ru: 'Ошибка 422: проверка не пройдена.' },
         correct: false,
         rationale: {
           en: 'Written for a programmer, not for the person.',
@@ -257,7 +251,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         text: {
-          en: 'The form asks the register and shows parents the entry to confirm.',
+          en: 'The form asks the register for the address and shows parents the entry to confirm.',
           ru: 'Форма запрашивает реестр и показывает родителям запись для подтверждения.',
         },
         correct: true,
@@ -388,7 +382,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         text: {
-          en: 'Many may go on with a wrong answer; check the incomes sent.',
+          en: 'Many may go on with a wrong answer; check the incomes they have sent.',
           ru: 'Многие, возможно, идут дальше с ошибкой; проверить присланные доходы.',
         },
         correct: true,

@@ -49,7 +49,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         text: {
-          en: 'One guide that lists permits by activity',
+          en: 'One guide that lists all permits by type of activity',
           ru: 'Единый путеводитель по разрешениям для вида деятельности',
         },
         correct: true,
@@ -96,7 +96,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'a',
         text: {
-          en: 'Show the stage, the due date and who acts next',
+          en: 'Show the stage, the due date and who has to take the next step',
           ru: 'Показывать этап, срок и чьего действия ждут',
         },
         correct: true,
@@ -268,8 +268,8 @@ export const items: readonly ContentItem[] = [
       {
         id: 'b',
         text: {
-          en: 'Agree on one definition and one shared report',
-          ru: 'Согласовать одно определение и один общий отчёт',
+          en: 'Agree on one definition, one date and one report shared by all',
+          ru: 'Согласовать одно определение, одну дату и один общий отчёт',
         },
         correct: true,
         rationale: {
@@ -322,7 +322,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'a',
         text: {
-          en: 'A larger number of marked firms that are visited each year',
+          en: 'A larger number of marked firms visited each year',
           ru: 'Большее число проверенных за год отмеченных предприятий',
         },
         correct: false,
@@ -334,7 +334,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'b',
         text: {
-          en: 'A comparison with the number of violations found in earlier years',
+          en: 'A comparison with violations found in earlier years',
           ru: 'Сравнение с числом нарушений, найденных в прошлые годы',
         },
         correct: false,
@@ -346,7 +346,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         text: {
-          en: 'The opinion of the marked firms on whether they were treated fairly',
+          en: 'The marked firms’ opinion of the visits',
           ru: 'Мнение отмеченных предприятий о справедливости проверок',
         },
         correct: false,

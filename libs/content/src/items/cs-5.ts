@@ -110,7 +110,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'b',
         text: {
-          en: 'Buy a larger disk so that several months of copies fit on it',
+          en: 'Buy a larger disk to keep months of copies',
           ru: 'Купить диск больше, чтобы на нём помещались копии за несколько месяцев',
         },
         correct: false,
@@ -134,7 +134,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         text: {
-          en: 'Copy the files to the same disk every hour, not every evening',
+          en: 'Copy the files to that disk every hour',
           ru: 'Копировать файлы на тот же диск каждый час, а не каждый вечер',
         },
         correct: false,
@@ -396,7 +396,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'a',
         text: {
-          en: 'Cutting the office off and closing the way in',
+          en: 'Cutting the office off the network and closing the way in',
           ru: 'Отключить учреждение от сети и закрыть путь проникновения',
         },
         correct: true,

@@ -225,8 +225,8 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         text: {
-          en: 'Set out its effects and ask the steering board to decide',
-          ru: 'Описать последствия и вынести на решение управляющего комитета',
+          en: 'Set out its effects on time, cost and risk and let the steering board decide',
+          ru: 'Описать последствия для срока, цены и рисков и вынести на управляющий комитет',
         },
         correct: true,
         rationale: {

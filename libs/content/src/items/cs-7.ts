@@ -91,8 +91,8 @@ export const items: readonly ContentItem[] = [
       {
         id: 'b',
         text: {
-          en: 'Programs cannot read the values from it reliably.',
-          ru: 'Программы не могут надёжно прочесть из него значения.',
+          en: 'Programs cannot read the values from a picture reliably.',
+          ru: 'Программы не могут надёжно прочесть значения с картинки.',
         },
         correct: true,
         rationale: {
@@ -243,7 +243,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'b',
         text: {
-          en: 'Coarsen areas and ages, and suppress small groups',
+          en: 'Coarsen areas and ages, and suppress the groups that stay small',
           ru: 'Укрупнить территории и возраст, скрыть малые группы',
         },
         correct: true,
@@ -371,7 +371,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         text: {
-          en: 'Merge clear cases, have doubtful ones reviewed, keep merges reversible',
+          en: 'Merge clear cases, have doubtful ones reviewed by a person, keep merges reversible',
           ru: 'Ясные случаи слить, сомнительные проверить вручную, слияния сделать обратимыми',
         },
         correct: true,

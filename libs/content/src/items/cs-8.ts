@@ -16,7 +16,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'a',
         text: {
-          en: 'Look section 14 up in the official text',
+          en: 'Look up section 14 in the official text of the law itself',
           ru: 'Сверить статью 14 с официальным текстом',
         },
         correct: true,
@@ -360,7 +360,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         text: {
-          en: 'Other columns give the region away; results by group must be measured.',
+          en: 'Other columns give the region away; what counts is results measured by group.',
           ru: 'Регион выдают другие столбцы; нужно измерять результаты по группам.',
         },
         correct: true,
