@@ -63,6 +63,7 @@ export const items: readonly ContentItem[] = [
       en: 'Watching real users try the task shows where and why they fail; opinions of insiders do not.',
       ru: 'Наблюдение за настоящими пользователями показывает, где и почему они застревают; мнения сотрудников этого не дают.',
     },
+    enemies: ['5.3-03'],
   },
   {
     code: 'CS.3-02',
@@ -192,6 +193,7 @@ export const items: readonly ContentItem[] = [
       en: 'Screen readers need labels tied to fields, some people use no mouse; colour alone, vanishing hints and short limits exclude.',
       ru: 'Программам чтения с экрана нужны подписи, связанные с полями, кто-то не пользуется мышью; один лишь цвет, исчезающие подсказки и короткие сроки исключают людей.',
     },
+    enemies: ['3.1-03', '5.2-02', '5.2-05'],
   },
   {
     code: 'CS.3-04',
@@ -277,6 +279,7 @@ export const items: readonly ContentItem[] = [
       en: 'The state already holds the fact; a lawful query removes the errand and the check, and the person stays in control by seeing it.',
       ru: 'Этот факт у государства уже есть; законный запрос избавляет от похода и проверки, а человек видит данные и сохраняет контроль.',
     },
+    enemies: ['5.3-05'],
   },
   {
     code: 'CS.3-06',

@@ -148,6 +148,7 @@ export const items: readonly ContentItem[] = [
       en: 'Fire, flood, theft or malware reach both copies at once; one copy elsewhere and a tried restore close that gap.',
       ru: 'Пожар, потоп, кража или вирус достанут обе копии разом; копия в другом месте и проверенное восстановление закрывают этот пробел.',
     },
+    enemies: ['4.1-04'],
   },
   {
     code: 'CS.5-04',

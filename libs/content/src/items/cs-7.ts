@@ -146,6 +146,7 @@ export const items: readonly ContentItem[] = [
       en: 'ISO 8601 writes four digits for the year and two each for month and day: 2026-03-07.',
       ru: 'По ISO 8601 год пишут четырьмя цифрами, месяц и день — двумя: 2026-03-07.',
     },
+    enemies: ['1.3-01'],
   },
   {
     code: 'CS.7-04',
@@ -220,66 +221,66 @@ export const items: readonly ContentItem[] = [
     code: 'CS.7-05',
     competence: 'CS.7',
     level: 3,
-    difficulty: 0.05,
+    difficulty: 0.15,
     seconds: 75,
     kind: 'single',
     stem: {
-      en: 'A table without names is to be published: village, year of birth, sex and kind of benefit. In small villages some combinations occur once. What is the best remedy?',
-      ru: 'Готовится к публикации таблица без имён: село, год рождения, пол и вид пособия. В малых сёлах некоторые сочетания встречаются один раз. Какое решение лучшее?',
+      en: 'In a table of benefits by village an office hides one village’s number, because only two families there receive the benefit. The numbers of all other villages and the district total stay visible. What should be done before publication?',
+      ru: 'В таблице получателей пособия по сёлам отдел скрыл число одного села: пособие там получают лишь две семьи. Числа остальных сёл и итог по району видны. Что нужно сделать до публикации?',
     },
     options: [
       {
         id: 'a',
         text: {
-          en: 'Publish as it is, since without names it is not personal data',
-          ru: 'Публиковать как есть: без имён это не персональные данные',
+          en: 'Nothing more, since the only small number is no longer in the table',
+          ru: 'Больше ничего: единственного малого числа в таблице уже нет',
         },
         correct: false,
         rationale: {
-          en: 'A neighbour recognises the only man born in 1951.',
-          ru: 'Сосед узнает единственного мужчину 1951 года рождения.',
+          en: 'The total less the others gives it away.',
+          ru: 'Его выдаёт итог за вычетом остальных.',
         },
       },
       {
         id: 'b',
         text: {
-          en: 'Coarsen areas and ages, and suppress the groups that stay small',
-          ru: 'Укрупнить территории и возраст, скрыть малые группы',
+          en: 'Hide a second village as well, so that it cannot be worked out',
+          ru: 'Скрыть ещё одно село, чтобы число нельзя было вычислить',
         },
         correct: true,
         rationale: {
-          en: 'Right: nobody stands out, the picture remains.',
-          ru: 'Верно: никто не выделяется, картина сохраняется.',
+          en: 'Right: only the sum of two villages remains known.',
+          ru: 'Верно: известна останется лишь сумма двух сёл.',
         },
       },
       {
         id: 'c',
         text: {
-          en: 'Ask users to promise that they will not look for single persons',
-          ru: 'Взять с пользователей обещание не искать отдельных людей',
+          en: 'Delete the row of this village together with its name',
+          ru: 'Удалить строку этого села вместе с названием',
         },
         correct: false,
         rationale: {
-          en: 'A promise does not bind those who find the file.',
-          ru: 'Обещание не связывает тех, кто просто нашёл файл.',
+          en: 'The missing village is known and its number still follows.',
+          ru: 'Какого села нет, всем известно, и число по-прежнему вычисляется.',
         },
       },
       {
         id: 'd',
         text: {
-          en: 'Replace every village by a code and keep the other columns',
-          ru: 'Заменить названия сёл кодами, остальные столбцы оставить',
+          en: 'Write a zero in the hidden place, so that nobody notices a gap',
+          ru: 'Вписать в скрытое место ноль, чтобы пропуск не бросался в глаза',
         },
         correct: false,
         rationale: {
-          en: 'The code is soon deciphered from the other columns.',
-          ru: 'Код легко разгадать по остальным столбцам.',
+          en: 'False, and the sum no longer fits, which shows it.',
+          ru: 'Это неправда, и не сойдётся сумма, что всё и выдаст.',
         },
       },
     ],
     rationale: {
-      en: 'A unique combination points to a person known locally; coarser groups and suppressed small cells remove it and keep the use.',
-      ru: 'Единственное сочетание указывает на человека, которого знают соседи; укрупнение и скрытие малых ячеек устраняют это, сохраняя пользу.',
+      en: 'The hidden number is the total less all the others; a second hidden cell makes the subtraction impossible.',
+      ru: 'Скрытое число равно итогу за вычетом остальных; вторая скрытая ячейка делает вычитание невозможным.',
     },
   },
   {

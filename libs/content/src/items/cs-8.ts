@@ -66,6 +66,7 @@ export const items: readonly ContentItem[] = [
       en: 'Such assistants produce plausible text, including sources that do not exist; only the official text settles it, and the sender answers for it.',
       ru: 'Такие помощники пишут правдоподобно, в том числе о несуществующих источниках; решает только официальный текст, а отвечает отправитель.',
     },
+    enemies: ['1.2-04'],
   },
   {
     code: 'CS.8-02',
@@ -254,59 +255,62 @@ export const items: readonly ContentItem[] = [
     seconds: 75,
     kind: 'single',
     stem: {
-      en: 'An AI tool has summarised 400 replies to a public consultation on one page. What is the best check before the summary goes to the minister?',
-      ru: 'ИИ-инструмент свёл 400 откликов на общественное обсуждение в одну страницу. Как лучше всего проверить сводку до передачи министру?',
+      en: 'A supplier offers an AI tool that sorts incoming letters by subject and reports 97 % correct results in another country. What should an agency do before it decides?',
+      ru: 'Поставщик предлагает ИИ-инструмент, сортирующий входящие письма по темам, и сообщает о 97 % верных результатов в другой стране. Что следует сделать ведомству до принятия решения?',
     },
     options: [
       {
         id: 'a',
         text: {
-          en: 'Have the same tool write a second summary and compare the two',
-          ru: 'Получить от того же инструмента вторую сводку и сравнить обе',
+          en: 'Ask the supplier to guarantee the 97 % in writing as part of the contract',
+          ru: 'Попросить поставщика письменно гарантировать 97 % в договоре',
         },
         correct: false,
-        rationale: { en: 'Both may leave out the same things.', ru: 'Обе могут упустить одно и то же.' },
+        rationale: {
+          en: 'A promise does not show how the tool works here.',
+          ru: 'Обещание не показывает, как инструмент сработает здесь.',
+        },
       },
       {
         id: 'b',
         text: {
-          en: 'Compare it with a random sample of replies and with rare views',
-          ru: 'Сравнить её со случайной выборкой откликов и с редкими мнениями',
+          en: 'Try it on own letters already sorted by staff, and look at each subject',
+          ru: 'Испытать на своих уже рассортированных письмах и посмотреть каждую тему',
         },
         correct: true,
         rationale: {
-          en: 'Right: shows both omissions and inventions.',
-          ru: 'Верно: видны и пропуски, и выдумки.',
+          en: 'Right: own language, own subjects, known answers.',
+          ru: 'Верно: свой язык, свои темы, известные ответы.',
         },
       },
       {
         id: 'c',
         text: {
-          en: 'Read the summary attentively and judge whether it sounds plausible',
-          ru: 'Внимательно прочитать сводку и оценить, правдоподобна ли она',
+          en: 'Compare the 97 % with the figures that other suppliers advertise',
+          ru: 'Сравнить 97 % с цифрами, которые рекламируют другие поставщики',
         },
         correct: false,
         rationale: {
-          en: 'Plausible is what such text always is.',
-          ru: 'Правдоподобным такой текст бывает всегда.',
+          en: 'Figures from different letters cannot be compared.',
+          ru: 'Цифры, полученные на разных письмах, несравнимы.',
         },
       },
       {
         id: 'd',
         text: {
-          en: 'Read the first twenty replies that arrived and look for them in the text',
-          ru: 'Прочитать двадцать первых откликов и поискать их в тексте',
+          en: 'Let it sort all incoming letters for a year and wait for complaints',
+          ru: 'Дать ему год сортировать все входящие письма и ждать жалоб',
         },
         correct: false,
         rationale: {
-          en: 'Early replies are often alike and not a fair sample.',
-          ru: 'Ранние отклики часто похожи и не отражают всех.',
+          en: 'People bear the errors, and many never complain.',
+          ru: 'Ошибки лягут на людей, а жалуются далеко не все.',
         },
       },
     ],
     rationale: {
-      en: 'Only a comparison with originals reveals omissions and inventions; rare views are what summaries lose first.',
-      ru: 'Только сравнение с исходными текстами выявит пропуски и выдумки; редкие мнения сводка теряет первыми.',
+      en: 'Results depend on language, subjects and letters; only a trial on own letters with known answers shows what to expect, also for rare subjects.',
+      ru: 'Результат зависит от языка, тем и писем; лишь проба на своих письмах с известными ответами покажет, чего ждать, в том числе по редким темам.',
     },
   },
   {
@@ -379,19 +383,19 @@ export const items: readonly ContentItem[] = [
     code: 'CS.8-07',
     competence: 'CS.8',
     level: 4,
-    difficulty: 1.35,
+    difficulty: 1.3,
     seconds: 120,
     kind: 'numeric',
     stem: {
-      en: 'Of 10,000 applications 1 % are fraudulent. A model marks 90 % of the fraudulent ones and, wrongly, 5 % of the honest ones. What percentage of the marked applications are really fraudulent? Round to a whole per cent.',
-      ru: 'Из 10 000 заявлений 1 % — мошеннические. Модель отмечает 90 % мошеннических и ошибочно 5 % честных. Какой процент отмеченных заявлений действительно мошеннические? Округлите до целого процента.',
+      en: 'A system proposes 12,000 decisions a year, and 2 % of the proposals are wrong. It marks some proposals as doubtful; 60 % of the wrong ones are among these. Officials check the doubtful ones only and find 75 % of the errors in them. How many wrong decisions a year still go out?',
+      ru: 'Система предлагает 12 000 решений в год, 2 % предложений ошибочны. Часть предложений она помечает как сомнительные; среди них 60 % всех ошибочных. Служащие проверяют только сомнительные и находят в них 75 % ошибок. Сколько ошибочных решений в год всё же уходит?',
     },
-    answer: 15,
-    tolerance: 0.5,
-    unit: { en: '%', ru: '%' },
+    answer: 132,
+    tolerance: 0,
+    unit: { en: 'decisions', ru: 'решений' },
     rationale: {
-      en: '90 of 100 fraudulent and 495 of 9,900 honest ones are marked; 90 / 585 = 15.4 %, about 15 %.',
-      ru: 'Отмечены 90 из 100 мошеннических и 495 из 9900 честных; 90 / 585 = 15,4 %, около 15 %.',
+      en: '12,000 × 2 % = 240 wrong; 240 × 60 % = 144 are marked; 144 × 75 % = 108 are found; 240 − 108 = 132 go out.',
+      ru: '12 000 × 2 % = 240 ошибочных; 240 × 60 % = 144 помечены; 144 × 75 % = 108 найдены; 240 − 108 = 132 уходят.',
     },
   },
   {
