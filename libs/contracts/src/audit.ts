@@ -8,7 +8,8 @@ export class QueueCount {
 export class JobRow {
   @ApiProperty() readonly id!: string;
   @ApiProperty() readonly name!: string;
-  @ApiProperty({ enum: ['waiting', 'relayed', 'done', 'failed'] }) readonly state!: 'waiting' | 'relayed' | 'done' | 'failed';
+  @ApiProperty({ enum: ['waiting', 'relayed', 'done', 'failed'] }) readonly state!:
+    'waiting' | 'relayed' | 'done' | 'failed';
   @ApiProperty() readonly tries!: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly doneAt?: string;
@@ -18,10 +19,13 @@ export class JobRow {
 /** State of the background work of this agency, read only. */
 export class JobOverview {
   @ApiProperty({ enum: ['redis', 'postgres'] }) readonly backend!: 'redis' | 'postgres';
-  @ApiProperty({ description: 'False: the queue could not be reached just now.' }) readonly reachable!: boolean;
-  @ApiProperty({ type: [QueueCount], description: 'Of the whole installation.' }) readonly queue!: QueueCount[];
+  @ApiProperty({ description: 'False: the queue could not be reached just now.' })
+  readonly reachable!: boolean;
+  @ApiProperty({ type: [QueueCount], description: 'Of the whole installation.' })
+  readonly queue!: QueueCount[];
   @ApiProperty({ type: [QueueCount], description: 'Outbox of this agency.' }) readonly outbox!: QueueCount[];
-  @ApiProperty({ description: 'Age of the oldest job not yet done, seconds; 0 when none waits.' }) readonly oldestSeconds!: number;
+  @ApiProperty({ description: 'Age of the oldest job not yet done, seconds; 0 when none waits.' })
+  readonly oldestSeconds!: number;
   @ApiProperty({ type: [JobRow], description: 'The latest 50.' }) readonly jobs!: JobRow[];
 }
 
@@ -38,6 +42,10 @@ export class AuditPage {
 }
 
 export class Health {
-  @ApiProperty({ enum: ['ok', 'degraded', 'unavailable'] }) readonly status!: 'ok' | 'degraded' | 'unavailable';
-  @ApiProperty({ type: Object, additionalProperties: { type: 'string' } }) readonly checks!: Record<string, string>;
+  @ApiProperty({ enum: ['ok', 'degraded', 'unavailable'] }) readonly status!:
+    'ok' | 'degraded' | 'unavailable';
+  @ApiProperty({ type: Object, additionalProperties: { type: 'string' } }) readonly checks!: Record<
+    string,
+    string
+  >;
 }

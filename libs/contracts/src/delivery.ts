@@ -1,5 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+} from 'class-validator';
 import { ITEM_KINDS, type ItemKindName } from './item-bank';
 import { STEP_STATES, type StepState, WAVE_KINDS, type WaveKind } from './programmes';
 import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
@@ -31,7 +42,8 @@ export class Assignment {
   @ApiProperty({ format: 'date-time' }) readonly opensAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly closesAt!: string;
   @ApiProperty() readonly isOpen!: boolean;
-  @ApiProperty({ description: 'The information page was read and confirmed.' }) readonly noticeConfirmed!: boolean;
+  @ApiProperty({ description: 'The information page was read and confirmed.' })
+  readonly noticeConfirmed!: boolean;
   @ApiProperty({ type: SelfAssessmentProgress }) readonly selfAssessment!: SelfAssessmentProgress;
   @ApiProperty({ type: TestProgress }) readonly test!: TestProgress;
   @ApiProperty({ description: 'A result can be read.' }) readonly hasResult!: boolean;
@@ -39,7 +51,9 @@ export class Assignment {
 
 export class ConfirmNoticeRequest {
   @ApiProperty({ example: '2026-1' }) @IsString() @MaxLength(20) readonly version!: string;
-  @ApiProperty({ description: 'Share my levels with the trainers of this cohort; can be taken back at any time.' })
+  @ApiProperty({
+    description: 'Share my levels with the trainers of this cohort; can be taken back at any time.',
+  })
   @IsBoolean()
   readonly shareWithTrainers!: boolean;
 }
@@ -95,14 +109,20 @@ export class AttemptView {
   @ApiProperty({ enum: ['in-progress', 'finished'] }) readonly state!: 'in-progress' | 'finished';
   @ApiPropertyOptional({ type: Question }) readonly question?: Question;
   @ApiProperty() readonly answered!: number;
-  @ApiProperty({ description: 'Fewest and most questions the whole test may still come to.' }) readonly atLeast!: number;
+  @ApiProperty({ description: 'Fewest and most questions the whole test may still come to.' })
+  readonly atLeast!: number;
   @ApiProperty() readonly atMost!: number;
-  @ApiPropertyOptional({ description: 'By the clock of the server; absent when untimed.' }) readonly secondsLeft?: number;
-  @ApiPropertyOptional({ format: 'date-time', description: 'When the last answer was stored.' }) readonly savedAt?: string;
+  @ApiPropertyOptional({ description: 'By the clock of the server; absent when untimed.' })
+  readonly secondsLeft?: number;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the last answer was stored.' })
+  readonly savedAt?: string;
 }
 
 export class AnswerRequest {
-  @ApiProperty({ description: 'The question this answers, as asked.' }) @IsString() @MaxLength(64) readonly questionId!: string;
+  @ApiProperty({ description: 'The question this answers, as asked.' })
+  @IsString()
+  @MaxLength(64)
+  readonly questionId!: string;
   @ApiProperty({ description: 'Made by the client; the same key sent again returns the same reply.' })
   @IsUUID()
   readonly idempotencyKey!: string;
@@ -115,6 +135,10 @@ export class AnswerRequest {
   @IsString({ each: true })
   @MaxLength(64, { each: true })
   readonly options?: string[];
-  @ApiPropertyOptional({ description: 'Text, or the number as typed.' }) @IsOptional() @IsString() @Length(1, 500) readonly text?: string;
+  @ApiPropertyOptional({ description: 'Text, or the number as typed.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  readonly text?: string;
   @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly omitted?: boolean;
 }

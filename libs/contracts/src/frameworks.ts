@@ -40,7 +40,8 @@ export class FrameworkPreview {
   @ApiProperty() readonly importable!: boolean;
   @ApiProperty({ type: [WorkbookProblem] }) readonly problems!: WorkbookProblem[];
   @ApiProperty({ type: [PreviewedArea] }) readonly areas!: PreviewedArea[];
-  @ApiPropertyOptional({ description: 'The release this very file already made.' }) readonly existingReleaseId?: string;
+  @ApiPropertyOptional({ description: 'The release this very file already made.' })
+  readonly existingReleaseId?: string;
 }
 
 export class ImportedFramework {

@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './delivery';
+export * from './demo';
 export * from './frameworks';
 export * from './insights';
 export * from './item-bank';

@@ -6,11 +6,14 @@ import { WAVE_KINDS, type WaveKind, WaveRow } from './programmes';
 export class GroupFigure {
   @ApiProperty() readonly suppressed!: boolean;
   @ApiPropertyOptional({ description: 'People with evidence.' }) readonly n?: number;
-  @ApiPropertyOptional({ description: 'Mean of the group on the scale, logits, unshrunken.' }) readonly mean?: number;
+  @ApiPropertyOptional({ description: 'Mean of the group on the scale, logits, unshrunken.' })
+  readonly mean?: number;
   @ApiPropertyOptional({ description: '90 % interval of the mean.' }) readonly low?: number;
   @ApiPropertyOptional() readonly high?: number;
   @ApiPropertyOptional({ description: 'Level in which the mean lies, 0 to 4.' }) readonly level?: number;
-  @ApiPropertyOptional({ description: 'Share of the group distribution at or above the targets of their roles, 0 to 1.' })
+  @ApiPropertyOptional({
+    description: 'Share of the group distribution at or above the targets of their roles, 0 to 1.',
+  })
   readonly shareAtTarget?: number;
   @ApiPropertyOptional({ description: 'False: too little evidence for a mean.' }) readonly enough?: boolean;
 }
@@ -26,12 +29,16 @@ export class HeatMapCell {
 export class HeatMapPerson {
   @ApiProperty() readonly personId!: string;
   @ApiProperty() readonly name!: string;
-  @ApiProperty({ type: [HeatMapCell], description: 'One a competence, in their order.' }) readonly cells!: HeatMapCell[];
+  @ApiProperty({ type: [HeatMapCell], description: 'One a competence, in their order.' })
+  readonly cells!: HeatMapCell[];
 }
 
 export class RankedGap {
   @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
-  @ApiProperty({ description: 'Expected levels short of target, mean over the people whose role asks for it.' }) readonly gap!: number;
+  @ApiProperty({
+    description: 'Expected levels short of target, mean over the people whose role asks for it.',
+  })
+  readonly gap!: number;
   @ApiProperty() readonly low!: number;
   @ApiProperty() readonly high!: number;
   @ApiProperty() readonly shareAtTarget!: number;
@@ -45,10 +52,16 @@ export class HeatMap {
   @ApiProperty({ type: [CompetenceLabel] }) readonly competences!: CompetenceLabel[];
   @ApiProperty({ type: [LevelLabel] }) readonly levels!: LevelLabel[];
   @ApiProperty({ type: [GroupFigure], description: 'One a competence.' }) readonly group!: GroupFigure[];
-  @ApiProperty({ type: [HeatMapPerson], description: 'Only people who share their levels with the trainers.' })
+  @ApiProperty({
+    type: [HeatMapPerson],
+    description: 'Only people who share their levels with the trainers.',
+  })
   readonly people!: HeatMapPerson[];
   @ApiProperty({ description: 'Scored people who keep their levels private.' }) readonly notSharing!: number;
-  @ApiProperty({ type: [RankedGap], description: 'Largest first; empty when the group is too small to show.' })
+  @ApiProperty({
+    type: [RankedGap],
+    description: 'Largest first; empty when the group is too small to show.',
+  })
   readonly gaps!: RankedGap[];
   @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
 }
@@ -66,8 +79,12 @@ export class WavePoint {
 
 export class CompetenceTrend {
   @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
-  @ApiProperty({ type: [GroupFigure], description: 'One a wave, in their order.' }) readonly points!: GroupFigure[];
-  @ApiPropertyOptional({ description: 'Change of the mean from the first to the last wave with figures, logits.' }) readonly change?: number;
+  @ApiProperty({ type: [GroupFigure], description: 'One a wave, in their order.' })
+  readonly points!: GroupFigure[];
+  @ApiPropertyOptional({
+    description: 'Change of the mean from the first to the last wave with figures, logits.',
+  })
+  readonly change?: number;
   @ApiPropertyOptional() readonly changeLow?: number;
   @ApiPropertyOptional() readonly changeHigh?: number;
 }
@@ -77,7 +94,8 @@ export class UnitNode {
   @ApiProperty() readonly name!: string;
   @ApiPropertyOptional() readonly parentId?: string;
   @ApiProperty() readonly depth!: number;
-  @ApiProperty({ type: [WavePoint], description: 'One a wave, in their order.' }) readonly points!: WavePoint[];
+  @ApiProperty({ type: [WavePoint], description: 'One a wave, in their order.' })
+  readonly points!: WavePoint[];
 }
 
 export class CampaignLabel {
@@ -90,7 +108,8 @@ export class Progress {
   @ApiProperty() readonly cohortId!: string;
   @ApiProperty() readonly cohortName!: string;
   @ApiProperty({ type: [LevelLabel] }) readonly levels!: LevelLabel[];
-  @ApiProperty({ type: [Number], description: 'Lower bounds of levels 1 to 4, logits.' }) readonly cuts!: number[];
+  @ApiProperty({ type: [Number], description: 'Lower bounds of levels 1 to 4, logits.' })
+  readonly cuts!: number[];
   @ApiProperty({ type: [WavePoint] }) readonly waves!: WavePoint[];
   @ApiProperty({ type: [CompetenceTrend] }) readonly competences!: CompetenceTrend[];
   @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
@@ -102,4 +121,3 @@ export class AgencyOverview {
   @ApiProperty({ type: [UnitNode], description: 'Parents before children.' }) readonly units!: UnitNode[];
   @ApiProperty() readonly minimumCell!: number;
 }
-

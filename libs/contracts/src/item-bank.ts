@@ -44,7 +44,8 @@ export class AuthorItemView extends ItemRow {
   @ApiProperty() readonly difficulty!: number;
   @ApiProperty() readonly seconds!: number;
   @ApiProperty({ type: [AuthorOption] }) readonly options!: AuthorOption[];
-  @ApiPropertyOptional({ description: 'Accepted texts, or the number with its tolerance, in words.' }) readonly accepted?: string;
+  @ApiPropertyOptional({ description: 'Accepted texts, or the number with its tolerance, in words.' })
+  readonly accepted?: string;
   @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
 }
 

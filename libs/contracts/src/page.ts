@@ -6,7 +6,12 @@ export const PAGE_SIZE_LIMIT = 100;
 
 /** Which part of a long list is wanted. */
 export class PageQuery {
-  @ApiPropertyOptional({ default: 1 }) @Type(() => Number) @IsOptional() @IsInt() @Min(1) readonly page: number = 1;
+  @ApiPropertyOptional({ default: 1 })
+  @Type(() => Number)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly page: number = 1;
   @ApiPropertyOptional({ default: 50, maximum: PAGE_SIZE_LIMIT })
   @Type(() => Number)
   @IsOptional()

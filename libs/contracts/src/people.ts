@@ -1,5 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayUnique, IsArray, IsEmail, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import {
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+} from 'class-validator';
 import { LANGUAGE_CODES, type LanguageCode } from './text';
 
 export const ACCESS_ROLES = ['official', 'trainer', 'agency-lead', 'author', 'administrator'] as const;
@@ -15,7 +24,8 @@ export class SignInRequest {
 export class AgencyLabel {
   @ApiProperty() readonly slug!: string;
   @ApiProperty() readonly name!: string;
-  @ApiProperty({ description: 'Group figures about fewer people than this are not shown.' }) readonly minimumCell!: number;
+  @ApiProperty({ description: 'Group figures about fewer people than this are not shown.' })
+  readonly minimumCell!: number;
 }
 
 export class Me {
@@ -25,7 +35,6 @@ export class Me {
   @ApiProperty({ enum: LANGUAGE_CODES }) readonly language!: LanguageCode;
   @ApiProperty({ enum: ACCESS_ROLES, isArray: true }) readonly roles!: AccessRole[];
   @ApiProperty({ type: AgencyLabel }) readonly agency!: AgencyLabel;
-  @ApiProperty() readonly demo!: boolean;
 }
 
 export class ChangeLanguageRequest {
@@ -52,7 +61,10 @@ export class InvitationView {
 }
 
 export class AcceptInvitationRequest extends InvitationLookupRequest {
-  @ApiProperty({ description: '15 to 128 characters, any characters.' }) @IsString() @Length(1, 256) readonly password!: string;
+  @ApiProperty({ description: '15 to 128 characters, any characters.' })
+  @IsString()
+  @Length(1, 256)
+  readonly password!: string;
 }
 
 export class PersonRow {

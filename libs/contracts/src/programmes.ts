@@ -43,7 +43,8 @@ export class MemberRow {
   @ApiProperty() readonly email!: string;
   @ApiPropertyOptional() readonly unitName?: string;
   @ApiProperty({ type: LocalText }) readonly roleTitle!: LocalText;
-  @ApiProperty({ description: 'True once the person has an account they can sign in with.' }) readonly hasAccount!: boolean;
+  @ApiProperty({ description: 'True once the person has an account they can sign in with.' })
+  readonly hasAccount!: boolean;
 }
 
 export class MemberPage {
@@ -84,7 +85,8 @@ export class AddMembersRequest extends MemberListRequest {
 export class Invitation {
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly email!: string;
-  @ApiProperty({ description: 'Link by which the person sets a password; shown this once.' }) readonly link!: string;
+  @ApiProperty({ description: 'Link by which the person sets a password; shown this once.' })
+  readonly link!: string;
 }
 
 export class MembersAdded {
@@ -124,5 +126,6 @@ export class WaveBoard {
   @ApiProperty() readonly selfAssessmentFinished!: number;
   @ApiProperty() readonly testStarted!: number;
   @ApiProperty() readonly testFinished!: number;
-  @ApiProperty({ type: [BoardPerson], description: 'The first 500 by name.' }) readonly people!: BoardPerson[];
+  @ApiProperty({ type: [BoardPerson], description: 'The first 500 by name.' })
+  readonly people!: BoardPerson[];
 }

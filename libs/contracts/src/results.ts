@@ -4,10 +4,12 @@ import { CompetenceLabel, LevelLabel, LocalText } from './text';
 
 /** A level with its certainty; logits are drawn, never printed. */
 export class MeasuredLevel {
-  @ApiProperty({ description: 'False: not enough evidence, and no other field says anything.' }) readonly enough!: boolean;
+  @ApiProperty({ description: 'False: not enough evidence, and no other field says anything.' })
+  readonly enough!: boolean;
   @ApiPropertyOptional({ description: '0 below the first level, 1 to 4.' }) readonly level?: number;
   @ApiPropertyOptional({ description: 'Probability of that level, 0 to 1.' }) readonly probability?: number;
-  @ApiPropertyOptional({ type: [Number], description: 'When undecided: between these two levels.' }) readonly between?: number[];
+  @ApiPropertyOptional({ type: [Number], description: 'When undecided: between these two levels.' })
+  readonly between?: number[];
   @ApiPropertyOptional({ description: 'Place on the scale, logits.' }) readonly mean?: number;
   @ApiPropertyOptional({ description: '90 % interval, logits.' }) readonly low?: number;
   @ApiPropertyOptional() readonly high?: number;
@@ -20,12 +22,15 @@ export type SelfAgreement = (typeof SELF_AGREEMENTS)[number];
 export class CompetenceResult {
   @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
   @ApiProperty({ type: MeasuredLevel }) readonly measured!: MeasuredLevel;
-  @ApiProperty({ type: [Number], description: 'Lower bounds of levels 1 to 4, logits.' }) readonly cuts!: number[];
-  @ApiPropertyOptional({ description: 'Level of the role; absent when the role does not ask for it.' }) readonly target?: number;
+  @ApiProperty({ type: [Number], description: 'Lower bounds of levels 1 to 4, logits.' })
+  readonly cuts!: number[];
+  @ApiPropertyOptional({ description: 'Level of the role; absent when the role does not ask for it.' })
+  readonly target?: number;
   @ApiPropertyOptional({ description: 'Probability that the target is reached.' }) readonly atTarget?: number;
   @ApiPropertyOptional({ description: 'Expected levels short of the target.' }) readonly shortfall?: number;
   @ApiPropertyOptional({ description: 'Level of the self-view, 0 to 4.' }) readonly selfLevel?: number;
-  @ApiPropertyOptional({ description: 'Place of the self-view on the scale, logits.' }) readonly selfMean?: number;
+  @ApiPropertyOptional({ description: 'Place of the self-view on the scale, logits.' })
+  readonly selfMean?: number;
   @ApiProperty({ enum: SELF_AGREEMENTS }) readonly agreement!: SelfAgreement;
 }
 
@@ -45,7 +50,8 @@ export class Receipt {
   @ApiProperty() readonly blueprint!: string;
   @ApiProperty() readonly scoringVersion!: string;
   @ApiProperty() readonly seed!: string;
-  @ApiProperty({ description: 'SHA-256 over the answers in their canonical form.' }) readonly answersDigest!: string;
+  @ApiProperty({ description: 'SHA-256 over the answers in their canonical form.' })
+  readonly answersDigest!: string;
   @ApiProperty() readonly answered!: number;
   @ApiProperty() readonly counted!: number;
   @ApiProperty({ format: 'date-time' }) readonly scoredAt!: string;
@@ -59,10 +65,12 @@ export class ResultView {
   @ApiProperty({ type: LocalText }) readonly roleTitle!: LocalText;
   @ApiProperty({ format: 'date-time' }) readonly finishedAt!: string;
   @ApiProperty({ type: [LevelLabel] }) readonly levels!: LevelLabel[];
-  @ApiProperty({ type: [CompetenceResult], description: 'In framework order.' }) readonly competences!: CompetenceResult[];
+  @ApiProperty({ type: [CompetenceResult], description: 'In framework order.' })
+  readonly competences!: CompetenceResult[];
   @ApiProperty({ type: [NextStep] }) readonly nextSteps!: NextStep[];
   @ApiProperty() readonly sharedWithTrainers!: boolean;
-  @ApiProperty({ description: 'Answers given too fast to have been read; they do not count.' }) readonly rapidAnswers!: number;
+  @ApiProperty({ description: 'Answers given too fast to have been read; they do not count.' })
+  readonly rapidAnswers!: number;
   @ApiProperty({ type: Receipt }) readonly receipt!: Receipt;
 }
 

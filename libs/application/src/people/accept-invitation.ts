@@ -19,7 +19,12 @@ export class AcceptInvitation {
 
   async execute({ token, password }: { token: string; password: string }): Promise<SignedIn> {
     const account = await this.lookUp.execute(token);
-    checkPassword(password, [account.name, account.email.split('@')[0] ?? '', account.agency.name, 'qabilet']);
+    checkPassword(password, [
+      account.name,
+      account.email.split('@')[0] ?? '',
+      account.agency.name,
+      'qabilet',
+    ]);
 
     const hash = await this.hasher.hash(password);
     await this.transaction.run(account.agency.id, async () => {

@@ -16,7 +16,10 @@ export class ChangeRoles {
     private readonly audit: AuditLog,
   ) {}
 
-  execute(actor: Actor, { personId, roles }: { personId: Id<'Person'>; roles: readonly AccessRole[] }): Promise<void> {
+  execute(
+    actor: Actor,
+    { personId, roles }: { personId: Id<'Person'>; roles: readonly AccessRole[] },
+  ): Promise<void> {
     return this.transaction.run(actor.tenantId, async () => {
       const administrators = await this.people.lockAdministrators();
       const isLast = administrators.length === 1 && administrators[0] === personId;

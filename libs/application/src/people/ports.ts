@@ -40,7 +40,12 @@ export abstract class SignInDirectory {
 
 export abstract class Sessions {
   /** Starts a session in the current transaction; its token is never stored, only a hash of it. */
-  abstract start(session: { token: string; personId: Id<'Person'>; now: Date; expiresAt: Date }): Promise<void>;
+  abstract start(session: {
+    token: string;
+    personId: Id<'Person'>;
+    now: Date;
+    expiresAt: Date;
+  }): Promise<void>;
   abstract end(token: string): Promise<void>;
   abstract endAllOf(personId: Id<'Person'>): Promise<void>;
 }
@@ -88,7 +93,12 @@ export abstract class People {
 
 export abstract class Credentials {
   abstract set(personId: Id<'Person'>, passwordHash: string): Promise<void>;
-  abstract invite(invitation: { token: string; personId: Id<'Person'>; now: Date; expiresAt: Date }): Promise<void>;
+  abstract invite(invitation: {
+    token: string;
+    personId: Id<'Person'>;
+    now: Date;
+    expiresAt: Date;
+  }): Promise<void>;
   /** True when the invitation was still unused; it is used from now on. */
   abstract useInvitation(token: string): Promise<boolean>;
 }

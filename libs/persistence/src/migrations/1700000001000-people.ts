@@ -113,7 +113,7 @@ export class People1700000001000 implements MigrationInterface {
     await runner.query(isolateSql('tenant', 'id'));
     for (const table of TENANT_TABLES) await runner.query(isolateSql(table) + grantSql(table));
     await runner.query(`
-      GRANT SELECT ON tenant TO qabilet_app, qabilet_worker;
+      GRANT SELECT ON tenant, migration TO qabilet_app, qabilet_worker;
       GRANT INSERT ON tenant TO qabilet_worker;
       GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO qabilet_app, qabilet_worker;
 

@@ -1,8 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { grantSql, isolateSql } from './isolation';
 
-const RELEASE_PARTS = ['area', 'competence', 'level', 'statement', 'learning_outcome', 'glossary_term', 'next_step'];
-const TENANT_TABLES = ['framework', 'framework_release', ...RELEASE_PARTS, 'role_profile', 'role_requirement'];
+const RELEASE_PARTS = [
+  'area',
+  'competence',
+  'level',
+  'statement',
+  'learning_outcome',
+  'glossary_term',
+  'next_step',
+];
+const TENANT_TABLES = [
+  'framework',
+  'framework_release',
+  ...RELEASE_PARTS,
+  'role_profile',
+  'role_requirement',
+];
 
 /** Frameworks, their immutable releases, and the role profiles that demand levels of them. */
 export class Frameworks1700000002000 implements MigrationInterface {

@@ -1,7 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { grantSql, isolateSql } from './isolation';
 
-const TENANT_TABLES = ['result', 'competence_result', 'result_viewing', 'summary_ledger', 'participation', 'group_summary', 'competence_summary'];
+const TENANT_TABLES = [
+  'result',
+  'competence_result',
+  'result_viewing',
+  'summary_ledger',
+  'participation',
+  'group_summary',
+  'competence_summary',
+];
 
 /** Results as receipts, and the mergeable summaries made from them. */
 export class Results1700000006000 implements MigrationInterface {

@@ -1,0 +1,57 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ReadSession } from '@qabilet/application';
+import type { Config } from '@qabilet/config';
+import { PersistenceModule } from '@qabilet/persistence';
+import { QueueReportModule } from '@qabilet/queue';
+import { AuditModule } from './audit/audit.module';
+import { DeliveryModule } from './delivery/delivery.module';
+import { FrameworksModule } from './frameworks/frameworks.module';
+import { HealthController } from './health/health.controller';
+import { AccessGuard } from './http/access.guard';
+import { CsrfGuard } from './http/csrf.guard';
+import { SessionCookie } from './http/session-cookie';
+import { InsightsModule } from './insights/insights.module';
+import { ItemBankModule } from './item-bank/item-bank.module';
+import { DemoAccounts } from './people/demo-accounts';
+import { PeopleModule } from './people/people.module';
+import { ProgrammesModule } from './programmes/programmes.module';
+import { ResultsModule } from './results/results.module';
+
+/** The HTTP application over one configuration. */
+@Global()
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PersistenceModule.connect({
+          ...config.database.app,
+          poolSize: config.database.poolSize,
+          applicationName: 'qabilet-api',
+        }),
+        QueueReportModule.connect(
+          config.queue.backend === 'redis' ? config.queue : { backend: 'postgres', ...config.database.app },
+        ),
+        AuditModule,
+        PeopleModule,
+        FrameworksModule,
+        ItemBankModule,
+        ProgrammesModule,
+        DeliveryModule,
+        ResultsModule,
+        InsightsModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        ReadSession,
+        { provide: SessionCookie, useValue: new SessionCookie(config.http.tls) },
+        { provide: DemoAccounts, useValue: new DemoAccounts(config.demo) },
+        { provide: APP_GUARD, useClass: CsrfGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+      exports: [SessionCookie, DemoAccounts],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { NotSignedIn, type Account, type Actor, type Permission } from '@qabilet/application';
+import type { FastifyRequest } from 'fastify';
+
+export const PERMISSION = Symbol('permission');
+export const PUBLIC = 'public';
+
+/** Whoever carries the permission may call the route. */
+export const Permit = (permission: Permission) => SetMetadata(PERMISSION, permission);
+
+/** Anybody may call the route, signed in or not. */
+export const Public = () => SetMetadata(PERMISSION, PUBLIC);
+
+/** A request once the guard has let it through. */
+export interface SignedInRequest extends FastifyRequest {
+  account?: Account;
+  actor?: Actor;
+}
+
+/** Who calls; the guard has checked the session and the permission. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<SignedInRequest>();
+  if (!actor) throw new NotSignedIn();
+  return actor;
+});
+
+/** The account behind the session. */
+export const CurrentAccount = createParamDecorator((_: unknown, context: ExecutionContext): Account => {
+  const { account } = context.switchToHttp().getRequest<SignedInRequest>();
+  if (!account) throw new NotSignedIn();
+  return account;
+});

@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { parseConfig } from '@qabilet/config';
+import { AppModule } from './app.module';
+import { createApp } from './http/create-app';
+import { createLog } from './log';
+
+const config = parseConfig(process.env);
+const log = createLog(config.logLevel);
+
+const app = await createApp(AppModule.of(config), config, log);
+await app.listen(config.http.port, config.http.host);
+log.info({ host: config.http.host, port: config.http.port }, 'api is listening');
+process.send?.('ready');
+
+// Forked by a launcher: when it goes, however it goes, so does this process.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -1,0 +1,65 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ChangeLanguage, SignIn, SignOut, type Account, type Actor } from '@qabilet/application';
+import { ChangeLanguageRequest, Me, SignInRequest } from '@qabilet/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentAccount, CurrentActor, Permit, Public } from '../http/access';
+import { SessionCookie } from '../http/session-cookie';
+import { meOf } from './me';
+import { networkOf } from './network';
+
+@ApiTags('people')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly signOut: SignOut,
+    private readonly changeLanguage: ChangeLanguage,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Public()
+  @ApiOkResponse({ type: Me })
+  async open(
+    @Body() body: SignInRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    const { account, token, expiresAt } = await this.signIn.execute({
+      ...body,
+      network: networkOf(request.ip),
+    });
+    this.cookie.set(reply, token, expiresAt);
+    return meOf(account);
+  }
+
+  @Get()
+  @Permit('session.own')
+  @ApiOkResponse({ type: Me })
+  read(@CurrentAccount() account: Account): Me {
+    return meOf(account);
+  }
+
+  @Patch()
+  @Permit('session.own')
+  @ApiOkResponse({ type: Me })
+  async change(@CurrentActor() actor: Actor, @Body() { language }: ChangeLanguageRequest): Promise<Me> {
+    return meOf(await this.changeLanguage.execute(actor, language));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Permit('session.own')
+  async close(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const token = this.cookie.read(request);
+    if (token !== undefined) await this.signOut.execute(actor, token);
+    this.cookie.clear(reply);
+    void reply.header('clear-site-data', '"cache", "storage"');
+  }
+}

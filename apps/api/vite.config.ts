@@ -1,0 +1,3 @@
+import { serverBuild } from '../../tools/server-build.mts';
+
+export default serverBuild('api');

@@ -1,0 +1,5 @@
+export type { ConnectionSettings } from './connection';
+export { DatabaseHealth, type DatabaseState } from './health';
+export { OutboxRelay, type OutboxRow } from './outbox/outbox-relay';
+export { PersistenceModule } from './persistence.module';
+export { migrate } from './provision';

@@ -1,0 +1,30 @@
+import type { Provider } from '@nestjs/common';
+import {
+  Agencies,
+  Credentials,
+  PasswordHasher,
+  People,
+  Sessions,
+  SignInDirectory,
+  SignInThrottle,
+  Units,
+} from '@qabilet/application';
+import { Argon2PasswordHasher } from './argon2-password-hasher';
+import { TypeOrmAgencies } from './typeorm-agencies';
+import { TypeOrmCredentials } from './typeorm-credentials';
+import { TypeOrmPeople } from './typeorm-people';
+import { TypeOrmSessions } from './typeorm-sessions';
+import { TypeOrmSignInDirectory } from './typeorm-sign-in-directory';
+import { TypeOrmSignInThrottle } from './typeorm-sign-in-throttle';
+import { TypeOrmUnits } from './typeorm-units';
+
+export const peopleProviders: Provider[] = [
+  { provide: SignInDirectory, useClass: TypeOrmSignInDirectory },
+  { provide: Sessions, useClass: TypeOrmSessions },
+  { provide: People, useClass: TypeOrmPeople },
+  { provide: Credentials, useClass: TypeOrmCredentials },
+  { provide: SignInThrottle, useClass: TypeOrmSignInThrottle },
+  { provide: PasswordHasher, useClass: Argon2PasswordHasher },
+  { provide: Units, useClass: TypeOrmUnits },
+  { provide: Agencies, useClass: TypeOrmAgencies },
+];

@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+
+/** What is stored of a secret token: enough to recognise it, nothing to use it with. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

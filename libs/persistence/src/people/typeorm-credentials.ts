@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Credentials } from '@qabilet/application';
+import type { Id } from '@qabilet/kernel';
+import { TypeOrmTransaction } from '../transactions';
+import { tokenHash } from './token-hash';
+
+@Injectable()
+export class TypeOrmCredentials extends Credentials {
+  constructor(private readonly transaction: TypeOrmTransaction) {
+    super();
+  }
+
+  async set(personId: Id<'Person'>, passwordHash: string): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO credential (tenant_id, person_id, email, password_hash, changed_at)
+       SELECT tenant_id, id, email, $3, now() FROM person WHERE tenant_id = $1 AND id = $2
+       ON CONFLICT (tenant_id, person_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = now()`,
+      [this.transaction.tenantId, personId, passwordHash],
+    );
+  }
+
+  async invite({
+    token,
+    personId,
+    now,
+    expiresAt,
+  }: {
+    token: string;
+    personId: Id<'Person'>;
+    now: Date;
+    expiresAt: Date;
+  }): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO invitation (tenant_id, token_hash, person_id, created_at, expires_at)
+       VALUES ($1, decode($2, 'hex'), $3, $4, $5)`,
+      [this.transaction.tenantId, tokenHash(token), personId, now, expiresAt],
+    );
+  }
+
+  async useInvitation(token: string): Promise<boolean> {
+    const [{ used } = { used: 0 }] = await this.transaction.query<{ used: number }>(
+      `WITH used AS (
+         UPDATE invitation SET used_at = now()
+         WHERE tenant_id = $1 AND token_hash = decode($2, 'hex') AND used_at IS NULL AND expires_at > now() RETURNING 1
+       ) SELECT count(*)::int AS used FROM used`,
+      [this.transaction.tenantId, tokenHash(token)],
+    );
+    return used === 1;
+  }
+}

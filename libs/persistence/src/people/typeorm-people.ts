@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import {
+  People,
+  type AccessRole,
+  type Account,
+  type Page,
+  type PageRequest,
+  type PersonDetails,
+  type PersonListing,
+} from '@qabilet/application';
+import { idOf, type Id, type Language } from '@qabilet/kernel';
+import { TypeOrmTransaction } from '../transactions';
+import { ACCOUNT_SQL, accountOf, type AccountRow } from './account-row';
+
+interface ListingRow {
+  person_id: string;
+  name: string;
+  email: string;
+  roles: AccessRole[];
+  unit_name: string | null;
+  disabled: boolean;
+  total: number;
+}
+
+@Injectable()
+export class TypeOrmPeople extends People {
+  constructor(private readonly transaction: TypeOrmTransaction) {
+    super();
+  }
+
+  async account(personId: Id<'Person'>): Promise<Account | undefined> {
+    const [row] = await this.transaction.query<AccountRow>(ACCOUNT_SQL, [
+      this.transaction.tenantId,
+      personId,
+    ]);
+    return row && accountOf(row);
+  }
+
+  async byEmails(emails: readonly string[]): Promise<ReadonlyMap<string, Id<'Person'>>> {
+    const rows = await this.transaction.query<{ email: string; id: string }>(
+      'SELECT email, id FROM person WHERE tenant_id = $1 AND email = ANY($2)',
+      [this.transaction.tenantId, emails],
+    );
+    return new Map(rows.map((row) => [row.email, idOf<'Person'>(row.id)]));
+  }
+
+  async add(people: readonly PersonDetails[], now: Date): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO person (tenant_id, id, name, email, language, employee_number, created_at)
+       SELECT $1, p.id, p.name, p.email, p.language, p.employee_number, $3
+       FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, name text, email text, language text, employee_number text)`,
+      [
+        this.transaction.tenantId,
+        JSON.stringify(
+          people.map(({ employeeNumber, ...person }) => ({ ...person, employee_number: employeeNumber })),
+        ),
+        now,
+      ],
+    );
+  }
+
+  async list({ page, size, search }: PageRequest): Promise<Page<PersonListing>> {
+    const rows = await this.transaction.query<ListingRow>(
+      `SELECT p.id AS person_id, p.name, p.email, p.disabled_at IS NOT NULL AS disabled,
+         ARRAY(SELECT g.role FROM access_grant g WHERE g.tenant_id = p.tenant_id AND g.person_id = p.id ORDER BY g.role) AS roles,
+         (SELECT u.name FROM position o JOIN unit u ON u.tenant_id = o.tenant_id AND u.id = o.unit_id
+          WHERE o.tenant_id = p.tenant_id AND o.person_id = p.id AND o.valid_to IS NULL
+          ORDER BY o.valid_from DESC LIMIT 1) AS unit_name,
+         count(*) OVER ()::int AS total
+       FROM person p
+       WHERE p.tenant_id = $1 AND ($2::text IS NULL OR position($2 in lower(p.name)) > 0 OR position($2 in p.email) > 0)
+       ORDER BY p.name, p.id LIMIT $3 OFFSET $4`,
+      [this.transaction.tenantId, search?.trim().toLowerCase() || null, size, (page - 1) * size],
+    );
+    return {
+      total: rows[0]?.total ?? 0,
+      rows: rows.map((row) => ({
+        personId: idOf(row.person_id),
+        name: row.name,
+        email: row.email,
+        roles: row.roles,
+        unitName: row.unit_name ?? undefined,
+        disabled: row.disabled,
+      })),
+    };
+  }
+
+  async changeLanguage(personId: Id<'Person'>, language: Language): Promise<void> {
+    await this.transaction.query('UPDATE person SET language = $3 WHERE tenant_id = $1 AND id = $2', [
+      this.transaction.tenantId,
+      personId,
+      language,
+    ]);
+  }
+
+  async setRoles(personId: Id<'Person'>, roles: readonly AccessRole[]): Promise<void> {
+    const { tenantId } = this.transaction;
+    await this.transaction.query(
+      'DELETE FROM access_grant WHERE tenant_id = $1 AND person_id = $2 AND role <> ALL($3)',
+      [tenantId, personId, roles],
+    );
+    await this.transaction.query(
+      `INSERT INTO access_grant (tenant_id, person_id, role) SELECT $1, $2, role FROM unnest($3::text[]) AS role
+       ON CONFLICT DO NOTHING`,
+      [tenantId, personId, roles],
+    );
+  }
+
+  async grant(personIds: readonly Id<'Person'>[], role: AccessRole): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO access_grant (tenant_id, person_id, role) SELECT $1, person_id, $3 FROM unnest($2::uuid[]) AS person_id
+       ON CONFLICT DO NOTHING`,
+      [this.transaction.tenantId, personIds, role],
+    );
+  }
+
+  async lockAdministrators(): Promise<readonly Id<'Person'>[]> {
+    const rows = await this.transaction.query<{ person_id: string }>(
+      `SELECT person_id FROM access_grant WHERE tenant_id = $1 AND role = 'administrator' ORDER BY person_id FOR UPDATE`,
+      [this.transaction.tenantId],
+    );
+    return rows.map((row) => idOf<'Person'>(row.person_id));
+  }
+}

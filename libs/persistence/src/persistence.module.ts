@@ -1,0 +1,67 @@
+import {
+  Global,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+  type Provider,
+} from '@nestjs/common';
+import { Clock, Ids, Transaction } from '@qabilet/application';
+import { DataSource } from 'typeorm';
+import { createDataSource, type ConnectionSettings } from './connection';
+import { RandomIds, SystemClock } from './effects';
+import { DatabaseHealth } from './health';
+import { deliveryProviders } from './delivery/providers';
+import { frameworksProviders } from './frameworks/providers';
+import { insightsProviders } from './insights/providers';
+import { itemBankProviders } from './item-bank/providers';
+import { programmesProviders } from './programmes/providers';
+import { resultsProviders } from './results/providers';
+import { outboxProviders } from './outbox/providers';
+import { peopleProviders } from './people/providers';
+import { TypeOrmTransaction } from './transactions';
+
+/** Closes the pool when the process stops. */
+class PoolCloser implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.dataSource.destroy();
+  }
+}
+
+const PORTS: Provider[] = [
+  TypeOrmTransaction,
+  DatabaseHealth,
+  { provide: Transaction, useExisting: TypeOrmTransaction },
+  { provide: Clock, useClass: SystemClock },
+  { provide: Ids, useClass: RandomIds },
+  ...peopleProviders,
+  ...outboxProviders,
+  ...frameworksProviders,
+  ...itemBankProviders,
+  ...programmesProviders,
+  ...deliveryProviders,
+  ...resultsProviders,
+  ...insightsProviders,
+];
+
+/** Every port of the application, on PostgreSQL. The bare DataSource stays inside. */
+@Global()
+@Module({})
+export class PersistenceModule {
+  static connect(settings: ConnectionSettings): DynamicModule {
+    return {
+      module: PersistenceModule,
+      providers: [
+        { provide: DataSource, useFactory: () => createDataSource(settings).initialize() },
+        {
+          provide: PoolCloser,
+          useFactory: (dataSource: DataSource) => new PoolCloser(dataSource),
+          inject: [DataSource],
+        },
+        ...PORTS,
+      ],
+      exports: PORTS,
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Queue } from 'bullmq';
+import type { JobEnvelope, JobName } from '@qabilet/contracts';
+import { openQueue, type QueueSettings } from './connection';
+
+export interface DispatchedJob {
+  readonly name: JobName;
+  readonly tries: number;
+  readonly envelope: JobEnvelope;
+}
+
+const ANSWER_WITHIN_MS = 2_000;
+
+/** Hands jobs of the outbox to the queue and counts what is in it. */
+export class JobQueue {
+  private readonly queue: Queue;
+
+  constructor(private readonly settings: QueueSettings) {
+    this.queue = openQueue(settings);
+  }
+
+  get backend(): QueueSettings['backend'] {
+    return this.settings.backend;
+  }
+
+  /** Rejects when the queue is away; the outbox rows then wait on. */
+  async dispatch(jobs: readonly DispatchedJob[]): Promise<void> {
+    await within(
+      this.queue.addBulk(
+        jobs.map(({ name, tries, envelope }) => ({
+          name,
+          data: envelope,
+          // An id still known from an earlier try would be ignored in silence.
+          opts: { jobId: `outbox-${envelope.outboxId}-${tries}` },
+        })),
+      ),
+    );
+  }
+
+  /** Jobs by state, or undefined while the queue cannot be reached. */
+  async counts(): Promise<Readonly<Record<string, number>> | undefined> {
+    try {
+      return await within(this.queue.getJobCounts('wait', 'active', 'delayed', 'failed', 'completed'));
+    } catch {
+      return undefined;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.queue.close();
+  }
+}
+
+/** A queue that is away may never answer. */
+async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`The queue did not answer within ${ANSWER_WITHIN_MS} ms.`)),
+      ANSWER_WITHIN_MS,
+    );
+  });
+  try {
+    return await Promise.race([work, expiry]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  createPostgresBackend,
+  UnrecoverableError,
+  withBackend,
+  Worker,
+  type Job,
+  type Processor,
+  type WorkerOptions,
+} from 'bullmq';
+import type { JobEnvelope, JobName, JobPayload } from '@qabilet/contracts';
+import { postgresConnection, QUEUE_NAME, REDIS_PREFIX, type QueueSettings } from './connection';
+
+/** One handler a job; a job of the catalogue without one does not compile. */
+export type JobHandlers = {
+  readonly [Name in JobName]: (tenantId: string, payload: JobPayload<Name>) => Promise<void>;
+};
+
+export interface JobOutcomes {
+  done(envelope: JobEnvelope): Promise<void>;
+  failed(envelope: JobEnvelope, failure: { message: string; isFinal: boolean }): Promise<void>;
+}
+
+const { Worker: PostgresWorker } = withBackend(createPostgresBackend);
+
+/** A killed worker's job is picked up after at most two of these; killed more often than this it is given back to the outbox. */
+const TIMING = {
+  lockDuration: 15_000,
+  stalledInterval: 7_500,
+  maxStalledCount: 5,
+} satisfies Partial<WorkerOptions>;
+
+/** Takes jobs from the queue and runs their handlers; every handler may be run twice. */
+export function startJobWorker(
+  settings: QueueSettings,
+  { handlers, outcomes, concurrency }: { handlers: JobHandlers; outcomes: JobOutcomes; concurrency: number },
+): Worker {
+  const processor: Processor<JobEnvelope, void> = async (job) => {
+    await handle(handlers, job);
+    await outcomes.done(job.data);
+  };
+  const worker =
+    settings.backend === 'redis'
+      ? new Worker<JobEnvelope>(QUEUE_NAME, processor, {
+          ...TIMING,
+          concurrency,
+          prefix: REDIS_PREFIX,
+          connection: { url: settings.url, maxRetriesPerRequest: null },
+        })
+      : new PostgresWorker<JobEnvelope>(QUEUE_NAME, processor, {
+          ...TIMING,
+          concurrency,
+          connection: postgresConnection(settings),
+        });
+
+  worker.on('error', () => undefined);
+  worker.on('failed', (job, error) => {
+    if (!job) return;
+    const isFinal = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
+    void outcomes.failed(job.data, { message: error.message, isFinal });
+  });
+  return worker as Worker;
+}
+
+async function handle(handlers: JobHandlers, job: Job<JobEnvelope>): Promise<void> {
+  if (!isHandled(handlers, job.name)) throw new UnrecoverableError(`There is no job named ${job.name}.`);
+  if (!job.data.tenantId) throw new UnrecoverableError('The job names no agency.');
+  await run(handlers, job.name, job.data);
+}
+
+function run<Name extends JobName>(
+  handlers: JobHandlers,
+  name: Name,
+  { tenantId, payload }: JobEnvelope,
+): Promise<void> {
+  return handlers[name](tenantId, payload as JobPayload<Name>);
+}
+
+function isHandled(handlers: JobHandlers, name: string): name is JobName {
+  return Object.hasOwn(handlers, name);
+}
