@@ -22,7 +22,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: '“PLEASE NOTE that shouting at us does not speed anything up.”',
-          ru: '«ОБРАЩАЕМ ВНИМАНИЕ, что крик на нас ничего не ускорит.»',
+          ru: '«ОБРАЩАЕМ ВНИМАНИЕ, что крик на нас ничего не ускорит»',
         },
         rationale: {
           en: 'Capitals and reproach answer anger with anger.',
@@ -46,7 +46,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: '“We are sorry: this was our mistake. We send it today.”',
-          ru: '«Приносим извинения: это наша ошибка. Отправим сегодня.»',
+          ru: '«Приносим извинения: это наша ошибка. Отправим сегодня»',
         },
         rationale: { en: 'Right: polite, honest and useful.', ru: 'Верно: вежливо, честно и по делу.' },
       },
@@ -55,7 +55,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: '“Your message has been taken note of by the competent office.”',
-          ru: '«Ваше сообщение принято к сведению компетентным отделом.»',
+          ru: '«Ваше сообщение принято к сведению компетентным отделом»',
         },
         rationale: {
           en: 'Cold, admits nothing and helps nobody.',
