@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { canEnter, type RunAs } from './run-as';
 
@@ -26,12 +35,12 @@ export function serverFolder(home: string, name: string, runAs: RunAs): string {
   return ownedBy(elsewhere, runAs);
 }
 
+/** Also where a start that was killed made the folder and did not come to hand it over. */
 function ownedBy(folder: string, { uid, gid }: RunAs): string {
-  if (existsSync(folder)) return folder;
   makePassable(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
+  if (!existsSync(folder)) mkdirSync(folder);
+  if (uid !== undefined && gid !== undefined && statSync(folder).uid !== uid) chownSync(folder, uid, gid);
   chmodSync(folder, 0o700);
-  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
   return folder;
 }
 

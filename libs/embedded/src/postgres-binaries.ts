@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { makePassable, REACHABLE_ROOT } from './folders';
+import { makePassable } from './folders';
 import type { RunAs } from './run-as';
 
 /** The server programs of one PostgreSQL, which the given user can run. */
@@ -21,6 +21,13 @@ export interface PostgresBinaries {
   readonly major: number;
   readonly initdb: string;
   readonly postgres: string;
+}
+
+interface Packaged {
+  /** Folder of the npm package. */
+  readonly root: string;
+  readonly runAs: RunAs;
+  readonly copyTo: string;
 }
 
 interface Wanted {
@@ -38,12 +45,9 @@ const EXE = process.platform === 'win32' ? '.exe' : '';
 /** Finds programs that really run here: the npm package for this platform, else the system's own. */
 export function findPostgres({ runAs, copyTo, major }: Wanted): PostgresBinaries {
   const tried: string[] = [];
-  for (const locate of [
-    () => packagedFolder(runAs, copyTo),
-    ...systemFolders().map((folder) => () => folder),
-  ]) {
-    const folder = locate();
-    if (folder === undefined) continue;
+  const root = packageRoot();
+  const packaged = root === undefined ? [] : [packagedFolder({ root, runAs, copyTo })];
+  for (const folder of [...packaged, ...systemFolders()]) {
     const found = versionOf(folder, runAs);
     tried.push(`${folder}: ${found === undefined ? 'does not run here' : `PostgreSQL ${found}`}`);
     if (found === undefined || found < OLDEST_MAJOR || (major !== undefined && found !== major)) continue;
@@ -58,16 +62,13 @@ export function findPostgres({ runAs, copyTo, major }: Wanted): PostgresBinaries
 }
 
 /** Folder of the npm package's programs: in place where the user can run them, else a copy within reach. */
-function packagedFolder(runAs: RunAs, copyTo: string): string | undefined {
-  const root = packageRoot();
-  if (root === undefined) return undefined;
+export function packagedFolder({ root, runAs, copyTo }: Packaged): string {
   hydrate(root, root);
   makeExecutable(join(root, 'native', 'bin'));
   const inPlace = join(root, 'native', 'bin');
   if (isHydrated(root) && versionOf(inPlace, runAs) !== undefined) return inPlace;
 
-  const place = runAs.uid === undefined ? copyTo : REACHABLE_ROOT;
-  const copy = join(place, `postgresql-${versionOfPackage(root)}`);
+  const copy = join(copyTo, `postgresql-${versionOfPackage(root)}`);
   const copied = join(copy, 'native', 'bin');
   if (versionOf(copied, runAs) === undefined) copyPackage(root, copy);
   return copied;

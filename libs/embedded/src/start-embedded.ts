@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { makePassable } from './folders';
 import { takeOwnership, type Ownership } from './owner';
-import { findRunningPostgres, startPostgres, stopPostgres, type RunningServer } from './postgres';
+import { findRunningPostgres, startPostgres, stopPostgres } from './postgres';
 import { findRunningRedis, startRedis, stopRedis } from './redis';
+import type { RunningServer } from './server-process';
 import { awaitWatchdog, watch, type Watchdog } from './watchdog';
 
 export interface EmbeddedOptions {

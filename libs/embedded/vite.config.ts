@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+/** Built for the launcher, which is plain JavaScript; everything else imports the sources. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    ssr: 'src/index.ts',
+    outDir: resolve(import.meta.dirname, '../../dist/embedded'),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+  },
+});
