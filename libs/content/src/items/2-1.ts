@@ -35,7 +35,7 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         correct: false,
-        text: { en: 'In “To” and “Copy”, half in each', ru: 'Половину — в «Кому», половину — в «Копию»' },
+        text: { en: 'In “To” and “Copy”, half in each', ru: 'Поровну в «Кому» и «Копию»' },
         rationale: { en: 'Both fields are visible to all.', ru: 'Оба поля видны всем.' },
       },
       {
