@@ -29,6 +29,10 @@ import { items as itemsCs6 } from './items/cs-6';
 import { items as itemsCs7 } from './items/cs-7';
 import { items as itemsCs8 } from './items/cs-8';
 import { statements as statements1 } from './statements/area-1';
+import { statements as statements2 } from './statements/area-2';
+import { statements as statements3 } from './statements/area-3';
+import { statements as statements4 } from './statements/area-4';
+import { statements as statements5 } from './statements/area-5';
 import { statements as statementsCs } from './statements/cs';
 
 export type {
@@ -80,4 +84,11 @@ export const items: readonly ContentItem[] = [
 ];
 
 /** Four self-statements with their next steps for each competence. */
-export const statements: readonly ContentLevelStatement[] = [...statements1, ...statementsCs];
+export const statements: readonly ContentLevelStatement[] = [
+  ...statements1,
+  ...statements2,
+  ...statements3,
+  ...statements4,
+  ...statements5,
+  ...statementsCs,
+];
