@@ -128,7 +128,9 @@ describe('The item bank', () => {
   });
 
   it('expects a time in which the item can be read and answered, two minutes at most', () => {
-    expect(codesOf(items.filter(({ seconds }) => seconds < SHORTEST_SECONDS || seconds > LONGEST_SECONDS))).toEqual([]);
+    expect(
+      codesOf(items.filter(({ seconds }) => seconds < SHORTEST_SECONDS || seconds > LONGEST_SECONDS)),
+    ).toEqual([]);
   });
 
   it('is complete in English and Russian', () => {
