@@ -12,6 +12,7 @@ const PROVISION_SQL = `
       CREATE ROLE qabilet_backup LOGIN BYPASSRLS;
       GRANT pg_read_all_data TO qabilet_backup;
     END IF;
+    EXECUTE format('GRANT CREATE ON DATABASE %I TO qabilet_owner', current_database());
   END $$;
   GRANT qabilet_marker TO qabilet_app, qabilet_worker;
   GRANT USAGE, CREATE ON SCHEMA public TO qabilet_owner;
