@@ -1,0 +1,108 @@
+import type { Language } from '@qabilet/kernel';
+import type { Sitting } from './sitting';
+import { placeOf, type PlanItem, type Target, type TestPlan } from './test-plan';
+
+/** Which items may come next, and how many each competence has had. */
+export interface Eligibility {
+  /** 1 where an operational item of a target may be asked now. */
+  readonly askable: Uint8Array;
+  /** Indices of the pilot items that may be tried out now. */
+  readonly pilots: readonly number[];
+  /** Scored questions so far, by dimension. */
+  readonly asked: readonly number[];
+}
+
+export function eligibilityOf(plan: TestPlan, sitting: Sitting): Eligibility {
+  const asked = askedByDimension(plan, sitting);
+  const barred = barredItems(plan, sitting);
+  const targets = new Set(sitting.targets.map(({ competence }) => competence));
+  const askable = new Uint8Array(plan.items.length);
+  const pilots: number[] = [];
+
+  plan.items.forEach((item, index) => {
+    if (barred[index] === 1 || !targets.has(item.competence) || !item.languages.includes(sitting.language))
+      return;
+    if (item.status === 'pilot') pilots.push(index);
+    else if (countOf(plan, asked, item) < plan.rules.maxPerCompetence) askable[index] = 1;
+  });
+  return { askable, pilots, asked };
+}
+
+function askedByDimension(plan: TestPlan, { answers }: Sitting): number[] {
+  const asked = plan.competences.map(() => 0);
+  for (const { itemId, pilot } of answers) {
+    const place = placeOf(plan, itemId);
+    if (place && !pilot) asked[place.dimension] = (asked[place.dimension] ?? 0) + 1;
+  }
+  return asked;
+}
+
+/** Answered, an enemy of something answered, or seen in an earlier attempt where those are excluded. */
+function barredItems(plan: TestPlan, { answers, seenBefore }: Sitting): Uint8Array {
+  const barred = new Uint8Array(plan.items.length);
+  for (const { itemId } of answers) {
+    const index = plan.indexOf.get(itemId);
+    if (index === undefined) continue;
+    barred[index] = 1;
+    for (const enemy of plan.enemiesOf[index] ?? []) barred[enemy] = 1;
+  }
+  if (plan.rules.seenItemWeight > 0) return barred;
+  for (const id of seenBefore) {
+    const index = plan.indexOf.get(id);
+    if (index !== undefined) barred[index] = 1;
+  }
+  return barred;
+}
+
+function countOf(plan: TestPlan, asked: readonly number[], item: PlanItem): number {
+  return asked[plan.dimensionOf.get(item.competence) ?? -1] ?? 0;
+}
+
+/** Whether anything may be asked, by dimension. */
+export function askableDimensions(plan: TestPlan, { askable }: Eligibility): boolean[] {
+  const open = plan.competences.map(() => false);
+  askable.forEach((may, index) => {
+    if (may === 1) open[plan.bank.dimension[index] ?? -1] = true;
+  });
+  return open;
+}
+
+/**
+ * The items to choose from while competences lack their minimum: those of the competences that have had the fewest
+ * questions, so that a test cut short by its limits has still looked everywhere. Undefined once all have theirs.
+ */
+export function firstNeeds(
+  plan: TestPlan,
+  sitting: Sitting,
+  eligibility: Eligibility,
+): Uint8Array | undefined {
+  const open = askableDimensions(plan, eligibility);
+  const lacking = sitting.targets
+    .map(({ competence }) => plan.dimensionOf.get(competence) ?? -1)
+    .filter(
+      (dimension) =>
+        open[dimension] === true && (eligibility.asked[dimension] ?? 0) < plan.rules.minPerCompetence,
+    );
+  if (lacking.length === 0) return undefined;
+  const fewest = Math.min(...lacking.map((dimension) => eligibility.asked[dimension] ?? 0));
+  const neediest = new Set(lacking.filter((dimension) => eligibility.asked[dimension] === fewest));
+  return eligibility.askable.map((may, index) =>
+    may === 1 && neediest.has(plan.bank.dimension[index] ?? -1) ? 1 : 0,
+  );
+}
+
+/**
+ * Languages in which the test can be had: those in which each target gets its minimum, or as much of it as the whole
+ * bank could give.
+ */
+export function languagesFor(plan: TestPlan, targets: readonly Target[]): Language[] {
+  const operational = plan.items.filter(({ status }) => status === 'operational');
+  const languages = [...new Set(operational.flatMap((item) => item.languages))].sort();
+  return languages.filter((language) =>
+    targets.every(({ competence }) => {
+      const own = operational.filter((item) => item.competence === competence);
+      const needed = Math.min(plan.rules.minPerCompetence, own.length);
+      return own.filter((item) => item.languages.includes(language)).length >= needed;
+    }),
+  );
+}

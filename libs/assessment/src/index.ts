@@ -1,0 +1,11 @@
+export * from './attempt';
+export * from './attempt-refusals';
+export * from './blueprint';
+export * from './compile-plan';
+export { languagesFor } from './eligibility';
+export * from './marked-answer';
+export { type EngineStop, ENGINE_VERSION, nextQuestion, type NextStep } from './next-question';
+export * from './self-statements';
+export * from './sit-attempt';
+export type { Sitting } from './sitting';
+export * from './test-plan';

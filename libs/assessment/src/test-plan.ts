@@ -1,0 +1,76 @@
+import type { CompetenceId, CutScores, RoleRequirement } from '@qabilet/framework';
+import type { ItemId } from '@qabilet/item-bank';
+import type { Id, Language } from '@qabilet/kernel';
+import type { CompiledBank, ItemParameters } from '@qabilet/psychometrics';
+import type { BlueprintRules } from './blueprint';
+
+/** What a test is made from; all of them are immutable, so the ids say everything. */
+export interface PlanReleases {
+  readonly framework: Id<'FrameworkRelease'>;
+  readonly bank: Id<'BankRelease'>;
+  readonly calibration: Id<'Calibration'>;
+  readonly blueprint: Id<'Blueprint'>;
+}
+
+/** What a test is to decide: whether the person reaches the level that the role asks for. */
+export type Target = RoleRequirement;
+
+export interface PlanCompetence {
+  readonly id: CompetenceId;
+  readonly cuts: CutScores;
+}
+
+/** What the engine knows of an item; neither its text nor its key. */
+export interface PlanItem {
+  readonly id: ItemId;
+  readonly competence: CompetenceId;
+  readonly parameters: ItemParameters;
+  /** What a prepared person needs. */
+  readonly seconds: number;
+  /** Items that must not appear beside this one because one gives the other away. */
+  readonly enemies: readonly ItemId[];
+  readonly languages: readonly Language[];
+  readonly status: 'operational' | 'pilot';
+}
+
+/** The plan as it is read from storage. */
+export interface PlanSource {
+  readonly releases: PlanReleases;
+  readonly rules: BlueprintRules;
+  /** In framework order, which is the order of the dimensions. */
+  readonly competences: readonly PlanCompetence[];
+  /** Prior covariance of the abilities, in the same order. */
+  readonly covariance: readonly (readonly number[])[];
+  readonly items: readonly PlanItem[];
+}
+
+/** Everything released that the engine needs, compiled once and then only read. */
+export interface TestPlan {
+  readonly releases: PlanReleases;
+  readonly rules: BlueprintRules;
+  readonly competences: readonly PlanCompetence[];
+  readonly dimensionOf: ReadonlyMap<CompetenceId, number>;
+  /** Row-major. */
+  readonly priorCovariance: Float64Array;
+  /** By id, so that the order in which storage gave them cannot matter. */
+  readonly items: readonly PlanItem[];
+  readonly indexOf: ReadonlyMap<ItemId, number>;
+  readonly bank: CompiledBank;
+  /** Indices of the enemies of each item, both ways. */
+  readonly enemiesOf: readonly (readonly number[])[];
+}
+
+/** Index of an item of the plan and its dimension. */
+export interface PlacedItem {
+  readonly index: number;
+  readonly dimension: number;
+  readonly item: PlanItem;
+}
+
+/** The item in the plan, undefined when the plan has none of that id. */
+export function placeOf(plan: TestPlan, id: ItemId): PlacedItem | undefined {
+  const index = plan.indexOf.get(id);
+  const item = index === undefined ? undefined : plan.items[index];
+  const dimension = item && plan.dimensionOf.get(item.competence);
+  return index === undefined || !item || dimension === undefined ? undefined : { index, dimension, item };
+}
