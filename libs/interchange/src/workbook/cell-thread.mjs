@@ -1,6 +1,6 @@
 // @ts-check
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { readSheets } from './cell-reader.mjs';
+import { readSheets } from './workbook-reader.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** Where this file lies, in the sources and in a bundle alike: the thread is started from it. */

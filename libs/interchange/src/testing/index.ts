@@ -1,0 +1,3 @@
+export * from './digcomp-workbook';
+export * from './workbook-parts';
+export * from './zip-of';
