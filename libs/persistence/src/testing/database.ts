@@ -20,7 +20,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await prepareTemplate(server);
 
   const name = `qabilet_test_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`));
+  await administer(server, async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+    // Rights on the database itself do not come with a template.
+    await client.query(`GRANT CREATE ON DATABASE ${name} TO qabilet_owner`);
+  });
   return {
     url: urlOf(server, name),
     drop: () => administer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),

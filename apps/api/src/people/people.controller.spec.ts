@@ -1,0 +1,89 @@
+import type { AuditPage, PersonPage, Problem } from '@qabilet/contracts';
+import { startTestApp, type TestApp } from '../testing/index';
+
+describe('people of an agency', () => {
+  let api: TestApp;
+  beforeAll(async () => {
+    api = await startTestApp();
+  });
+  afterAll(() => api.stop());
+
+  it('are listed to an administrator, theirs alone', async () => {
+    const [agency, foreign] = [await api.openAgency(), await api.openAgency()];
+    const administrator = await api.addPerson(agency, ['administrator'], 'Administrator');
+    await api.addPerson(agency, ['official', 'trainer'], 'Bekova');
+    await api.addPerson(foreign, ['official'], 'Foreign canary');
+
+    const { body } = await api.call<PersonPage>('GET', '/people', { as: administrator });
+    expect(body.total).toBe(2);
+    expect(body.rows.map(({ name, roles }) => [name, roles])).toEqual([
+      ['Administrator', ['administrator']],
+      ['Bekova', ['official', 'trainer']],
+    ]);
+  });
+
+  it('are found by a part of their name, wild cards taken as they are', async () => {
+    const agency = await api.openAgency();
+    const administrator = await api.addPerson(agency, ['administrator'], 'Administrator');
+    await api.addPerson(agency, ['official'], 'Bekova');
+
+    const search = async (term: string) =>
+      (await api.call<PersonPage>('GET', `/people?search=${encodeURIComponent(term)}`, { as: administrator }))
+        .body.total;
+    expect(await search('bEk')).toBe(1);
+    expect(await search('%')).toBe(0);
+    expect(await search("' OR 1=1 --")).toBe(0);
+  });
+
+  it.each(['official', 'trainer', 'agency-lead', 'author'] as const)(
+    'are not shown to a person who is only %s',
+    async (role) => {
+      const person = await api.addPerson(await api.openAgency(), [role]);
+
+      const refused = await api.call<Problem>('GET', '/people', { as: person });
+      expect(refused.status).toBe(403);
+      expect(refused.body.code).toBe('people.not-allowed');
+    },
+  );
+
+  it('lose their sessions when their roles change, and the audit log says who did it', async () => {
+    const agency = await api.openAgency();
+    const administrator = await api.addPerson(agency, ['administrator'], 'The administrator');
+    const trainer = await api.addPerson(agency, ['trainer']);
+
+    const changed = await api.call('PUT', `/people/${trainer.personId}/roles`, {
+      as: administrator,
+      body: { roles: ['official'] },
+    });
+    expect(changed.status).toBe(204);
+    expect((await api.call('GET', '/session', { as: trainer })).status).toBe(401);
+
+    const { body } = await api.call<AuditPage>('GET', '/audit', { as: administrator });
+    expect(body.rows[0]).toMatchObject({
+      actorName: 'The administrator',
+      action: 'people.roles-changed:official',
+    });
+  });
+
+  it('of another agency cannot be changed and do not exist', async () => {
+    const administrator = await api.addPerson(await api.openAgency(), ['administrator']);
+    const foreigner = await api.addPerson(await api.openAgency(), ['trainer']);
+
+    const refused = await api.call('PUT', `/people/${foreigner.personId}/roles`, {
+      as: administrator,
+      body: { roles: [] },
+    });
+    expect(refused.status).toBe(404);
+    expect((await api.call('GET', '/session', { as: foreigner })).status).toBe(200);
+  });
+
+  it('keep at least one administrator', async () => {
+    const administrator = await api.addPerson(await api.openAgency(), ['administrator']);
+
+    const refused = await api.call<Problem>('PUT', `/people/${administrator.personId}/roles`, {
+      as: administrator,
+      body: { roles: ['official'] },
+    });
+    expect(refused.body.code).toBe('people.last-administrator');
+  });
+});
