@@ -1,0 +1,160 @@
+import { Client } from 'pg';
+import { createTestDatabase, type TestDatabase } from './testing/index';
+
+/** Tables of no tenant, each with the reason why it may have none. */
+const OF_NO_TENANT: Readonly<Record<string, string>> = {
+  migration: 'names of migrations that ran',
+  sign_in_throttle: 'counts failures before anybody is known, under hashed keys',
+};
+
+/** Policies beside tenant isolation, each with the reason it exists. */
+const OTHER_POLICIES: Readonly<Record<string, string>> = {
+  'credential.sign_in_by_email': 'the tenant is not known before sign-in',
+  'session.sign_in_by_session': 'the tenant is not known before the session is read',
+  'invitation.sign_in_by_invitation': 'the tenant is not known before the invitation is read',
+  'tenant.sweep': 'the worker sweeps one tenant after the other',
+  'tenant.open_agency': "only the operator's command line opens agencies",
+  'outbox.relay': 'the relay takes the jobs of every tenant',
+  'outbox.relay_mark': 'the relay marks the jobs of every tenant',
+};
+
+interface TableRow {
+  name: string;
+  tenant_column: string | null;
+  enabled: boolean;
+  forced: boolean;
+  owner: string;
+}
+
+describe('the schema', () => {
+  let database: TestDatabase;
+  let client: Client;
+  let tables: TableRow[];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    client = new Client({ connectionString: database.url });
+    await client.connect();
+    ({ rows: tables } = await client.query<TableRow>(`
+      SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, pg_get_userbyid(c.relowner) AS owner,
+        (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = c.oid AND NOT a.attisdropped
+          AND (a.attname = 'tenant_id' OR (c.relname = 'tenant' AND a.attname = 'id'))) AS tenant_column
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') ORDER BY 1`));
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  const tenantTables = () => tables.filter(({ name }) => !(name in OF_NO_TENANT));
+
+  it('gives every table a tenant or a stated reason to have none', () => {
+    expect(tables.filter(({ tenant_column }) => tenant_column === null).map(({ name }) => name)).toEqual(
+      Object.keys(OF_NO_TENANT).sort(),
+    );
+    expect(tables.length).toBeGreaterThan(30);
+  });
+
+  it('forces row-level security on every tenant table', () => {
+    expect(tenantTables().filter(({ enabled, forced }) => !enabled || !forced)).toEqual([]);
+  });
+
+  it('isolates every tenant table for reading and for writing', async () => {
+    const { rows } = await client.query<{
+      tablename: string;
+      qual: string;
+      with_check: string;
+      cmd: string;
+      roles: string;
+    }>(
+      `SELECT tablename, qual, with_check, cmd, roles::text FROM pg_policies WHERE policyname = 'tenant_isolation'`,
+    );
+    const isolated = new Map(rows.map((row) => [row.tablename, row]));
+
+    for (const { name, tenant_column: column } of tenantTables()) {
+      const rule = `(${column} = (NULLIF(current_setting('qabilet.tenant'::text, true), ''::text))::uuid)`;
+      expect({ name, ...isolated.get(name) }).toEqual({
+        name,
+        tablename: name,
+        qual: rule,
+        with_check: rule,
+        cmd: 'ALL',
+        roles: '{public}',
+      });
+    }
+  });
+
+  it('has no other policy than the ones with a reason', async () => {
+    const { rows } = await client.query<{ policy: string }>(
+      `SELECT tablename || '.' || policyname AS policy FROM pg_policies WHERE policyname <> 'tenant_isolation' ORDER BY 1`,
+    );
+    expect(rows.map(({ policy }) => policy)).toEqual(Object.keys(OTHER_POLICIES).sort());
+  });
+
+  it('begins every primary, unique and foreign key of a tenant table with the tenant', async () => {
+    const { rows } = await client.query<{ constraint: string }>(`
+      SELECT c.conname AS constraint FROM pg_constraint c
+      JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1]
+      WHERE n.nspname = 'public' AND c.contype IN ('p', 'u', 'f') AND a.attname <> 'tenant_id'
+        AND t.relname NOT IN ('tenant', ${Object.keys(OF_NO_TENANT)
+          .map((name) => `'${name}'`)
+          .join(', ')})`);
+    expect(rows).toEqual([]);
+  });
+
+  it('has no view, materialised view or function that runs with rights other than those of the caller', async () => {
+    const { rows } = await client.query(`
+      SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND (c.relkind = 'm' OR (c.relkind = 'v' AND NOT coalesce(c.reloptions @> '{security_invoker=true}', false)))
+      UNION ALL
+      SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'public' AND p.prosecdef`);
+    expect(rows).toEqual([]);
+  });
+
+  it('is owned by a role that nobody signs in as, and served by roles that own nothing', async () => {
+    const { rows } = await client.query(`
+      SELECT rolname, rolcanlogin, rolsuper, rolbypassrls, rolinherit FROM pg_roles
+      WHERE rolname IN ('qabilet_owner', 'qabilet_app', 'qabilet_worker') ORDER BY 1`);
+
+    expect(new Set(tables.map(({ owner }) => owner))).toEqual(new Set(['qabilet_owner']));
+    expect(rows).toEqual([
+      { rolname: 'qabilet_app', rolcanlogin: true, rolsuper: false, rolbypassrls: false, rolinherit: false },
+      {
+        rolname: 'qabilet_owner',
+        rolcanlogin: false,
+        rolsuper: false,
+        rolbypassrls: false,
+        rolinherit: true,
+      },
+      {
+        rolname: 'qabilet_worker',
+        rolcanlogin: true,
+        rolsuper: false,
+        rolbypassrls: false,
+        rolinherit: false,
+      },
+    ]);
+  });
+
+  it('lets the application neither read answer keys nor change answers or the audit log', async () => {
+    const may = async (role: string, table: string, right: string) =>
+      (
+        await client.query<{ may: boolean }>('SELECT has_table_privilege($1, $2, $3) AS may', [
+          role,
+          table,
+          right,
+        ])
+      ).rows[0]?.may;
+
+    for (const role of ['qabilet_app', 'qabilet_worker']) {
+      expect(await may(role, 'item_key', 'SELECT')).toBe(false);
+      for (const right of ['UPDATE', 'DELETE', 'TRUNCATE']) {
+        expect(await may(role, 'answer', right)).toBe(false);
+        expect(await may(role, 'audit_entry', right)).toBe(false);
+      }
+    }
+    expect(await may('qabilet_marker', 'item_key', 'SELECT')).toBe(true);
+  });
+});
