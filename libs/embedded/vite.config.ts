@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
 
 /** Built for the launcher, which is plain JavaScript; everything else imports the sources. */
-export default defineConfig({
+export default {
   root: import.meta.dirname,
   build: {
     ssr: 'src/index.ts',
@@ -12,4 +11,4 @@ export default defineConfig({
     minify: false,
     rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
   },
-});
+};

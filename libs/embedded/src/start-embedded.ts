@@ -3,6 +3,7 @@ import { makePassable } from './folders';
 import { takeOwnership, type Ownership } from './owner';
 import { findRunningPostgres, startPostgres, stopPostgres } from './postgres';
 import { findRunningRedis, startRedis, stopRedis } from './redis';
+import { unprivilegedUser } from './run-as';
 import type { RunningServer } from './server-process';
 import { awaitWatchdog, watch, type Watchdog } from './watchdog';
 
@@ -17,10 +18,7 @@ export interface EmbeddedOptions {
   readonly log?: (line: string) => void;
 }
 
-/** The services of a machine that runs none itself. */
-export interface EmbeddedServices {
-  /** The superuser on the database `qabilet`, over TCP on loopback. */
-  readonly databaseUrl: string;
+interface Kept {
   /** Nothing where the machine has no Redis server. */
   readonly redisUrl?: string;
   /** False when another process keeps the services and this one only joined. */
@@ -29,24 +27,65 @@ export interface EmbeddedServices {
   stop(): Promise<void>;
 }
 
+/** The services of a machine that runs none itself. */
+export interface EmbeddedServices extends Kept {
+  /** The superuser on the database `qabilet`, over TCP on loopback. */
+  readonly databaseUrl: string;
+}
+
 /**
  * Starts PostgreSQL, and Redis where its server is installed, on loopback at free ports, with data under `home`.
  * What a killed run left is adopted or cleaned up; a home another process keeps is joined; a watchdog stops the
  * servers when this process dies without `stop`.
  */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServices> {
+export function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServices> {
+  const { durable = true, redis: wantsRedis = true, log = () => undefined } = options;
   const home = resolve(options.home);
-  makePassable(home);
-  const ownership = takeOwnership(home);
-  if (ownership === undefined) return join(home);
-  const running: Watched[] = [];
-  try {
-    for (const watchdog of ownership.leftOver?.watchdogs ?? []) await awaitWatchdog(watchdog);
-    return await startOwned({ ...options, home }, ownership, running);
-  } catch (error) {
-    await stopAll(running, ownership);
-    throw error;
-  }
+  return keepOrJoin(home, {
+    async start(keep) {
+      const postgres = await startPostgres({ home, durable, log });
+      keep({ server: postgres, stopSignal: 'INT', stop: stopPostgres });
+      const redis = wantsRedis ? await startRedis({ home, durable, log, runAs: postgres.runAs }) : undefined;
+      if (redis !== undefined) keep({ server: redis, stopSignal: 'TERM', stop: stopRedis });
+      return { databaseUrl: postgres.url, ...(redis && { redisUrl: redis.url }) };
+    },
+    async join() {
+      const postgres = await findRunningPostgres(home);
+      if (postgres === undefined) throw new Error(doesNotAnswer(home));
+      const redis = await findRunningRedis(home);
+      return { databaseUrl: postgres.url, ...(redis && { redisUrl: redis.url }) };
+    },
+  });
+}
+
+/** Starts Redis alone, where its server is installed, beside a database of the installation's own. */
+export function startEmbeddedRedis({
+  home: folder,
+  log = () => undefined,
+}: Pick<EmbeddedOptions, 'home' | 'log'>): Promise<Kept> {
+  const home = resolve(folder);
+  return keepOrJoin(home, {
+    async start(keep) {
+      const redis = await startRedis({ home, durable: true, log, runAs: unprivilegedUser() });
+      if (redis !== undefined) keep({ server: redis, stopSignal: 'TERM', stop: stopRedis });
+      return { ...(redis && { redisUrl: redis.url }) };
+    },
+    async join() {
+      const redis = await findRunningRedis(home);
+      return { ...(redis && { redisUrl: redis.url }) };
+    },
+  });
+}
+
+interface Keepable {
+  readonly server: RunningServer;
+  readonly stopSignal: 'INT' | 'TERM';
+  readonly stop: (server: RunningServer) => Promise<void>;
+}
+
+interface Ways<Addresses> {
+  readonly start: (keep: (started: Keepable) => void) => Promise<Addresses>;
+  readonly join: () => Promise<Addresses>;
 }
 
 interface Watched {
@@ -54,37 +93,32 @@ interface Watched {
   readonly stop: () => Promise<void>;
 }
 
-async function startOwned(
-  options: EmbeddedOptions,
-  ownership: Ownership,
-  running: Watched[],
-): Promise<EmbeddedServices> {
-  const { home, durable = true, redis: wanted = true, log = () => undefined } = options;
-  const keep = (
-    server: RunningServer,
-    stopSignal: 'INT' | 'TERM',
-    stop: (server: RunningServer) => Promise<void>,
-  ) => {
-    running.push({ watchdog: watch({ ...server, stopSignal }), stop: () => stop(server) });
-    ownership.note(running.flatMap(({ watchdog }) => watchdog.pid ?? []));
+async function keepOrJoin<Addresses extends object>(
+  home: string,
+  ways: Ways<Addresses>,
+): Promise<Addresses & Omit<Kept, 'redisUrl'>> {
+  makePassable(home);
+  const ownership = takeOwnership(home);
+  if (ownership === undefined) return { ...(await ways.join()), owned: false, stop: () => Promise.resolve() };
+  const watched: Watched[] = [];
+  const keep = ({ server, stopSignal, stop }: Keepable) => {
+    watched.push({ watchdog: watch({ ...server, stopSignal }), stop: () => stop(server) });
+    ownership.note(watched.flatMap(({ watchdog }) => watchdog.pid ?? []));
   };
-  const postgres = await startPostgres({ home, durable, log });
-  keep(postgres, 'INT', stopPostgres);
-  const redis = wanted ? await startRedis({ home, durable, log, runAs: postgres.runAs }) : undefined;
-  if (redis !== undefined) keep(redis, 'TERM', stopRedis);
-
   let stopped: Promise<void> | undefined;
-  return {
-    databaseUrl: postgres.url,
-    ...(redis && { redisUrl: redis.url }),
-    owned: true,
-    stop: () => (stopped ??= stopAll(running, ownership)),
-  };
+  const stop = () => (stopped ??= stopAll(watched, ownership));
+  try {
+    for (const watchdog of ownership.leftOver?.watchdogs ?? []) await awaitWatchdog(watchdog);
+    return { ...(await ways.start(keep)), owned: true, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-async function stopAll(running: readonly Watched[], ownership: Ownership): Promise<void> {
+async function stopAll(watched: readonly Watched[], ownership: Ownership): Promise<void> {
   await Promise.all(
-    running.map(async ({ watchdog, stop }) => {
+    watched.map(async ({ watchdog, stop }) => {
       await watchdog.dismiss();
       await stop();
     }),
@@ -92,17 +126,6 @@ async function stopAll(running: readonly Watched[], ownership: Ownership): Promi
   ownership.release();
 }
 
-async function join(home: string): Promise<EmbeddedServices> {
-  const postgres = await findRunningPostgres(home);
-  if (postgres === undefined)
-    throw new Error(
-      `Another process keeps the data in ${home} but its database does not answer. Stop it, or set QABILET_HOME to another folder.`,
-    );
-  const redis = await findRunningRedis(home);
-  return {
-    databaseUrl: postgres.url,
-    ...(redis && { redisUrl: redis.url }),
-    owned: false,
-    stop: () => Promise.resolve(),
-  };
+function doesNotAnswer(home: string): string {
+  return `Another process keeps the data in ${home} but its database does not answer. Stop it, or set QABILET_HOME to another folder.`;
 }
