@@ -123,6 +123,41 @@ describe('the next question', () => {
     expect(nextQuestion(plan, aSitting({ targets }))).toMatchObject({ itemId: 'heavy' });
   });
 
+  it('prefers an open competence to a settled one that would tell somewhat more', () => {
+    const [A, B] = competences(2);
+    const wrong = ['a1', 'a2', 'a3'];
+    const items = [
+      ...wrong.map((id) => aPlanItem({ id: itemId(id), competence: A })),
+      aPlanItem({ id: itemId('more'), competence: A, parameters: { model: '2pl', a: 1.5, b: -0.8 } }),
+      aPlanItem({ id: itemId('less'), competence: B, parameters: { model: '2pl', a: 1, b: -0.6 } }),
+    ];
+    const plan = plainPlan({ items, rules: { exposureTop: 1, minPerCompetence: 0, maxPerCompetence: 20 } });
+    const answers = wrong.map((id) => anAnswer(id, { category: 0 }));
+    const withTargetOfA = (level: 2 | 4): unknown => {
+      const targets = [
+        { competence: A!, level, weight: 1 },
+        { competence: B!, level: 2, weight: 1 },
+      ] as const;
+      return nextQuestion(plan, aSitting({ answers, targets }));
+    };
+    expect(withTargetOfA(2)).toMatchObject({ itemId: 'more' });
+    expect(withTargetOfA(4)).toMatchObject({ itemId: 'less' });
+  });
+
+  it('is drawn afresh at each position', () => {
+    const items = Array.from({ length: 20 }, (_, i) => aPlanItem({ id: itemId(`i${10 + i}`) }));
+    const plan = plainPlan({ items, rules: { minItems: 12, maxItems: 12, maxPerCompetence: 12 } });
+    const ids = idsOf(sit(plan, aSitting({ targets: targetsOf(1) })).answers);
+    const left = items.map(({ id }) => String(id));
+    const ranks = ids.map((id) => {
+      const rank = left.indexOf(id);
+      left.splice(rank, 1);
+      return rank;
+    });
+    expect(new Set(ranks).size).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...ranks)).toBeLessThan(5);
+  });
+
   it('prefers a new item to one seen in an earlier attempt, and asks that when nothing else is left', () => {
     const items = [
       aPlanItem({ id: itemId('new'), seconds: 90 }),
@@ -268,6 +303,15 @@ describe('the end of a test', () => {
       ),
     ).toEqual(none);
     expect(nextQuestion(plainPlan(), aSitting({ language: 'ko' }))).toEqual(none);
+  });
+
+  it('never comes before each competence has its minimum', () => {
+    const plan = plainPlan({
+      rules: { minItems: 1, minPerCompetence: 2, undecidedBelow: 0.5, decidedAbove: 0.5 },
+    });
+    const sat = sit(plan, aSitting(), somebody(3, 'sure'));
+    expect(sat.reason).toBe('decided');
+    expect(countsOf(plan, sat.answers)).toEqual([2, 2, 2]);
   });
 
   it('never comes before the fewest questions', () => {
