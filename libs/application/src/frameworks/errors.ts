@@ -1,0 +1,47 @@
+import { DomainError, type Fault } from '@qabilet/kernel';
+import type { WorkbookFault } from './ports';
+
+export class ReleaseNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'frameworks.release-not-found';
+  constructor() {
+    super('Your agency has no such framework release.');
+  }
+}
+
+export class RoleProfileNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'frameworks.role-profile-not-found';
+  constructor() {
+    super('Your agency has no such role profile.');
+  }
+}
+
+export class VersionTaken extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'frameworks.version-taken';
+  constructor(title: string, version: string) {
+    super(
+      `Version ${version} of ${title} exists with other content. Give the new content a version of its own.`,
+    );
+  }
+}
+
+export class WorkbookHasErrors extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'frameworks.workbook-has-errors';
+  override readonly faults: readonly Fault[];
+  constructor(faults: readonly WorkbookFault[]) {
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    super(
+      `The workbook has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, so nothing was stored. Mend what is listed and upload it again.`,
+    );
+    this.faults = errors.map((fault) => ({ at: placeOf(fault), message: fault.message }));
+  }
+}
+
+function placeOf({ sheet, row, column }: WorkbookFault): string {
+  return [sheet, row === undefined ? '' : `row ${row}`, column ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
+}

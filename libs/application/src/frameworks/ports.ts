@@ -1,0 +1,138 @@
+import type { CompetenceId, LevelOrdinal, ReleaseState, RoleRequirement } from '@qabilet/framework';
+import type { Id, Text } from '@qabilet/kernel';
+import type {
+  AreaContent,
+  CompetenceContent,
+  FrameworkContent,
+  FrameworkCounts,
+  LevelContent,
+  NextStepContent,
+  StatementContent,
+} from './framework-content';
+
+export interface NewFrameworkRelease {
+  readonly id: Id<'FrameworkRelease'>;
+  readonly frameworkId: Id<'Framework'>;
+  readonly version: string;
+  readonly source: 'shipped' | 'workbook';
+  /** SHA-256 of what it was made from: the same source makes one release. */
+  readonly sourceDigest: string;
+  readonly content: FrameworkContent;
+  readonly createdAt: Date;
+}
+
+export interface ReleaseSummary {
+  readonly id: Id<'FrameworkRelease'>;
+  readonly frameworkId: Id<'Framework'>;
+  /** Of the framework. */
+  readonly title: string;
+  readonly version: string;
+  readonly state: ReleaseState;
+  readonly source: 'shipped' | 'workbook';
+  readonly createdAt: Date;
+  readonly releasedAt?: Date;
+  readonly counts: FrameworkCounts;
+}
+
+export interface ReleaseDetails extends ReleaseSummary {
+  readonly content: FrameworkContent;
+}
+
+/** Frameworks and their releases. */
+export abstract class FrameworkReleases {
+  /** Lets one import or publication happen at a time in the agency, until the transaction ends. */
+  abstract lock(): Promise<void>;
+  /** The framework of the code, created when the agency has none. */
+  abstract framework(framework: {
+    id: Id<'Framework'>;
+    code: string;
+    title: string;
+  }): Promise<Id<'Framework'>>;
+  abstract versionsOf(frameworkId: Id<'Framework'>): Promise<readonly string[]>;
+  /** Stores a draft with everything it says. */
+  abstract add(release: NewFrameworkRelease): Promise<void>;
+  abstract setState(id: Id<'FrameworkRelease'>, state: ReleaseState, at: Date): Promise<void>;
+  abstract byDigest(sourceDigest: string): Promise<ReleaseSummary | undefined>;
+  abstract byId(id: Id<'FrameworkRelease'>): Promise<ReleaseSummary | undefined>;
+  /** Every release, latest first. */
+  abstract list(): Promise<readonly ReleaseSummary[]>;
+  abstract read(id: Id<'FrameworkRelease'>): Promise<ReleaseDetails | undefined>;
+}
+
+/** What a role asks for; its requirements are the targets of a test. */
+export interface RoleProfile {
+  readonly id: Id<'RoleProfile'>;
+  readonly releaseId: Id<'FrameworkRelease'>;
+  readonly code: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** In framework order. */
+  readonly requirements: readonly RoleRequirement[];
+}
+
+export abstract class RoleProfiles {
+  abstract add(profiles: readonly RoleProfile[]): Promise<void>;
+  /** Those of the latest released release of each framework. */
+  abstract list(): Promise<readonly RoleProfile[]>;
+  /** Of whatever release: what was assigned once stays readable. */
+  abstract byId(id: Id<'RoleProfile'>): Promise<RoleProfile | undefined>;
+  /** The listed ones by `roleKey` of their code and of their title in every language. */
+  abstract byCodeOrTitle(): Promise<ReadonlyMap<string, RoleProfile>>;
+}
+
+/** How a role is found by what people type or paste. */
+export function roleKey(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+export interface FrameworkTexts {
+  readonly releaseId: Id<'FrameworkRelease'>;
+  /** Of the framework. */
+  readonly title: string;
+  readonly version: string;
+  /** Maps keep the order of the framework. */
+  readonly areas: ReadonlyMap<string, AreaContent>;
+  readonly competences: ReadonlyMap<CompetenceId, CompetenceContent>;
+  readonly levels: ReadonlyMap<LevelOrdinal, LevelContent>;
+  /** Under `statementId` of assessment: 'CS.3.2' is level 2 of CS.3. */
+  readonly selfStatements: ReadonlyMap<string, StatementContent>;
+  /** What to do to reach a level, under the same key. */
+  readonly nextSteps: ReadonlyMap<string, NextStepContent>;
+}
+
+/** The words of a release that pages and reports show. */
+export abstract class CompetenceTexts {
+  /** Throws `ReleaseNotFound`. */
+  abstract load(releaseId: Id<'FrameworkRelease'>): Promise<FrameworkTexts>;
+}
+
+/** SHA-256 of a text, in hexadecimal: names content by itself. */
+export abstract class ContentDigests {
+  abstract of(text: string): string;
+}
+
+/** One fault of a workbook, where the author finds it. */
+export interface WorkbookFault {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+export interface FrameworkDocument {
+  readonly title: string;
+  readonly content: FrameworkContent;
+  readonly counts: FrameworkCounts;
+  readonly faults: readonly WorkbookFault[];
+  /** False with any error: it must not be stored. */
+  readonly isImportable: boolean;
+  /** SHA-256 of the file. */
+  readonly digest: string;
+}
+
+/** Reads what an author uploads; refuses in words what is no framework workbook. */
+export abstract class FrameworkReader {
+  abstract read(bytes: Uint8Array): Promise<FrameworkDocument>;
+}
