@@ -5,3 +5,8 @@ export { readCells } from './workbook/read-cells';
 export { parseDigCompWorkbook } from './digcomp/parse-digcomp-workbook';
 export type { WorkbookOptions } from './digcomp/parse-digcomp-workbook';
 export * from './digcomp/workbook-reading';
+export { parsePeopleList } from './people/parse-people-list';
+export type { PeopleListOptions } from './people/parse-people-list';
+export * from './people/people-list';
+export { writeCsv } from './csv/write-csv';
+export type { CsvColumn, CsvOptions, CsvValue } from './csv/write-csv';

@@ -1,7 +1,6 @@
 // @ts-check
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
-// eslint-disable-next-line no-control-regex -- these are the characters to remove
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

@@ -1,0 +1,77 @@
+import type { ListProblem, ListProblemCode, PeopleColumn } from './people-list';
+
+type Details = Readonly<Record<string, string | number>>;
+
+const WARNINGS: readonly ListProblemCode[] = [
+  'unknown-column',
+  'no-name',
+  'too-many-cells',
+  'unknown-language',
+  'guessed-encoding',
+];
+
+const WORDS: Readonly<Record<ListProblemCode, (details: Details) => string>> = {
+  'empty-list': () =>
+    'The list is empty. Paste one person a line: name, e-mail, unit, role, language, employee number.',
+  'no-email-column': ({ found }) =>
+    `No column is headed "email" (found: ${found}). Name the column of addresses so, or leave the headings out.`,
+  'doubled-column': ({ heading }) =>
+    `The heading "${heading}" means a column that stands already. Remove one of them.`,
+  'unknown-column': ({ heading }) =>
+    `The column "${heading}" is not read. Known are: name, email, unit, role, language, employee number.`,
+  'no-email': () => 'There is no e-mail address in this row. Add it, or remove the row.',
+  'malformed-email': ({ text }) => `"${text}" is not an e-mail address. Write it like name@agency.example.`,
+  'duplicate-email': ({ text, row }) => `${text} already stands in row ${row}. Remove one of the two rows.`,
+  'duplicate-number': ({ text, row }) =>
+    `The employee number ${text} already stands in row ${row}. Each person has their own: correct one of them.`,
+  'no-name': ({ name }) => `There is no name in this row; "${name}" from the address is taken instead.`,
+  'too-long': ({ most }) =>
+    `This cell has more than ${most} characters. Shorten it, or check that no quotation mark is missing.`,
+  'too-many-cells': ({ surplus }) =>
+    `This row has ${surplus} cells more than there are columns; they are left out. Put quotation marks around a text with a separator in it.`,
+  'unknown-language': ({ text, known }) =>
+    `"${text}" is not a language on offer and is left out. Use one of: ${known}.`,
+  'guessed-encoding': ({ encoding }) =>
+    `The file does not say how its letters are written; it was read as ${encoding}. If names look wrong, save it as "CSV UTF-8" and choose it again.`,
+  'more-problems': ({ count }) => `There are ${count} more problems. Correct the ones above, then try again.`,
+};
+
+/** Nobody mends more at once. */
+const MOST_LISTED = 300;
+const SHOWN = 80;
+
+/** Gathers what is wrong with the rows of a list. */
+export class ListProblems {
+  private readonly listed: ListProblem[] = [];
+  private unlisted = 0;
+
+  add(row: number, code: ListProblemCode, details: Details, column?: PeopleColumn): void {
+    if (this.listed.length === MOST_LISTED) {
+      this.unlisted += 1;
+      return;
+    }
+    const severity = WARNINGS.includes(code) ? 'warning' : 'error';
+    this.listed.push({
+      row,
+      code,
+      severity,
+      message: WORDS[code](shortened(details)),
+      ...(column && { column }),
+    });
+  }
+
+  all(): readonly ListProblem[] {
+    const row = this.listed[this.listed.length - 1]?.row ?? 1;
+    if (this.unlisted === 0) return this.listed;
+    const message = WORDS['more-problems']({ count: this.unlisted });
+    return [...this.listed, { row, code: 'more-problems', severity: 'error', message }];
+  }
+}
+
+function shortened(details: Details): Details {
+  const entries = Object.entries(details).map(([key, value]) => [
+    key,
+    typeof value === 'string' && value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value,
+  ]);
+  return Object.fromEntries(entries) as Details;
+}

@@ -1,0 +1,70 @@
+import { LANGUAGES } from '@qabilet/kernel';
+import { UnreadableFile } from '../unreadable-file';
+import { decodeText } from './decode-text';
+import type { DecodedText } from './decode-text';
+import { assignColumns } from './list-columns';
+import { ListProblems } from './list-problems';
+import { recordsOf } from './list-rows';
+import type { PeopleList } from './people-list';
+import { PersonReader } from './person-reader';
+
+export interface PeopleListOptions {
+  /** Codes of the languages a person may have; those of the product when not given. */
+  readonly languages?: readonly string[];
+  readonly mostPeople?: number;
+}
+
+const MOST_PEOPLE = 5_000;
+/** Ten times what so many people need. */
+const LONGEST_LIST = 4 * 1024 * 1024;
+
+/**
+ * Reads people from a pasted list or a CSV file: separated by comma, semicolon or tab, with or without headings, or
+ * lines of the form `Name <address>`. Rows that cannot be used come back as problems with their line number.
+ */
+export function parsePeopleList(list: string | Uint8Array, options: PeopleListOptions = {}): PeopleList {
+  const { languages = LANGUAGES, mostPeople = MOST_PEOPLE } = options;
+  const problems = new ListProblems();
+  const decoded = textOf(list);
+  const { records, isAddressList } = recordsOf(decoded.text);
+  // One more for the headings; counted again without them.
+  if (records.length > mostPeople + 1) throw tooMany(records.length, mostPeople);
+  if (decoded.isGuess) problems.add(1, 'guessed-encoding', { encoding: decoded.encoding });
+  if (records.length === 0) problems.add(1, 'empty-list', {});
+  const rows = assignColumns(records, isAddressList, problems);
+  if (rows.length > mostPeople) throw tooMany(rows.length, mostPeople);
+  return { people: new PersonReader(languages, problems).read(rows), problems: problems.all() };
+}
+
+function textOf(list: string | Uint8Array): DecodedText {
+  if (list.length > LONGEST_LIST) {
+    throw new UnreadableFile(
+      'file-too-large',
+      'The list has more than 4 MB. Split it and add one part after the other.',
+    );
+  }
+  const decoded =
+    typeof list === 'string'
+      ? ({ text: list, encoding: 'utf-8', isGuess: false } as const)
+      : decodeText(list);
+  if (!isForeign(decoded.text)) return decoded;
+  throw new UnreadableFile(
+    'not-a-list',
+    'This is not a list in text form. Open the file in your spreadsheet program, save it as CSV, or copy the rows and paste them here.',
+  );
+}
+
+/** Workbooks and documents carry characters that no text has; web pages begin with a bracket. */
+function isForeign(text: string): boolean {
+  return (
+    /^(PK\u0003|%PDF|\ufeff?\s*<(!doctype|html|\?xml))/i.test(text) ||
+    /[\u0001-\u0006\u000e-\u001a]/.test(text.slice(0, 4_096))
+  );
+}
+
+function tooMany(found: number, most: number): UnreadableFile {
+  return new UnreadableFile(
+    'too-many-rows',
+    `The list has ${found} rows; at most ${most} people can be added at a time. Split it and add one part after the other.`,
+  );
+}
