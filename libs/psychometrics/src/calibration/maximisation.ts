@@ -1,0 +1,255 @@
+import { at, increase, intAt } from '../numeric/element';
+import { cholesky, solve } from '../numeric/matrix';
+import { fillLogProbabilities, fillScores, parameterCount, parameterIndex } from './curves';
+import type { Expectation } from './expectation';
+import type { ItemLayout, Layout } from './layout';
+import { addPrior, logPrior, type ItemPriors } from './priors';
+import { CATEGORY_LIMIT, maskCount, type Patterns } from './responses';
+
+/** What the M-step maximises for one item: sums of the E-step that concern it. */
+export interface ItemSums {
+  /** People at each node who were given the item. */
+  readonly atNode: Float64Array;
+  /** Of each category, over all people. */
+  readonly counts: Float64Array;
+  /** Sum of category times expected ability; for sum-scored items. */
+  readonly scoreAbility: number;
+  /** People at each node per category from 1; for the others. */
+  readonly categoryAtNode?: Float64Array;
+}
+
+export function itemSums(sums: Expectation, patterns: Patterns, nodes: number): ItemSums[] {
+  const atNode = Array.from({ length: patterns.items }, () => new Float64Array(nodes));
+  for (let mask = 0; mask < maskCount(patterns); mask++) {
+    for (let e = intAt(patterns.maskStart, mask); e < intAt(patterns.maskStart, mask + 1); e++) {
+      const own = atNode[intAt(patterns.maskItem, e)] as Float64Array;
+      for (let q = 0; q < nodes; q++) own[q] = at(own, q) + at(sums.atNode, mask * nodes + q);
+    }
+  }
+  return atNode.map((own, j): ItemSums => {
+    const categoryAtNode = sums.categoryAtNode[j];
+    return {
+      atNode: own,
+      counts: patterns.counts.subarray(j * CATEGORY_LIMIT, (j + 1) * CATEGORY_LIMIT),
+      scoreAbility: at(sums.scoreAbility, j),
+      ...(categoryAtNode ? { categoryAtNode } : {}),
+    };
+  });
+}
+
+export interface ItemProblem {
+  readonly layout: ItemLayout;
+  readonly nodes: Float64Array;
+  readonly sums: ItemSums;
+  readonly priors: ItemPriors;
+}
+
+/** Expected complete-data log-likelihood of one item plus its log prior. */
+export function expectedLogLikelihood(
+  { layout, nodes, sums, priors }: ItemProblem,
+  vector: Float64Array,
+): number {
+  const q = nodes.length;
+  const logP = new Float64Array(layout.categories * q);
+  fillLogProbabilities(logP, layout, vector, nodes);
+  let sum = logPrior(priors, layout, vector);
+  if (layout.kind === 'sum') {
+    const a = at(vector, layout.slope);
+    sum += a * sums.scoreAbility;
+    for (let k = 1; k < layout.categories; k++) {
+      sum += at(sums.counts, k) * (at(logP, k * q) - at(logP, 0) - k * a * at(nodes, 0));
+    }
+    for (let node = 0; node < q; node++) sum += at(sums.atNode, node) * at(logP, node);
+    return sum;
+  }
+  const own = sums.categoryAtNode as Float64Array;
+  for (let node = 0; node < q; node++) {
+    let rest = at(sums.atNode, node);
+    for (let k = 1; k < layout.categories; k++) {
+      const people = at(own, (k - 1) * q + node);
+      rest -= people;
+      sum += people * at(logP, k * q + node);
+    }
+    sum += rest * at(logP, node);
+  }
+  return sum;
+}
+
+/** Gradient and expected information of the complete data in one item's parameters, slope first, prior included. */
+export interface ItemDerivatives {
+  readonly gradient: Float64Array;
+  readonly information: Float64Array;
+}
+
+export function itemDerivatives(
+  { layout, nodes, sums, priors }: ItemProblem,
+  vector: Float64Array,
+): ItemDerivatives {
+  const q = nodes.length;
+  const n = parameterCount(layout);
+  const categories = layout.categories;
+  const logP = new Float64Array(categories * q);
+  const scores = new Float64Array(n * categories * q);
+  fillLogProbabilities(logP, layout, vector, nodes);
+  fillScores(scores, logP, { layout, vector, nodes });
+  const gradient = new Float64Array(n);
+  const information = new Float64Array(n * n);
+  for (let k = 0; k < categories; k++) {
+    for (let node = 0; node < q; node++) {
+      const weight = at(sums.atNode, node) * Math.exp(at(logP, k * q + node));
+      for (let p = 0; p < n; p++) {
+        const left = weight * at(scores, (p * categories + k) * q + node);
+        for (let r = 0; r <= p; r++)
+          increase(information, p * n + r, left * at(scores, (r * categories + k) * q + node));
+      }
+    }
+  }
+  if (layout.kind === 'sum') fillSumGradient(gradient, { layout, nodes, sums, priors }, logP);
+  else fillNodeGradient(gradient, scores, { layout, nodes, sums, priors });
+  for (let p = 0; p < n; p++) for (let r = 0; r < p; r++) information[r * n + p] = at(information, p * n + r);
+  addPrior(gradient, information, { priors, layout, vector });
+  return { gradient, information };
+}
+
+/** d/da = sum_i x_i E(theta_i) - sum_q n_q theta_q E(X | theta_q); d/dc_k = count_k - sum_q n_q P_k(theta_q). */
+function fillSumGradient(
+  gradient: Float64Array,
+  { layout, nodes, sums }: ItemProblem,
+  logP: Float64Array,
+): void {
+  const q = nodes.length;
+  gradient[0] = sums.scoreAbility;
+  for (let k = 1; k < layout.categories; k++) {
+    let expected = 0;
+    let expectedAbility = 0;
+    for (let node = 0; node < q; node++) {
+      const people = at(sums.atNode, node) * Math.exp(at(logP, k * q + node));
+      expected += people;
+      expectedAbility += people * at(nodes, node);
+    }
+    increase(gradient, 0, -k * expectedAbility);
+    gradient[k] = at(sums.counts, k) - expected;
+  }
+}
+
+function fillNodeGradient(
+  gradient: Float64Array,
+  scores: Float64Array,
+  { layout, nodes, sums }: ItemProblem,
+): void {
+  const q = nodes.length;
+  const own = sums.categoryAtNode as Float64Array;
+  for (let node = 0; node < q; node++) {
+    let rest = at(sums.atNode, node);
+    for (let k = layout.categories - 1; k >= 0; k--) {
+      const people = k === 0 ? rest : at(own, (k - 1) * q + node);
+      rest -= people;
+      for (let p = 0; p < gradient.length; p++) {
+        increase(gradient, p, people * at(scores, (p * layout.categories + k) * q + node));
+      }
+    }
+  }
+}
+
+/** Scoring steps in one M-step: EM goes on anyway, so the maximum need not be reached each time. */
+const SCORING_STEPS = 4;
+const MAX_HALVINGS = 12;
+const SMALLEST_STEP = 1e-9;
+
+/** Moves one item's own parameters towards its maximum by Fisher scoring; never below where it began. */
+export function improveItem(problem: ItemProblem, vector: Float64Array): void {
+  const { layout } = problem;
+  const n = parameterCount(layout);
+  let value = expectedLogLikelihood(problem, vector);
+  for (let step = 0; step < SCORING_STEPS; step++) {
+    const { gradient, information } = itemDerivatives(problem, vector);
+    const factor = cholesky(stabilised(information, n), n);
+    if (!factor) return;
+    const direction = solve(factor, gradient, n);
+    const before = Float64Array.from({ length: n }, (_, p) => at(vector, parameterIndex(layout, p)));
+    let share = 1;
+    let now = -Infinity;
+    for (let halving = 0; halving <= MAX_HALVINGS; halving++, share /= 2) {
+      for (let p = 0; p < n; p++)
+        vector[parameterIndex(layout, p)] = at(before, p) + share * at(direction, p);
+      now = isProper(layout, vector) ? expectedLogLikelihood(problem, vector) : -Infinity;
+      if (now >= value) break;
+    }
+    if (!(now >= value)) {
+      before.forEach((old, p) => (vector[parameterIndex(layout, p)] = old));
+      return;
+    }
+    value = now;
+    if (direction.every((change) => Math.abs(change) < SMALLEST_STEP)) return;
+  }
+}
+
+const RELATIVE_RIDGE = 1e-10;
+
+function stabilised(information: Float64Array, n: number): Float64Array {
+  return information.map((value, k) =>
+    k % (n + 1) === 0 ? value * (1 + RELATIVE_RIDGE) + RELATIVE_RIDGE : value,
+  );
+}
+
+/** Logits of asymptotes stay where their curve still moves. */
+const LARGEST_ASYMPTOTE_LOGIT = 20;
+
+/** Whether the vector describes an item: positive slope, ordered graded intercepts, asymptotes apart. */
+export function isProper(layout: ItemLayout, vector: Float64Array): boolean {
+  if (!(at(vector, layout.slope) > 1e-4 && at(vector, layout.slope) < 50)) return false;
+  const first = layout.slope === layout.offset ? layout.offset + 1 : layout.offset;
+  if (layout.kind === 'graded') {
+    for (let k = 1; k < layout.categories - 1; k++) {
+      if (!(at(vector, first + k) < at(vector, first + k - 1) - 1e-6)) return false;
+    }
+  }
+  if (layout.kind !== 'asymptotic') return true;
+  if (Math.abs(at(vector, first + 1)) > LARGEST_ASYMPTOTE_LOGIT) return false;
+  if (layout.model !== '4pl') return true;
+  return (
+    at(vector, first + 2) > at(vector, first + 1) &&
+    Math.abs(at(vector, first + 2)) <= LARGEST_ASYMPTOTE_LOGIT
+  );
+}
+
+/**
+ * Newton step of all items that share one slope: with each item's intercepts eliminated (Schur complement) the slope
+ * has one equation.
+ */
+export function improveShared(problems: readonly ItemProblem[], layout: Layout, vector: Float64Array): void {
+  if (layout.sharedSlope === undefined || problems.length === 0) return;
+  for (let step = 0; step < SCORING_STEPS; step++) {
+    let slopeGradient = 0;
+    let slopeInformation = 0;
+    const parts = problems.map((problem) => {
+      const { gradient, information } = itemDerivatives(problem, vector);
+      const n = gradient.length;
+      const m = n - 1;
+      const own = new Float64Array(m * m);
+      for (let p = 0; p < m; p++)
+        for (let r = 0; r < m; r++) own[p * m + r] = at(information, (p + 1) * n + r + 1);
+      const factor = cholesky(stabilised(own, m), m) ?? own;
+      const cross = information.slice(1, n);
+      const ownStep = solve(factor, gradient.slice(1), m);
+      const crossStep = solve(factor, cross, m);
+      slopeGradient += at(gradient, 0) - dot(cross, ownStep);
+      slopeInformation += at(information, 0) - dot(cross, crossStep);
+      return { problem, ownStep, crossStep };
+    });
+    const change = slopeGradient / slopeInformation;
+    const slope = at(vector, layout.sharedSlope) + change;
+    if (!(slope > 0)) return;
+    vector[layout.sharedSlope] = slope;
+    for (const { problem, ownStep, crossStep } of parts) {
+      for (let p = 0; p < ownStep.length; p++) {
+        increase(vector, problem.layout.offset + p, at(ownStep, p) - at(crossStep, p) * change);
+      }
+    }
+    if (Math.abs(change) < SMALLEST_STEP) return;
+  }
+}
+
+function dot(left: Float64Array, right: Float64Array): number {
+  return left.reduce((sum, value, i) => sum + value * at(right, i), 0);
+}

@@ -1,0 +1,170 @@
+import { logistic } from '../models/logistic';
+import { at, increase } from '../numeric/element';
+import { cholesky, inverseFromFactor } from '../numeric/matrix';
+import { parameterCount, parameterIndex } from './curves';
+import { curveSet, itemProblems, latentOf, stateLength, type EmProblem } from './em';
+import { expect } from './expectation';
+import type { ItemLayout } from './layout';
+import { itemDerivatives, type ItemProblem } from './maximisation';
+import { addScoreCovariances, scoreCost } from './score-covariance';
+
+/** Standard errors of one item, both as reported and in slope-intercept form. */
+export interface ItemErrors {
+  readonly a: number;
+  /** Of b, or of each threshold. */
+  readonly locations: readonly number[];
+  readonly c?: number;
+  readonly d?: number;
+  readonly intercepts: readonly number[];
+}
+
+/** How they were computed: observed information, its cross-product approximation in large dense data, or not at all. */
+export type ErrorMethod = 'observed' | 'cross-product' | 'none';
+
+export interface StandardErrors {
+  readonly method: ErrorMethod;
+  readonly items: readonly (ItemErrors | undefined)[];
+  /** Inverse information of the whole state, fixed parameters at 0. */
+  readonly covariance: Float64Array;
+}
+
+/** Multiplications beyond which the observed information gives way to cross-products of person scores: about 3 s. */
+const LARGEST_COST = 3e9;
+
+/**
+ * Inverse of the observed information at the estimate (Louis 1982, JRSS B 44):
+ *
+ *     I = -E(d^2 log L_complete | x) - sum_i Cov(score_i | x_i)
+ *
+ * With priors theirs is included. Undefined when the information is not positive definite.
+ */
+export function standardErrors(problem: EmProblem, state: Float64Array): StandardErrors | undefined {
+  const n = stateLength(problem);
+  const curves = curveSet(problem, state);
+  const isExact = scoreCost(problem) <= LARGEST_COST;
+  const information = new Float64Array(n * n);
+  const problems = itemProblems(problem, expect(curves, problem.patterns));
+  if (isExact) addCompleteInformation(information, { problem, problems, state });
+  else addPriorInformation(information, { problem, problems, state });
+  addScoreCovariances(information, { problem, curves, state, isExact });
+
+  const isFree = freeParameters(problem, n);
+  for (let i = 0; i < n; i++) if (!isFree[i]) information[i * n + i] = 1;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) if (!isFree[i] !== !isFree[j]) information[i * n + j] = 0;
+  const factor = cholesky(information, n);
+  if (!factor) return undefined;
+  const covariance = inverseFromFactor(factor, n);
+  const items = problem.layout.items.map((layout) =>
+    layout.fixed ? undefined : errorsOf(layout, state, covariance),
+  );
+  return { method: isExact ? 'observed' : 'cross-product', items, covariance };
+}
+
+function freeParameters({ layout }: EmProblem, n: number): Uint8Array {
+  const isFree = new Uint8Array(n).fill(1);
+  for (const item of layout.items) if (item.fixed) isFree.fill(0, item.offset, item.offset + item.size);
+  return isFree;
+}
+
+interface Complete {
+  readonly problem: EmProblem;
+  readonly problems: readonly ItemProblem[];
+  readonly state: Float64Array;
+}
+
+const DIFFERENCE = 1e-5;
+
+/** Second derivatives of the complete data by differences of the exact gradient. */
+function addCompleteInformation(information: Float64Array, { problem, problems, state }: Complete): void {
+  const n = stateLength(problem);
+  for (const item of problems) addItemHessian(information, item, state, n);
+  const { freeGroups, layout, patterns } = problem;
+  const latent = latentOf(problem, state);
+  freeGroups.forEach((group, g) => {
+    const row = layout.length + 2 * g;
+    let people = 0;
+    for (let i = 0; i < patterns.size; i++)
+      if (patterns.group[i] === group) people += at(patterns.frequency, i);
+    increase(information, row * n + row, people / (latent[group]?.sd ?? 1) ** 2);
+    increase(information, (row + 1) * n + row + 1, 2 * people);
+  });
+}
+
+function addItemHessian(information: Float64Array, item: ItemProblem, state: Float64Array, n: number): void {
+  if (item.layout.fixed) return;
+  const count = parameterCount(item.layout);
+  const moved = state.slice();
+  for (let p = 0; p < count; p++) {
+    const column = parameterIndex(item.layout, p);
+    moved[column] = at(state, column) + DIFFERENCE;
+    const up = itemDerivatives(item, moved).gradient;
+    moved[column] = at(state, column) - DIFFERENCE;
+    const down = itemDerivatives(item, moved).gradient;
+    moved[column] = at(state, column);
+    for (let r = 0; r < count; r++) {
+      const row = parameterIndex(item.layout, r);
+      const second = -(at(up, r) - at(down, r)) / (2 * DIFFERENCE);
+      increase(information, row * n + column, second / 2);
+      increase(information, column * n + row, second / 2);
+    }
+  }
+}
+
+function addPriorInformation(information: Float64Array, complete: Complete): void {
+  const n = stateLength(complete.problem);
+  for (const item of complete.problems) {
+    const withoutPeople = {
+      ...item,
+      sums: {
+        ...item.sums,
+        atNode: new Float64Array(item.nodes.length),
+        counts: new Float64Array(item.sums.counts.length),
+        scoreAbility: 0,
+      },
+    };
+    const empty = item.sums.categoryAtNode && {
+      categoryAtNode: new Float64Array(item.sums.categoryAtNode.length),
+    };
+    addItemHessian(
+      information,
+      { ...withoutPeople, sums: { ...withoutPeople.sums, ...empty } },
+      complete.state,
+      n,
+    );
+  }
+}
+
+/** Delta method from slope and intercepts to what is reported. */
+function errorsOf(layout: ItemLayout, state: Float64Array, covariance: Float64Array): ItemErrors {
+  const n = state.length;
+  const a = at(state, layout.slope);
+  const first = layout.slope === layout.offset ? layout.offset + 1 : layout.offset;
+  const error = (index: number): number => Math.sqrt(at(covariance, index * n + index));
+  const intercepts = Array.from({ length: layout.categories - 1 }, (_, k) => first + k);
+  const isStep = layout.kind === 'sum';
+  const locations = intercepts.map((index, k) => {
+    // b = -(d_k - d_{k-1}) / a for steps, -d_k / a otherwise.
+    const weights = new Map<number, number>([[index, -1 / a]]);
+    const previous = isStep && k > 0 ? index - 1 : undefined;
+    if (previous !== undefined) weights.set(previous, 1 / a);
+    const location = -(at(state, index) - (previous === undefined ? 0 : at(state, previous))) / a;
+    weights.set(layout.slope, -location / a);
+    return Math.sqrt(quadratic(weights, covariance, n));
+  });
+  const asymptotes = layout.kind === 'asymptotic' ? { c: asymptoteError(first + 1) } : {};
+  const upper = layout.model === '4pl' ? { d: asymptoteError(first + 2) } : {};
+  return { a: error(layout.slope), locations, intercepts: intercepts.map(error), ...asymptotes, ...upper };
+
+  function asymptoteError(index: number): number {
+    const c = logistic(at(state, index));
+    return c * (1 - c) * error(index);
+  }
+}
+
+function quadratic(weights: ReadonlyMap<number, number>, covariance: Float64Array, n: number): number {
+  let sum = 0;
+  for (const [i, left] of weights)
+    for (const [j, right] of weights) sum += left * right * at(covariance, i * n + j);
+  return sum;
+}
