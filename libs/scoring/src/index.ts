@@ -1,0 +1,6 @@
+export * from './agreement';
+export * from './gap';
+export * from './level-reading';
+export * from './receipt';
+export * from './score';
+export * from './self-view';
