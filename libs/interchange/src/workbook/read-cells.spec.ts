@@ -108,6 +108,12 @@ describe('reading the cells of a workbook', () => {
     ]);
   });
 
+  it('shows the cached result of a sum without the noise of binary fractions, as the spreadsheet program does', async () => {
+    expect(
+      await sheetOf({ sheetData: '<row><c><f>0.1+0.2</f><v>0.30000000000000004</v></c></row>' }),
+    ).toEqual([[1, '0.3']]);
+  });
+
   it('shows a number of up to 15 digits as it was typed', async () => {
     const typed = fc
       .tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 999 }))
