@@ -2,17 +2,13 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { isErrno, processFacts } from './processes';
 
-/** Who answers for the servers under a home, and what watches over them. */
-export interface OwnerRecord {
+/** Who answers for the servers under a home. */
+interface OwnerRecord {
   readonly pid: number;
   readonly began: string;
-  readonly watchdogs: readonly number[];
 }
 
 export interface Ownership {
-  /** What the owner before us left, when it went without cleaning up. */
-  readonly leftOver?: OwnerRecord;
-  note(watchdogs: readonly number[]): void;
   release(): void;
 }
 
@@ -21,27 +17,16 @@ const FILE = 'owner.json';
 /** Takes the home for this process; answers nothing while another living process has it. */
 export function takeOwnership(home: string): Ownership | undefined {
   const file = join(home, FILE);
-  const mine: OwnerRecord = {
-    pid: process.pid,
-    began: processFacts(process.pid)?.began ?? '',
-    watchdogs: [],
-  };
-  const leftOver = readOwner(home);
-  if (leftOver !== undefined && isAlive(leftOver)) return undefined;
-  if (!setAside(file, leftOver) || !create(file, mine)) return undefined;
-  return {
-    ...(leftOver && { leftOver }),
-    note: (watchdogs) => {
-      writeFileSync(`${file}.new`, JSON.stringify({ ...mine, watchdogs }));
-      renameSync(`${file}.new`, file);
-    },
-    release: () => rmSync(file, { force: true }),
-  };
+  const mine: OwnerRecord = { pid: process.pid, began: processFacts(process.pid)?.began ?? '' };
+  const earlier = readOwner(file);
+  if (earlier !== undefined && isAlive(earlier)) return undefined;
+  if (!setAside(file, earlier) || !create(file, mine)) return undefined;
+  return { release: () => rmSync(file, { force: true }) };
 }
 
-export function readOwner(home: string): OwnerRecord | undefined {
+function readOwner(file: string): OwnerRecord | undefined {
   try {
-    const record: unknown = JSON.parse(readFileSync(join(home, FILE), 'utf8'));
+    const record: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isOwnerRecord(record) ? record : undefined;
   } catch {
     return undefined;
@@ -87,6 +72,6 @@ function create(file: string, record: OwnerRecord): boolean {
 
 function isOwnerRecord(value: unknown): value is OwnerRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const { pid, began, watchdogs } = value as Partial<OwnerRecord>;
-  return typeof pid === 'number' && typeof began === 'string' && Array.isArray(watchdogs);
+  const { pid, began } = value as Partial<OwnerRecord>;
+  return typeof pid === 'number' && typeof began === 'string';
 }

@@ -24,6 +24,13 @@ interface Place {
   readonly runAs: RunAs;
 }
 
+interface Start {
+  readonly home: string;
+  readonly durable: boolean;
+  /** The port to insist on; without it any free one. */
+  readonly port?: number;
+}
+
 /** What a server says that may start a moment later: the port was taken in between, or a killed one's last processes linger. */
 const TRY_AGAIN = /Address already in use|shared memory block|lock file "postmaster\.pid"/;
 const ATTEMPTS = 20;
@@ -45,13 +52,23 @@ export async function startPostgres({ home, durable, log }: PostgresOptions): Pr
   return server;
 }
 
+/** Starts a server that died again, at the address it had, on the data it left. */
+export async function revivePostgres(
+  { url, runAs }: RunningServer,
+  { home, durable }: Start,
+): Promise<RunningServer> {
+  const folder = serverFolder(home, 'postgres', runAs);
+  const place = { folder, data: join(folder, 'data'), runAs };
+  if (!existsSync(place.data)) throw new Error(`The data of PostgreSQL in ${place.data} are gone.`);
+  return (await adoptPostgres(place)) ?? startAnew(place, { home, durable, port: Number(new URL(url).port) });
+}
+
 /** The server running on this home, for a process that does not own it; waits while it is still starting. */
-export async function findRunningPostgres(home: string): Promise<RunningServer | undefined> {
+export async function findRunningPostgres(home: string): Promise<NotedServer | undefined> {
   const data = join(home, 'postgres', 'data');
   for (const deadline = Date.now() + JOIN_LIMIT_MS; Date.now() < deadline; await pause(200)) {
     const noted = notedServer(data);
-    if (noted !== undefined && (await connectsTo(noted.url, data)))
-      return { ...noted, runAs: {}, started: false };
+    if (noted !== undefined && (await connectsTo(noted.url, data))) return noted;
   }
   return undefined;
 }
@@ -63,25 +80,24 @@ export function stopPostgres(server: RunningServer): Promise<void> {
 
 async function adoptPostgres({ data, runAs }: Place): Promise<RunningServer | undefined> {
   const answers = (url: string) => connectsTo(url, data);
-  const adopted = await adopt(notedServer(data), { programs: ['postgres'], answers, runAs });
+  const adopted = await adopt(notedServer(data), {
+    programs: ['postgres'],
+    answers,
+    runAs,
+    stopSignal: 'INT',
+  });
   // Nobody serves these data: the file would keep the next server from starting when its process id is in use again.
   if (adopted === undefined) rmSync(join(data, 'postmaster.pid'), { force: true });
   return adopted;
 }
 
-async function startAnew(
-  place: Place,
-  { home, durable }: { home: string; durable: boolean },
-): Promise<RunningServer> {
+async function startAnew(place: Place, { home, durable, port: fixed }: Start): Promise<RunningServer> {
   const { data, folder, runAs } = place;
-  const binaries = findPostgres({
-    runAs,
-    copyTo: runAs.uid === undefined ? home : REACHABLE_ROOT,
-    ...majorOf(data),
-  });
+  const copyTo = runAs.uid === undefined ? home : REACHABLE_ROOT;
+  const binaries = findPostgres({ runAs, copyTo, ...majorOf(data) });
   if (!existsSync(data)) await initialise(binaries, place);
   for (let attempt = 1; ; attempt++) {
-    const port = await freeLoopbackPort();
+    const port = fixed ?? (await freeLoopbackPort());
     const outcome = await launch({
       program: binaries.postgres,
       words: ['-D', data, '-p', String(port), ...settingsFor({ durable })],
@@ -90,6 +106,7 @@ async function startAnew(
       runAs,
       url: urlOf(port),
       answers: (url) => connectsTo(url, data),
+      stopSignal: 'INT',
     });
     if (typeof outcome !== 'string') return outcome;
     if (attempt === ATTEMPTS || !TRY_AGAIN.test(outcome)) {

@@ -15,6 +15,10 @@ describe('processes', () => {
     expect(isRunning(pid)).toBe(false);
   });
 
+  it.each([0, -1, NaN])('never signals %s, which would reach far more than one process', (pid) => {
+    expect(() => signal(pid, 'SIGCONT')).toThrow('is no process');
+  });
+
   it('waits for a process to go, and not longer than allowed', async () => {
     const child = spawn('sleep', ['30']);
     const pid = child.pid ?? 0;

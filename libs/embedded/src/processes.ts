@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -20,8 +20,19 @@ export function isRunning(pid: number): boolean {
   return processFacts(pid) !== undefined;
 }
 
-/** Sends the signal; a process that has already gone is no fault. */
+/** The ids of all processes there are. */
+export function runningProcesses(): readonly number[] {
+  const listed =
+    process.platform === 'linux'
+      ? readdirSync('/proc')
+      : (spawnSync('ps', ['-A', '-o', 'pid='], { encoding: 'utf8' }).stdout ?? '').split('\n');
+  return listed.map(Number).filter((pid) => Number.isInteger(pid) && pid > 0);
+}
+
+/** Sends the signal, to the whole group when the id is negative; a process that has already gone is no fault. */
 export function signal(pid: number, name: NodeJS.Signals): void {
+  // The system would take 0 for our own group and -1 for everything there is.
+  if (!Number.isInteger(pid) || pid === 0 || pid === -1) throw new Error(`${pid} is no process.`);
   try {
     process.kill(pid, name);
   } catch (error) {

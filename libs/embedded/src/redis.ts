@@ -43,17 +43,28 @@ export async function startRedis({
   const folder = serverFolder(home, 'redis', runAs);
   const answers = (url: string) => servesFolder(url, folder);
   const server =
-    (await adopt(notedServer(home), { programs: PROGRAMS, answers, runAs })) ??
+    (await adopt(notedServer(home), { programs: PROGRAMS, answers, runAs, stopSignal: 'TERM' })) ??
     (await startAnew(program, { home, folder, runAs, durable }));
   log(`Redis ${server.started ? 'answers' : 'of an earlier run answers'} at ${server.url}`);
   return server;
 }
 
+/** Starts a server that died again, at the address it had. */
+export async function reviveRedis(
+  { url, runAs }: RunningServer,
+  { home, durable }: { readonly home: string; readonly durable: boolean },
+): Promise<RunningServer> {
+  const program = findRedisServer();
+  if (program === undefined) throw new Error('The Redis server program is gone.');
+  const folder = serverFolder(home, 'redis', runAs);
+  return startAnew(program, { home, folder, runAs, durable, port: Number(new URL(url).port) });
+}
+
 /** The server running on this home, for a process that does not own it. */
-export async function findRunningRedis(home: string): Promise<RunningServer | undefined> {
+export async function findRunningRedis(home: string): Promise<NotedServer | undefined> {
   const noted = notedServer(home);
   const answers = noted !== undefined && (await servesFolder(noted.url, join(home, 'redis')));
-  return answers ? { ...noted, runAs: {}, started: false } : undefined;
+  return answers ? noted : undefined;
 }
 
 export function stopRedis(server: RunningServer): Promise<void> {
@@ -65,11 +76,16 @@ interface Place {
   readonly folder: string;
   readonly runAs: RunAs;
   readonly durable: boolean;
+  /** The port to insist on; without it any free one. */
+  readonly port?: number;
 }
 
-async function startAnew(program: string, { home, folder, runAs, durable }: Place): Promise<RunningServer> {
+async function startAnew(
+  program: string,
+  { home, folder, runAs, durable, port: fixed }: Place,
+): Promise<RunningServer> {
   for (let attempt = 1; ; attempt++) {
-    const port = await freeLoopbackPort();
+    const port = fixed ?? (await freeLoopbackPort());
     const url = `redis://127.0.0.1:${port}`;
     const outcome = await launch({
       program,
@@ -79,6 +95,7 @@ async function startAnew(program: string, { home, folder, runAs, durable }: Plac
       runAs,
       url,
       answers: (address) => servesFolder(address, folder),
+      stopSignal: 'TERM',
       // Before it answers: a start killed here must not leave a server nobody knows, with a second one on its files.
       onSpawn: (pid) => note(home, { pid, url }),
     });

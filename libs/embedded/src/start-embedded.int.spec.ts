@@ -1,79 +1,36 @@
 import { spawn } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Redis } from 'ioredis';
 import { Client } from 'pg';
-import { readOwner } from './owner';
 import { hasGone, isRunning, signal } from './processes';
 import { findRedisServer } from './redis';
 import { startEmbedded } from './start-embedded';
-import {
-  buildForKeepers,
-  endServersOf,
-  openHome,
-  serverPids,
-  startKeeper,
-  type Keeper,
-} from './testing/keeper';
+import { watchdogOf } from './watchdog';
+import { eventually, query, remember, remembered, withRedis } from './testing/conversation';
+import { buildForKeepers, Keepers } from './testing/keepers';
 
 jest.setTimeout(90_000);
 
-const asRoot = process.getuid?.() === 0;
-const withRedis = findRedisServer() !== undefined;
-const NOBODY = 65_534;
-
+const hasRedis = findRedisServer() !== undefined;
 let built: string;
-let home: string;
-const kept: Keeper[] = [];
+let keepers: Keepers;
 
 beforeAll(() => {
   built = buildForKeepers();
 });
 beforeEach(() => {
-  home = openHome();
+  keepers = new Keepers(built);
 });
-afterEach(async () => {
-  for (const keeper of kept.splice(0)) await keeper.kill();
-  await endServersOf(home);
-  const elsewhere = lstatSync(join(home, 'postgres'), { throwIfNoEntry: false })?.isSymbolicLink();
-  if (elsewhere) rmSync(dirname(readlinkSync(join(home, 'postgres'))), { recursive: true, force: true });
-  rmSync(dirname(home), { recursive: true, force: true });
-});
+afterEach(() => keepers.clear());
 afterAll(() => rmSync(dirname(built), { recursive: true, force: true }));
 
-async function keeper(options: Partial<Parameters<typeof startKeeper>[1]> = {}): Promise<Keeper> {
-  const started = await startKeeper(built, { home, ...options });
-  kept.push(started);
-  return started;
-}
-
-async function query<Row extends object>(url: string, statement: string): Promise<readonly Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-const remember = (url: string, text: string) =>
-  query(url, `create table if not exists note (said text); insert into note values ('${text}')`);
-const remembered = async (url: string) =>
-  (await query<{ said: string }>(url, 'select said from note order by said')).map(({ said }) => said);
-
-async function withRedisClient<T>(url: string, work: (redis: Redis) => Promise<T>): Promise<T> {
-  const redis = new Redis(url, { disconnectTimeout: 0 });
-  try {
-    return await work(redis);
-  } finally {
-    redis.disconnect();
-  }
+function kill(pids: readonly (number | undefined)[]): void {
+  for (const pid of pids) if (pid !== undefined) signal(pid, 'SIGKILL');
 }
 
 describe('startEmbedded', () => {
   it('answers on loopback alone, by TCP alone, in UTF-8', async () => {
-    const { databaseUrl } = await keeper();
+    const { databaseUrl } = await keepers.start();
 
     const [row] = await query(
       databaseUrl,
@@ -92,37 +49,37 @@ describe('startEmbedded', () => {
   });
 
   it('gives up fsync only where asked to', async () => {
-    const { databaseUrl } = await keeper({ durable: false, redis: false });
+    const { databaseUrl } = await keepers.start({ durable: false, redis: false });
 
     expect(await query(databaseUrl, 'show fsync')).toEqual([{ fsync: 'off' }]);
   });
 
-  (withRedis ? it : it.skip)('runs Redis so that no job is evicted or forgotten', async () => {
-    const { redisUrl = '' } = await keeper();
+  (hasRedis ? it : it.skip)('runs Redis so that no job is evicted or forgotten', async () => {
+    const { redisUrl = '' } = await keepers.start();
 
-    const settings = await withRedisClient(redisUrl, (redis) =>
+    const settings = await withRedis(redisUrl, (redis) =>
       redis.config('GET', 'maxmemory-policy', 'appendonly', 'bind'),
     );
     expect(settings).toEqual(expect.arrayContaining(['noeviction', 'yes', '127.0.0.1']));
   });
 
   it('keeps what was written from one run to the next', async () => {
-    const first = await keeper();
+    const first = await keepers.start();
     await remember(first.databaseUrl, 'first');
-    if (first.redisUrl) await withRedisClient(first.redisUrl, (redis) => redis.set('said', 'first'));
+    if (first.redisUrl) await withRedis(first.redisUrl, (redis) => redis.set('said', 'first'));
     await first.stop();
 
-    const second = await keeper();
+    const second = await keepers.start();
 
     expect(await remembered(second.databaseUrl)).toEqual(['first']);
-    if (second.redisUrl)
-      expect(await withRedisClient(second.redisUrl, (redis) => redis.get('said'))).toBe('first');
+    if (second.redisUrl) expect(await withRedis(second.redisUrl, (redis) => redis.get('said'))).toBe('first');
   });
 
   it('leaves no process behind when it stops, sessions open or not', async () => {
-    const first = await keeper();
-    const { postgres, redis } = serverPids(home);
-    const watchdogs = readOwner(home)?.watchdogs ?? [];
+    const first = await keepers.start();
+    const { postgres, redis } = keepers.serverPids();
+    const watchdogs = [postgres, redis].flatMap((pid) => watchdogOf(pid) ?? []);
+    expect(watchdogs).toHaveLength(redis === undefined ? 1 : 2);
     const idle = new Client({ connectionString: first.databaseUrl });
     idle.on('error', () => undefined);
     await idle.connect();
@@ -130,11 +87,11 @@ describe('startEmbedded', () => {
     await first.stop();
 
     expect([postgres, redis ?? 0, ...watchdogs].filter(isRunning)).toEqual([]);
-    expect(existsSync(join(home, 'owner.json'))).toBe(false);
+    expect(existsSync(join(keepers.home, 'owner.json'))).toBe(false);
   });
 
   it('may be stopped twice', async () => {
-    const services = await startEmbedded({ home, durable: false, redis: false });
+    const services = await startEmbedded({ home: keepers.home, durable: false, redis: false });
 
     await services.stop();
 
@@ -142,8 +99,8 @@ describe('startEmbedded', () => {
   });
 
   it('stops its servers when its process is killed', async () => {
-    const first = await keeper();
-    const { postgres, redis } = serverPids(home);
+    const first = await keepers.start();
+    const { postgres, redis } = keepers.serverPids();
 
     await first.kill();
 
@@ -152,11 +109,11 @@ describe('startEmbedded', () => {
   });
 
   it('starts again at once after a kill, while the servers are still being stopped', async () => {
-    const first = await keeper();
+    const first = await keepers.start();
     await remember(first.databaseUrl, 'first');
 
     await first.kill();
-    const second = await keeper();
+    const second = await keepers.start();
 
     expect(await remembered(second.databaseUrl)).toEqual(['first']);
     await new Promise((done) => setTimeout(done, 1_500));
@@ -164,12 +121,12 @@ describe('startEmbedded', () => {
   });
 
   it('adopts servers that outlived everything else, and answers for them', async () => {
-    const first = await keeper();
-    const before = serverPids(home);
-    for (const watchdog of readOwner(home)?.watchdogs ?? []) signal(watchdog, 'SIGKILL');
+    const first = await keepers.start();
+    const before = keepers.serverPids();
+    kill([before.postgres, before.redis].map(watchdogOf));
     await first.kill();
 
-    const second = await keeper();
+    const second = await keepers.start();
 
     expect(second.databaseUrl).toBe(first.databaseUrl);
     expect(second.redisUrl).toBe(first.redisUrl);
@@ -178,26 +135,41 @@ describe('startEmbedded', () => {
   });
 
   it('recovers what was acknowledged after everything was killed at once', async () => {
-    const first = await keeper();
+    const first = await keepers.start();
     await remember(first.databaseUrl, 'first');
-    const { postgres, redis } = serverPids(home);
-    for (const pid of [...(readOwner(home)?.watchdogs ?? []), postgres, redis ?? 0])
-      if (pid > 0) signal(pid, 'SIGKILL');
+    const { postgres, redis } = keepers.serverPids();
+    kill([watchdogOf(postgres), watchdogOf(redis), postgres, redis]);
     await first.kill();
 
-    const second = await keeper();
+    const second = await keepers.start();
 
     expect(await remembered(second.databaseUrl)).toEqual(['first']);
   });
 
+  it('starts servers again that died under it, at the address they had', async () => {
+    const first = await keepers.start();
+    await remember(first.databaseUrl, 'first');
+    const { postgres, redis } = keepers.serverPids();
+    kill([postgres, redis]);
+
+    await eventually(async () => expect(await remembered(first.databaseUrl)).toEqual(['first']));
+    if (first.redisUrl) {
+      const url = first.redisUrl;
+      await eventually(async () => expect(await withRedis(url, (client) => client.ping())).toBe('PONG'));
+    }
+    const after = keepers.serverPids();
+    await first.kill();
+    expect(await hasGone(after.postgres, 15_000)).toBe(true);
+  });
+
   it('is not misled by a process id that belongs to another process by now', async () => {
-    const first = await keeper({ redis: false });
+    const first = await keepers.start({ redis: false });
     await first.stop();
     const stranger = spawn('sleep', ['60']);
-    const data = join(home, 'postgres', 'data');
+    const data = join(keepers.home, 'postgres', 'data');
     writeFileSync(join(data, 'postmaster.pid'), `${stranger.pid}\n${data}\n1\n54321\n\n127.0.0.1\n`);
 
-    const second = await keeper({ redis: false });
+    const second = await keepers.start({ redis: false });
 
     expect(await query(second.databaseUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(isRunning(stranger.pid ?? 0)).toBe(true);
@@ -205,17 +177,17 @@ describe('startEmbedded', () => {
   });
 
   it('begins anew where a first start was killed half-way', async () => {
-    mkdirSync(join(home, 'postgres', 'data.new', 'base'), { recursive: true });
-    writeFileSync(join(home, 'owner.json'), '{"pid":');
+    mkdirSync(join(keepers.home, 'postgres', 'data.new', 'base'), { recursive: true });
+    writeFileSync(join(keepers.home, 'owner.json'), '{"pid":');
 
-    const { databaseUrl } = await keeper({ redis: false });
+    const { databaseUrl } = await keepers.start({ redis: false });
 
     expect(await query(databaseUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   it('is joined by a second process, which stops nothing', async () => {
-    const first = await keeper();
-    const second = await keeper();
+    const first = await keepers.start();
+    const second = await keepers.start();
 
     expect(second).toMatchObject({ owned: false, databaseUrl: first.databaseUrl });
     expect(second.redisUrl).toBe(first.redisUrl);
@@ -224,70 +196,19 @@ describe('startEmbedded', () => {
   });
 
   it('has one owner when two start at the same moment', async () => {
-    const both = await Promise.all([keeper(), keeper()]);
+    const both = await Promise.all([keepers.start(), keepers.start()]);
 
     expect(both.map(({ owned }) => owned).sort()).toEqual([false, true]);
     expect(new Set(both.map(({ databaseUrl }) => databaseUrl)).size).toBe(1);
   });
 
   it('says which data it cannot serve', async () => {
-    const first = await keeper({ redis: false });
+    const first = await keepers.start({ redis: false });
     await first.stop();
-    writeFileSync(join(home, 'postgres', 'data', 'PG_VERSION'), '9\n');
+    writeFileSync(join(keepers.home, 'postgres', 'data', 'PG_VERSION'), '9\n');
 
-    await expect(keeper({ redis: false })).rejects.toThrow(/No PostgreSQL 9, which wrote the data kept here/);
-  });
-
-  (asRoot ? describe : describe.skip)('started by root', () => {
-    it('runs no server as root', async () => {
-      await keeper();
-
-      const { postgres, redis } = serverPids(home);
-      for (const pid of [postgres, ...(redis === undefined ? [] : [redis])])
-        expect(statSync(`/proc/${pid}`).uid).not.toBe(0);
-    });
-
-    it('works under a mask that hides new folders from others', async () => {
-      const { databaseUrl } = await keeper({ umask: 0o077 });
-
-      expect(await query(databaseUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
-    });
-
-    it('keeps data within reach of their server when the home is private, without opening the home', async () => {
-      const closed = dirname(home);
-      spawn('chmod', ['700', closed]);
-      const first = await keeper();
-      await remember(first.databaseUrl, 'private');
-      await first.stop();
-      const second = await keeper();
-
-      expect(await remembered(second.databaseUrl)).toEqual(['private']);
-      expect(statSync(closed).mode & 0o777).toBe(0o700);
-      const [row] = await query<{ data_directory: string }>(second.databaseUrl, 'show data_directory');
-      expect(row?.data_directory).toMatch(/^\/var\/lib\/qabilet\//);
-    });
-
-    it('serves an ordinary user the same way, and then root on the data that user made', async () => {
-      spawn('chown', [`${NOBODY}:${NOBODY}`, dirname(home)]);
-      const ordinary = await keeper({ uid: NOBODY, gid: NOBODY });
-      await remember(ordinary.databaseUrl, 'ordinary');
-      const { postgres } = serverPids(home);
-      expect(statSync(`/proc/${postgres}`).uid).toBe(NOBODY);
-      await ordinary.stop();
-
-      const root = await keeper();
-
-      expect(await remembered(root.databaseUrl)).toEqual(['ordinary']);
-    });
-
-    it('stops what an ordinary user was running when that process is killed', async () => {
-      spawn('chown', [`${NOBODY}:${NOBODY}`, dirname(home)]);
-      const ordinary = await keeper({ uid: NOBODY, gid: NOBODY });
-      const { postgres } = serverPids(home);
-
-      await ordinary.kill();
-
-      expect(await hasGone(postgres, 15_000)).toBe(true);
-    });
+    await expect(keepers.start({ redis: false })).rejects.toThrow(
+      /No PostgreSQL 9, which wrote the data kept here/,
+    );
   });
 });

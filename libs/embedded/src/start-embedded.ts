@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { makePassable } from './folders';
+import { Guard, type Guardable } from './guard';
 import { takeOwnership, type Ownership } from './owner';
-import { findRunningPostgres, startPostgres, stopPostgres } from './postgres';
-import { findRunningRedis, startRedis, stopRedis } from './redis';
+import { findRunningPostgres, revivePostgres, startPostgres, stopPostgres } from './postgres';
+import { findRunningRedis, reviveRedis, startRedis, stopRedis } from './redis';
 import { unprivilegedUser } from './run-as';
 import type { RunningServer } from './server-process';
-import { awaitWatchdog, watch, type Watchdog } from './watchdog';
 
 export interface EmbeddedOptions {
   /** Folder all data are kept under. */
@@ -42,11 +42,12 @@ export function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedService
   const { durable = true, redis: wantsRedis = true, log = () => undefined } = options;
   const home = resolve(options.home);
   return keepOrJoin(home, {
+    log,
     async start(keep) {
       const postgres = await startPostgres({ home, durable, log });
-      keep({ server: postgres, stopSignal: 'INT', stop: stopPostgres });
+      keep(guardedPostgres(postgres, { home, durable }));
       const redis = wantsRedis ? await startRedis({ home, durable, log, runAs: postgres.runAs }) : undefined;
-      if (redis !== undefined) keep({ server: redis, stopSignal: 'TERM', stop: stopRedis });
+      if (redis !== undefined) keep(guardedRedis(redis, { home, durable }));
       return { databaseUrl: postgres.url, ...(redis && { redisUrl: redis.url }) };
     },
     async join() {
@@ -65,9 +66,10 @@ export function startEmbeddedRedis({
 }: Pick<EmbeddedOptions, 'home' | 'log'>): Promise<Kept> {
   const home = resolve(folder);
   return keepOrJoin(home, {
+    log,
     async start(keep) {
       const redis = await startRedis({ home, durable: true, log, runAs: unprivilegedUser() });
-      if (redis !== undefined) keep({ server: redis, stopSignal: 'TERM', stop: stopRedis });
+      if (redis !== undefined) keep(guardedRedis(redis, { home, durable: true }));
       return { ...(redis && { redisUrl: redis.url }) };
     },
     async join() {
@@ -77,52 +79,46 @@ export function startEmbeddedRedis({
   });
 }
 
-interface Keepable {
-  readonly server: RunningServer;
-  readonly stopSignal: 'INT' | 'TERM';
-  readonly stop: (server: RunningServer) => Promise<void>;
+interface Where {
+  readonly home: string;
+  readonly durable: boolean;
+}
+
+function guardedPostgres(server: RunningServer, where: Where): Guardable {
+  return { server, stop: stopPostgres, revive: (dead) => revivePostgres(dead, where) };
+}
+
+function guardedRedis(server: RunningServer, where: Where): Guardable {
+  return { server, stop: stopRedis, revive: (dead) => reviveRedis(dead, where) };
 }
 
 interface Ways<Addresses> {
-  readonly start: (keep: (started: Keepable) => void) => Promise<Addresses>;
+  readonly log: (line: string) => void;
+  readonly start: (keep: (started: Guardable) => void) => Promise<Addresses>;
   readonly join: () => Promise<Addresses>;
-}
-
-interface Watched {
-  readonly watchdog: Watchdog;
-  readonly stop: () => Promise<void>;
 }
 
 async function keepOrJoin<Addresses extends object>(
   home: string,
-  ways: Ways<Addresses>,
+  { log, start, join }: Ways<Addresses>,
 ): Promise<Addresses & Omit<Kept, 'redisUrl'>> {
   makePassable(home);
   const ownership = takeOwnership(home);
-  if (ownership === undefined) return { ...(await ways.join()), owned: false, stop: () => Promise.resolve() };
-  const watched: Watched[] = [];
-  const keep = ({ server, stopSignal, stop }: Keepable) => {
-    watched.push({ watchdog: watch({ ...server, stopSignal }), stop: () => stop(server) });
-    ownership.note(watched.flatMap(({ watchdog }) => watchdog.pid ?? []));
-  };
+  if (ownership === undefined) return { ...(await join()), owned: false, stop: () => Promise.resolve() };
+  const guards: Guard[] = [];
+  const keep = (started: Guardable) => void guards.push(new Guard(started, log));
   let stopped: Promise<void> | undefined;
-  const stop = () => (stopped ??= stopAll(watched, ownership));
+  const stop = () => (stopped ??= stopAll(guards, ownership));
   try {
-    for (const watchdog of ownership.leftOver?.watchdogs ?? []) await awaitWatchdog(watchdog);
-    return { ...(await ways.start(keep)), owned: true, stop };
+    return { ...(await start(keep)), owned: true, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function stopAll(watched: readonly Watched[], ownership: Ownership): Promise<void> {
-  await Promise.all(
-    watched.map(async ({ watchdog, stop }) => {
-      await watchdog.dismiss();
-      await stop();
-    }),
-  );
+async function stopAll(guards: readonly Guard[], ownership: Ownership): Promise<void> {
+  await Promise.all(guards.map((guard) => guard.stop()));
   ownership.release();
 }
 
