@@ -1,6 +1,13 @@
 import type { Command } from './command';
+import { contentInstallCommand } from './content-install';
 import { demoAccountsCommand } from './demo-accounts';
 import { migrateCommand } from './migrate';
+import { tenantOpenCommand } from './tenant-open';
 
 /** Longer names first where one begins another. */
-export const commands: readonly Command[] = [migrateCommand, demoAccountsCommand];
+export const commands: readonly Command[] = [
+  migrateCommand,
+  tenantOpenCommand,
+  contentInstallCommand,
+  demoAccountsCommand,
+];

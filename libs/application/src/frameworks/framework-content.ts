@@ -4,7 +4,7 @@ import type { Text } from '@qabilet/kernel';
 export interface AreaContent {
   readonly code: string;
   readonly name: Text;
-  readonly description: Text;
+  readonly description?: Text;
 }
 
 export interface CompetenceContent {

@@ -10,13 +10,9 @@ const RELEASE_PARTS = [
   'glossary_term',
   'next_step',
 ];
-const TENANT_TABLES = [
-  'framework',
-  'framework_release',
-  ...RELEASE_PARTS,
-  'role_profile',
-  'role_requirement',
-];
+const TENANT_TABLES = ['framework', 'framework_release', ...RELEASE_PARTS];
+/** What was demanded once stays readable: targets of finished tests are read from here. */
+const APPEND_ONLY = ['role_profile', 'role_requirement'];
 
 /** Frameworks, their immutable releases, and the role profiles that demand levels of them. */
 export class Frameworks1700000002000 implements MigrationInterface {
@@ -54,7 +50,7 @@ export class Frameworks1700000002000 implements MigrationInterface {
         code text NOT NULL,
         place integer NOT NULL,
         name jsonb NOT NULL,
-        description jsonb NOT NULL,
+        description jsonb,
         CONSTRAINT area_pk PRIMARY KEY (tenant_id, release_id, code),
         CONSTRAINT area_release_fk FOREIGN KEY (tenant_id, release_id) REFERENCES framework_release (tenant_id, id)
       );
@@ -77,6 +73,8 @@ export class Frameworks1700000002000 implements MigrationInterface {
         ordinal smallint NOT NULL CONSTRAINT level_ordinal CHECK (ordinal BETWEEN 1 AND 4),
         name jsonb NOT NULL,
         description jsonb NOT NULL,
+        purpose jsonb,
+        -- [{ordinal, cefr?, description?}]
         sub_levels jsonb NOT NULL,
         CONSTRAINT level_pk PRIMARY KEY (tenant_id, release_id, ordinal),
         CONSTRAINT level_release_fk FOREIGN KEY (tenant_id, release_id) REFERENCES framework_release (tenant_id, id)
@@ -162,16 +160,30 @@ export class Frameworks1700000002000 implements MigrationInterface {
 
       CREATE FUNCTION refuse_change_of_release() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
-        changed uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.release_id ELSE NEW.release_id END;
         tenant uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.tenant_id ELSE NEW.tenant_id END;
+        changed uuid[] := CASE TG_OP WHEN 'DELETE' THEN ARRAY[OLD.release_id] WHEN 'INSERT' THEN ARRAY[NEW.release_id]
+          ELSE ARRAY[OLD.release_id, NEW.release_id] END;
       BEGIN
-        IF EXISTS (SELECT 1 FROM framework_release r WHERE r.tenant_id = tenant AND r.id = changed AND r.state <> 'draft') THEN
-          RAISE EXCEPTION 'framework release % is released and cannot change', changed USING ERRCODE = 'QB001';
+        IF EXISTS (SELECT 1 FROM framework_release r WHERE r.tenant_id = tenant AND r.id = ANY (changed) AND r.state <> 'draft') THEN
+          RAISE EXCEPTION 'framework release % is released and cannot change', changed[1] USING ERRCODE = 'QB001';
         END IF;
         RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
       END $$;
+
+      -- Of what is released only the state moves on: it may be withdrawn.
+      CREATE FUNCTION refuse_unrelease() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF OLD.state = 'draft' THEN RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END; END IF;
+        IF TG_OP = 'DELETE' OR NEW.state = 'draft' OR to_jsonb(NEW) - 'state' <> to_jsonb(OLD) - 'state' THEN
+          RAISE EXCEPTION 'framework release % is released and cannot change', OLD.id USING ERRCODE = 'QB001';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER framework_release_immutable BEFORE UPDATE OR DELETE ON framework_release
+        FOR EACH ROW EXECUTE FUNCTION refuse_unrelease();
     `);
     for (const table of TENANT_TABLES) await runner.query(isolateSql(table) + grantSql(table));
+    for (const table of APPEND_ONLY) await runner.query(isolateSql(table) + grantSql(table, 'SELECT, INSERT'));
     for (const table of RELEASE_PARTS) {
       await runner.query(`
         CREATE TRIGGER ${table}_immutable BEFORE INSERT OR UPDATE OR DELETE ON ${table}

@@ -109,6 +109,24 @@ export class ItemBank1700000003000 implements MigrationInterface {
         CONSTRAINT blueprint_calibration_fk FOREIGN KEY (tenant_id, calibration_id) REFERENCES calibration (tenant_id, id)
       );
     `);
+    await runner.query(`
+      -- A question that belongs to a released bank keeps its words and its key; only its state moves on.
+      CREATE FUNCTION refuse_change_of_released_item() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE
+        changed uuid := (to_jsonb(OLD) ->> TG_ARGV[0])::uuid;
+      BEGIN
+        IF to_jsonb(NEW) - 'state' <> to_jsonb(OLD) - 'state' AND EXISTS (
+          SELECT 1 FROM bank_release_item b WHERE b.tenant_id = OLD.tenant_id AND b.item_id = changed
+        ) THEN
+          RAISE EXCEPTION 'item % is released and cannot change', changed USING ERRCODE = 'QB001';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER item_immutable BEFORE UPDATE ON item
+        FOR EACH ROW EXECUTE FUNCTION refuse_change_of_released_item('id');
+      CREATE TRIGGER item_key_immutable BEFORE UPDATE ON item_key
+        FOR EACH ROW EXECUTE FUNCTION refuse_change_of_released_item('item_id');
+    `);
     await runner.query(isolateSql('item_key'));
     for (const table of READABLE) await runner.query(isolateSql(table));
     await runner.query(`

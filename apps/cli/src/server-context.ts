@@ -1,0 +1,34 @@
+import { Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { INSTALL_CONTENT } from '@qabilet/application';
+import { parseConfig, type Config } from '@qabilet/config';
+import { PersistenceModule } from '@qabilet/persistence';
+
+/** The use cases that commands call; each command takes its own by class. */
+const USE_CASES: Provider[] = [...INSTALL_CONTENT];
+
+@Module({})
+class CommandModule {
+  static of({ database }: Config): DynamicModule {
+    return {
+      module: CommandModule,
+      imports: [
+        PersistenceModule.connect({ ...database.worker, poolSize: 4, applicationName: 'qabilet-cli' }),
+      ],
+      providers: USE_CASES,
+    };
+  }
+}
+
+/** Runs the work of a command on the application without a server, and closes it again whatever happens. */
+export async function withServerContext<T>(
+  work: (context: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const module = CommandModule.of(parseConfig(process.env));
+  const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,88 @@
+import type { LevelOrdinal } from '@qabilet/framework';
+import type { Language, Text } from '@qabilet/kernel';
+
+export interface PackArea {
+  readonly code: string;
+  readonly name: Text;
+}
+
+export interface PackCompetence {
+  readonly code: string;
+  readonly area: string;
+  readonly name: Text;
+  readonly summary: Text;
+}
+
+export interface PackLevel {
+  readonly ordinal: LevelOrdinal;
+  readonly name: Text;
+  readonly subLevels: readonly [number, number];
+  readonly description: Text;
+}
+
+export interface PackStatement {
+  readonly competence: string;
+  readonly level: LevelOrdinal;
+  readonly statement: Text;
+  readonly nextStep: Text;
+  readonly hours: number;
+}
+
+export interface PackRole {
+  readonly code: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly requirements: readonly {
+    readonly competence: string;
+    readonly level: LevelOrdinal;
+    readonly weight: number;
+  }[];
+}
+
+export interface PackOption {
+  readonly id: string;
+  readonly text: Text;
+  readonly correct: boolean;
+  readonly rationale: Text;
+}
+
+interface PackItemBase {
+  readonly code: string;
+  readonly competence: string;
+  readonly level: LevelOrdinal;
+  /** Logits, judged by experts. */
+  readonly difficulty: number;
+  readonly seconds: number;
+  readonly stem: Text;
+  readonly rationale: Text;
+  readonly enemies?: readonly string[];
+}
+
+export type PackItem = PackItemBase &
+  (
+    | { readonly kind: 'single' | 'multiple'; readonly options: readonly PackOption[] }
+    | { readonly kind: 'text'; readonly accepted: { readonly [L in Language]?: readonly string[] } }
+    | { readonly kind: 'numeric'; readonly answer: number; readonly tolerance: number; readonly unit?: Text }
+  );
+
+/** What is shipped with the product: a framework with its roles, and a bank of items that measures it. */
+export interface ContentPack {
+  /** Of the framework release, the bank and the calibration alike; new content takes a new one. */
+  readonly version: string;
+  readonly framework: { readonly code: string; readonly title: string };
+  readonly areas: readonly PackArea[];
+  readonly competences: readonly PackCompetence[];
+  readonly levels: readonly PackLevel[];
+  readonly statements: readonly PackStatement[];
+  readonly roles: readonly PackRole[];
+  readonly items: readonly PackItem[];
+}
+
+/** JSON in which the order of keys does not matter: equal content, equal text. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,1 @@
+export { aContentPack } from './content-pack';

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ContentDigests } from '@qabilet/application';
+
+@Injectable()
+export class Sha256ContentDigests extends ContentDigests {
+  of(text: string): string {
+    return createHash('sha256').update(text).digest('hex');
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Items, type ItemFilter, type ItemListing, type Page, type StoredItem } from '@qabilet/application';
+import type { ItemId } from '@qabilet/item-bank';
+import { idOf } from '@qabilet/kernel';
+import { TypeOrmTransaction } from '../transactions';
+import { ITEM_COLUMNS, storedItemOf, type ItemRow, type KeyRow } from './item-row';
+
+const LATEST_SQL = `
+  SELECT DISTINCT ON (code) ${ITEM_COLUMNS} FROM item WHERE tenant_id = $1 ORDER BY code, version DESC`;
+
+const FILTERED_SQL = `
+  FROM (${LATEST_SQL}) i
+  WHERE ($2::text IS NULL OR i.competence_code = $2)
+    AND ($3::int IS NULL OR i.level = $3)
+    AND ($4::text IS NULL OR i.kind = $4)
+    AND ($5::text IS NULL OR position($5 IN lower(i.code)) > 0
+      OR EXISTS (SELECT 1 FROM jsonb_each_text(i.stem) AS t WHERE position($5 IN lower(t.value)) > 0))`;
+
+@Injectable()
+export class TypeOrmItems extends Items {
+  constructor(private readonly transaction: TypeOrmTransaction) {
+    super();
+  }
+
+  async add(items: readonly StoredItem[]): Promise<void> {
+    if (items.length === 0) return;
+    const { tenantId } = this.transaction;
+    const rows = items.map(({ id, version, state, content }) => ({ ...content, id, version, state }));
+    await this.transaction.query(
+      `INSERT INTO item (tenant_id, id, code, version, competence_code, level, kind, state, difficulty, seconds,
+         languages, stem, options, unit, enemies)
+       SELECT $1, r.id, r.code, r.version, r.competence, r.level, r.kind, r.state, r.difficulty, r.seconds,
+         ARRAY(SELECT jsonb_array_elements_text(r.languages)), r.stem, r.options, r.unit,
+         ARRAY(SELECT jsonb_array_elements_text(r.enemies))
+       FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, code text, version int, competence text, level smallint, kind text,
+         state text, difficulty double precision, seconds int, languages jsonb, stem jsonb, options jsonb, unit jsonb,
+         enemies jsonb)`,
+      [tenantId, JSON.stringify(rows.map(({ key: _key, rationale: _rationale, ...open }) => open))],
+    );
+    await this.transaction.query(
+      `INSERT INTO item_key (tenant_id, item_id, key, rationale, option_rationales)
+       SELECT $1, r.id, r.key, r.rationale, r."optionRationales"
+       FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, key jsonb, rationale jsonb, "optionRationales" jsonb)`,
+      [
+        tenantId,
+        JSON.stringify(
+          rows.map(({ id, key, rationale, optionRationales }) => ({ id, key, rationale, optionRationales })),
+        ),
+      ],
+    );
+  }
+
+  async latest(): Promise<ReadonlyMap<string, StoredItem>> {
+    const rows = await this.transaction.query<ItemRow>(LATEST_SQL, [this.transaction.tenantId]);
+    const items = await this.withKeys(rows);
+    return new Map(items.map((item) => [item.content.code, item]));
+  }
+
+  async list({ page, size, search, competence, level, kind }: ItemFilter): Promise<Page<ItemListing>> {
+    const filter = [
+      this.transaction.tenantId,
+      competence ?? null,
+      level ?? null,
+      kind ?? null,
+      search?.trim().toLowerCase() || null,
+    ];
+    const [counted] = await this.transaction.query<{ total: number }>(
+      `SELECT count(*)::int AS total ${FILTERED_SQL}`,
+      filter,
+    );
+    const rows = await this.transaction.query<ItemRow>(
+      `SELECT i.* ${FILTERED_SQL} ORDER BY i.code LIMIT $6 OFFSET $7`,
+      [...filter, size, (page - 1) * size],
+    );
+    return { total: counted?.total ?? 0, rows: rows.map(listingOf) };
+  }
+
+  async read(id: ItemId): Promise<StoredItem | undefined> {
+    const rows = await this.transaction.query<ItemRow>(
+      `SELECT ${ITEM_COLUMNS} FROM item WHERE tenant_id = $1 AND id = $2`,
+      [this.transaction.tenantId, id],
+    );
+    const [item] = await this.withKeys(rows);
+    return item;
+  }
+
+  private async withKeys(rows: readonly ItemRow[]): Promise<readonly StoredItem[]> {
+    const { tenantId } = this.transaction;
+    const keys = await this.transaction.asMarker(() =>
+      this.transaction.query<KeyRow>(
+        'SELECT item_id, key, rationale, option_rationales FROM item_key WHERE tenant_id = $1 AND item_id = ANY($2)',
+        [tenantId, rows.map(({ id }) => id)],
+      ),
+    );
+    const keyOf = new Map(keys.map((key) => [key.item_id, key]));
+    return rows.flatMap((row) => {
+      const key = keyOf.get(row.id);
+      return key ? [storedItemOf(row, key)] : [];
+    });
+  }
+}
+
+function listingOf(row: ItemRow): ItemListing {
+  return {
+    id: idOf(row.id),
+    code: row.code,
+    competence: idOf(row.competence_code),
+    level: row.level,
+    kind: row.kind,
+    state: row.state,
+    stem: row.stem,
+    languages: row.languages,
+  };
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { ItemNotFound, QuestionTexts, type QuestionText } from '@qabilet/application';
+import type { ItemId } from '@qabilet/item-bank';
+import { TypeOrmTransaction } from '../transactions';
+import { formOf, type ItemRow } from './item-row';
+
+type QuestionRow = Pick<ItemRow, 'kind' | 'stem' | 'options' | 'unit' | 'seconds' | 'languages'>;
+
+@Injectable()
+export class TypeOrmQuestionTexts extends QuestionTexts {
+  constructor(private readonly transaction: TypeOrmTransaction) {
+    super();
+  }
+
+  async read(itemId: ItemId): Promise<QuestionText> {
+    const [row] = await this.transaction.query<QuestionRow>(
+      'SELECT kind, stem, options, unit, seconds, languages FROM item WHERE tenant_id = $1 AND id = $2',
+      [this.transaction.tenantId, itemId],
+    );
+    if (!row) throw new ItemNotFound();
+    const { stem, options, unit, seconds, languages } = row;
+    return { itemId, form: formOf(row), stem, options, unit: unit ?? undefined, seconds, languages };
+  }
+}
