@@ -15,14 +15,22 @@ const hasRedis = findRedisServer() !== undefined;
 let built: string;
 let keepers: Keepers;
 
-beforeAll(() => {
+let stocked: Keepers;
+
+beforeAll(async () => {
   built = buildForKeepers();
+  stocked = new Keepers(built);
+  await (await stocked.start()).stop();
 });
 beforeEach(() => {
   keepers = new Keepers(built);
+  keepers.beginWith(stocked);
 });
 afterEach(() => keepers.clear());
-afterAll(() => rmSync(dirname(built), { recursive: true, force: true }));
+afterAll(async () => {
+  await stocked.clear();
+  rmSync(dirname(built), { recursive: true, force: true });
+});
 
 function kill(pids: readonly (number | undefined)[]): void {
   for (const pid of pids) if (pid !== undefined) signal(pid, 'SIGKILL');
@@ -177,6 +185,7 @@ describe('startEmbedded', () => {
   });
 
   it('begins anew where a first start was killed half-way', async () => {
+    rmSync(join(keepers.home, 'postgres'), { recursive: true });
     mkdirSync(join(keepers.home, 'postgres', 'data.new', 'base'), { recursive: true });
     writeFileSync(join(keepers.home, 'owner.json'), '{"pid":');
 
