@@ -32,5 +32,6 @@ export { Select, type SelectOption } from './select';
 export { SummaryList, type SummaryRow } from './summary-list';
 export { Table, type Column } from './table';
 export { Tag } from './tag';
+export { TaskList, type Task } from './task-list';
 export { TextArea } from './text-area';
 export { TextInput } from './text-input';

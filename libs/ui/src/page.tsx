@@ -1,19 +1,30 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from './link';
 
 interface PageProps {
   /** Unique among the pages; errors are announced in it. */
   readonly title: string;
   readonly product: string;
+  /** True when the person came here inside the application: the heading takes the focus, as a new document would. */
+  readonly takesFocus: boolean;
   readonly children: ReactNode;
 }
 
-/** The content of one page; keeps the document's title. */
-export function Page({ title, product, children }: PageProps) {
+/** The content of one page; keeps the document's title. A new `key` makes it a new page. */
+export function Page({ title, product, takesFocus, children }: PageProps) {
+  const content = useRef<HTMLDivElement>(null);
+
   useEffect(() => {
     document.title = `${title} – ${product}`;
   }, [title, product]);
-  return <>{children}</>;
+
+  useEffect(() => {
+    if (!takesFocus) return;
+    window.scrollTo(0, 0);
+    content.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  return <div ref={content}>{children}</div>;
 }
 
 interface PageHeadingProps {

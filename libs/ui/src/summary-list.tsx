@@ -3,6 +3,7 @@ import { Link } from './link';
 
 export interface SummaryRow {
   readonly key: string;
+  readonly name: ReactNode;
   readonly value: ReactNode;
   /** `about` completes the link's text for those who hear it alone. */
   readonly change?: { readonly href: string; readonly label: string; readonly about: string };
@@ -14,7 +15,7 @@ export function SummaryList(props: { readonly rows: readonly SummaryRow[] }) {
     <dl className="q-summary">
       {props.rows.map((row) => (
         <div className="q-summary__row" key={row.key}>
-          <dt>{row.key}</dt>
+          <dt>{row.name}</dt>
           <dd>{row.value}</dd>
           {row.change ? (
             <dd>

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { isWorthRepeating, SELF_STEPS, type SelfAssessment, type SelfStep } from '@qabilet/api-client';
+import { usePlace } from '@qabilet/i18n';
+import { useContent } from '../../content-query';
+import { useServices } from '../../services';
+import { useMe } from '../../session/session';
+import { kept } from './kept';
+import { resendPause, useSaveStatus } from './save-status';
+
+type Steps = Readonly<Record<string, SelfStep>>;
+type Rating = { readonly statementId: string; readonly step: SelfStep };
+
+const isStep = (value: unknown): value is SelfStep => SELF_STEPS.some((step) => step === value);
+const isSteps = (value: unknown): value is Steps =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isStep);
+
+/** The self-assessment of a wave: each rating is kept on the device, then sent, one after the other. */
+export function useRatings(waveId: string) {
+  const { api, memory } = useServices();
+  const { personId } = useMe();
+  const { language } = usePlace();
+  const client = useQueryClient();
+  const mutationKey = useMemo(() => ['rate', waveId], [waveId]);
+  const unsent = useMemo(
+    () => kept({ memory, personId, name: `ratings.${waveId}`, isValue: isSteps }),
+    [memory, personId, waveId],
+  );
+  const [savedAt, setSavedAt] = useState<string>();
+  const query = useContent(['self-assessment', waveId], () => api.delivery.selfAssessment(waveId), {
+    staleTime: Infinity,
+  });
+  const status = useSaveStatus(mutationKey, savedAt);
+
+  const { mutate, error } = useMutation({
+    mutationKey,
+    scope: { id: mutationKey.join() },
+    networkMode: 'online',
+    mutationFn: ({ statementId, step }: Rating) => api.delivery.rate(waveId, statementId, { step }),
+    retry: (_failures, reason) => isWorthRepeating(reason),
+    retryDelay: resendPause,
+    onMutate: ({ statementId, step }) => {
+      unsent.keep({ ...unsent.read(), [statementId]: step });
+      client.setQueryData<SelfAssessment>(['content', language, 'self-assessment', waveId], (before) =>
+        before ? withStep(before, statementId, step) : before,
+      );
+    },
+    onSuccess: (saved, { statementId, step }) => {
+      const { [statementId]: sent, ...left } = unsent.read() ?? {};
+      if (sent === step) unsent.keep(left);
+      setSavedAt(saved.savedAt);
+    },
+  });
+
+  const isLoaded = query.data !== undefined;
+  useEffect(() => {
+    if (!isLoaded || client.isMutating({ mutationKey }) > 0) return;
+    for (const [statementId, step] of Object.entries(unsent.read() ?? {})) mutate({ statementId, step });
+  }, [isLoaded, client, mutationKey, unsent, mutate]);
+
+  const rate = (statementId: string, step: SelfStep) => mutate({ statementId, step });
+  return { query, rate, status, savedAt, error };
+}
+
+function withStep(before: SelfAssessment, statementId: string, step: SelfStep): SelfAssessment {
+  return {
+    ...before,
+    statements: before.statements.map((one) => (one.id === statementId ? { ...one, step } : one)),
+  };
+}

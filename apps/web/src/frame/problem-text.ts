@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { ConnectionError, ProblemError } from '@qabilet/api-client';
+import { useOfficialText } from '@qabilet/i18n';
+import type { FieldError } from '@qabilet/ui';
+
+const KNOWN = {
+  'people.wrong-credentials': 'problem.wrong-credentials',
+  'people.too-many-failures': 'problem.too-many-failures',
+  'people.invitation-used-or-expired': 'problem.invitation-gone',
+  'delivery.wave-not-open': 'problem.wave-closed',
+  'assessment.not-the-asked-question': 'problem.answered-elsewhere',
+  'assessment.already-answered': 'problem.answered-elsewhere',
+  'assessment.attempt-finished': 'problem.answered-elsewhere',
+  'assessment.time-is-up': 'problem.time-up',
+} as const;
+
+const isKnown = (code: string): code is keyof typeof KNOWN => code in KNOWN;
+
+/** Says in the person's language what went wrong; a refusal without words of ours keeps the server's. */
+export function useProblemText(): (error: unknown) => string {
+  const t = useOfficialText();
+  return (error) => {
+    if (error instanceof ConnectionError) return t('problem.offline');
+    if (!(error instanceof ProblemError)) return t('problem.unknown');
+    if (isKnown(error.code)) return t(KNOWN[error.code]);
+    if (error.status >= 500) return t('problem.server');
+    if (error.status === 404) return t('problem.not-found');
+    return error.detail || t('problem.unknown');
+  };
+}
+
+/** A refused action as the page's error summary wants it: the same list until the refusal is another one. */
+export function useProblemErrors(error: unknown): readonly FieldError[] {
+  const problemText = useProblemText();
+  const message = error ? problemText(error) : undefined;
+  return useMemo(() => (error && message ? [{ message }] : []), [error, message]);
+}
