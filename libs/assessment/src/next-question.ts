@@ -1,16 +1,10 @@
 import type { ItemId } from '@qabilet/item-bank';
-import {
-  type CompiledBank,
-  createGenerator,
-  estimateProfile,
-  selectByGain,
-  standardErrors,
-} from '@qabilet/psychometrics';
+import { type CompiledBank, createGenerator, selectByGain } from '@qabilet/psychometrics';
+import { type AbilitySoFar, abilitySoFar } from './ability-so-far';
 import { askableDimensions, type Eligibility, eligibilityOf, firstNeeds } from './eligibility';
-import { countedObservations } from './marked-answer';
 import { pilotItemNow } from './pilot';
 import { isTimeUp, positionOf, type Sitting } from './sitting';
-import { type AbilitySoFar, targetState, type TargetState } from './target-state';
+import { targetState, type TargetState } from './target-state';
 import type { TestPlan } from './test-plan';
 
 /** Changes whenever the same answers could bring another question; part of every receipt. */
@@ -64,20 +58,6 @@ function ask(plan: TestPlan, index: number, pilot: boolean): NextStep {
   return item ? { kind: 'ask', itemId: item.id, pilot } : finish('no-items');
 }
 
-interface Ability extends AbilitySoFar {
-  readonly variance: Float64Array;
-}
-
-function abilitySoFar(plan: TestPlan, { answers }: Sitting): Ability {
-  const profile = estimateProfile({
-    dimensions: plan.competences.length,
-    priorCovariance: plan.priorCovariance,
-    observations: countedObservations(plan, answers),
-  });
-  const standardError = standardErrors(profile);
-  return { mode: profile.mode, standardError, variance: standardError.map((value) => value * value) };
-}
-
 /** Every target settled, or nothing left to ask about those that are not. */
 function stopReason(
   plan: TestPlan,
@@ -95,7 +75,7 @@ function stopReason(
 }
 
 interface Choice {
-  readonly ability: Ability;
+  readonly ability: AbilitySoFar;
   readonly states: readonly TargetState[];
   readonly eligible: Uint8Array;
 }
@@ -109,7 +89,7 @@ function bestItems(plan: TestPlan, sitting: Sitting, { ability, states, eligible
   });
   return selectByGain(withSeenItems(plan, sitting), {
     mode: ability.mode,
-    variance: ability.variance,
+    variance: ability.standardError.map((value) => value * value),
     weight,
     eligible,
     count: plan.rules.exposureTop,

@@ -1,12 +1,7 @@
 import { chanceOfReaching } from '@qabilet/framework';
+import type { AbilitySoFar } from './ability-so-far';
 import type { BlueprintRules } from './blueprint';
 import type { Target, TestPlan } from './test-plan';
-
-/** Abilities so far, per dimension of the plan. */
-export interface AbilitySoFar {
-  readonly mode: Float64Array;
-  readonly standardError: Float64Array;
-}
 
 /** Whether a target needs more questions: its level is decided, or the ability is known well enough, or neither. */
 export type TargetState = 'decided' | 'precise' | 'open';
