@@ -1,1 +1,11 @@
-export {};
+export * from './errors';
+export * from './list-results';
+export * from './list-viewings';
+export * from './make-result';
+export * from './ports';
+export * from './providers';
+export * from './read-result';
+export * from './result-maker';
+export * from './score-attempt';
+export * from './share-result';
+export * from './verify-result';

@@ -27,6 +27,8 @@ export class Results1700000006000 implements MigrationInterface {
         answered integer NOT NULL,
         counted integer NOT NULL,
         rapid integer NOT NULL,
+        -- [{competence, level}], at most three.
+        next_steps jsonb NOT NULL,
         scored_at timestamptz NOT NULL,
         CONSTRAINT result_pk PRIMARY KEY (tenant_id, attempt_id, scoring_version),
         CONSTRAINT result_attempt_fk FOREIGN KEY (tenant_id, attempt_id) REFERENCES attempt (tenant_id, id),

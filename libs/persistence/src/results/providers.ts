@@ -1,3 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { Results } from '@qabilet/application';
+import { TypeOrmResults } from './typeorm-results';
 
-export const resultsProviders: Provider[] = [];
+export const resultsProviders: Provider[] = [{ provide: Results, useClass: TypeOrmResults }];

@@ -1,0 +1,109 @@
+import type { Attempt, AttemptId, SelfRating } from '@qabilet/assessment';
+import type { WaveKind } from '@qabilet/contracts';
+import type { ItemId } from '@qabilet/item-bank';
+import type { Id } from '@qabilet/kernel';
+
+/** One person's part in one wave, as it stands. */
+export interface Participation {
+  readonly waveId: Id<'Wave'>;
+  readonly waveName: string;
+  readonly waveKind: WaveKind;
+  readonly cohortName: string;
+  readonly blueprintId: Id<'Blueprint'>;
+  readonly roleProfileId: Id<'RoleProfile'>;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** By the clock of the database. */
+  readonly now: Date;
+  readonly noticeConfirmed: boolean;
+  readonly sharesWithTrainers: boolean;
+  readonly rated: number;
+  readonly selfFinishedAt?: Date;
+  readonly attempt?: {
+    readonly id: AttemptId;
+    readonly state: Attempt['state'];
+    readonly answered: number;
+    readonly finishedAt?: Date;
+    readonly scored: boolean;
+  };
+}
+
+export interface NoticeConfirmation {
+  readonly version: string;
+  readonly shareWithTrainers: boolean;
+}
+
+export abstract class Participations {
+  abstract list(personId: Id<'Person'>): Promise<readonly Participation[]>;
+  abstract find(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<Participation | undefined>;
+  /** As `find`, and nobody else changes the participation until the transaction ends. */
+  abstract lock(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<Participation | undefined>;
+  abstract confirmNotice(
+    waveId: Id<'Wave'>,
+    personId: Id<'Person'>,
+    confirmation: NoticeConfirmation,
+  ): Promise<void>;
+  abstract share(waveId: Id<'Wave'>, personId: Id<'Person'>, shared: boolean): Promise<void>;
+}
+
+/** What a person thinks of themselves, statement by statement. */
+export abstract class SelfRatings {
+  abstract of(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<readonly SelfRating[]>;
+  /** Stores or replaces one rating; says when, and how many there are now. */
+  abstract rate(
+    waveId: Id<'Wave'>,
+    personId: Id<'Person'>,
+    rating: SelfRating,
+  ): Promise<{ readonly savedAt: Date; readonly rated: number }>;
+  abstract finish(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<void>;
+}
+
+/** An attempt where it sits, at one instant of the database's clock (milliseconds since the epoch). */
+export interface SeatedAttempt {
+  readonly attempt: Attempt;
+  readonly waveId: Id<'Wave'>;
+  readonly personId: Id<'Person'>;
+  readonly waveClosesAt: number;
+  readonly now: number;
+}
+
+/** `personId` absent: whoever's it is, for the background work. */
+export interface AttemptRef {
+  readonly id: AttemptId;
+  readonly personId?: Id<'Person'>;
+}
+
+export interface NewAttempt {
+  readonly attempt: Attempt;
+  readonly waveId: Id<'Wave'>;
+  readonly personId: Id<'Person'>;
+  readonly roleProfileId: Id<'RoleProfile'>;
+}
+
+export abstract class Attempts {
+  abstract read(ref: AttemptRef): Promise<SeatedAttempt | undefined>;
+  /** As `read`, and nobody else changes the attempt until the transaction ends. */
+  abstract lock(ref: AttemptRef): Promise<SeatedAttempt | undefined>;
+  abstract idOf(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<AttemptId | undefined>;
+  /** False when the person has an attempt in this wave already. */
+  abstract add(attempt: NewAttempt): Promise<boolean>;
+  /** Stores what became of a locked attempt: new answers, the question asked now, the end. */
+  abstract save(before: Attempt, after: Attempt): Promise<void>;
+  /** Items the person has answered in any attempt. */
+  abstract itemsMetBy(personId: Id<'Person'>): Promise<readonly ItemId[]>;
+  /** Running attempts whose time is over, the longest ago first. */
+  abstract overdue(limit: number): Promise<readonly AttemptId[]>;
+  /** Attempts that ended over a minute ago and have neither a result nor a job that is to make it. */
+  abstract unscored(limit: number): Promise<readonly AttemptId[]>;
+}
+
+/** Every agency of the installation; only the worker's login sees them. */
+export abstract class Tenants {
+  abstract all(): Promise<readonly Id<'Tenant'>[]>;
+}
+
+/** People sit by the clock of the database; a simulation alone may say otherwise. */
+export abstract class SittingTime {
+  /** Everything that `work` asks the database's clock happens at that instant. */
+  abstract pretend<T>(at: Date, work: () => Promise<T>): Promise<T>;
+}

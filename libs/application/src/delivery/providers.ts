@@ -1,0 +1,39 @@
+import type { Type } from '@nestjs/common';
+import { AttemptKeeper } from './attempt-keeper';
+import { AttemptViews } from './attempt-views';
+import { CompiledPlans } from './compiled-plans';
+import { CompleteSelfAssessment } from './complete-self-assessment';
+import { ConfirmNotice } from './confirm-notice';
+import { FinishOverdueAttempts } from './finish-overdue-attempts';
+import { MyAssignments } from './my-assignments';
+import { OwnParticipation } from './own-participation';
+import { QuestionMask } from './question-mask';
+import { RateStatement } from './rate-statement';
+import { ReadAttempt } from './read-attempt';
+import { ReadSelfAssessment } from './read-self-assessment';
+import { ReleasedContent } from './released-content';
+import { RequeueMissingScores } from './requeue-missing-scores';
+import { SeatAttempt } from './seat-attempt';
+import { StartAttempt } from './start-attempt';
+import { SubmitAnswer } from './submit-answer';
+
+/** Everything of delivery; provide it once a process, so that released content is kept in memory once. */
+export const DELIVERY_PROVIDERS: Type[] = [
+  AttemptKeeper,
+  AttemptViews,
+  CompiledPlans,
+  CompleteSelfAssessment,
+  ConfirmNotice,
+  FinishOverdueAttempts,
+  MyAssignments,
+  OwnParticipation,
+  QuestionMask,
+  RateStatement,
+  ReadAttempt,
+  ReadSelfAssessment,
+  ReleasedContent,
+  RequeueMissingScores,
+  SeatAttempt,
+  StartAttempt,
+  SubmitAnswer,
+];

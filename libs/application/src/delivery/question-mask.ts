@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Attempt } from '@qabilet/assessment';
+import type { ItemId } from '@qabilet/item-bank';
+import { ContentDigests } from '../frameworks/ports';
+import type { QuestionText } from '../item-bank/ports';
+
+const QUESTION_DIGITS = 24;
+const OPTION_DIGITS = 12;
+
+export interface MaskedOption {
+  readonly id: string;
+  readonly option: QuestionText['options'][number];
+}
+
+interface Place {
+  readonly position: number;
+  readonly itemId: ItemId;
+}
+
+/**
+ * Names that questions and options bear in one attempt. They follow from its secret seed, so that they say nothing of
+ * the item, are others in every attempt, and come back the same after a reload.
+ */
+@Injectable()
+export class QuestionMask {
+  constructor(private readonly digests: ContentDigests) {}
+
+  questionId(seed: string, { position, itemId }: Place): string {
+    return this.digests.of(`${seed}|${position}|${itemId}`).slice(0, QUESTION_DIGITS);
+  }
+
+  /** The options in the order of their masked names: another order in every attempt. */
+  options(seed: string, { itemId, options }: Pick<QuestionText, 'itemId' | 'options'>): MaskedOption[] {
+    return options
+      .map((option) => ({ id: this.optionId(seed, itemId, option.id), option }))
+      .sort((left, right) => (left.id < right.id ? -1 : 1));
+  }
+
+  /** The question that bears this name: the open one or one answered before. */
+  unmask({ seed, answers, asked }: Attempt, position: number, questionId: string): Place | undefined {
+    const places: readonly Place[] = asked ? [...answers, asked] : answers;
+    return places.find((place) => place.position === position && this.questionId(seed, place) === questionId);
+  }
+
+  private optionId(seed: string, itemId: ItemId, optionId: string): string {
+    return this.digests.of(`${seed}|${itemId}|${optionId}`).slice(0, OPTION_DIGITS);
+  }
+}

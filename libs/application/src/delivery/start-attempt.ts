@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { AttemptView } from '@qabilet/contracts';
+import type { Id, Language } from '@qabilet/kernel';
+import type { Actor } from '../actor';
+import { Transaction } from '../ports';
+import { OwnParticipation, requireNotice, requireOpen } from './own-participation';
+import { ReadAttempt } from './read-attempt';
+import { SeatAttempt } from './seat-attempt';
+
+export interface StartAttemptInput {
+  readonly waveId: Id<'Wave'>;
+  readonly language: Language;
+}
+
+/** Starts the test of a wave, or goes on with the one that was started before. */
+@Injectable()
+export class StartAttempt {
+  constructor(
+    private readonly own: OwnParticipation,
+    private readonly seat: SeatAttempt,
+    private readonly readAttempt: ReadAttempt,
+    private readonly transaction: Transaction,
+  ) {}
+
+  execute(actor: Actor, { waveId, language }: StartAttemptInput): Promise<AttemptView> {
+    return this.transaction.run(actor.tenantId, async () => {
+      const participation = requireNotice(await this.own.find(actor, waveId));
+      const id =
+        participation.attempt?.id ?? (await this.seat.execute(actor, requireOpen(participation), language));
+      return this.readAttempt.execute(actor, id);
+    });
+  }
+}

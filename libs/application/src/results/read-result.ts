@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { ResultView } from '@qabilet/contracts';
+import type { Id } from '@qabilet/kernel';
+import type { Actor } from '../actor';
+import { OwnParticipation } from '../delivery/own-participation';
+import { ReleasedContent } from '../delivery/released-content';
+import { Transaction } from '../ports';
+import { NotScoredYet } from './errors';
+import { Results } from './ports';
+import { resultView } from './result-view';
+
+/** The own result of a wave, as soon as it has been scored. */
+@Injectable()
+export class ReadResult {
+  constructor(
+    private readonly own: OwnParticipation,
+    private readonly results: Results,
+    private readonly content: ReleasedContent,
+    private readonly transaction: Transaction,
+  ) {}
+
+  execute(actor: Actor, waveId: Id<'Wave'>): Promise<ResultView> {
+    const { tenantId, language } = actor;
+    return this.transaction.run(tenantId, async () => {
+      const participation = await this.own.find(actor, waveId);
+      const result = participation.attempt && (await this.results.read(participation.attempt.id));
+      if (!result) throw new NotScoredYet();
+
+      const { releases } = result.receipt;
+      const role = await this.content.role(tenantId, participation.roleProfileId);
+      return resultView({
+        result,
+        participation,
+        language,
+        roleTitle: role.title,
+        plan: await this.content.plan(tenantId, releases.blueprint),
+        texts: await this.content.textsOf(tenantId, releases.framework),
+      });
+    });
+  }
+}

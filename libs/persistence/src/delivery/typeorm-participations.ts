@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { Participations, type NoticeConfirmation, type Participation } from '@qabilet/application';
+import { idOf, type Id } from '@qabilet/kernel';
+import { TypeOrmTransaction } from '../transactions';
+import { SittingClock, sittingNow } from './sitting-clock';
+
+interface ParticipationRow {
+  wave_id: string;
+  wave_name: string;
+  kind: Participation['waveKind'];
+  cohort_name: string;
+  blueprint_id: string;
+  role_profile_id: string;
+  opens_at: Date;
+  closes_at: Date;
+  now: Date;
+  notice_confirmed_at: Date | null;
+  shares_with_trainers: boolean;
+  self_finished_at: Date | null;
+  rated: number;
+  attempt_id: string | null;
+  attempt_state: 'in-progress' | 'finished';
+  answered: number;
+  finished_at: Date | null;
+  scored: boolean;
+}
+
+/** $1 tenant, $2 pretended instant, $3 person. */
+const PARTICIPATION_SQL = `
+  SELECT p.wave_id, w.name AS wave_name, w.kind, c.name AS cohort_name, w.blueprint_id, p.role_profile_id, w.opens_at, w.closes_at,
+    ${sittingNow('$2')} AS now, p.notice_confirmed_at, p.shares_with_trainers, p.self_finished_at,
+    (SELECT count(*)::int FROM self_rating r
+     WHERE r.tenant_id = p.tenant_id AND r.wave_id = p.wave_id AND r.person_id = p.person_id) AS rated,
+    a.id AS attempt_id, a.state AS attempt_state, a.finished_at, a.scored_at IS NOT NULL AS scored,
+    (SELECT count(*)::int FROM answer n WHERE n.tenant_id = a.tenant_id AND n.attempt_id = a.id) AS answered
+  FROM participant p
+  JOIN wave w ON w.tenant_id = p.tenant_id AND w.id = p.wave_id
+  JOIN cohort c ON c.tenant_id = w.tenant_id AND c.id = w.cohort_id
+  LEFT JOIN attempt a ON a.tenant_id = p.tenant_id AND a.wave_id = p.wave_id AND a.person_id = p.person_id
+  WHERE p.tenant_id = $1 AND p.person_id = $3`;
+
+@Injectable()
+export class TypeOrmParticipations extends Participations {
+  constructor(
+    private readonly transaction: TypeOrmTransaction,
+    private readonly clock: SittingClock,
+  ) {
+    super();
+  }
+
+  async list(personId: Id<'Person'>): Promise<readonly Participation[]> {
+    const rows = await this.transaction.query<ParticipationRow>(
+      `${PARTICIPATION_SQL} ORDER BY w.opens_at DESC, w.id`,
+      [this.transaction.tenantId, this.clock.instant, personId],
+    );
+    return rows.map(participationOf);
+  }
+
+  find(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<Participation | undefined> {
+    return this.one(waveId, personId, '');
+  }
+
+  lock(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<Participation | undefined> {
+    return this.one(waveId, personId, 'FOR UPDATE OF p');
+  }
+
+  async confirmNotice(
+    waveId: Id<'Wave'>,
+    personId: Id<'Person'>,
+    { version, shareWithTrainers }: NoticeConfirmation,
+  ): Promise<void> {
+    await this.transaction.query(
+      `UPDATE participant SET notice_version = $5, notice_confirmed_at = ${sittingNow('$2')},
+         sharing_changed_at = CASE WHEN notice_confirmed_at IS NULL OR shares_with_trainers <> $6
+           THEN ${sittingNow('$2')} ELSE sharing_changed_at END,
+         shares_with_trainers = $6
+       WHERE tenant_id = $1 AND person_id = $3 AND wave_id = $4`,
+      [this.transaction.tenantId, this.clock.instant, personId, waveId, version, shareWithTrainers],
+    );
+  }
+
+  async share(waveId: Id<'Wave'>, personId: Id<'Person'>, shared: boolean): Promise<void> {
+    await this.transaction.query(
+      `UPDATE participant SET shares_with_trainers = $5, sharing_changed_at = ${sittingNow('$2')}
+       WHERE tenant_id = $1 AND person_id = $3 AND wave_id = $4 AND shares_with_trainers <> $5`,
+      [this.transaction.tenantId, this.clock.instant, personId, waveId, shared],
+    );
+  }
+
+  private async one(
+    waveId: Id<'Wave'>,
+    personId: Id<'Person'>,
+    locking: '' | 'FOR UPDATE OF p',
+  ): Promise<Participation | undefined> {
+    const [row] = await this.transaction.query<ParticipationRow>(
+      `${PARTICIPATION_SQL} AND p.wave_id = $4 ${locking}`,
+      [this.transaction.tenantId, this.clock.instant, personId, waveId],
+    );
+    return row && participationOf(row);
+  }
+}
+
+function participationOf(row: ParticipationRow): Participation {
+  return {
+    waveId: idOf(row.wave_id),
+    waveName: row.wave_name,
+    waveKind: row.kind,
+    cohortName: row.cohort_name,
+    blueprintId: idOf(row.blueprint_id),
+    roleProfileId: idOf(row.role_profile_id),
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    now: row.now,
+    noticeConfirmed: row.notice_confirmed_at !== null,
+    sharesWithTrainers: row.shares_with_trainers,
+    rated: row.rated,
+    selfFinishedAt: row.self_finished_at ?? undefined,
+    attempt:
+      row.attempt_id === null
+        ? undefined
+        : {
+            id: idOf(row.attempt_id),
+            state: row.attempt_state,
+            answered: row.answered,
+            finishedAt: row.finished_at ?? undefined,
+            scored: row.scored,
+          },
+  };
+}
