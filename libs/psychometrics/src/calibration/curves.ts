@@ -85,17 +85,14 @@ export function fillScores(
   const first = layout.slope === layout.offset ? layout.offset + 1 : layout.offset;
   for (let q = 0; q < count; q++) {
     const theta = at(nodes, q);
-    const put = (p: number, k: number, value: number): void => {
-      out[(p * categories + k) * count + q] = value;
-    };
     switch (layout.kind) {
       case 'sum': {
         let expected = 0;
         for (let k = 1; k < categories; k++) expected += k * Math.exp(at(logP, k * count + q));
         for (let k = 0; k < categories; k++) {
-          put(0, k, theta * (k - expected));
+          out[k * count + q] = theta * (k - expected);
           for (let p = 1; p < categories; p++)
-            put(p, k, (k === p ? 1 : 0) - Math.exp(at(logP, p * count + q)));
+            out[(p * categories + k) * count + q] = (k === p ? 1 : 0) - Math.exp(at(logP, p * count + q));
         }
         break;
       }
@@ -104,10 +101,10 @@ export function fillScores(
           const p = Math.exp(at(logP, k * count + q));
           const enter = k === 0 ? 1 : logistic(a * theta + at(vector, first + k - 1));
           const leave = k === categories - 1 ? 0 : logistic(a * theta + at(vector, first + k));
-          put(0, k, theta * (1 - enter - leave));
-          for (let d = 1; d < categories; d++) put(d, k, 0);
-          if (k > 0) put(k, k, (enter * (1 - enter)) / p);
-          if (k < categories - 1) put(k + 1, k, -(leave * (1 - leave)) / p);
+          out[k * count + q] = theta * (1 - enter - leave);
+          for (let d = 1; d < categories; d++) out[(d * categories + k) * count + q] = 0;
+          if (k > 0) out[(k * categories + k) * count + q] = (enter * (1 - enter)) / p;
+          if (k < categories - 1) out[((k + 1) * categories + k) * count + q] = -(leave * (1 - leave)) / p;
         }
         break;
       }
@@ -121,10 +118,10 @@ export function fillScores(
         const wrong = -1 / Math.exp(at(logP, q));
         for (let k = 0; k < 2; k++) {
           const scale = k === 1 ? right : wrong;
-          put(0, k, scale * (u - c) * s * t * theta);
-          put(1, k, scale * (u - c) * s * t);
-          put(2, k, scale * t * c * (1 - c));
-          if (layout.model === '4pl') put(3, k, scale * s * u * (1 - u));
+          out[k * count + q] = scale * (u - c) * s * t * theta;
+          out[(categories + k) * count + q] = scale * (u - c) * s * t;
+          out[(2 * categories + k) * count + q] = scale * t * c * (1 - c);
+          if (layout.model === '4pl') out[(3 * categories + k) * count + q] = scale * s * u * (1 - u);
         }
       }
     }

@@ -1,6 +1,6 @@
 import { at } from '../numeric/element';
 import { fillLogProbabilities } from './curves';
-import { expect, type CurveSet, type Expectation } from './expectation';
+import { curveSetOf, expect, type CurveSet, type Expectation } from './expectation';
 import { logWeights, type LatentNormal } from './latent';
 import type { Layout } from './layout';
 import { improveItem, improveShared, isProper, itemSums, type ItemProblem } from './maximisation';
@@ -33,7 +33,7 @@ export function latentOf({ layout, patterns, freeGroups }: EmProblem, state: Flo
 
 export function curveSet(problem: EmProblem, state: Float64Array): CurveSet {
   const { layout, nodes } = problem;
-  return {
+  return curveSetOf({
     layouts: layout.items,
     nodes,
     slopes: Float64Array.from(layout.items, ({ slope }) => at(state, slope)),
@@ -43,7 +43,7 @@ export function curveSet(problem: EmProblem, state: Float64Array): CurveSet {
       return out;
     }),
     latent: latentOf(problem, state).map((latent) => logWeights(nodes, latent)),
-  };
+  });
 }
 
 export function totalLogPrior({ layout, priors }: EmProblem, state: Float64Array): number {

@@ -12,6 +12,39 @@ export interface CurveSet {
   readonly logP: readonly Float64Array[];
   /** Log weights of the nodes per group. */
   readonly latent: readonly Float64Array[];
+  /** log P_k - log P_0 of items that are not scored by sums: [k * Q + q]. */
+  readonly gain: readonly (Float64Array | undefined)[];
+  /** log P_0 by node, then item: [q * items + j]. */
+  readonly zero: Float64Array;
+  /** P_0 at the next node over P_0 at this one, likewise: what a posterior is built from by multiplication. */
+  readonly ratio: Float64Array;
+  /** The same of each group's prior. */
+  readonly priorRatio: readonly Float64Array[];
+}
+
+/** Adds to the curves what the E-step reads most often. */
+export function curveSetOf(
+  curves: Pick<CurveSet, 'layouts' | 'nodes' | 'slopes' | 'logP' | 'latent'>,
+): CurveSet {
+  const count = curves.nodes.length;
+  const items = curves.layouts.length;
+  const zero = new Float64Array(count * items);
+  const ratio = new Float64Array(count * items);
+  curves.logP.forEach((curve, j) => {
+    for (let q = 0; q < count; q++) zero[q * items + j] = at(curve, q);
+    for (let q = 0; q + 1 < count; q++) ratio[q * items + j] = Math.exp(at(curve, q + 1) - at(curve, q));
+  });
+  return {
+    ...curves,
+    gain: curves.layouts.map(({ kind }, j) =>
+      kind === 'sum'
+        ? undefined
+        : (curves.logP[j] as Float64Array).map((value, k, all) => value - at(all, k % count)),
+    ),
+    zero,
+    ratio,
+    priorRatio: curves.latent.map((logs) => logs.map((value, q) => Math.exp((logs[q + 1] ?? value) - value))),
+  };
 }
 
 /** Sums over people that the M-step needs; parts of the data may be summed apart and added. */
@@ -40,8 +73,9 @@ export function emptyExpectation({ layouts, nodes }: CurveSet, patterns: Pattern
   };
 }
 
-/** Posterior mass below this share of the mode's adds nothing to a sum of doubles. */
-const NEGLIGIBLE = 1e-18;
+/** Posterior mass below this share of the mode's changes no estimate in the digits that are kept. */
+const NEGLIGIBLE = 1e-14;
+const LOG_NEGLIGIBLE = Math.log(NEGLIGIBLE);
 
 /**
  * E-step over all patterns. An answer to a sum-scored item (Rasch, 2PL, partial credit) enters the likelihood as
@@ -68,47 +102,70 @@ export function forEachPosterior(
   patterns: Patterns,
   visit: (pattern: number, posterior: Float64Array, logLikelihood: number) => void,
 ): void {
-  const count = curves.nodes.length;
-  const base = new Float64Array(count);
-  const ratio = new Float64Array(count);
-  const posterior = new Float64Array(count);
-  let mask = -1;
-  let group = -1;
+  const posterior = new Float64Array(curves.nodes.length);
+  let base = new BaseCurve(curves, patterns, { mask: -1, group: 0 });
   for (let i = 0; i < patterns.size; i++) {
-    if (intAt(patterns.mask, i) !== mask || intAt(patterns.group, i) !== group) {
-      mask = intAt(patterns.mask, i);
-      group = intAt(patterns.group, i);
-      fillBase(base, curves, patterns, { mask, group });
-      for (let q = 0; q + 1 < count; q++) ratio[q] = Math.exp(at(base, q + 1) - at(base, q));
-    }
-    visit(i, posterior, fillPosterior(posterior, { curves, patterns, base, ratio }, i));
+    const mask = intAt(patterns.mask, i);
+    const group = intAt(patterns.group, i);
+    if (!base.belongsTo(mask, group)) base = new BaseCurve(curves, patterns, { mask, group });
+    visit(i, posterior, fillPosterior(posterior, { curves, patterns, base }, i));
   }
 }
 
-function fillBase(
-  base: Float64Array,
-  { logP, latent, nodes }: CurveSet,
-  { maskStart, maskItem }: Patterns,
-  place: { readonly mask: number; readonly group: number },
-): void {
-  base.set(latent[place.group] as Float64Array);
-  for (let e = intAt(maskStart, place.mask); e < intAt(maskStart, place.mask + 1); e++) {
-    const curve = logP[intAt(maskItem, e)] as Float64Array;
-    for (let q = 0; q < nodes.length; q++) base[q] = at(base, q) + at(curve, q);
+/** C(theta) of a mask and group with the log prior, computed at a node when first asked for. */
+class BaseCurve {
+  private readonly logs: Float64Array;
+  private readonly ratios: Float64Array;
+
+  constructor(
+    private readonly curves: CurveSet,
+    private readonly patterns: Patterns,
+    private readonly place: { readonly mask: number; readonly group: number },
+  ) {
+    this.logs = new Float64Array(curves.nodes.length).fill(NaN);
+    this.ratios = new Float64Array(curves.nodes.length).fill(NaN);
+  }
+
+  belongsTo(mask: number, group: number): boolean {
+    return this.place.mask === mask && this.place.group === group;
+  }
+
+  logAt(q: number): number {
+    const known = at(this.logs, q);
+    if (known === known) return known;
+    const { maskStart, maskItem, items } = this.patterns;
+    let sum = at(this.curves.latent[this.place.group] as Float64Array, q);
+    const end = intAt(maskStart, this.place.mask + 1);
+    for (let e = intAt(maskStart, this.place.mask); e < end; e++) {
+      sum += at(this.curves.zero, q * items + intAt(maskItem, e));
+    }
+    return (this.logs[q] = sum);
+  }
+
+  /** exp(C) at the next node over exp(C) at this one. */
+  ratioAt(q: number): number {
+    const known = at(this.ratios, q);
+    if (known === known) return known;
+    const { maskStart, maskItem, items } = this.patterns;
+    let product = at(this.curves.priorRatio[this.place.group] as Float64Array, q);
+    const end = intAt(maskStart, this.place.mask + 1);
+    for (let e = intAt(maskStart, this.place.mask); e < end; e++) {
+      product *= at(this.curves.ratio, q * items + intAt(maskItem, e));
+    }
+    return (this.ratios[q] = product);
   }
 }
 
 interface PosteriorInput {
   readonly curves: CurveSet;
   readonly patterns: Patterns;
-  readonly base: Float64Array;
-  readonly ratio: Float64Array;
+  readonly base: BaseCurve;
 }
 
 /** Fills the normalised posterior of one pattern and returns its log-likelihood, without sums' intercepts. */
 function fillPosterior(
   posterior: Float64Array,
-  { curves, patterns, base, ratio }: PosteriorInput,
+  { curves, patterns, base }: PosteriorInput,
   i: number,
 ): number {
   const { layouts, slopes } = curves;
@@ -120,14 +177,14 @@ function fillPosterior(
     else isSum = false;
   }
   return isSum
-    ? bySums(posterior, curves.nodes, { s, base, ratio })
+    ? bySums(posterior, curves.nodes, { s, base })
     : byNodes(posterior, { curves, patterns, base, s }, i);
 }
 
 function bySums(
   w: Float64Array,
   nodes: Float64Array,
-  { s, base, ratio }: { readonly s: number; readonly base: Float64Array; readonly ratio: Float64Array },
+  { s, base }: { readonly s: number; readonly base: BaseCurve },
 ): number {
   const count = nodes.length;
   const growth = Math.exp((at(nodes, 1) - at(nodes, 0)) * s);
@@ -136,7 +193,7 @@ function bySums(
   let high = count - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (growth * at(ratio, middle) > 1) low = middle + 1;
+    if (growth * base.ratioAt(middle) > 1) low = middle + 1;
     else high = middle;
   }
   const mode = low;
@@ -145,42 +202,39 @@ function bySums(
   let total = 1;
   let value = 1;
   for (let q = mode; q + 1 < count && value > NEGLIGIBLE; q++) {
-    value *= growth * at(ratio, q);
+    value *= growth * base.ratioAt(q);
     w[q + 1] = value;
     total += value;
   }
   value = 1;
   for (let q = mode; q > 0 && value > NEGLIGIBLE; q--) {
-    value /= growth * at(ratio, q - 1);
+    value /= growth * base.ratioAt(q - 1);
     w[q - 1] = value;
     total += value;
   }
   const scale = 1 / total;
   for (let q = 0; q < count; q++) w[q] = at(w, q) * scale;
-  return at(nodes, mode) * s + at(base, mode) + Math.log(total);
+  return at(nodes, mode) * s + base.logAt(mode) + Math.log(total);
 }
 
-function byNodes(
-  w: Float64Array,
-  input: Omit<PosteriorInput, 'ratio'> & { readonly s: number },
-  i: number,
-): number {
+function byNodes(w: Float64Array, input: PosteriorInput & { readonly s: number }, i: number): number {
   const { curves, patterns, base, s } = input;
-  const { nodes, layouts, logP } = curves;
+  const { nodes, gain } = curves;
   const count = nodes.length;
-  for (let q = 0; q < count; q++) w[q] = at(base, q) + s * at(nodes, q);
+  for (let q = 0; q < count; q++) w[q] = base.logAt(q) + s * at(nodes, q);
   for (let e = intAt(patterns.start, i); e < intAt(patterns.start, i + 1); e++) {
     const j = intAt(patterns.item, e);
-    if ((layouts[j] as ItemLayout).kind === 'sum') continue;
-    const curve = logP[j] as Float64Array;
+    const curve = gain[j];
+    if (curve === undefined) continue;
     const row = intAt(patterns.category, e) * count;
-    for (let q = 0; q < count; q++) w[q] = at(w, q) + at(curve, row + q) - at(curve, q);
+    for (let q = 0; q < count; q++) w[q] = at(w, q) + at(curve, row + q);
   }
   let largest = -Infinity;
   for (let q = 0; q < count; q++) if (at(w, q) > largest) largest = at(w, q);
   let total = 0;
   for (let q = 0; q < count; q++) {
-    const value = Math.exp(at(w, q) - largest);
+    const below = at(w, q) - largest;
+    const value = below < LOG_NEGLIGIBLE ? 0 : Math.exp(below);
     w[q] = value;
     total += value;
   }
@@ -202,11 +256,14 @@ function collect(
   const count = nodes.length;
   const times = at(patterns.frequency, i);
   const mask = intAt(patterns.mask, i) * count;
+  let from = 0;
+  while (at(posterior, from) === 0) from++;
+  let to = count;
+  while (at(posterior, to - 1) === 0) to--;
   let first = 0;
   let square = 0;
-  for (let q = 0; q < count; q++) {
+  for (let q = from; q < to; q++) {
     const weight = at(posterior, q) * times;
-    if (weight === 0) continue;
     increase(sums.atNode, mask + q, weight);
     first += weight * at(nodes, q);
     square += weight * at(nodes, q) * at(nodes, q);
@@ -223,7 +280,7 @@ function collect(
       continue;
     }
     const row = (intAt(patterns.category, e) - 1) * count;
-    for (let q = 0; q < count; q++) own[row + q] = at(own, row + q) + at(posterior, q) * times;
+    for (let q = from; q < to; q++) own[row + q] = at(own, row + q) + at(posterior, q) * times;
   }
 }
 

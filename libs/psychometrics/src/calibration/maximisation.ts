@@ -1,5 +1,6 @@
 import { at, increase, intAt } from '../numeric/element';
 import { cholesky, solve } from '../numeric/matrix';
+import { improveLogistic } from './logistic-step';
 import { fillLogProbabilities, fillScores, parameterCount, parameterIndex } from './curves';
 import type { Expectation } from './expectation';
 import type { ItemLayout, Layout } from './layout';
@@ -21,9 +22,13 @@ export interface ItemSums {
 export function itemSums(sums: Expectation, patterns: Patterns, nodes: number): ItemSums[] {
   const atNode = Array.from({ length: patterns.items }, () => new Float64Array(nodes));
   for (let mask = 0; mask < maskCount(patterns); mask++) {
+    let from = 0;
+    while (from < nodes && at(sums.atNode, mask * nodes + from) === 0) from++;
+    let to = nodes;
+    while (to > from && at(sums.atNode, mask * nodes + to - 1) === 0) to--;
     for (let e = intAt(patterns.maskStart, mask); e < intAt(patterns.maskStart, mask + 1); e++) {
       const own = atNode[intAt(patterns.maskItem, e)] as Float64Array;
-      for (let q = 0; q < nodes; q++) own[q] = at(own, q) + at(sums.atNode, mask * nodes + q);
+      for (let q = from; q < to; q++) own[q] = at(own, q) + at(sums.atNode, mask * nodes + q);
     }
   }
   return atNode.map((own, j): ItemSums => {
@@ -81,6 +86,9 @@ export interface ItemDerivatives {
   readonly information: Float64Array;
 }
 
+/** Of a person: adds nothing that a step would notice. */
+const NEGLIGIBLE_PEOPLE = 1e-12;
+
 export function itemDerivatives(
   { layout, nodes, sums, priors }: ItemProblem,
   vector: Float64Array,
@@ -97,6 +105,7 @@ export function itemDerivatives(
   for (let k = 0; k < categories; k++) {
     for (let node = 0; node < q; node++) {
       const weight = at(sums.atNode, node) * Math.exp(at(logP, k * q + node));
+      if (weight < NEGLIGIBLE_PEOPLE) continue;
       for (let p = 0; p < n; p++) {
         const left = weight * at(scores, (p * categories + k) * q + node);
         for (let r = 0; r <= p; r++)
@@ -152,13 +161,16 @@ function fillNodeGradient(
 }
 
 /** Scoring steps in one M-step: EM goes on anyway, so the maximum need not be reached each time. */
-const SCORING_STEPS = 4;
+const SCORING_STEPS = 2;
 const MAX_HALVINGS = 12;
 const SMALLEST_STEP = 1e-9;
 
 /** Moves one item's own parameters towards its maximum by Fisher scoring; never below where it began. */
 export function improveItem(problem: ItemProblem, vector: Float64Array): void {
   const { layout } = problem;
+  if (layout.kind === 'sum' && layout.categories === 2 && !problem.priors.difficulty) {
+    if (improveLogistic(problem, vector)) return;
+  }
   const n = parameterCount(layout);
   let value = expectedLogLikelihood(problem, vector);
   for (let step = 0; step < SCORING_STEPS; step++) {

@@ -5,6 +5,9 @@ import type { CurveSet } from './expectation';
 import type { ItemLayout } from './layout';
 import type { LatentScores } from './score-covariance';
 
+/** People whose products are summed before they are stored. */
+const BATCH = 32;
+
 /** A mask is worth the sums below from this many patterns on. */
 const ENOUGH_PATTERNS = 60;
 
@@ -94,6 +97,8 @@ export function addSumMask({ problem, curves, tables, latent }: SumMaskInput, ma
   const answers = new Float64Array(size * q);
   const people = new Float64Array(q);
   const mean = new Float64Array(size);
+  const means = new Float64Array(size * BATCH);
+  let waiting = 0;
   const given = new Int32Array(2 * patterns.items);
   const values = new Float64Array(2 * patterns.items);
 
@@ -132,10 +137,21 @@ export function addSumMask({ problem, curves, tables, latent }: SumMaskInput, ma
         increase(products, p * size + r, scale * at(values, k) * moment);
       }
     }
+    const root = Math.sqrt(times);
+    for (let p = 0; p < size; p++) means[p * BATCH + waiting] = root * at(mean, p);
+    if (++waiting === BATCH) takeMeans();
+  }
+
+  /** Takes E(g) E(g)' of the people waiting, many at a time: one store for a whole batch of products. */
+  function takeMeans(): void {
     for (let p = 0; p < size; p++) {
-      const left = times * at(mean, p);
-      for (let r = 0; r <= p; r++) increase(products, p * size + r, -left * at(mean, r));
+      for (let r = 0; r <= p; r++) {
+        let sum = 0;
+        for (let k = 0; k < waiting; k++) sum += at(means, p * BATCH + k) * at(means, r * BATCH + k);
+        increase(products, p * size + r, -sum);
+      }
     }
+    waiting = 0;
   }
 
   /** Parameters that the answers above 0 touch, ascending: the slope with y = x, the category's intercept with y = 1. */
@@ -154,6 +170,7 @@ export function addSumMask({ problem, curves, tables, latent }: SumMaskInput, ma
   }
 
   function finish(information: Float64Array, n: number): void {
+    takeMeans();
     for (let p = 0; p < size; p++) {
       if (isSlope[p] === 1)
         for (let node = 0; node < q; node++)

@@ -29,21 +29,21 @@ export function choleskyInto(factor: Float64Array, matrix: Float64Array, n: numb
   return true;
 }
 
-/** Replaces b by the solution x of L x = b. */
-export function solveLowerInPlace(factor: Float64Array, b: Float64Array, n: number): void {
-  for (let i = 0; i < n; i++) {
+/** Replaces b by the solution x of L x = b; b must be zero before `first`. */
+export function solveLowerInPlace(factor: Float64Array, b: Float64Array, n: number, first = 0): void {
+  for (let i = first; i < n; i++) {
     let sum = at(b, i);
-    for (let k = 0; k < i; k++) sum -= at(factor, i * n + k) * at(b, k);
+    for (let k = first; k < i; k++) sum -= at(factor, i * n + k) * at(b, k);
     b[i] = sum / at(factor, i * n + i);
   }
 }
 
-/** Replaces b by the solution x of L' x = b. */
-export function solveUpperInPlace(factor: Float64Array, b: Float64Array, n: number): void {
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = at(b, i);
-    for (let k = i + 1; k < n; k++) sum -= at(factor, k * n + i) * at(b, k);
-    b[i] = sum / at(factor, i * n + i);
+/** Replaces b by the solution x of L' x = b; walks the factor by rows, as it is stored. */
+export function solveUpperInPlace(factor: Float64Array, b: Float64Array, n: number, first = 0): void {
+  for (let i = n - 1; i >= first; i--) {
+    const x = at(b, i) / at(factor, i * n + i);
+    b[i] = x;
+    for (let k = first; k < i; k++) b[k] = at(b, k) - at(factor, i * n + k) * x;
   }
 }
 
@@ -62,8 +62,8 @@ export function inverseFromFactor(factor: Float64Array, n: number): Float64Array
   for (let j = 0; j < n; j++) {
     column.fill(0);
     column[j] = 1;
-    solveLowerInPlace(factor, column, n);
-    solveUpperInPlace(factor, column, n);
+    solveLowerInPlace(factor, column, n, j);
+    solveUpperInPlace(factor, column, n, j);
     for (let i = j; i < n; i++) inverse[i * n + j] = inverse[j * n + i] = at(column, i);
   }
   return inverse;
