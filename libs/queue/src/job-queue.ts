@@ -1,6 +1,5 @@
-import type { Queue } from 'bullmq';
 import type { JobEnvelope, JobName } from '@qabilet/contracts';
-import { openQueue, type QueueSettings } from './connection';
+import { openQueue, type OpenQueue, type QueueSettings } from './connection';
 
 export interface DispatchedJob {
   readonly name: JobName;
@@ -12,10 +11,10 @@ const ANSWER_WITHIN_MS = 2_000;
 
 /** Hands jobs of the outbox to the queue and counts what is in it. */
 export class JobQueue {
-  private readonly queue: Queue;
+  private readonly opened: OpenQueue;
 
   constructor(private readonly settings: QueueSettings) {
-    this.queue = openQueue(settings);
+    this.opened = openQueue(settings);
   }
 
   get backend(): QueueSettings['backend'] {
@@ -25,7 +24,7 @@ export class JobQueue {
   /** Rejects when the queue is away; the outbox rows then wait on. */
   async dispatch(jobs: readonly DispatchedJob[]): Promise<void> {
     await within(
-      this.queue.addBulk(
+      this.opened.queue.addBulk(
         jobs.map(({ name, tries, envelope }) => ({
           name,
           data: envelope,
@@ -39,14 +38,14 @@ export class JobQueue {
   /** Jobs by state, or undefined while the queue cannot be reached. */
   async counts(): Promise<Readonly<Record<string, number>> | undefined> {
     try {
-      return await within(this.queue.getJobCounts('wait', 'active', 'delayed', 'failed', 'completed'));
+      return await within(this.opened.queue.getJobCounts('wait', 'active', 'delayed', 'failed', 'completed'));
     } catch {
       return undefined;
     }
   }
 
   close(): Promise<void> {
-    return this.queue.close();
+    return this.opened.close();
   }
 }
 

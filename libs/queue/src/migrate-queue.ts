@@ -9,7 +9,9 @@ export async function migrateQueue(url: string): Promise<void> {
   try {
     await runMigrations(client, QUEUE_SCHEMA);
     await client.query(`
-      GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO qabilet_app, qabilet_worker;
+      GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO qabilet_app;
+      -- The queue makes a sequence of its own when it is first used.
+      GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO qabilet_worker;
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO qabilet_worker;
       GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO qabilet_worker;
       GRANT SELECT ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO qabilet_app;

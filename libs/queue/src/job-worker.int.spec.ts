@@ -1,0 +1,125 @@
+import type { JobEnvelope } from '@qabilet/contracts';
+import { randomUUID } from 'node:crypto';
+import { createTestDatabase, type TestDatabase } from '@qabilet/persistence/testing';
+import type { QueueSettings } from './connection';
+import { JobQueue } from './job-queue';
+import { startJobWorker, type JobHandlers, type JobOutcomes } from './job-worker';
+import { migrateQueue } from './migrate-queue';
+
+const redisUrl = process.env.TEST_REDIS_URL;
+const backends: QueueSettings['backend'][] = redisUrl === undefined ? ['postgres'] : ['redis', 'postgres'];
+
+describe.each(backends)('jobs on %s', (backend) => {
+  let settings: QueueSettings;
+  let database: TestDatabase | undefined;
+  const stops: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    if (backend === 'redis') {
+      settings = { backend, url: `${redisUrl}/5` };
+      return;
+    }
+    database = await createTestDatabase();
+    await migrateQueue(database.url);
+    settings = { backend, url: database.url, role: 'qabilet_worker' };
+  });
+  afterAll(() => database?.drop());
+  afterEach(async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  });
+
+  function arrange(scoreAttempt: JobHandlers['score-attempt']) {
+    const done: JobEnvelope[] = [];
+    const failures: { message: string; isFinal: boolean }[] = [];
+    const outcomes: JobOutcomes = {
+      done: async (envelope) => void done.push(envelope),
+      failed: async (_, failure) => void failures.push(failure),
+    };
+    const queue = new JobQueue(settings);
+    const worker = startJobWorker(settings, {
+      handlers: { 'score-attempt': scoreAttempt, 'summarise-result': async () => undefined },
+      outcomes,
+      concurrency: 2,
+    });
+    stops.push(
+      () => queue.close(),
+      () => worker.close(),
+    );
+    const dispatch = (attemptId: string, tries = 1, outboxId: string = randomUUID()) =>
+      queue.dispatch([
+        { name: 'score-attempt', tries, envelope: { tenantId: 'agency', outboxId, payload: { attemptId } } },
+      ]);
+    return { queue, dispatch, done, failures };
+  }
+
+  it('run the handler their name stands for and report what was done', async () => {
+    const handled: unknown[] = [];
+    const { dispatch, done } = arrange(async (tenantId, payload) => void handled.push([tenantId, payload]));
+
+    await dispatch('attempt-1');
+    await until(() => done.length === 1);
+    expect(handled).toEqual([['agency', { attemptId: 'attempt-1' }]]);
+  });
+
+  it('run once when the same try is handed over twice', async () => {
+    let runs = 0;
+    const { dispatch, done } = arrange(async () => void (runs += 1));
+    const outboxId = randomUUID();
+
+    await Promise.all([dispatch('attempt-2', 1, outboxId), dispatch('attempt-2', 1, outboxId)]);
+    await until(() => done.length >= 1);
+    await new Promise((resume) => setTimeout(resume, 300));
+    expect(runs).toBe(1);
+  });
+
+  it('run again under the number of the next try', async () => {
+    const { dispatch, done } = arrange(async () => undefined);
+    const outboxId = randomUUID();
+
+    await dispatch('attempt-3', 1, outboxId);
+    await until(() => done.length === 1);
+    await dispatch('attempt-3', 2, outboxId);
+    await until(() => done.length === 2);
+  });
+
+  it('are tried again after a failure, and the failure is told', async () => {
+    let runs = 0;
+    const { dispatch, done, failures } = arrange(async () => {
+      runs += 1;
+      if (runs === 1) throw new Error('the first try fails');
+    });
+
+    await dispatch('attempt-4');
+    await until(() => done.length === 1, 15_000);
+    expect(failures).toEqual([{ message: 'the first try fails', isFinal: false }]);
+  }, 20_000);
+
+  it('are counted by state', async () => {
+    const { queue } = arrange(async () => undefined);
+    expect(await queue.counts()).toMatchObject({ active: 0, failed: 0 });
+  });
+});
+
+it('says that a queue is away instead of waiting for it', async () => {
+  const queue = new JobQueue({ backend: 'redis', url: 'redis://127.0.0.1:1' });
+
+  expect(await queue.counts()).toBeUndefined();
+  await expect(
+    queue.dispatch([
+      {
+        name: 'score-attempt',
+        tries: 1,
+        envelope: { tenantId: 'a', outboxId: 'b', payload: { attemptId: 'c' } },
+      },
+    ]),
+  ).rejects.toThrow();
+  await queue.close();
+}, 15_000);
+
+async function until(condition: () => boolean, withinMs = 5_000): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error('It did not happen in time.');
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+}
