@@ -1,11 +1,24 @@
 import { Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { INSTALL_CONTENT } from '@qabilet/application';
+import {
+  DraftStore,
+  FrameworkReader,
+  ImportFramework,
+  INSTALL_CONTENT,
+  PublishRelease,
+} from '@qabilet/application';
 import { parseConfig, type Config } from '@qabilet/config';
+import { WorkbookFrameworkReader } from '@qabilet/interchange';
 import { PersistenceModule } from '@qabilet/persistence';
 
 /** The use cases that commands call; each command takes its own by class. */
-const USE_CASES: Provider[] = [...INSTALL_CONTENT];
+const USE_CASES: Provider[] = [
+  ...INSTALL_CONTENT,
+  DraftStore,
+  ImportFramework,
+  PublishRelease,
+  { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
+];
 
 @Module({})
 class CommandModule {

@@ -10,3 +10,4 @@ export type { PeopleListOptions } from './people/parse-people-list';
 export * from './people/people-list';
 export { writeCsv } from './csv/write-csv';
 export type { CsvColumn, CsvOptions, CsvValue } from './csv/write-csv';
+export { WorkbookFrameworkReader } from './digcomp/workbook-framework-reader';

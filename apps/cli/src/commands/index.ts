@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { contentInstallCommand } from './content-install';
 import { demoAccountsCommand } from './demo-accounts';
+import { importFrameworkCommand } from './import-framework';
 import { migrateCommand } from './migrate';
 import { tenantOpenCommand } from './tenant-open';
 
@@ -9,5 +10,6 @@ export const commands: readonly Command[] = [
   migrateCommand,
   tenantOpenCommand,
   contentInstallCommand,
+  importFrameworkCommand,
   demoAccountsCommand,
 ];

@@ -3,4 +3,7 @@ export * from './errors';
 export * from './install-content';
 export * from './install-framework-pack';
 export * from './install-item-bank';
+export * from './list-blueprints';
+export * from './list-items';
 export * from './ports';
+export * from './read-item';

@@ -129,6 +129,8 @@ export abstract class Items {
   abstract latest(): Promise<ReadonlyMap<string, StoredItem>>;
   abstract list(filter: ItemFilter): Promise<Page<ItemListing>>;
   abstract read(id: ItemId): Promise<StoredItem | undefined>;
+  /** The framework that the latest bank with this item measures. */
+  abstract frameworkOf(id: ItemId): Promise<Id<'FrameworkRelease'> | undefined>;
 }
 
 export interface NewBankRelease {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Items, type ItemFilter, type ItemListing, type Page, type StoredItem } from '@qabilet/application';
 import type { ItemId } from '@qabilet/item-bank';
-import { idOf } from '@qabilet/kernel';
+import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { ITEM_COLUMNS, storedItemOf, type ItemRow, type KeyRow } from './item-row';
 
@@ -82,6 +82,16 @@ export class TypeOrmItems extends Items {
     );
     const [item] = await this.withKeys(rows);
     return item;
+  }
+
+  async frameworkOf(id: ItemId): Promise<Id<'FrameworkRelease'> | undefined> {
+    const [row] = await this.transaction.query<{ framework_release_id: string }>(
+      `SELECT b.framework_release_id FROM bank_release_item m
+       JOIN bank_release b ON b.tenant_id = m.tenant_id AND b.id = m.bank_release_id
+       WHERE m.tenant_id = $1 AND m.item_id = $2 ORDER BY b.released_at DESC LIMIT 1`,
+      [this.transaction.tenantId, id],
+    );
+    return row && idOf(row.framework_release_id);
   }
 
   private async withKeys(rows: readonly ItemRow[]): Promise<readonly StoredItem[]> {

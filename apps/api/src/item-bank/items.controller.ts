@@ -1,0 +1,31 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ListItems, ReadItem, type Actor } from '@qabilet/application';
+import { AuthorItemView, ItemPage, ItemQuery } from '@qabilet/contracts';
+import { idOf } from '@qabilet/kernel';
+import { CurrentActor, Permit } from '../http/access';
+import { authorItemViewOf, itemRowOf } from './item-view';
+
+@ApiTags('item-bank')
+@Controller('items')
+export class ItemsController {
+  constructor(
+    private readonly listItems: ListItems,
+    private readonly readItem: ReadItem,
+  ) {}
+
+  @Get()
+  @Permit('item-bank.read')
+  @ApiOkResponse({ type: ItemPage })
+  async list(@CurrentActor() actor: Actor, @Query() query: ItemQuery): Promise<ItemPage> {
+    const { rows, total } = await this.listItems.execute(actor, query);
+    return { total, rows: rows.map((row) => itemRowOf(row, actor.language)) };
+  }
+
+  @Get(':id')
+  @Permit('item-bank.read')
+  @ApiOkResponse({ type: AuthorItemView })
+  async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AuthorItemView> {
+    return authorItemViewOf(await this.readItem.execute(actor, idOf(id)), actor.language);
+  }
+}
