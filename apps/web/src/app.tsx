@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { Loading } from '@qabilet/ui';
+import { useOfficialText } from '@qabilet/i18n';
+import { Route, Routes } from 'react-router';
+import { AttemptPage } from './features/delivery/attempt-page';
+import { HomePage } from './features/delivery/home-page';
+import { NoticePage } from './features/delivery/notice-page';
+import { SelfCheckPage, SelfDonePage } from './features/delivery/self-check-page';
+import { SelfPartPage, SelfStartPage } from './features/delivery/self-page';
+import { TestStartPage } from './features/delivery/test-start-page';
+import { SignInPage } from './features/people/sign-in-page';
+import { Frame } from './frame/frame';
+import { SignedIn } from './session/signed-in';
+
+const InvitationPage = lazy(async () => ({
+  default: (await import('./features/people/invitation-page')).InvitationPage,
+}));
+const ResultPage = lazy(async () => ({
+  default: (await import('./features/results/result-page')).ResultPage,
+}));
+const ResultsPage = lazy(async () => ({
+  default: (await import('./features/results/results-page')).ResultsPage,
+}));
+const StaffPages = lazy(async () => ({ default: (await import('./staff-pages')).StaffPages }));
+
+/** Every address. Officials' pages up to the test come with the first load, the others when they are opened. */
+export function App() {
+  const t = useOfficialText();
+  return (
+    <Suspense fallback={<Loading text={t('frame.loading')} />}>
+      <Routes>
+        <Route element={<Frame audience="official" />}>
+          <Route path="sign-in" element={<SignInPage />} />
+          <Route path="invitation" element={<InvitationPage />} />
+          <Route element={<SignedIn />}>
+            <Route index element={<HomePage />} />
+          </Route>
+          <Route element={<SignedIn roles={['official']} />}>
+            <Route path="waves/:waveId/notice" element={<NoticePage />} />
+            <Route path="waves/:waveId/self-assessment">
+              <Route index element={<SelfStartPage />} />
+              <Route path="check" element={<SelfCheckPage />} />
+              <Route path="done" element={<SelfDonePage />} />
+              <Route path=":part" element={<SelfPartPage />} />
+            </Route>
+            <Route path="waves/:waveId/test" element={<TestStartPage />} />
+            <Route path="attempts/:attemptId" element={<AttemptPage />} />
+            <Route path="waves/:waveId/result" element={<ResultPage />} />
+            <Route path="results" element={<ResultsPage />} />
+          </Route>
+        </Route>
+        <Route element={<Frame audience="staff" />}>
+          <Route path="*" element={<StaffPages />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createApi } from '@qabilet/api-client';
+import { isPseudoWanted, negotiate, rememberedLanguage, SpeechProvider, startSpeaking } from '@qabilet/i18n';
+import '@qabilet/ui/styles.css';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app';
+import { deviceMemory } from './device-memory';
+import { createQueryClient } from './query-client';
+import { ServicesProvider } from './services';
+
+async function start(root: HTMLElement): Promise<void> {
+  const memory = deviceMemory(() => window.localStorage);
+  const speech = await startSpeaking({
+    language: rememberedLanguage(memory) ?? negotiate(navigator.languages),
+    isPseudo: isPseudoWanted(
+      window.location.search,
+      deviceMemory(() => window.sessionStorage),
+    ),
+  });
+  const api = createApi({ language: () => speech.language });
+
+  createRoot(root).render(
+    <StrictMode>
+      <SpeechProvider i18n={speech}>
+        <QueryClientProvider client={createQueryClient()}>
+          <ServicesProvider services={{ api, memory }}>
+            <BrowserRouter>
+              <App />
+            </BrowserRouter>
+          </ServicesProvider>
+        </QueryClientProvider>
+      </SpeechProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,1 @@
+export * as planted from '@qabilet/item-bank';
