@@ -1,1 +1,3 @@
+export * from './sitting';
 export * from './test-app';
+export * from './wave';
