@@ -42,6 +42,7 @@ export class Programmes1700000004000 implements MigrationInterface {
         CONSTRAINT cohort_member_role_fk FOREIGN KEY (tenant_id, role_profile_id) REFERENCES role_profile (tenant_id, id)
       );
       CREATE INDEX cohort_member_person ON cohort_member (tenant_id, person_id);
+      CREATE INDEX cohort_member_present ON cohort_member (tenant_id, cohort_id) WHERE left_at IS NULL;
 
       CREATE TABLE wave (
         tenant_id uuid NOT NULL,
@@ -80,6 +81,8 @@ export class Programmes1700000004000 implements MigrationInterface {
         CONSTRAINT participant_role_fk FOREIGN KEY (tenant_id, role_profile_id) REFERENCES role_profile (tenant_id, id)
       );
       CREATE INDEX participant_person ON participant (tenant_id, person_id);
+      CREATE INDEX participant_role ON participant (tenant_id, wave_id, role_profile_id);
+      CREATE INDEX participant_sharing ON participant (tenant_id, wave_id, person_id) WHERE shares_with_trainers;
     `);
     for (const table of TENANT_TABLES) await runner.query(isolateSql(table) + grantSql(table));
   }

@@ -72,6 +72,9 @@ export class Results1700000006000 implements MigrationInterface {
         CONSTRAINT result_viewing_viewer_fk FOREIGN KEY (tenant_id, viewer_id) REFERENCES person (tenant_id, id)
       );
       CREATE INDEX result_viewing_attempt ON result_viewing (tenant_id, attempt_id, viewed_at);
+      -- A page that asks again every few seconds is one look an hour.
+      CREATE UNIQUE INDEX result_viewing_hourly ON result_viewing
+        (tenant_id, attempt_id, viewer_id, date_trunc('hour', viewed_at AT TIME ZONE 'UTC'));
 
       -- What has been added to the summaries; a second run finds its row here and does nothing.
       CREATE TABLE summary_ledger (
@@ -105,7 +108,18 @@ export class Results1700000006000 implements MigrationInterface {
         -- Packed lower triangle of the summed weight matrix, and the summed weighted centres.
         weight double precision[] NOT NULL,
         weighted double precision[] NOT NULL,
+        -- The figure over all competences, made whenever the sums change, so that a tree of many groups reads one small
+        -- row each. NULL while nobody has given evidence enough for one.
+        overall_n integer,
+        overall_mean double precision,
+        overall_error double precision,
+        overall_level smallint,
+        overall_share double precision,
+        overall_enough boolean,
         updated_at timestamptz NOT NULL,
+        CONSTRAINT group_summary_overall CHECK (
+          num_nulls(overall_n, overall_mean, overall_error, overall_level, overall_share, overall_enough) IN (0, 6)
+        ),
         CONSTRAINT group_summary_pk PRIMARY KEY (tenant_id, wave_id, group_kind, group_id, calibration_id),
         CONSTRAINT group_summary_wave_fk FOREIGN KEY (tenant_id, wave_id) REFERENCES wave (tenant_id, id)
       );

@@ -1,3 +1,13 @@
 import type { Provider } from '@nestjs/common';
+import { AgencyDirectory, CohortMembers, Cohorts, Waves } from '@qabilet/application';
+import { TypeOrmAgencyDirectory } from './typeorm-agency-directory';
+import { TypeOrmCohortMembers } from './typeorm-cohort-members';
+import { TypeOrmCohorts } from './typeorm-cohorts';
+import { TypeOrmWaves } from './typeorm-waves';
 
-export const programmesProviders: Provider[] = [];
+export const programmesProviders: Provider[] = [
+  { provide: Cohorts, useClass: TypeOrmCohorts },
+  { provide: CohortMembers, useClass: TypeOrmCohortMembers },
+  { provide: Waves, useClass: TypeOrmWaves },
+  { provide: AgencyDirectory, useClass: TypeOrmAgencyDirectory },
+];

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@qabilet/kernel';
+import type { Actor } from '../actor';
+import { RoleProfileNotFound } from '../frameworks/errors';
+import { RoleProfiles, type RoleProfile } from '../frameworks/ports';
+import { ownOf } from './cohort-scope';
+import { CohortNotFound, MemberListHasFaults } from './errors';
+import { MatchMemberList, type MatchedMember } from './match-member-list';
+import { AgencyDirectory, Cohorts, type MemberListFault } from './ports';
+import type { MemberListInput } from './preview-members';
+
+export interface AddMembersInput extends MemberListInput {
+  /** Given to everybody whose row names no role profile of its own. */
+  readonly roleProfileId: Id<'RoleProfile'>;
+}
+
+/** A row that can be added as it stands. */
+export interface ReadyMember extends MatchedMember {
+  readonly roleProfile: RoleProfile;
+}
+
+/** Takes a list in hand for adding: nobody else adds one meanwhile, every row has its role, and none has a fault. */
+@Injectable()
+export class OpenMemberList {
+  constructor(
+    private readonly directory: AgencyDirectory,
+    private readonly cohorts: Cohorts,
+    private readonly roleProfiles: RoleProfiles,
+    private readonly matchList: MatchMemberList,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    { cohortId, text, roleProfileId }: AddMembersInput,
+  ): Promise<readonly ReadyMember[]> {
+    await this.directory.lock();
+    if (!(await this.cohorts.lock(cohortId, ownOf(actor)))) throw new CohortNotFound();
+    const roleOfAll = await this.roleProfiles.byId(roleProfileId);
+    if (!roleOfAll) throw new RoleProfileNotFound();
+
+    const { people, faults } = await this.matchList.execute(text);
+    const ready = people.map((person) => ({ ...person, roleProfile: person.roleProfile ?? roleOfAll }));
+    const errors = [
+      ...faults.filter(({ severity }) => severity === 'error'),
+      ...ready.flatMap((member) => foreignRole(member, roleOfAll)),
+    ];
+    if (errors.length > 0) throw new MemberListHasFaults(errors);
+    return ready;
+  }
+}
+
+/** One test measures the members of a cohort, so their roles ask for competences of one framework release. */
+function foreignRole({ row, roleProfile }: ReadyMember, roleOfAll: RoleProfile): readonly MemberListFault[] {
+  if (roleProfile.releaseId === roleOfAll.releaseId) return [];
+  return [
+    {
+      row,
+      code: 'role-of-another-framework',
+      severity: 'error',
+      message: `The role "${roleProfile.title.en}" belongs to another framework than the role chosen for all. Choose one of the same.`,
+    },
+  ];
+}

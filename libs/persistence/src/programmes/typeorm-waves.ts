@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Waves,
+  type Board,
+  type BoardLine,
+  type CohortScope,
+  type NewWave,
+  type WaveListing,
+} from '@qabilet/application';
+import { idOf, type Id } from '@qabilet/kernel';
+import { TypeOrmTransaction } from '../transactions';
+import { INVITE_SQL, WITHDRAW_SQL } from './invite-sql';
+import { WAVE_SQL, waveOf, type WaveRow } from './wave-row';
+
+interface BoardRow {
+  person_id: string;
+  name: string;
+  self_assessment: BoardLine['selfAssessment'];
+  test: BoardLine['test'];
+  scored: boolean;
+}
+
+interface BoardCounts {
+  self_finished: number;
+  test_started: number;
+  test_finished: number;
+}
+
+@Injectable()
+export class TypeOrmWaves extends Waves {
+  constructor(private readonly transaction: TypeOrmTransaction) {
+    super();
+  }
+
+  async add({ id, cohortId, name, kind, blueprintId, opensAt, closesAt }: NewWave): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO wave (tenant_id, id, cohort_id, ordinal, name, kind, blueprint_id, opens_at, closes_at)
+       SELECT $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4, $5, $6, $7, $8 FROM wave WHERE tenant_id = $1 AND cohort_id = $3`,
+      [this.transaction.tenantId, id, cohortId, name, kind, blueprintId, opensAt, closesAt],
+    );
+  }
+
+  async find(id: Id<'Wave'>, { trainerId }: CohortScope): Promise<WaveListing | undefined> {
+    const [row] = await this.transaction.query<WaveRow>(`${WAVE_SQL} AND w.id = $3`, [
+      this.transaction.tenantId,
+      trainerId ?? null,
+      id,
+    ]);
+    return row && waveOf(row);
+  }
+
+  async notOver(cohortId: Id<'Cohort'>, now: Date): Promise<readonly Id<'Wave'>[]> {
+    const rows = await this.transaction.query<{ id: string }>(
+      'SELECT id FROM wave WHERE tenant_id = $1 AND cohort_id = $2 AND closes_at > $3 ORDER BY ordinal',
+      [this.transaction.tenantId, cohortId, now],
+    );
+    return rows.map((row) => idOf<'Wave'>(row.id));
+  }
+
+  async invite(waveId: Id<'Wave'>): Promise<void> {
+    await this.transaction.query(INVITE_SQL, [this.transaction.tenantId, waveId]);
+  }
+
+  async withdraw(cohortId: Id<'Cohort'>, personId: Id<'Person'>, now: Date): Promise<void> {
+    await this.transaction.query(WITHDRAW_SQL, [this.transaction.tenantId, cohortId, personId, now]);
+  }
+
+  async board(waveId: Id<'Wave'>, limit: number): Promise<Board> {
+    const { tenantId } = this.transaction;
+    const [counts = { self_finished: 0, test_started: 0, test_finished: 0 }] =
+      await this.transaction.query<BoardCounts>(
+        `SELECT
+           (SELECT count(*)::int FROM participant
+            WHERE tenant_id = $1 AND wave_id = $2 AND self_finished_at IS NOT NULL) AS self_finished,
+           count(*)::int AS test_started, (count(*) FILTER (WHERE state = 'finished'))::int AS test_finished
+         FROM attempt WHERE tenant_id = $1 AND wave_id = $2`,
+        [tenantId, waveId],
+      );
+    const rows = await this.transaction.query<BoardRow>(
+      `SELECT s.person_id, s.name,
+         CASE WHEN s.self_finished_at IS NOT NULL THEN 'finished'
+           WHEN s.self_started_at IS NOT NULL OR EXISTS (
+             SELECT 1 FROM self_rating r WHERE r.tenant_id = $1 AND r.wave_id = $2 AND r.person_id = s.person_id
+           ) THEN 'in-progress' ELSE 'not-started' END AS self_assessment,
+         coalesce(a.state, 'not-started') AS test, a.scored_at IS NOT NULL AS scored
+       FROM (SELECT p.id AS person_id, p.name, n.self_started_at, n.self_finished_at
+         FROM participant n JOIN person p ON p.tenant_id = n.tenant_id AND p.id = n.person_id
+         WHERE n.tenant_id = $1 AND n.wave_id = $2 ORDER BY p.name, p.id LIMIT $3) s
+       LEFT JOIN attempt a ON a.tenant_id = $1 AND a.wave_id = $2 AND a.person_id = s.person_id
+       ORDER BY s.name, s.person_id`,
+      [tenantId, waveId, limit],
+    );
+    return {
+      selfAssessmentFinished: counts.self_finished,
+      testStarted: counts.test_started,
+      testFinished: counts.test_finished,
+      people: rows.map((row) => ({
+        personId: idOf(row.person_id),
+        name: row.name,
+        selfAssessment: row.self_assessment,
+        test: row.test,
+        scored: row.scored,
+      })),
+    };
+  }
+}
