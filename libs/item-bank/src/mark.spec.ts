@@ -81,3 +81,12 @@ describe('marking what is no answer to the item', () => {
     expect(mark(numericKey(1), writing('1'), 'en').category).toBe(0);
   });
 });
+
+describe('marking a text in a language that the key lacks', () => {
+  const key: AnswerKey = { kind: 'text', accepted: { en: ['spreadsheet', 'worksheet'] } };
+
+  it.each(['ru', 'kk', 'uz', 'ko'] as const)('takes the English forms in %s', (language) => {
+    expect(mark(key, writing('Worksheet'), language).category).toBe(1);
+    expect(mark(key, writing('Document'), language).category).toBe(0);
+  });
+});
