@@ -3,7 +3,12 @@ const swc = {
   jsc: {
     target: 'es2022',
     parser: { syntax: 'typescript', tsx: true, decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
     keepClassNames: true,
   },
   module: { type: 'commonjs' },
@@ -11,7 +16,9 @@ const swc = {
 
 const base = {
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|file-type|openid-client|oauth4webapi|jose|@qabilet|d3-[a-z]+|internmap|openapi-fetch|i18next-icu|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|file-type|openid-client|oauth4webapi|jose|@qabilet|d3-[a-z]+|internmap|openapi-fetch|i18next-icu|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.qabilet/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.qabilet/'],
@@ -31,7 +38,10 @@ module.exports = {
       ...base,
       displayName: 'int',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts', '<rootDir>/{apps,libs}/**/*.controller.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps,libs,tools}/**/*.int.spec.ts',
+        '<rootDir>/{apps,libs}/**/*.controller.spec.ts',
+      ],
       globalSetup: '<rootDir>/tools/jest/services-up.ts',
       globalTeardown: '<rootDir>/tools/jest/services-down.ts',
     },
