@@ -1,6 +1,6 @@
 import { type CutScores, levelWidth } from '@qabilet/framework';
 import { probabilityAbove } from '@qabilet/psychometrics';
-import type { CompetenceScore } from './score';
+import type { CompetenceScore } from './competence-score';
 import type { SelfScore } from './self-view';
 
 /** How a person's own view lies to the measured one. */

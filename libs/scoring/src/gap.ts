@@ -8,7 +8,8 @@ import {
   standingAt,
   STANDINGS,
 } from '@qabilet/framework';
-import type { CompetenceScore, Score } from './score';
+import type { CompetenceScore } from './competence-score';
+import type { Score } from './score';
 
 /** How far a person is from what the role asks for in one competence. */
 export interface Gap {

@@ -1,4 +1,5 @@
 export * from './agreement';
+export type { CompetenceScore } from './competence-score';
 export * from './gap';
 export * from './level-reading';
 export * from './receipt';

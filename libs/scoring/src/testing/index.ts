@@ -1,7 +1,8 @@
 import { DEFAULT_CUTS, levelProbabilities } from '@qabilet/framework';
 import { competence } from '@qabilet/framework/testing';
 import { readLevel } from '../level-reading';
-import type { CompetenceScore, Score } from '../score';
+import type { CompetenceScore } from '../competence-score';
+import type { Score } from '../score';
 
 /** Competence C01 at the middle of level 2, known to within 0.4 logits by three answers. */
 export function aCompetenceScore(different: Partial<CompetenceScore> = {}): CompetenceScore {
