@@ -34,3 +34,10 @@ export { ModelDoesNotFitItem, type CalibrationModel } from './calibration/layout
 export * from './calibration/priors';
 export { NOT_GIVEN, UnusableResponses, type ResponseTable } from './calibration/responses';
 export type { ErrorMethod, ItemErrors } from './calibration/standard-errors';
+export * from './numeric/distributions';
+export * from './fairness/matched-counts';
+export * from './fairness/mantel-haenszel';
+export * from './fairness/generalised-mantel-haenszel';
+export * from './fairness/logistic-dif';
+export * from './fairness/purification';
+export * from './fairness/likelihood-ratio-dif';
