@@ -69,14 +69,18 @@ export function installContent({ app }: TestApp, tenantId: string, pack: Content
 /** A new agency with content, a cohort and one open wave. */
 export async function openTestWave(
   test: TestApp,
-  { pack, ...shape }: WaveShape & { readonly pack?: ContentPack } = {},
+  {
+    pack,
+    role = 'clerk',
+    ...shape
+  }: WaveShape & { readonly pack?: ContentPack; readonly role?: string } = {},
 ): Promise<TestWave> {
   const { database } = test;
   const tenantId = await test.openAgency();
   const content = await installContent(test, tenantId, pack);
   const { rows } = await database.query<{ id: string }>(
-    `SELECT id FROM role_profile WHERE tenant_id = $1 ORDER BY code LIMIT 1`,
-    [tenantId],
+    'SELECT id FROM role_profile WHERE tenant_id = $1 AND code = $2',
+    [tenantId, role],
   );
   const roleProfileId = rows[0]?.id ?? '';
   const cohortId = randomUUID();

@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { ScoreAttempt, VerifyResult } from '@qabilet/application';
+import type { Assignment, ResultRow, ResultView, ResultViewing } from '@qabilet/contracts';
+import { idOf } from '@qabilet/kernel';
+import {
+  openTestWave,
+  sitToTheEnd,
+  startTestApp,
+  type TestApp,
+  type TestPerson,
+  type TestWave,
+} from '../testing';
+
+describe('reading the own result', () => {
+  let test: TestApp;
+  let wave: TestWave;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    wave = await openTestWave(test, { role: 'policy-analyst' });
+  });
+  afterAll(() => test.stop());
+
+  const score = (attemptId: string) =>
+    test.app.get(ScoreAttempt).execute(idOf(wave.tenantId), { attemptId: idOf(attemptId) });
+  const verify = (attemptId: string) =>
+    test.app.get(VerifyResult).execute(idOf(wave.tenantId), idOf(attemptId));
+  const read = (as: TestPerson, headers?: Record<string, string>) =>
+    test.call<ResultView>('GET', `/my/waves/${wave.waveId}/result`, { as, headers });
+  const rate = (as: TestPerson, statementId: string, step: string) =>
+    test.call('PUT', `/my/waves/${wave.waveId}/self-assessment/ratings/${statementId}`, {
+      as,
+      body: { step },
+    });
+
+  /** Somebody who has finished; modest about 1.1, sure of all the rest, right in everything but the last area. */
+  const arrange = async () => {
+    const official = await wave.addParticipant('confirmed');
+    for (const level of [2, 3]) {
+      await rate(official, `1.1.${level}`, 'not-yet');
+      await rate(official, `CS.1.${level}`, 'guide-others');
+    }
+    const replies = await sitToTheEnd(test, official, wave.waveId, ({ question }) =>
+      question?.stem.includes('CS.1') ? { omitted: true } : {},
+    );
+    return { official, attemptId: replies[0]?.body.id ?? '' };
+  };
+  const count = async (table: string, attemptId: string) => {
+    const { rows } = await test.database.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM ${table} WHERE attempt_id = $1`,
+      [attemptId],
+    );
+    return rows[0]?.n;
+  };
+
+  it('says that it is not there before the worker has scored', async () => {
+    const { official } = await arrange();
+    expect(await read(official)).toMatchObject({ status: 404, body: { code: 'results.not-scored-yet' } });
+    expect((await test.call<ResultRow[]>('GET', '/my/results', { as: official })).body).toEqual([]);
+  });
+
+  it('gives level, certainty, gap, self-view and next steps in the language of the reader', async () => {
+    const { official, attemptId } = await arrange();
+    await score(attemptId);
+    const { status, body } = await read(official, { 'accept-language': 'ru' });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      attemptId,
+      waveName: 'Baseline',
+      cohortName: 'Spring cohort',
+      roleTitle: { text: 'Аналитик', language: 'ru' },
+      sharedWithTrainers: false,
+    });
+    expect(body.levels.map(({ name }) => name.text)).toEqual(['Базовый', 'Средний', 'Продвинутый', 'Высший']);
+    expect(body.competences.map(({ competence }) => competence.code)).toEqual(['1.1', '1.2', 'CS.1']);
+
+    const [searching, , policy] = body.competences;
+    expect(searching?.target).toBe(3);
+    expect(searching?.cuts).toEqual([-1.5, -0.5, 0.5, 1.5]);
+    expect(searching?.measured.items).toBeGreaterThan(1);
+    expect(searching?.atTarget).toBeGreaterThan(policy?.atTarget ?? 1);
+    expect(searching?.selfMean).toBeLessThan(policy?.selfMean ?? 0);
+    expect(policy?.agreement).toBe('self-higher');
+    const { measured } = searching ?? { measured: { enough: false, items: 0 } };
+    if (measured.enough) expect(measured.low).toBeLessThan(measured.mean ?? -9);
+    expect(body.nextSteps[0]).toMatchObject({ competence: { code: 'CS.1' }, text: { language: 'ru' } });
+    expect(body.nextSteps.length).toBeLessThanOrEqual(3);
+  });
+
+  it('is a receipt that names everything it was made from', async () => {
+    const { official, attemptId } = await arrange();
+    await score(attemptId);
+    const { receipt } = (await read(official)).body;
+
+    expect(receipt).toMatchObject({
+      attemptId,
+      frameworkRelease: wave.content.frameworkReleaseId,
+      bankRelease: wave.content.bankReleaseId,
+      calibration: wave.content.calibrationId,
+      blueprint: wave.content.blueprints.timed,
+      scoringVersion: '1',
+    });
+    expect(receipt.answersDigest).toMatch(/^[0-9a-f]{64}$/);
+    expect(receipt.answered).toBe(await count('answer', attemptId));
+  });
+
+  it('is stored once however often and however much at once it is made', async () => {
+    const { attemptId } = await arrange();
+    await Promise.all([score(attemptId), score(attemptId), score(attemptId)]);
+    await score(attemptId);
+
+    expect(await count('result', attemptId)).toBe(1);
+    expect(await count('competence_result', attemptId)).toBe(3);
+    const { rows } = await test.database.query(
+      `SELECT payload FROM outbox WHERE name = 'summarise-result' AND payload ->> 'attemptId' = $1`,
+      [attemptId],
+    );
+    expect(rows).toEqual([{ payload: { attemptId, scoringVersion: '1' } }]);
+  });
+
+  it('comes out the same when it is computed again, and a changed answer shows', async () => {
+    const { attemptId } = await arrange();
+    await score(attemptId);
+    expect(await verify(attemptId)).toEqual({ isSame: true, differences: [] });
+
+    await test.database.query(
+      `UPDATE answer SET category = 0 WHERE attempt_id = $1 AND position =
+         (SELECT min(position) FROM answer WHERE attempt_id = $1 AND category = 1)`,
+      [attemptId],
+    );
+    const forged = await verify(attemptId);
+    expect(forged.isSame).toBe(false);
+    expect(forged.differences).toEqual(
+      expect.arrayContaining(['competences.0.mean', expect.stringMatching(/^answers\.\d+\.category$/)]),
+    );
+  });
+
+  it('is not made of a test that still runs', async () => {
+    const official = await wave.addParticipant('confirmed');
+    const { body } = await test.call<{ id: string }>('POST', `/my/waves/${wave.waveId}/attempt`, {
+      as: official,
+      body: { language: 'en' },
+    });
+    await expect(score(body.id)).rejects.toMatchObject({ code: 'results.attempt-not-finished' });
+    expect(await count('result', body.id)).toBe(0);
+  });
+
+  it('says "not enough evidence" of a paper that was left empty', async () => {
+    const official = await wave.addParticipant('confirmed');
+    const replies = await sitToTheEnd(test, official, wave.waveId, () => ({ omitted: true }));
+    await score(replies[0]?.body.id ?? '');
+    const { competences, nextSteps } = (await read(official)).body;
+
+    expect(competences.map(({ measured }) => measured.enough)).toEqual([false, false, false]);
+    expect(competences[0]?.measured.mean).toBeUndefined();
+    expect(competences[0]?.atTarget).toBeUndefined();
+    expect(nextSteps).toEqual([]);
+  });
+
+  it('is listed, shared and taken back by its owner alone', async () => {
+    const { official, attemptId } = await arrange();
+    await score(attemptId);
+    const share = (as: TestPerson, shared: boolean) =>
+      test.call('PUT', `/my/waves/${wave.waveId}/result/share`, { as, body: { shared } });
+
+    expect((await share(official, true)).status).toBe(204);
+    const { body: rows } = await test.call<ResultRow[]>('GET', '/my/results', { as: official });
+    expect(rows).toEqual([
+      {
+        waveId: wave.waveId,
+        waveName: 'Baseline',
+        cohortName: 'Spring cohort',
+        finishedAt: expect.stringMatching(/Z$/),
+        sharedWithTrainers: true,
+      },
+    ]);
+    expect((await share(official, false)).status).toBe(204);
+    expect((await read(official)).body.sharedWithTrainers).toBe(false);
+    const audit = await test.database.query(
+      `SELECT action FROM audit_entry WHERE actor_id = $1 AND action LIKE 'results.%' ORDER BY sequence`,
+      [official.personId],
+    );
+    expect(audit.rows).toEqual([{ action: 'results.shared' }, { action: 'results.share-taken-back' }]);
+
+    const foreigner = await (await openTestWave(test)).addParticipant('confirmed');
+    expect((await share(foreigner, true)).status).toBe(404);
+    expect((await read(foreigner)).status).toBe(404);
+    const colleague = await wave.addParticipant('confirmed');
+    expect((await read(colleague)).body).toMatchObject({ code: 'results.not-scored-yet' });
+    const { body: assignments } = await test.call<Assignment[]>('GET', '/my/assignments', { as: official });
+    expect(assignments[0]?.hasResult).toBe(true);
+  });
+
+  it('tells its owner who has looked at it', async () => {
+    const { official, attemptId } = await arrange();
+    const trainer = await test.addPerson(wave.tenantId, ['trainer'], 'Min-jun Seo');
+    await test.database.query(
+      `INSERT INTO result_viewing (tenant_id, id, attempt_id, viewer_id, viewed_at) VALUES ($1, $2, $3, $4, '2026-05-04T10:00:00Z')`,
+      [wave.tenantId, randomUUID(), attemptId, trainer.personId],
+    );
+    const { body } = await test.call<ResultViewing[]>('GET', `/my/waves/${wave.waveId}/result/viewings`, {
+      as: official,
+    });
+    expect(body).toEqual([{ viewerName: 'Min-jun Seo', viewedAt: '2026-05-04T10:00:00.000Z' }]);
+  });
+});
