@@ -11,7 +11,7 @@ const ITEM_LANGUAGES = ['en', 'ru'] as const;
 /** The 1 % point of chi-square with three degrees of freedom. */
 const CHI_SQUARE_BOUND = 11.34;
 const LARGEST_SHARE_OF_STANDING_OUT_KEYS = 0.4;
-const SHORTEST_SECONDS = 20;
+const SHORTEST_SECONDS = 30;
 const LONGEST_SECONDS = 120;
 const LONGEST_RATIONALE_IN_WORDS = 24;
 

@@ -150,7 +150,7 @@ export const items: readonly ContentItem[] = [
     kind: 'numeric',
     stem: {
       en: 'You search the archive for letters about the repair of a bridge. The search returns 40 letters: 30 of them are about the bridge, 10 are not. A clerk who has read the whole archive counts 50 letters about the bridge. What percentage of the letters about the bridge did your search find?',
-      ru: 'Вы ищете в архиве письма о ремонте моста. Поиск выдал 40 писем: 30 из них о мосте, 10 — о другом. Сотрудник, просмотревший весь архив, насчитал 50 писем о мосте. Какой процент писем о мосте нашёл Ваш поиск?',
+      ru: 'Вы ищете в архиве письма о ремонте моста. Поиск выдал 40 писем: 30 из них о мосте, 10 — о другом. Сотрудник, просмотревший весь архив, насчитал 50 писем о мосте. Какой процент писем о мосте нашёл ваш поиск?',
     },
     rationale: {
       en: '30 of the 50 existing letters were found: 30 / 50 = 60 %. The 75 % (30 of 40) says how clean the result is, not how complete.',
@@ -169,7 +169,7 @@ export const items: readonly ContentItem[] = [
     kind: 'multiple',
     stem: {
       en: 'You follow changes in the rules on support for small businesses. Your saved search misses acts that you later hear of by chance. Which changes let the search find more acts of this kind? Choose all that apply.',
-      ru: 'Вы следите за изменениями в правилах поддержки малого бизнеса. Сохранённый поисковый запрос пропускает акты, о которых Вы потом узнаёте случайно. Какие изменения помогут находить больше таких актов? Выберите все подходящие варианты.',
+      ru: 'Вы следите за изменениями в правилах поддержки малого бизнеса. Сохранённый поисковый запрос пропускает акты, о которых вы потом узнаёте случайно. Какие изменения помогут находить больше таких актов? Выберите все подходящие варианты.',
     },
     rationale: {
       en: 'Alternatives joined by OR and word stems widen a search; extra required words and exact phrases narrow it.',
@@ -247,7 +247,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'The minister needs a complete list of the decrees in force on housing subsidies. An AI search assistant gives you nine decrees with working links. What do you do to be able to vouch that the list is complete?',
-      ru: 'Министру нужен полный перечень действующих постановлений о жилищных субсидиях. Поисковый ИИ-помощник выдал девять постановлений с рабочими ссылками. Что Вы сделаете, чтобы поручиться за полноту перечня?',
+      ru: 'Министру нужен полный перечень действующих постановлений о жилищных субсидиях. Поисковый ИИ-помощник выдал девять постановлений с рабочими ссылками. Что вы сделаете, чтобы поручиться за полноту перечня?',
     },
     rationale: {
       en: 'Completeness can only be checked against the source that holds all decrees, searched independently of the assistant.',

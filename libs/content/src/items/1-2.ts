@@ -10,7 +10,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'A colleague forwards a message: from Monday every family can claim a new allowance, and a link leads to a form. Visitors are already asking about it. Where do you check first whether this is true?',
-      ru: 'Коллега переслал сообщение: с понедельника каждая семья может получить новое пособие, а по ссылке открывается анкета. Посетители уже спрашивают об этом. Где Вы прежде всего проверите, правда ли это?',
+      ru: 'Коллега переслал сообщение: с понедельника каждая семья может получить новое пособие, а по ссылке открывается анкета. Посетители уже спрашивают об этом. Где вы прежде всего проверите, правда ли это?',
     },
     rationale: {
       en: 'The authority responsible for the payment is the first-hand source, provided you open its site yourself and not by the link.',
@@ -58,11 +58,11 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'With the colleague from whom you received the message',
-          ru: 'У коллеги, от которого Вы получили это сообщение',
+          ru: 'У коллеги, от которого вы получили это сообщение',
         },
         rationale: {
           en: 'The colleague only passed it on and knows no more.',
-          ru: 'Коллега лишь переслал сообщение и знает не больше Вас.',
+          ru: 'Коллега лишь переслал сообщение и знает не больше вас.',
         },
       },
     ],

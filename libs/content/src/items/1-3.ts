@@ -177,6 +177,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: -0.25,
     seconds: 70,
+    enemies: ['3.2-04'],
     kind: 'numeric',
     stem: {
       en: 'The first office closed 200 cases in 6 days on average, the second closed 50 cases in 16 days on average. What is the average number of days per case over both offices together?',

@@ -7,10 +7,11 @@ export const items: readonly ContentItem[] = [
     level: 1,
     difficulty: -2.25,
     seconds: 35,
+    enemies: ['4.2-01'],
     kind: 'single',
     stem: {
       en: 'You send one e-mail about a changed deadline to 120 applicants. The applicants must not see each other’s addresses. Where do you put the addresses?',
-      ru: 'Вы отправляете одно электронное письмо об изменении срока 120 заявителям. Заявители не должны видеть адреса друг друга. Куда Вы поместите адреса?',
+      ru: 'Вы отправляете одно электронное письмо об изменении срока 120 заявителям. Заявители не должны видеть адреса друг друга. Куда вы поместите адреса?',
     },
     rationale: {
       en: 'Addresses in the blind copy field are not shown to the other recipients.',
@@ -58,7 +59,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'The register is down. Ten colleagues at the counters, who are serving visitors right now, must learn this within a few minutes. How do you tell them?',
-      ru: 'Реестр не работает. Десять коллег, которые прямо сейчас обслуживают посетителей у окон, должны узнать об этом в течение нескольких минут. Как Вы им сообщите?',
+      ru: 'Реестр не работает. Десять коллег, которые прямо сейчас обслуживают посетителей у окон, должны узнать об этом в течение нескольких минут. Как вы им сообщите?',
     },
     rationale: {
       en: 'Urgent and short: a channel that reaches the group at once and is seen while working.',
@@ -124,7 +125,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'You lead a video meeting with eight regional offices. The connection of several offices is weak, and their sound breaks off again and again. What do you try first?',
-      ru: 'Вы ведёте видеосовещание с восемью территориальными отделами. У нескольких отделов слабая связь, и их звук постоянно прерывается. Что Вы попробуете сначала?',
+      ru: 'Вы ведёте видеосовещание с восемью территориальными отделами. У нескольких отделов слабая связь, и их звук постоянно прерывается. Что вы попробуете сначала?',
     },
     rationale: {
       en: 'Video takes most of the bandwidth; without it the sound usually becomes steady.',

@@ -10,7 +10,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'You must pass a 60 MB construction drawing to an official of another agency, whose mailbox accepts 10 MB. The drawing is for official use only. How do you send it?',
-      ru: 'Вам нужно передать сотруднику другого ведомства строительный чертёж объёмом 60 МБ; его почтовый ящик принимает не более 10 МБ. Чертёж предназначен для служебного пользования. Как Вы его передадите?',
+      ru: 'Вам нужно передать сотруднику другого ведомства строительный чертёж объёмом 60 МБ; его почтовый ящик принимает не более 10 МБ. Чертёж предназначен для служебного пользования. Как вы его передадите?',
     },
     rationale: {
       en: 'An approved storage keeps control over who opens the file, and size does not matter.',
@@ -93,7 +93,7 @@ export const items: readonly ContentItem[] = [
     kind: 'multiple',
     stem: {
       en: 'You will put a spreadsheet with the road repair plan on the public website. The file has gone through several departments. What do you check so that nothing internal becomes public? Choose all that apply.',
-      ru: 'Вы размещаете на открытом сайте таблицу с планом ремонта дорог. Файл прошёл через несколько отделов. Что Вы проверите, чтобы внутренние сведения не стали общедоступными? Выберите все подходящие варианты.',
+      ru: 'Вы размещаете на открытом сайте таблицу с планом ремонта дорог. Файл прошёл через несколько отделов. Что вы проверите, чтобы внутренние сведения не стали общедоступными? Выберите все подходящие варианты.',
     },
     rationale: {
       en: 'Hidden parts, comments and file properties travel with the file and can be opened by anybody.',
@@ -294,6 +294,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.85,
     seconds: 100,
+    enemies: ['4.2-04', '4.2-06'],
     kind: 'single',
     stem: {
       en: 'You prepare open data on disability allowances: village, year of birth, sex and amount, without names. Some villages have only a few hundred inhabitants. What is needed before the data may be published?',

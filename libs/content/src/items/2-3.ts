@@ -10,7 +10,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'A visitor says: “I have read about a draft rule on street trade and would like my view to be counted before it is adopted.” What do you show the visitor?',
-      ru: 'Посетитель говорит: «Я прочитал о проекте правил уличной торговли и хочу, чтобы моё мнение учли до их принятия». Что Вы ему покажете?',
+      ru: 'Посетитель говорит: «Я прочитал о проекте правил уличной торговли и хочу, чтобы моё мнение учли до их принятия». Что вы ему покажете?',
     },
     rationale: {
       en: 'Comments made in the official consultation before its closing date are recorded and have to be considered.',
@@ -302,7 +302,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'In the last two days of an online consultation 5,000 word-for-word equal comments arrive against a draft, beside 600 individual ones. You write the report on the consultation. How do you treat the 5,000?',
-      ru: 'В последние два дня онлайн-обсуждения поступило 5 000 дословно одинаковых замечаний против проекта — наряду с 600 индивидуальными. Вы готовите отчёт об обсуждении. Как Вы учтёте эти 5 000?',
+      ru: 'В последние два дня онлайн-обсуждения поступило 5 000 дословно одинаковых замечаний против проекта — наряду с 600 индивидуальными. Вы готовите отчёт об обсуждении. Как вы учтёте эти 5 000?',
     },
     rationale: {
       en: 'A campaign is legitimate expression, but a consultation weighs arguments; numbers are reported with what is known about their origin.',

@@ -240,7 +240,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'You invite two other agencies to an online meeting about a draft tender. In your meeting tool an AI assistant that records the talk and writes the minutes is switched on by default. What do you do before the meeting starts?',
-      ru: 'Вы пригласили два других ведомства на онлайн-совещание о проекте конкурсной документации. В Вашей программе по умолчанию включён ИИ-помощник, который записывает разговор и составляет протокол. Что Вы сделаете до начала совещания?',
+      ru: 'Вы пригласили два других ведомства на онлайн-совещание о проекте конкурсной документации. В вашей программе по умолчанию включён ИИ-помощник, который записывает разговор и составляет протокол. Что вы сделаете до начала совещания?',
     },
     rationale: {
       en: 'Recording confidential talk needs the participants’ knowledge and consent, and a place of storage that fits the tender.',

@@ -73,7 +73,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     stem: {
       en: 'In the staff chat a colleague posts a photo of a visitor in unusual clothes, with a joke. Several people react with laughing faces. What do you do?',
-      ru: 'В служебном чате коллега выложил фотографию посетителя в необычной одежде с шуткой. Несколько человек отреагировали смеющимися смайликами. Что Вы сделаете?',
+      ru: 'В служебном чате коллега выложил фотографию посетителя в необычной одежде с шуткой. Несколько человек отреагировали смеющимися смайликами. Что вы сделаете?',
     },
     rationale: {
       en: 'The visitor has not agreed and is mocked. The picture must go, without spreading it further or shaming the colleague in public.',

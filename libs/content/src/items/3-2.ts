@@ -179,6 +179,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: -0.1,
     seconds: 90,
+    enemies: ['1.3-04'],
     stem: {
       en: 'You join the reports of three offices. Office A closed 1,200 cases in 5 days on average, office B 300 cases in 9 days, and office C 500 cases in 7 days. What is the average time per case for all three together, in days?',
       ru: 'Вы сводите отчёты трёх отделений. Отделение А закрыло 1200 дел в среднем за 5 дней, отделение Б — 300 дел за 9 дней, отделение В — 500 дел за 7 дней. Каково среднее время на одно дело по всем трём отделениям, в днях?',

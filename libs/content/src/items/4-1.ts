@@ -7,7 +7,7 @@ export const items: readonly ContentItem[] = [
     kind: 'single',
     level: 1,
     difficulty: -2.4,
-    seconds: 25,
+    seconds: 30,
     stem: {
       en: 'You leave your desk for ten minutes while your computer is signed in to the register of citizens. What do you do first?',
       ru: 'Вы отходите от рабочего места на десять минут, а на компьютере открыт доступ к реестру граждан. Что вы сделаете прежде всего?',

@@ -8,6 +8,7 @@ export const items: readonly ContentItem[] = [
     level: 1,
     difficulty: -1.9,
     seconds: 30,
+    enemies: ['2.1-01'],
     stem: {
       en: "You write one e-mail to 60 applicants who must not see each other's addresses. Into which address field do you put them? Write its name or abbreviation.",
       ru: 'Вы пишете одно письмо 60 заявителям, которые не должны видеть адреса друг друга. В какое поле вы внесёте их адреса? Напишите его название или сокращение.',
@@ -176,6 +177,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: 0.1,
     seconds: 80,
+    enemies: ['2.2-06', '4.2-06'],
     stem: {
       en: 'Before publication the rows of a data set are grouped by village, sex and age. Women in North: 6 rows aged 30-39 and 3 aged 40-49; men in North: 9 and 2; women in South: 4 and 4; men in South: 7 and 5. The two age groups are now merged into one. How many rows does the smallest group then have, that is, what is the k of the k-anonymity reached?',
       ru: 'Перед публикацией строки набора данных сгруппированы по селу, полу и возрасту. Женщины в Северном: 6 строк в возрасте 30-39 лет и 3 — 40-49 лет; мужчины в Северном: 9 и 2; женщины в Южном: 4 и 4; мужчины в Южном: 7 и 5. Теперь две возрастные группы объединены в одну. Сколько строк в наименьшей группе, то есть каково k достигнутой k-анонимности?',
@@ -273,6 +275,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.7,
     seconds: 75,
+    enemies: ['2.2-06', '4.2-04'],
     stem: {
       en: 'In a data set, names and identity numbers are replaced by codes, and the key to the codes lies in a safe. The unit wants to publish the rows with date of birth, sex and village. How should it judge this data set?',
       ru: 'В наборе данных имена и личные номера заменены кодами, а ключ к кодам хранится в сейфе. Отдел хочет опубликовать строки с датой рождения, полом и названием села. Как следует оценить этот набор?',

@@ -33,7 +33,7 @@ export const statements: readonly ContentLevelStatement[] = [
     },
     nextStep: {
       en: 'Take a search that you repeat every week and rewrite it with an exact phrase, a date limit and a filter. Save it for reuse.',
-      ru: 'Возьмите запрос, который Вы повторяете каждую неделю, и уточните его точной фразой, периодом и фильтром. Сохраните его для повторного использования.',
+      ru: 'Возьмите запрос, который вы повторяете каждую неделю, и уточните его точной фразой, периодом и фильтром. Сохраните его для повторного использования.',
       kk: 'Апта сайын қайталайтын бір іздеуді алып, оны нақты тіркеспен, уақыт шегімен және сүзгімен қайта құрыңыз. Қайта пайдалану үшін сақтап қойыңыз.',
       uz: 'Har hafta takrorlaydigan bitta qidiruvingizni olib, uni aniq ibora, sana chegarasi va filtr bilan qayta tuzing. Keyin foydalanish uchun saqlab qoʻying.',
       ko: '매주 반복하는 검색 하나를 골라 정확한 문구, 기간, 필터를 넣어 다시 작성하세요. 다시 쓸 수 있도록 저장해 두세요.',
@@ -52,7 +52,7 @@ export const statements: readonly ContentLevelStatement[] = [
     },
     nextStep: {
       en: 'For one subject of your unit, write a search plan with sources, synonyms and limits. Compare the results with a colleague’s list and close the gaps.',
-      ru: 'По одной теме Вашего подразделения составьте план поиска: источники, синонимы, ограничения. Сравните результаты со списком коллеги и устраните пропуски.',
+      ru: 'По одной теме вашего подразделения составьте план поиска: источники, синонимы, ограничения. Сравните результаты со списком коллеги и устраните пропуски.',
       kk: 'Бөлімшеңіздің бір тақырыбы бойынша іздеу жоспарын жасаңыз: дереккөздер, синонимдер, шектеулер. Нәтижені әріптесіңіздің тізімімен салыстырып, олқылықтарды толтырыңыз.',
       uz: 'Boʻlinmangizning bitta mavzusi boʻyicha qidiruv rejasini tuzing: manbalar, sinonimlar, cheklovlar. Natijalarni hamkasbingiz roʻyxati bilan solishtirib, boʻshliqlarni toʻldiring.',
       ko: '소속 부서의 주제 하나를 정해 출처, 동의어, 범위를 담은 검색 계획을 작성하세요. 결과를 동료의 목록과 비교하여 빠진 것을 보완하세요.',
@@ -71,7 +71,7 @@ export const statements: readonly ContentLevelStatement[] = [
     },
     nextStep: {
       en: 'Set up monitoring of new rules in your field for your unit. Measure on a known list how many of them it finds, and improve it.',
-      ru: 'Организуйте для подразделения мониторинг новых правил в Вашей сфере. Проверьте на известном перечне, сколько из них он находит, и улучшите его.',
+      ru: 'Организуйте для подразделения мониторинг новых правил в вашей сфере. Проверьте на известном перечне, сколько из них он находит, и улучшите его.',
       kk: 'Бөлімшеңіз үшін өз салаңыздағы жаңа ережелерді мониторингтеуді ұйымдастырыңыз. Белгілі тізім бойынша олардың қаншасы табылатынын өлшеп, жүйені жақсартыңыз.',
       uz: 'Boʻlinmangiz uchun sohangizdagi yangi qoidalarni kuzatib borishni yoʻlga qoʻying. Maʼlum roʻyxat asosida ularning qanchasi topilishini oʻlchang va tizimni takomillashtiring.',
       ko: '부서를 위해 담당 분야의 새 규정을 파악하는 체계를 마련하세요. 이미 아는 목록으로 얼마나 찾아내는지 측정하고 개선하세요.',
@@ -90,7 +90,7 @@ export const statements: readonly ContentLevelStatement[] = [
     },
     nextStep: {
       en: 'For five pages that you use often, note who is responsible for them and when they were last changed. Replace those that do not say.',
-      ru: 'Для пяти страниц, которыми Вы часто пользуетесь, запишите, кто за них отвечает и когда они изменены. Замените те, где это не указано.',
+      ru: 'Для пяти страниц, которыми вы часто пользуетесь, запишите, кто за них отвечает и когда они изменены. Замените те, где это не указано.',
       kk: 'Жиі пайдаланатын бес бетке кім жауапты екенін және олардың соңғы рет қашан өзгертілгенін жазып алыңыз. Бұл мәлімет жоқ беттерді басқасымен алмастырыңыз.',
       uz: 'Tez-tez foydalanadigan beshta sahifa uchun kim masʼul ekanini va oxirgi marta qachon oʻzgartirilganini yozib oling. Bu koʻrsatilmagan sahifalarni boshqasiga almashtiring.',
       ko: '자주 쓰는 페이지 다섯 개에 대해 책임 기관과 최종 변경일을 적어 보세요. 이를 밝히지 않은 페이지는 다른 것으로 바꾸세요.',
@@ -185,7 +185,7 @@ export const statements: readonly ContentLevelStatement[] = [
     },
     nextStep: {
       en: 'Turn one list that you keep by hand into a table with one kind of fact per column, and count the entries per month.',
-      ru: 'Превратите один список, который Вы ведёте вручную, в таблицу, где в каждом столбце один вид сведений, и подсчитайте записи по месяцам.',
+      ru: 'Превратите один список, который вы ведёте вручную, в таблицу, где в каждом столбце один вид сведений, и подсчитайте записи по месяцам.',
       kk: 'Қолмен жүргізетін бір тізімді әр бағанында бір ғана мәлімет түрі бар кестеге айналдырып, жазбаларды айлар бойынша санаңыз.',
       uz: 'Qoʻlda yuritadigan bitta roʻyxatni har ustunida bir turdagi maʼlumot boʻlgan jadvalga aylantiring va yozuvlarni oylar boʻyicha sanang.',
       ko: '손으로 관리하는 목록 하나를 열마다 한 종류의 정보만 담은 표로 바꾸고, 월별 건수를 세어 보세요.',

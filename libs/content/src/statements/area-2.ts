@@ -185,7 +185,7 @@ export const statements: readonly ContentLevelStatement[] = [
     },
     nextStep: {
       en: 'Write a one-page guide on how citizens see and correct their data in your register, and try it with two people.',
-      ru: 'Напишите памятку на одну страницу о том, как увидеть и исправить свои данные в Вашем реестре, и опробуйте её с двумя людьми.',
+      ru: 'Напишите памятку на одну страницу о том, как увидеть и исправить свои данные в вашем реестре, и опробуйте её с двумя людьми.',
       kk: 'Азаматтардың Сіздің тізіліміңіздегі деректерін қалай көріп, түзететіні туралы бір беттік нұсқаулық жазып, оны екі адаммен сынап көріңіз.',
       uz: 'Fuqarolar reyestringizdagi oʻz maʼlumotlarini qanday koʻrishi va tuzatishi haqida bir sahifali qoʻllanma yozing va uni ikki kishi bilan sinab koʻring.',
       ko: '담당 등록부에서 국민이 자기 정보를 확인하고 정정하는 방법을 한 쪽 안내문으로 쓰고 두 사람에게 시험해 보세요.',
