@@ -9,6 +9,8 @@ import { createTestDatabase } from './database';
 /** Every port on a database of a test's own, with the rights the API has. */
 export interface TestContext {
   readonly get: INestApplicationContext['get'];
+  /** Of the database, for processes that connect on their own. */
+  readonly url: string;
   /** A superuser's connection, for arranging and for looking behind the curtain. */
   readonly database: Client;
   openAgency(): Promise<Id<'Tenant'>>;
@@ -36,6 +38,7 @@ export async function startTestContext(providers: readonly Provider[]): Promise<
 
   return {
     get: context.get.bind(context),
+    url,
     database,
     async openAgency() {
       const id = randomUUID();
