@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsIn, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsISO8601, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { LocalText } from './text';
 
 export const WAVE_KINDS = ['baseline', 'midline', 'endline', 'yearly'] as const;
@@ -7,10 +7,22 @@ export type WaveKind = (typeof WAVE_KINDS)[number];
 export const WAVE_STATES = ['planned', 'open', 'closed'] as const;
 export type WaveState = (typeof WAVE_STATES)[number];
 
+/** Of the centuries that a database's calendar and a programme can both mean. */
+const CALENDAR_DATE = /^(19|20|21)\d\d-\d\d-\d\d$/;
+const INSTANT = /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
+const asDate = { message: '$property must be a date like 2026-04-01' };
+const asInstant = { message: '$property must be a time with its zone like 2026-04-01T09:00:00Z' };
+
 export class CreateCohortRequest {
   @ApiProperty() @IsString() @Length(1, 120) readonly name!: string;
-  @ApiProperty({ format: 'date' }) @IsISO8601({ strict: true }) readonly startsOn!: string;
-  @ApiProperty({ format: 'date' }) @IsISO8601({ strict: true }) readonly endsOn!: string;
+  @ApiProperty({ format: 'date' })
+  @Matches(CALENDAR_DATE, asDate)
+  @IsISO8601({ strict: true }, asDate)
+  readonly startsOn!: string;
+  @ApiProperty({ format: 'date' })
+  @Matches(CALENDAR_DATE, asDate)
+  @IsISO8601({ strict: true }, asDate)
+  readonly endsOn!: string;
 }
 
 export class CohortCreated {
@@ -69,6 +81,8 @@ export class ListedPerson {
 export class ListProblem {
   @ApiProperty() readonly row!: number;
   @ApiProperty() readonly code!: string;
+  @ApiProperty({ enum: ['error', 'warning'], description: 'With a warning the row can be added.' })
+  readonly severity!: 'error' | 'warning';
   @ApiProperty() readonly message!: string;
 }
 
@@ -99,8 +113,14 @@ export class OpenWaveRequest {
   @ApiProperty() @IsString() @Length(1, 120) readonly name!: string;
   @ApiProperty({ enum: WAVE_KINDS }) @IsIn(WAVE_KINDS) readonly kind!: WaveKind;
   @ApiProperty() @IsUUID() readonly blueprintId!: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601() @MaxLength(40) readonly opensAt!: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601() @MaxLength(40) readonly closesAt!: string;
+  @ApiProperty({ format: 'date-time' })
+  @Matches(INSTANT, asInstant)
+  @IsISO8601({ strict: true }, asInstant)
+  readonly opensAt!: string;
+  @ApiProperty({ format: 'date-time' })
+  @Matches(INSTANT, asInstant)
+  @IsISO8601({ strict: true }, asInstant)
+  readonly closesAt!: string;
 }
 
 export class WaveOpened {

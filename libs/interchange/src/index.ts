@@ -11,3 +11,4 @@ export * from './people/people-list';
 export { writeCsv } from './csv/write-csv';
 export type { CsvColumn, CsvOptions, CsvValue } from './csv/write-csv';
 export { WorkbookFrameworkReader } from './digcomp/workbook-framework-reader';
+export { TextPeopleListReader } from './people/text-people-list-reader';

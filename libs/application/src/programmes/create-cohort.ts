@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { AuditLog, Clock, Ids, Transaction } from '../ports';
-import { CohortNameTaken, DatesOutOfOrder, NameMissing } from './errors';
+import { CohortNameTaken, DatesOutOfOrder } from './errors';
 import { Cohorts } from './ports';
+import { programmeName } from './programme-name';
 
 export interface CreateCohortInput {
   readonly name: string;
@@ -26,12 +27,11 @@ export class CreateCohort {
   async execute(actor: Actor, { name, startsOn, endsOn }: CreateCohortInput): Promise<Id<'Cohort'>> {
     const cohort = {
       id: this.ids.next<'Cohort'>(),
-      name: name.trim(),
-      startsOn: startsOn.slice(0, 10),
-      endsOn: endsOn.slice(0, 10),
+      name: programmeName(name),
+      startsOn,
+      endsOn,
       trainerId: actor.personId,
     };
-    if (cohort.name === '') throw new NameMissing();
     if (cohort.endsOn < cohort.startsOn) throw new DatesOutOfOrder('endsOn');
 
     return this.transaction.run(actor.tenantId, async () => {

@@ -13,6 +13,7 @@ export * from './open-member-list';
 export * from './open-wave';
 export * from './ports';
 export * from './preview-members';
+export * from './providers';
 export * from './read-cohort';
 export * from './remove-member';
 export * from './see-wave-board';

@@ -3,9 +3,10 @@ import type { WaveKind } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { AuditLog, Ids, Transaction } from '../ports';
-import { DatesOutOfOrder, NameMissing } from './errors';
+import { DatesOutOfOrder } from './errors';
 import { CheckWave } from './check-wave';
 import { Waves } from './ports';
+import { programmeName } from './programme-name';
 
 export interface OpenWaveInput {
   readonly cohortId: Id<'Cohort'>;
@@ -28,8 +29,7 @@ export class OpenWave {
   ) {}
 
   async execute(actor: Actor, input: OpenWaveInput): Promise<Id<'Wave'>> {
-    const wave = { ...input, id: this.ids.next<'Wave'>(), name: input.name.trim() };
-    if (wave.name === '') throw new NameMissing();
+    const wave = { ...input, id: this.ids.next<'Wave'>(), name: programmeName(input.name) };
     if (wave.closesAt <= wave.opensAt) throw new DatesOutOfOrder('closesAt');
 
     return this.transaction.run(actor.tenantId, async () => {

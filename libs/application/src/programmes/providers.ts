@@ -1,0 +1,35 @@
+import type { Type } from '@nestjs/common';
+import { AddMembers } from './add-members';
+import { CheckWave } from './check-wave';
+import { CreateCohort } from './create-cohort';
+import { DismissMember } from './dismiss-member';
+import { EnrolMembers } from './enrol-members';
+import { ListCohorts } from './list-cohorts';
+import { ListMembers } from './list-members';
+import { MatchMemberList } from './match-member-list';
+import { OpenMemberList } from './open-member-list';
+import { OpenWave } from './open-wave';
+import { PreviewMembers } from './preview-members';
+import { ReadCohort } from './read-cohort';
+import { RemoveMember } from './remove-member';
+import { SeeWaveBoard } from './see-wave-board';
+import { WelcomePeople } from './welcome-people';
+
+/** Everything of programmes; needs a `PeopleListReader` beside it. */
+export const PROGRAMMES_PROVIDERS: Type[] = [
+  AddMembers,
+  CheckWave,
+  CreateCohort,
+  DismissMember,
+  EnrolMembers,
+  ListCohorts,
+  ListMembers,
+  MatchMemberList,
+  OpenMemberList,
+  OpenWave,
+  PreviewMembers,
+  ReadCohort,
+  RemoveMember,
+  SeeWaveBoard,
+  WelcomePeople,
+];
