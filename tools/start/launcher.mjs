@@ -9,8 +9,12 @@ import { Tasks } from './tasks.mjs';
 
 const READY_LIMIT_MS = 90_000;
 const BORROWED_LIMIT_MS = 120_000;
+const IMPATIENCE_MS = 1_000;
 const CRASHES_BEFORE_READY = 3;
 const APPLICATIONS = ['api', 'worker'];
+
+const NO_ACCOUNTS =
+  'There are no demo accounts, because HOST lets other machines in. Open an agency: npm run qabilet -- tenant open';
 
 /** Thrown through the steps when the person asked to stop before Qabilet was ready. */
 class Interrupted extends Error {}
@@ -22,7 +26,7 @@ export class Launcher {
   #children = [];
   #services;
   #ready = false;
-  #interrupted = false;
+  #interruptedAt;
   #stop;
   #stopAsked = new Promise((asked) => (this.#stop = asked));
 
@@ -41,7 +45,7 @@ export class Launcher {
       }
       return 0;
     } catch (error) {
-      if (error instanceof Interrupted || this.#interrupted) return 0;
+      if (error instanceof Interrupted || this.#interruptedAt) return 0;
       console.error(`\n${error instanceof CannotStart ? error.message : (error.stack ?? error)}`);
       return 1;
     } finally {
@@ -87,7 +91,7 @@ export class Launcher {
     for (const deadline = Date.now() + BORROWED_LIMIT_MS; ; await pause(500)) {
       const services = await start();
       if (services.owned) return services;
-      if (this.#interrupted) throw new Interrupted();
+      if (this.#interruptedAt) throw new Interrupted();
       if (Date.now() > deadline)
         throw new CannotStart(
           `Another command still uses the data in ${this.settings.home}. Wait until it has finished, then start again.`,
@@ -181,21 +185,25 @@ export class Launcher {
     this.#say(`Logs: ${join(this.settings.home, 'logs')}. Ctrl-C stops everything.`);
     console.log(`\nQabilet is ready at ${this.settings.address}\n`);
     if (accounts.length > 0) console.log(accounts.join('').trimEnd());
+    else if (this.settings.embedded) console.log(NO_ACCOUNTS);
   }
 
+  /** A second Ctrl-C waits for nobody; npm passes the first one on, so that it arrives twice at once. */
   #askedToStop(name) {
-    if (this.#interrupted && name === 'SIGINT') for (const child of this.#children) child.kill();
-    if (this.#interrupted) return;
-    this.#interrupted = true;
-    this.#say('Stopping ...');
-    this.#stop();
+    if (!this.#interruptedAt) {
+      this.#interruptedAt = Date.now();
+      this.#say('Stopping ...');
+      this.#stop();
+    } else if (name === 'SIGINT' && Date.now() - this.#interruptedAt > IMPATIENCE_MS) {
+      for (const child of this.#children) child.kill();
+    }
   }
 
   /** The step's result, or Interrupted as soon as the person asks to stop; the step itself is ended or finished first. */
   async #unlessInterrupted(step) {
     const outcome = step.then((value) => ({ value }));
     const first = await Promise.race([outcome, this.#stopAsked.then(() => undefined)]);
-    if (first && !this.#interrupted) return first.value;
+    if (first && !this.#interruptedAt) return first.value;
     await this.#tasks.end();
     await outcome.catch(() => undefined);
     throw new Interrupted();
