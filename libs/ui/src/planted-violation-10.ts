@@ -1,1 +1,0 @@
-export * as planted from '@qabilet/scoring';
