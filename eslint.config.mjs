@@ -2,9 +2,15 @@ import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { depConstraints } from './tools/boundaries.mjs';
 
-const DOMAIN_SOURCE = ['kernel', 'psychometrics', 'framework', 'item-bank', 'assessment', 'scoring', 'analytics'].map(
-  (name) => `**/libs/${name}/src/**/*.ts`,
-);
+const DOMAIN_SOURCE = [
+  'kernel',
+  'psychometrics',
+  'framework',
+  'item-bank',
+  'assessment',
+  'scoring',
+  'analytics',
+].map((name) => `**/libs/${name}/src/**/*.ts`);
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**', '**/*.e2e.ts'];
 
 export default tseslint.config(
@@ -15,7 +21,10 @@ export default tseslint.config(
     plugins: { '@nx': nx },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -30,7 +39,10 @@ export default tseslint.config(
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'setInterval', 'console'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance is an argument.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Chance is an argument.' },
+      ],
     },
   },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
