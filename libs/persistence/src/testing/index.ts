@@ -1,2 +1,3 @@
 export * from './database';
 export * from './test-context';
+export * from './test-wave';
