@@ -1,10 +1,85 @@
+import { useEffect, useState } from 'react';
+import { languageOf, useLoadNamespace, useOfficialText, usePlace } from '@qabilet/i18n';
+import { Loading } from '@qabilet/ui';
 import { Route, Routes } from 'react-router';
+import { AuditPage } from './features/audit/audit-page';
+import { JobsPage } from './features/audit/jobs-page';
+import { FrameworksPage } from './features/frameworks/frameworks-page';
+import { ImportPage } from './features/frameworks/import-page';
+import { ReleasePage } from './features/frameworks/release-page';
+import { RoleProfilesPage } from './features/frameworks/role-profiles-page';
+import { AgencyPage } from './features/insights/agency-page';
+import { HeatMapPage } from './features/insights/heat-map-page';
+import { ProgressPage } from './features/insights/progress-page';
+import { ItemPage } from './features/item-bank/item-page';
+import { ItemsPage } from './features/item-bank/items-page';
+import { PeoplePage } from './features/people/people-page';
+import { BoardPage } from './features/programmes/board-page';
+import { CohortNewPage } from './features/programmes/cohort-new-page';
+import { CohortPage } from './features/programmes/cohort-page';
+import { CohortsPage } from './features/programmes/cohorts-page';
+import { MembersAddPage } from './features/programmes/members-add-page';
+import { WaveNewPage } from './features/programmes/wave-new-page';
 import { NotFoundPage } from './frame/problem-page';
+import { SignedIn } from './session/signed-in';
 
+/** The pages of trainers, agency leads, authors and administrators, with their messages. */
 export function StaffPages() {
+  const t = useOfficialText();
+  const { language } = usePlace();
+  const isReady = useStaffMessages();
+  const spoken = languageOf('staff', language);
+  if (!isReady) return <Loading text={t('frame.loading')} />;
   return (
-    <Routes>
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
+    <div lang={spoken === language ? undefined : spoken}>
+      <Routes>
+        <Route element={<SignedIn roles={['trainer']} />}>
+          <Route path="programmes">
+            <Route index element={<CohortsPage />} />
+            <Route path="new" element={<CohortNewPage />} />
+            <Route path=":cohortId" element={<CohortPage />} />
+            <Route path=":cohortId/people/add" element={<MembersAddPage />} />
+            <Route path=":cohortId/waves/new" element={<WaveNewPage />} />
+            <Route path="waves/:waveId/board" element={<BoardPage />} />
+            <Route path="waves/:waveId/heat-map" element={<HeatMapPage />} />
+          </Route>
+        </Route>
+        <Route element={<SignedIn roles={['trainer', 'agency-lead']} />}>
+          <Route path="programmes/:cohortId/progress" element={<ProgressPage />} />
+        </Route>
+        <Route element={<SignedIn roles={['agency-lead']} />}>
+          <Route path="agency" element={<AgencyPage />} />
+        </Route>
+        <Route element={<SignedIn roles={['author', 'trainer', 'agency-lead', 'administrator']} />}>
+          <Route path="frameworks" element={<FrameworksPage />} />
+          <Route path="frameworks/releases/:releaseId" element={<ReleasePage />} />
+        </Route>
+        <Route element={<SignedIn roles={['author', 'trainer', 'agency-lead']} />}>
+          <Route path="role-profiles" element={<RoleProfilesPage />} />
+        </Route>
+        <Route element={<SignedIn roles={['author']} />}>
+          <Route path="frameworks/import" element={<ImportPage />} />
+          <Route path="items" element={<ItemsPage />} />
+          <Route path="items/:itemId" element={<ItemPage />} />
+        </Route>
+        <Route element={<SignedIn roles={['administrator']} />}>
+          <Route path="jobs" element={<JobsPage />} />
+          <Route path="people" element={<PeoplePage />} />
+          <Route path="audit" element={<AuditPage />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </div>
   );
+}
+
+/** Whether the staff's messages are there; they are fetched with the first staff page. */
+function useStaffMessages(): boolean {
+  const [isReady, setReady] = useState(false);
+  const loadNamespace = useLoadNamespace();
+  useEffect(() => {
+    void loadNamespace('staff').then(() => setReady(true));
+    // The namespace is loaded once; a change of language loads its messages with the others.
+  }, []);
+  return isReady;
 }

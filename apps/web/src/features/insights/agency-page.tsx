@@ -1,0 +1,88 @@
+import type { AgencyOverview, Progress } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { EmptyState, KeyFigures, Select } from '@qabilet/ui';
+import { useSearchParams } from 'react-router';
+import { useContent } from '../../content-query';
+import { AppPage } from '../../frame/app-page';
+import { Loaded } from '../../frame/loaded';
+import { useApi } from '../../services';
+import { useGroupWords } from './group-words';
+import { ProgressContent } from './progress-content';
+import { UnitTable } from './unit-table';
+
+/** The agency lead's first page: how things stand, how they moved, and where. */
+export function AgencyPage() {
+  const [params] = useSearchParams();
+  const cohortId = params.get('cohort') ?? undefined;
+  const api = useApi();
+  const query = useContent(['agency-overview', cohortId], () => api.insights.agencyOverview(cohortId), {
+    placeholderData: (before) => before,
+  });
+  return <Loaded query={query}>{(overview) => <Overview overview={overview} />}</Loaded>;
+}
+
+function Overview({ overview }: { readonly overview: AgencyOverview }) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const [, setParams] = useSearchParams();
+  const { progress, campaigns, units, minimumCell } = overview;
+  return (
+    <AppPage
+      title={t('agency.title')}
+      heading={t('agency.title')}
+      caption={progress ? <bdi>{progress.cohortName}</bdi> : undefined}
+    >
+      {campaigns.length > 1 ? (
+        <Select
+          label={t('agency.campaign')}
+          value={progress?.cohortId ?? ''}
+          options={campaigns.map((campaign) => ({ value: campaign.cohortId, label: campaign.name }))}
+          onChange={(event) => setParams({ cohort: event.currentTarget.value })}
+        />
+      ) : null}
+      {progress ? (
+        <>
+          <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
+          <Figures progress={progress} minimumCell={minimumCell} />
+          <ProgressContent key={progress.cohortId} progress={progress} minimumCell={minimumCell} />
+          <UnitTable units={units} progress={progress} minimumCell={minimumCell} />
+        </>
+      ) : (
+        <EmptyState title={t('agency.empty-title')}>
+          <p>{t('agency.empty-text')}</p>
+        </EmptyState>
+      )}
+    </AppPage>
+  );
+}
+
+/** Four numbers of the latest wave, each with what it is out of. */
+function Figures({ progress, minimumCell }: { readonly progress: Progress; readonly minimumCell: number }) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const say = useGroupWords(progress.levels, minimumCell);
+  const wave = progress.waves.findLast((one) => one.finished > 0) ?? progress.waves.at(-1);
+  if (!wave) return null;
+  const { figure } = wave;
+  const n = figure.n ?? 0;
+  return (
+    <>
+      <h2>{t('agency.latest', { wave: wave.waveName })}</h2>
+      <KeyFigures
+        figures={[
+          {
+            label: t('agency.coverage'),
+            value: formats.percent(wave.coverage),
+            note: t('progress.invited-finished', { finished: wave.finished, invited: wave.invited }),
+          },
+          {
+            label: t('agency.share'),
+            value: say.share(figure),
+            note: figure.suppressed ? undefined : t('agency.share-note', { n }),
+          },
+          { label: t('agency.level'), value: say.level(figure), note: t('staff.n', { n }) },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { GroupFigure, Progress } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { levelWords, type LevelWords } from '../../scale';
+
+/** Sentences and signs for figures about groups, suppression included. */
+export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const words: LevelWords = levelWords(levels, (level) => t('heat.below-first', { level }));
+  const hidden = t('staff.suppressed-long', { n: formats.number(minimumCell) });
+
+  const isShown = (figure: GroupFigure) => !figure.suppressed && figure.enough !== false;
+  function level(figure: GroupFigure): string {
+    if (figure.suppressed) return hidden;
+    return isShown(figure) && figure.level !== undefined
+      ? words.word(figure.level)
+      : t('staff.no-evidence-long');
+  }
+  function share(figure: GroupFigure): string {
+    if (figure.suppressed) return hidden;
+    return figure.shareAtTarget === undefined
+      ? t('staff.no-evidence-long')
+      : formats.percent(figure.shareAtTarget);
+  }
+  function people(figure: GroupFigure): string {
+    if (figure.suppressed) return t('staff.suppressed', { n: formats.number(minimumCell) });
+    return formats.number(figure.n ?? 0);
+  }
+  return { words, level, share, people, isShown };
+}
+
+export type GroupWords = ReturnType<typeof useGroupWords>;
+
+export type ChangeKind = 'rise' | 'fall' | 'within';
+
+/** A change counts when its interval leaves out zero. */
+export function changeKind(low: number | undefined, high: number | undefined): ChangeKind | undefined {
+  if (low === undefined || high === undefined) return undefined;
+  if (low > 0) return 'rise';
+  return high < 0 ? 'fall' : 'within';
+}

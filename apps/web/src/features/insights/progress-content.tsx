@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import type { CompetenceTrend, Progress } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { EmptyState, Select, Table, Tag } from '@qabilet/ui';
+import { Local } from '../../frame/local';
+import { changeKind, useGroupWords, type GroupWords } from './group-words';
+import { Trend } from './trend';
+
+interface ProgressContentProps {
+  readonly progress: Progress;
+  readonly minimumCell: number;
+}
+
+/** Trend of one or all competences, its change in words, and every competence from first to last wave. */
+export function ProgressContent({ progress, minimumCell }: ProgressContentProps) {
+  const t = useStaffText();
+  const say = useGroupWords(progress.levels, minimumCell);
+  const [code, setCode] = useState('');
+  const chosen = progress.competences.find((trend) => trend.competence.code === code);
+  const figures = chosen?.points ?? progress.waves.map((wave) => wave.figure);
+  if (!progress.waves.some((wave) => say.isShown(wave.figure) && wave.figure.mean !== undefined))
+    return (
+      <EmptyState title={t('progress.empty-title')}>
+        <p>{t('progress.empty-text')}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <Select
+        label={t('progress.competence')}
+        value={code}
+        options={[
+          { value: '', label: t('progress.all') },
+          ...progress.competences.map(({ competence }) => ({
+            value: competence.code,
+            label: `${competence.code} ${competence.name.text}`,
+          })),
+        ]}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <Trend
+        progress={progress}
+        figures={figures}
+        title={`${t('progress.trend-title')}: ${chosen?.competence.name.text ?? t('progress.all')}`}
+        say={say}
+      />
+      {chosen ? <ChangeSentence trend={chosen} progress={progress} say={say} /> : null}
+      <CompetenceTable progress={progress} say={say} />
+    </>
+  );
+}
+
+function ChangeSentence(props: {
+  readonly trend: CompetenceTrend;
+  readonly progress: Progress;
+  readonly say: GroupWords;
+}) {
+  const t = useStaffText();
+  const { trend, progress, say } = props;
+  const kind = changeKind(trend.changeLow, trend.changeHigh);
+  if (!kind) return <p>{t('progress.one-wave')}</p>;
+  const shown = progress.waves.filter((_, index) => {
+    const point = trend.points[index];
+    return point !== undefined && say.isShown(point) && point.mean !== undefined;
+  });
+  const between = { first: shown[0]?.waveName ?? '', last: shown.at(-1)?.waveName ?? '' };
+  const sentence = {
+    rise: 'progress.change-up',
+    fall: 'progress.change-down',
+    within: 'progress.change-none',
+  } as const;
+  return <p>{t(sentence[kind], between)}</p>;
+}
+
+function CompetenceTable({ progress, say }: { readonly progress: Progress; readonly say: GroupWords }) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const shown = (trend: CompetenceTrend) =>
+    trend.points.filter((point) => say.isShown(point) && point.mean !== undefined);
+  const change = (trend: CompetenceTrend) => {
+    const kind = changeKind(trend.changeLow, trend.changeHigh);
+    if (!kind) return '–';
+    return <Tag look={kind === 'within' ? 'quiet' : 'accent'}>{t(`progress.change-${kind}`)}</Tag>;
+  };
+  return (
+    <section className="q-section" aria-labelledby="each">
+      <h2 id="each">{t('progress.competences-title')}</h2>
+      <Table
+        caption={t('progress.competences-title')}
+        isCaptionHidden
+        locale={formats.locale}
+        rows={progress.competences}
+        rowKey={(row) => row.competence.code}
+        columns={[
+          {
+            key: 'competence',
+            header: t('progress.competence'),
+            cell: (row) => <Local text={row.competence.name} />,
+            sortValue: (row) => row.competence.name.text,
+            isRowHeader: true,
+          },
+          {
+            key: 'first',
+            header: t('progress.first'),
+            cell: (row) => {
+              const [first] = shown(row);
+              return first ? say.level(first) : '–';
+            },
+            sortValue: (row) => shown(row)[0]?.mean,
+          },
+          {
+            key: 'last',
+            header: t('progress.last'),
+            cell: (row) => {
+              const last = shown(row).at(-1);
+              return last ? say.level(last) : '–';
+            },
+            sortValue: (row) => shown(row).at(-1)?.mean,
+          },
+          { key: 'change', header: t('progress.change'), cell: change, sortValue: (row) => row.change },
+          {
+            key: 'share',
+            header: t('progress.share'),
+            cell: (row) => {
+              const last = shown(row).at(-1);
+              return last ? say.share(last) : '–';
+            },
+            sortValue: (row) => shown(row).at(-1)?.shareAtTarget,
+            isNumber: true,
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { useParams } from 'react-router';
+import { useContent } from '../../content-query';
+import { AppPage } from '../../frame/app-page';
+import { Loaded } from '../../frame/loaded';
+import { useApi } from '../../services';
+import { useMe } from '../../session/session';
+import { programmeHref } from '../programmes/cohorts-page';
+import { ProgressContent } from './progress-content';
+
+/** A trainer's view of one cohort over its waves. */
+export function ProgressPage() {
+  const { cohortId = '' } = useParams();
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const me = useMe();
+  const api = useApi();
+  const query = useContent(['progress', cohortId], () => api.insights.progress(cohortId));
+  return (
+    <Loaded query={query}>
+      {(progress) => (
+        <AppPage
+          title={`${t('progress.title')}, ${progress.cohortName}`}
+          heading={t('progress.title')}
+          caption={<bdi>{progress.cohortName}</bdi>}
+          back={{ href: programmeHref.cohort(cohortId), label: progress.cohortName }}
+        >
+          <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
+          <ProgressContent progress={progress} minimumCell={me.agency.minimumCell} />
+        </AppPage>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Progress, UnitNode } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { Table } from '@qabilet/ui';
+import { useGroupWords } from './group-words';
+
+interface UnitTableProps {
+  readonly units: readonly UnitNode[];
+  readonly progress: Progress;
+  readonly minimumCell: number;
+}
+
+const DEEPEST_INDENT = 6;
+
+/** The organisation as an indented table: coverage, mean level and share at target in the latest wave. */
+export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const say = useGroupWords(progress.levels, minimumCell);
+  if (units.length === 0) return null;
+  const rows = units.map((unit) => ({
+    unit,
+    point: unit.points.findLast((one) => one.finished > 0) ?? unit.points.at(-1),
+  }));
+  return (
+    <section className="q-section" aria-labelledby="units">
+      <h2 id="units">{t('agency.units-title')}</h2>
+      <Table
+        caption={t('agency.units-caption')}
+        locale={formats.locale}
+        rows={rows}
+        rowKey={(row) => row.unit.id}
+        columns={[
+          {
+            key: 'unit',
+            header: t('agency.unit'),
+            cell: ({ unit }) => (
+              <bdi className={`q-indent-${Math.min(unit.depth, DEEPEST_INDENT)}`}>{unit.name}</bdi>
+            ),
+            isRowHeader: true,
+          },
+          {
+            key: 'coverage',
+            header: t('agency.coverage'),
+            cell: ({ point }) => {
+              if (!point) return '–';
+              if (point.invited < minimumCell)
+                return t('staff.suppressed', { n: formats.number(minimumCell) });
+              return t('staff.percent-of', {
+                percent: formats.percent(point.coverage),
+                part: point.finished,
+                whole: point.invited,
+              });
+            },
+            isNumber: true,
+          },
+          {
+            key: 'level',
+            header: t('progress.level'),
+            cell: ({ point }) => (point ? say.level(point.figure) : '–'),
+          },
+          {
+            key: 'share',
+            header: t('progress.share'),
+            cell: ({ point }) => (point ? say.share(point.figure) : '–'),
+            isNumber: true,
+          },
+          {
+            key: 'people',
+            header: t('progress.people'),
+            cell: ({ point }) => (point ? say.people(point.figure) : '–'),
+            isNumber: true,
+          },
+        ]}
+      />
+      <p className="q-hint q-measure">{t('agency.units-note', { n: formats.number(minimumCell) })}</p>
+    </section>
+  );
+}
