@@ -1,10 +1,10 @@
 import { InstallContent } from '@qabilet/application';
-import { agencyOf, readLine, textOf } from '../command-line';
+import { agencyOf, readLine, textIn } from '../command-line';
 import { CONTENT_PACK } from '../content-pack';
 import { withServerContext } from '../server-context';
 import type { Command } from './command';
 
-const USAGE = '--tenant <slug>';
+const USAGE = '[--tenant <slug>]';
 
 /** Brings the shipped framework, roles, items and tests into an agency; a second time it changes nothing. */
 export const contentInstallCommand: Command = {
@@ -12,10 +12,10 @@ export const contentInstallCommand: Command = {
   usage: USAGE,
   run: async (words) => {
     const usage = `qabilet content install ${USAGE}`;
-    const slug = textOf(readLine(words, { usage, options: { tenant: 'string' } }), 'tenant', usage);
+    const named = textIn(readLine(words, { usage, options: { tenant: 'string' } }), 'tenant');
     await withServerContext(async (context) => {
-      const tenantId = await agencyOf(context, slug);
-      const { created } = await context.get(InstallContent).execute(tenantId, CONTENT_PACK);
+      const { id, slug } = await agencyOf(context, named);
+      const { created } = await context.get(InstallContent).execute(id, CONTENT_PACK);
       const { competences, items, roles, version } = CONTENT_PACK;
       console.log(
         created

@@ -98,8 +98,9 @@ describe('On the command line', () => {
   it.each([
     [() => importFrameworkCommand.run([]), 'Name the workbook'],
     [() => importFrameworkCommand.run(['nowhere.xlsx']), 'cannot be read'],
-    [() => contentInstallCommand.run([]), '--tenant is missing'],
+    [() => tenantOpenCommand.run(['slug']), '--name is missing'],
     [() => contentInstallCommand.run(['--tenant', 'nobody']), 'qabilet tenant open nobody'],
+    [() => contentInstallCommand.run([]), /several agencies.*--tenant .*new-ministry/],
     [() => tenantOpenCommand.run(['Bad Slug', '--name', 'x']), 'small letters'],
     [() => tenantOpenCommand.run(['slug', '--name', 'x', '--language', 'xx']), '--language is one of'],
     [() => tenantOpenCommand.run(['slug', '--nome', 'x']), "Unknown option '--nome'"],

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { ImportFramework, PublishRelease, type WorkbookFault } from '@qabilet/application';
-import { agencyOf, readLine, textOf } from '../command-line';
+import { agencyOf, readLine, textIn } from '../command-line';
 import { withServerContext } from '../server-context';
 import { UsageError } from '../usage-error';
 import type { Command } from './command';
 
 const USAGE = '<file.xlsx> [--tenant <slug>] [--publish]';
-const DEFAULT_TENANT = 'demo';
 
 /** Imports a framework workbook into an agency as a draft release, and publishes it when told to. */
 export const importFrameworkCommand: Command = {
@@ -17,11 +16,10 @@ export const importFrameworkCommand: Command = {
     const line = readLine(words, { usage, options: { tenant: 'string', publish: 'boolean' } });
     const [path] = line.positionals;
     if (path === undefined) throw new UsageError(`Name the workbook.\nUsage: ${usage}`);
-    const slug = line.values.tenant === undefined ? DEFAULT_TENANT : textOf(line, 'tenant', usage);
     const file = await readWorkbook(path);
 
     await withServerContext(async (context) => {
-      const tenantId = await agencyOf(context, slug);
+      const { id: tenantId } = await agencyOf(context, textIn(line, 'tenant'));
       const { document, releaseId, created, state } = await context
         .get(ImportFramework)
         .execute({ tenantId }, file);

@@ -159,4 +159,6 @@ export abstract class Agencies {
   /** False when an agency of that slug exists already. */
   abstract open(agency: NewAgency, now: Date): Promise<boolean>;
   abstract idOf(slug: string): Promise<Id<'Tenant'> | undefined>;
+  /** Every agency of the installation, by slug. */
+  abstract slugs(): Promise<readonly string[]>;
 }

@@ -27,4 +27,9 @@ export class TypeOrmAgencies extends Agencies {
     ]);
     return row && idOf(row.id);
   }
+
+  async slugs(): Promise<readonly string[]> {
+    const rows = await this.dataSource.query<{ slug: string }[]>('SELECT slug FROM tenant ORDER BY slug');
+    return rows.map(({ slug }) => slug);
+  }
 }
