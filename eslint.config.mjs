@@ -1,6 +1,6 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
-import { depConstraints } from './tools/boundaries.mjs';
+import { depConstraints, testDepConstraints } from './tools/boundaries.mjs';
 
 const DOMAIN_SOURCE = [
   'kernel',
@@ -45,7 +45,17 @@ export default tseslint.config(
       ],
     },
   },
-  { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: TESTS,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: testDepConstraints },
+      ],
+    },
+  },
+  { files: ['**/vite.config.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   {
     files: ['**/apps/cli/**', '**/tools/**', '**/libs/embedded/**', '**/scripts/**'],
     rules: { 'no-console': 'off' },

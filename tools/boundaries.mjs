@@ -46,3 +46,13 @@ export const depConstraints = [
   },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:ui'] },
 ];
+
+/** Tests may also use the property-test library; everything else holds for them too. */
+export const testDepConstraints = depConstraints.map(
+  ({ bannedExternalImports, allowedExternalImports, ...rule }) => {
+    if (rule.sourceTag === 'type:domain') return { ...rule, allowedExternalImports: ['fast-check'] };
+    if (allowedExternalImports)
+      return { ...rule, allowedExternalImports: [...allowedExternalImports, 'fast-check'] };
+    return bannedExternalImports ? { ...rule, bannedExternalImports } : rule;
+  },
+);
