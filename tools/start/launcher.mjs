@@ -46,7 +46,9 @@ export class Launcher {
       return 0;
     } catch (error) {
       if (error instanceof Interrupted || this.#interruptedAt) return 0;
-      console.error(`\n${error instanceof CannotStart ? error.message : (error.stack ?? error)}`);
+      console.error(
+        `\n${error instanceof CannotStart || error.name === 'CannotServe' ? error.message : (error.stack ?? error)}`,
+      );
       return 1;
     } finally {
       await this.#takeDown();

@@ -1,3 +1,4 @@
+export { CannotServe } from './cannot-serve';
 export { startEmbedded, startEmbeddedRedis } from './start-embedded';
 export type { EmbeddedOptions, EmbeddedServices } from './start-embedded';
 export { makePassable } from './folders';

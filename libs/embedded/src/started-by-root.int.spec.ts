@@ -63,6 +63,14 @@ afterAll(() => rmSync(dirname(built), { recursive: true, force: true }));
     expect(await remembered(root.databaseUrl)).toEqual(['ordinary']);
   });
 
+  it('says what to do where the user has no name', async () => {
+    spawnSync('chown', ['54321:54321', dirname(keepers.home)]);
+
+    await expect(keepers.start({ uid: 54_321, gid: 54_321 })).rejects.toThrow(
+      /User 54321 has no name.*set DATABASE_URL/,
+    );
+  });
+
   it('stops what an ordinary user was running when that process is killed', async () => {
     spawnSync('chown', [`${NOBODY}:${NOBODY}`, dirname(keepers.home)]);
     const ordinary = await keepers.start({ uid: NOBODY, gid: NOBODY });
