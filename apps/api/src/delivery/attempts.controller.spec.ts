@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { SubmitAnswer } from '@qabilet/application';
+import { Attempts, ReleasedContent, SubmitAnswer, Transaction } from '@qabilet/application';
+import { nextQuestion, sittingOf } from '@qabilet/assessment';
 import type { Assignment, AttemptView } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import pg from 'pg';
@@ -221,7 +222,28 @@ describe('sitting a test', () => {
     expect(assignments[0]?.test).toMatchObject({ state: 'finished', answered: answers.length });
   });
 
-  it('marks wrong answers wrong and asks easier questions after them', async () => {
+  it('asked what the seed, the release and the answers so far demand, question by question', async () => {
+    const official = await wave.addParticipant('confirmed');
+    const replies = await sitToTheEnd(test, official, wave.waveId, ({ answered }) =>
+      answered % 3 === 1 ? { omitted: true } : {},
+    );
+    const tenantId = idOf<'Tenant'>(wave.tenantId);
+    await test.app.get(Transaction).run(tenantId, async () => {
+      const seated = await test.app.get(Attempts).read({ id: idOf(replies[0]?.body.id ?? '') });
+      const plan = await test.app.get(ReleasedContent).plan(tenantId, wave.content.blueprints.timed);
+      if (!seated) throw new Error('The attempt is gone.');
+      const { attempt } = seated;
+      const sitting = { ...sittingOf(attempt, attempt.startedAt), elapsedSeconds: 60 };
+
+      const replayed = attempt.answers.map((_, index) =>
+        nextQuestion(plan, { ...sitting, answers: attempt.answers.slice(0, index) }),
+      );
+      expect(replayed).toEqual(attempt.answers.map(({ itemId, pilot }) => ({ kind: 'ask', itemId, pilot })));
+      expect(nextQuestion(plan, sitting)).toEqual({ kind: 'finish', reason: attempt.finished?.reason });
+    });
+  });
+
+  it('marks a question left out as wrong', async () => {
     const official = await wave.addParticipant('confirmed');
     const replies = await sitToTheEnd(test, official, wave.waveId, () => ({ omitted: true }));
     const answers = await answersOf(replies[0]?.body.id ?? '');

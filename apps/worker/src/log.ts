@@ -1,0 +1,14 @@
+import { pino, type Logger } from 'pino';
+
+/** Where personal data or secrets could stand in a log line; replaced before it is written. */
+const REDACTED = ['*.password', '*.token', '*.email', 'err.parameters', 'err.query', 'err.driverError'];
+
+/** Structured log on standard output: one JSON line an event. */
+export function createLog(level: string): Logger {
+  return pino({
+    level,
+    base: { service: 'worker' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: REDACTED, censor: '[redacted]' },
+  });
+}
