@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** Written aside and renamed: a start that was killed half-way leaves nothing that looks like data. */
-async function initialise(
+export async function initialise(
   { initdb, major }: PostgresBinaries,
   { folder, data, runAs }: Place,
 ): Promise<void> {
