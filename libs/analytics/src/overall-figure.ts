@@ -54,6 +54,16 @@ export function overallFigure(
   };
 }
 
+/** Where the levels of the overall figure begin: the cuts of the competences, weighted as their means are. */
+export function overallCuts({ competences }: GroupSummary, { cuts }: GroupScale): CutScores {
+  const weights = competences.map(askedFor);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const of = (cut: number): number =>
+    cuts.reduce((sum, own, i) => sum + (own[cut] ?? NaN) * (total === 0 ? 1 : (weights[i] ?? 0)), 0) /
+    (total === 0 ? cuts.length : total);
+  return cutScores([0, 1, 2, 3].map(of));
+}
+
 function partsOf(
   summary: GroupSummary,
   figures: GroupFigures,

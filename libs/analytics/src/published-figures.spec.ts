@@ -2,7 +2,7 @@ import { change } from './change';
 import { contributionOf } from './contribution';
 import { groupFigures, type Place, placeOf } from './group-figures';
 import { emptySummary, type GroupSummary, merge } from './group-summary';
-import { overallFigure } from './overall-figure';
+import { overallCuts, overallFigure } from './overall-figure';
 import { rankedGaps } from './ranked-gaps';
 import { aGroupScale, aScoredPerson, type PersonShape } from './testing';
 
@@ -65,6 +65,22 @@ describe('the overall figure', () => {
   it('is none where nobody is asked for anything', () => {
     expect(overallOf(eight({ centres: [1, 0], different: { target: undefined } }))).toBeUndefined();
     expect(overallOf([])).toBeUndefined();
+  });
+});
+
+describe('the cuts of the overall figure', () => {
+  const uneven = { ...SCALE, cuts: [SCALE.cuts[0]!, [-1, 0, 1, 2] as const] };
+
+  it('weigh competences as their means are weighed', () => {
+    const asked = groupOf(eight({ centres: [0, 0] }));
+    expect(overallCuts(asked, uneven)).toEqual([-1.25, -0.25, 0.75, 1.75]);
+    const [first] = asked.competences;
+    const onlyFirst = { ...asked, competences: [first!, { ...first!, targets: [0, 0, 0, 0] }] };
+    expect(overallCuts(onlyFirst, uneven)).toEqual([-1.5, -0.5, 0.5, 1.5]);
+  });
+
+  it('are the plain mean while nobody is asked for anything', () => {
+    expect(overallCuts(emptySummary(2), uneven)).toEqual([-1.25, -0.25, 0.75, 1.75]);
   });
 });
 

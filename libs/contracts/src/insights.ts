@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
 import { CompetenceLabel, LevelLabel } from './text';
 import { WAVE_KINDS, type WaveKind, WaveRow } from './programmes';
 
@@ -71,9 +72,12 @@ export class WavePoint {
   @ApiProperty() readonly waveName!: string;
   @ApiProperty({ enum: WAVE_KINDS }) readonly kind!: WaveKind;
   @ApiProperty({ format: 'date-time' }) readonly opensAt!: string;
-  @ApiProperty() readonly invited!: number;
-  @ApiProperty() readonly finished!: number;
-  @ApiProperty({ description: 'Finished of invited, 0 to 1.' }) readonly coverage!: number;
+  @ApiPropertyOptional({
+    description: 'Absent, as finished and coverage, where too few people stand behind it.',
+  })
+  readonly invited?: number;
+  @ApiPropertyOptional() readonly finished?: number;
+  @ApiPropertyOptional({ description: 'Finished of invited, 0 to 1.' }) readonly coverage?: number;
   @ApiProperty({ type: GroupFigure }) readonly figure!: GroupFigure;
 }
 
@@ -111,8 +115,20 @@ export class Progress {
   @ApiProperty({ type: [Number], description: 'Lower bounds of levels 1 to 4, logits.' })
   readonly cuts!: number[];
   @ApiProperty({ type: [WavePoint] }) readonly waves!: WavePoint[];
+  @ApiPropertyOptional({
+    description:
+      'Change of the mean over all competences from the first to the last wave with figures, logits; 90 % interval.',
+  })
+  readonly change?: number;
+  @ApiPropertyOptional() readonly changeLow?: number;
+  @ApiPropertyOptional() readonly changeHigh?: number;
   @ApiProperty({ type: [CompetenceTrend] }) readonly competences!: CompetenceTrend[];
   @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
+}
+
+/** Which campaign is looked at; without one it is the one with the most results. */
+export class AgencyOverviewQuery {
+  @ApiPropertyOptional() @IsOptional() @IsUUID() readonly cohortId?: string;
 }
 
 export class AgencyOverview {

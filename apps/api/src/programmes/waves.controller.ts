@@ -1,10 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { SeeWaveBoard, type Actor } from '@qabilet/application';
+import { SeeWaveBoard, waveRowOf, type Actor } from '@qabilet/application';
 import { WaveBoard } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
-import { waveRowOf } from './cohort-view';
 
 @ApiTags('programmes')
 @Controller('waves/:id')

@@ -1,1 +1,12 @@
-export {};
+export * from './cohort-progress';
+export * from './errors';
+export * from './open-wave-figures';
+export * from './ports';
+export * from './providers';
+export * from './rebuild-summaries';
+export * from './requeue-missing-summaries';
+export * from './see-agency-overview';
+export * from './see-heat-map';
+export * from './see-progress';
+export * from './summarise-result';
+export * from './wave-scales';

@@ -17,4 +17,5 @@ export * from './providers';
 export * from './read-cohort';
 export * from './remove-member';
 export * from './see-wave-board';
+export * from './wave-row';
 export * from './welcome-people';

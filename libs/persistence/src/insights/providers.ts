@@ -1,3 +1,13 @@
 import type { Provider } from '@nestjs/common';
+import { GroupReports, SharedResults, Summaries, SummaryLedger } from '@qabilet/application';
+import { TypeOrmGroupReports } from './typeorm-group-reports';
+import { TypeOrmSharedResults } from './typeorm-shared-results';
+import { TypeOrmSummaries } from './typeorm-summaries';
+import { TypeOrmSummaryLedger } from './typeorm-summary-ledger';
 
-export const insightsProviders: Provider[] = [];
+export const insightsProviders: Provider[] = [
+  { provide: SummaryLedger, useClass: TypeOrmSummaryLedger },
+  { provide: Summaries, useClass: TypeOrmSummaries },
+  { provide: GroupReports, useClass: TypeOrmGroupReports },
+  { provide: SharedResults, useClass: TypeOrmSharedResults },
+];

@@ -35,6 +35,8 @@ export class Results1700000006000 implements MigrationInterface {
         CONSTRAINT result_calibration_fk FOREIGN KEY (tenant_id, calibration_id) REFERENCES calibration (tenant_id, id)
       );
 
+      CREATE INDEX result_scored ON result (tenant_id, scored_at);
+
       CREATE TABLE competence_result (
         tenant_id uuid NOT NULL,
         attempt_id uuid NOT NULL,

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Progress } from '@qabilet/contracts';
+import { emptySummary, groupFigures, overallCuts } from '@qabilet/analytics';
+import type { Actor } from '../actor';
+import { levelLabels } from '../delivery/competence-label';
+import { Clock } from '../ports';
+import type { CohortListing, WaveListing } from '../programmes/ports';
+import { changeOf } from './change-of';
+import { competenceTrends } from './competence-trends';
+import { isShowable } from './group-figure';
+import { GroupReports, type GroupLine } from './ports';
+import { type WaveFigures, wavePoint } from './wave-point';
+import { WaveScales } from './wave-scales';
+
+/** Builds the progress of one cohort over its waves. */
+@Injectable()
+export class CohortProgress {
+  constructor(
+    private readonly reports: GroupReports,
+    private readonly scales: WaveScales,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Belongs inside a transaction of the tenant. */
+  async of(actor: Actor, cohort: CohortListing): Promise<Progress> {
+    const minimum = await this.reports.minimumCell();
+    const lines = await this.reports.cohortLines(cohort.id);
+    const waves: WaveFigures[] = [];
+    for (const wave of cohort.waves) waves.push(await this.figuresOf(actor, wave, lines));
+
+    const last = waves.findLast(({ line }) => line.people > 0) ?? waves[waves.length - 1];
+    const overall = waves.map(({ line, scale }) =>
+      line.overall?.enough && isShowable(line.people, minimum)
+        ? { ...line.overall, calibrationId: scale.calibrationId }
+        : undefined,
+    );
+    return {
+      cohortId: cohort.id,
+      cohortName: cohort.name,
+      levels: last ? levelLabels(last.scale.texts, actor.language) : [],
+      cuts: last ? [...overallCuts(last.summary, last.scale)] : [],
+      // How many take part is no secret of the cohort itself: its trainers and the agency lead see it in their lists.
+      waves: waves.map(({ wave, line }) =>
+        wavePoint(wave, line, isShowable(line.people, minimum), 'counted'),
+      ),
+      ...changeOf(overall),
+      competences: competenceTrends(waves, { minimum, language: actor.language }),
+      updatedAt: this.clock.now().toISOString(),
+    };
+  }
+
+  private async figuresOf(
+    actor: Actor,
+    wave: WaveListing,
+    lines: readonly GroupLine[],
+  ): Promise<WaveFigures> {
+    const scale = await this.scales.of(actor.tenantId, wave.blueprintId);
+    const place = {
+      waveId: wave.id,
+      calibrationId: scale.calibrationId,
+      group: { kind: 'cohort', id: wave.cohortId },
+    } as const;
+    const stored = await this.reports.summary(place, scale.competences);
+    const summary = stored ?? emptySummary(scale.competences.length);
+    const line = lines.find(({ waveId }) => waveId === wave.id) ?? {
+      waveId: wave.id,
+      invited: wave.invited,
+      scored: wave.scored,
+      people: 0,
+    };
+    return { wave, scale, line, summary, figures: groupFigures(summary, scale) };
+  }
+}

@@ -1,0 +1,42 @@
+import { askedFor } from '@qabilet/analytics';
+import type { CompetenceTrend } from '@qabilet/contracts';
+import type { CompetenceId } from '@qabilet/framework';
+import type { Language } from '@qabilet/kernel';
+import { competenceLabel } from '../delivery/competence-label';
+import { changeOf, type ShownMean } from './change-of';
+import { competenceFigure, isShowable } from './group-figure';
+import type { WaveFigures } from './wave-point';
+
+/** Each competence that roles asked for in any wave, in the order of the latest scale, wave by wave. */
+export function competenceTrends(
+  waves: readonly WaveFigures[],
+  { minimum, language }: { readonly minimum: number; readonly language: Language },
+): CompetenceTrend[] {
+  const latest = waves[waves.length - 1];
+  if (!latest) return [];
+  const inOrder = [
+    ...new Set([...latest.scale.competences, ...waves.flatMap(({ scale }) => scale.competences)]),
+  ];
+  return inOrder
+    .filter((competence) => waves.some((wave) => isAsked(wave, competence)))
+    .map((competence) => ({
+      competence: competenceLabel(latest.scale.texts, competence, language),
+      points: waves.map((wave) => competenceFigure(figureOf(wave, competence), minimum)),
+      ...changeOf(waves.map((wave) => shownMean(wave, competence, minimum))),
+    }));
+}
+
+function figureOf({ scale, figures }: WaveFigures, competence: CompetenceId) {
+  return figures.competences[scale.competences.indexOf(competence)] ?? { n: 0, enough: false };
+}
+
+function isAsked({ scale, summary }: WaveFigures, competence: CompetenceId): boolean {
+  const own = summary.competences[scale.competences.indexOf(competence)];
+  return own !== undefined && askedFor(own) > 0;
+}
+
+function shownMean(wave: WaveFigures, competence: CompetenceId, minimum: number): ShownMean | undefined {
+  const { n, enough, measured } = figureOf(wave, competence);
+  if (!enough || !measured || !isShowable(n, minimum)) return undefined;
+  return { ...measured, calibrationId: wave.scale.calibrationId };
+}

@@ -1,0 +1,35 @@
+import { Z_90, type CompetenceFigure } from '@qabilet/analytics';
+import type { GroupFigure } from '@qabilet/contracts';
+import type { GroupLine } from './ports';
+
+const SUPPRESSED: GroupFigure = { suppressed: true };
+
+/** Whether so many people are enough to show, or nobody, of whom there is nothing to tell. */
+export function isShowable(people: number, minimum: number): boolean {
+  return people === 0 || people >= minimum;
+}
+
+/** The figure of a group in one competence as it may be shown. */
+export function competenceFigure({ n, measured, enough }: CompetenceFigure, minimum: number): GroupFigure {
+  if (!isShowable(n, minimum)) return SUPPRESSED;
+  if (!measured || !enough) return { suppressed: false, n, enough: false };
+  const { mean, low, high, level, shareAtTarget } = measured;
+  return { suppressed: false, n, enough, mean, low, high, level, shareAtTarget };
+}
+
+/** The figure of a group over all competences; `shown` says whether it may be. */
+export function overallGroupFigure({ people, overall }: GroupLine, shown: boolean): GroupFigure {
+  if (!shown) return SUPPRESSED;
+  if (!overall?.enough) return { suppressed: false, n: people, enough: false };
+  const { mean, standardError, level, shareAtTarget } = overall;
+  return {
+    suppressed: false,
+    n: people,
+    enough: true,
+    mean,
+    low: mean - Z_90 * standardError,
+    high: mean + Z_90 * standardError,
+    level,
+    shareAtTarget,
+  };
+}

@@ -1,0 +1,140 @@
+import type { GroupSummary, OverallFigure } from '@qabilet/analytics';
+import type { AttemptId } from '@qabilet/assessment';
+import type { CompetenceId, Standing } from '@qabilet/framework';
+import type { Id } from '@qabilet/kernel';
+import type { Agreement } from '@qabilet/scoring';
+import type { CompetenceOutcome } from '../results/ports';
+
+/** A group of people that figures are made of. */
+export interface GroupKey {
+  readonly kind: 'cohort' | 'unit';
+  readonly id: Id<'Cohort'> | Id<'Unit'>;
+}
+
+/** One group in one wave on one scale: what a summary is about. */
+export interface SummaryPlace {
+  readonly waveId: Id<'Wave'>;
+  readonly calibrationId: Id<'Calibration'>;
+  readonly group: GroupKey;
+}
+
+/** A scored attempt beside the groups in which it counts, as they were on the day of the wave. */
+export interface ResultInGroups {
+  readonly attemptId: AttemptId;
+  readonly scoringVersion: string;
+  readonly waveId: Id<'Wave'>;
+  readonly calibrationId: Id<'Calibration'>;
+  /** The cohort, and each unit from the topmost to the person's own. */
+  readonly groups: readonly GroupKey[];
+  /** In the order of the calibration's competences. */
+  readonly evidence: { readonly precision: readonly number[]; readonly centre: readonly number[] };
+  readonly competences: readonly (Pick<
+    CompetenceOutcome,
+    'competence' | 'items' | 'levelProbabilities' | 'target'
+  > & { readonly selfLevel?: Standing; readonly agreement: Agreement })[];
+}
+
+/** Which results are in the summaries and which should be. */
+export abstract class SummaryLedger {
+  /** Lets many summarise at once until the transaction ends, but nobody while all is rebuilt. */
+  abstract share(): Promise<void>;
+  /** Keeps everybody else from the agency's summaries until the transaction ends. */
+  abstract own(): Promise<void>;
+  /** The result of the attempt that counts: the one scored last. Nobody else summarises the attempt meanwhile. */
+  abstract lockLatest(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
+  /** The result of the attempt that is in the summaries now. */
+  abstract included(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
+  abstract exclude(attemptId: AttemptId): Promise<void>;
+  abstract include(results: readonly ResultInGroups[], at: Date): Promise<void>;
+  abstract clear(): Promise<void>;
+  /** The results that count, by attempt, from the one after. */
+  abstract page(after: AttemptId | undefined, limit: number): Promise<readonly ResultInGroups[]>;
+  /** Results of the last day that are over a minute old and have neither been summarised nor a job that is to do it. */
+  abstract missing(limit: number): Promise<readonly Pick<ResultInGroups, 'attemptId' | 'scoringVersion'>[]>;
+}
+
+/** Sums of one group as they are stored, with the figure over all competences that follows from them. */
+export interface StoredSummary {
+  readonly place: SummaryPlace;
+  readonly summary: GroupSummary;
+  /** Places on the scale of the competences that are to be written; the others stand as they are stored. */
+  readonly changed: readonly number[];
+  readonly overall?: OverallFigure;
+}
+
+/** The mergeable summaries, for those who change them. */
+export abstract class Summaries {
+  /** The summaries of the places, empty where there was none yet; nobody else changes them until the transaction ends. */
+  abstract lock(
+    places: readonly SummaryPlace[],
+    competences: readonly CompetenceId[],
+  ): Promise<readonly GroupSummary[]>;
+  abstract save(
+    summaries: readonly StoredSummary[],
+    competences: readonly CompetenceId[],
+    at: Date,
+  ): Promise<void>;
+  /** One more scored person in each of the groups. */
+  abstract countScored(waveId: Id<'Wave'>, groups: readonly GroupKey[]): Promise<void>;
+  /** Counts invited and scored people anew from participants and ledger. */
+  abstract recount(): Promise<void>;
+  abstract clear(): Promise<void>;
+  /** Figures about fewer people than this are not shown in the agency. */
+  abstract minimumCell(): Promise<number>;
+}
+
+/** What one group looks like in one wave without its sums: as much as a line of a table shows. */
+export interface GroupLine {
+  readonly waveId: Id<'Wave'>;
+  readonly invited: number;
+  readonly scored: number;
+  /** With evidence. */
+  readonly people: number;
+  readonly overall?: Omit<OverallFigure, 'low' | 'high'>;
+}
+
+export interface UnitLines {
+  readonly id: Id<'Unit'>;
+  readonly name: string;
+  readonly parentId?: Id<'Unit'>;
+  readonly lines: readonly GroupLine[];
+}
+
+/** Summaries for those who look at them: as many rows as they show, whatever stands behind. */
+export abstract class GroupReports {
+  abstract minimumCell(): Promise<number>;
+  /** Competences that the roles of a wave's participants ask for. */
+  abstract targets(waveId: Id<'Wave'>): Promise<ReadonlySet<CompetenceId>>;
+  abstract summary(
+    place: SummaryPlace,
+    competences: readonly CompetenceId[],
+  ): Promise<GroupSummary | undefined>;
+  abstract cohortLines(cohortId: Id<'Cohort'>): Promise<readonly GroupLine[]>;
+  /** Every unit with people in a wave of the cohort, by name. */
+  abstract unitLines(cohortId: Id<'Cohort'>): Promise<readonly UnitLines[]>;
+}
+
+export interface SharedResult {
+  readonly personId: Id<'Person'>;
+  readonly name: string;
+  readonly competences: readonly Pick<
+    CompetenceOutcome,
+    'competence' | 'level' | 'between' | 'levelProbabilities' | 'target'
+  >[];
+}
+
+export interface Look {
+  readonly waveId: Id<'Wave'>;
+  readonly viewerId: Id<'Person'>;
+  readonly at: Date;
+  readonly limit: number;
+}
+
+/** Results that their people share with the trainers of the cohort. */
+export abstract class SharedResults {
+  /**
+   * Gives the shared results of a wave by name and writes down for each person that the viewer has looked, once an hour:
+   * one statement, so that nobody sees without being seen.
+   */
+  abstract look(look: Look): Promise<{ readonly shared: readonly SharedResult[]; readonly total: number }>;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { emptySummary, groupFigures, rankedGaps } from '@qabilet/analytics';
+import type { HeatMap, HeatMapCell, HeatMapPerson, RankedGap } from '@qabilet/contracts';
+import type { CompetenceId } from '@qabilet/framework';
+import type { Id } from '@qabilet/kernel';
+import type { Actor } from '../actor';
+import { competenceLabel, levelLabels } from '../delivery/competence-label';
+import { Clock, Transaction } from '../ports';
+import { waveAt } from '../programmes/cohort-at';
+import { waveRowOf } from '../programmes/wave-row';
+import { competenceFigure } from './group-figure';
+import { type OpenedWave, OpenWaveFigures } from './open-wave-figures';
+import { SharedResults, type SharedResult } from './ports';
+
+/** As many as a trainer can look over. */
+const LONGEST_TABLE = 500;
+
+/** Levels of a cohort in one wave, person by person where they share them, for its trainer; being looked at is recorded. */
+@Injectable()
+export class SeeHeatMap {
+  constructor(
+    private readonly openWave: OpenWaveFigures,
+    private readonly sharedResults: SharedResults,
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(actor: Actor, waveId: Id<'Wave'>): Promise<HeatMap> {
+    return this.transaction.run(actor.tenantId, async () => {
+      const now = this.clock.now();
+      const opened = await this.openWave.execute(actor, waveId);
+      const { shared, total } = await this.sharedResults.look({
+        waveId,
+        viewerId: actor.personId,
+        at: now,
+        limit: LONGEST_TABLE,
+      });
+      const { wave, scale, columns } = opened;
+      return {
+        wave: waveRowOf(waveAt(wave, now)),
+        cohortId: wave.cohortId,
+        cohortName: wave.cohortName,
+        competences: columns.map((code) => competenceLabel(scale.texts, code, actor.language)),
+        levels: levelLabels(scale.texts, actor.language),
+        ...groupPart(opened, actor),
+        people: shared.map((person) => personRow(person, columns)),
+        notSharing: Math.max(0, wave.scored - total),
+        updatedAt: now.toISOString(),
+      };
+    });
+  }
+}
+
+function groupPart(
+  { scale, columns, minimum, summary }: OpenedWave,
+  { language }: Actor,
+): Pick<HeatMap, 'group' | 'gaps'> {
+  const sums = summary ?? emptySummary(scale.competences.length);
+  const figures = groupFigures(sums, scale);
+  const gaps = rankedGaps(sums, figures, scale, minimum);
+  return {
+    group: columns.map((code) =>
+      competenceFigure(
+        figures.competences[scale.competences.indexOf(code)] ?? { n: 0, enough: false },
+        minimum,
+      ),
+    ),
+    gaps: gaps.flatMap(({ dimension, ...gap }): RankedGap[] => {
+      const code = scale.competences[dimension];
+      return code === undefined ? [] : [{ ...gap, competence: competenceLabel(scale.texts, code, language) }];
+    }),
+  };
+}
+
+function personRow(
+  { personId, name, competences }: SharedResult,
+  columns: readonly CompetenceId[],
+): HeatMapPerson {
+  return {
+    personId,
+    name,
+    cells: columns.map((code) => cellOf(competences.find(({ competence }) => competence === code))),
+  };
+}
+
+function cellOf(outcome: SharedResult['competences'][number] | undefined): HeatMapCell {
+  if (!outcome) return { enough: false };
+  const { level, between, levelProbabilities, target } = outcome;
+  if (level === undefined) return { enough: false, target };
+  if (!between) return { enough: true, level, probability: levelProbabilities[level], target };
+  const probability = between.reduce<number>((sum, one) => sum + levelProbabilities[one], 0);
+  return { enough: true, level, probability, between: [...between], target };
+}

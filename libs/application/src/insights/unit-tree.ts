@@ -1,0 +1,70 @@
+import { shownOverWaves, type CellOverWaves, type WaveCounts } from '@qabilet/analytics';
+import type { UnitNode } from '@qabilet/contracts';
+import type { Id } from '@qabilet/kernel';
+import type { CohortListing } from '../programmes/ports';
+import type { GroupLine, UnitLines } from './ports';
+import { wavePoint } from './wave-point';
+
+export interface UnitTreeSource {
+  readonly cohort: CohortListing;
+  /** Of the cohort as a whole, one a wave. */
+  readonly whole: readonly GroupLine[];
+  readonly units: readonly UnitLines[];
+  readonly minimum: number;
+}
+
+/**
+ * The units of a cohort's people, parents before children and siblings by name, each wave by wave. What would tell of
+ * fewer people than the minimum, by itself or by subtraction over the tree and the waves, is hidden with its counts.
+ */
+export function unitTree({ cohort, whole, units, minimum }: UnitTreeSource): UnitNode[] {
+  const shown = shownOverWaves(cellsOf({ cohort, whole, units, minimum }), minimum);
+  return placed(units).map(({ unit, depth }) => ({
+    id: unit.id,
+    name: unit.name,
+    parentId: unit.parentId,
+    depth,
+    points: cohort.waves.map((wave, i) =>
+      wavePoint(wave, lineOf(unit.lines, wave.id), shown[i]?.has(unit.id) ?? false),
+    ),
+  }));
+}
+
+/** The whole cohort is the top: its figures are shown beside those of its units and could be subtracted from. */
+function cellsOf({ cohort, whole, units }: UnitTreeSource): readonly CellOverWaves[] {
+  const ids = new Set(units.map(({ id }) => id));
+  const countsOf = (lines: readonly GroupLine[]): readonly WaveCounts[] =>
+    cohort.waves.map(({ id }) => {
+      const { invited, scored, people } = lineOf(lines, id);
+      return { invited, finished: scored, people };
+    });
+  return [
+    { id: cohort.id, waves: countsOf(whole) },
+    ...units.map(({ id, parentId, lines }) => ({
+      id,
+      parentId: parentId !== undefined && ids.has(parentId) ? parentId : cohort.id,
+      waves: countsOf(lines),
+    })),
+  ];
+}
+
+function lineOf(lines: readonly GroupLine[], waveId: Id<'Wave'>): GroupLine {
+  return lines.find((line) => line.waveId === waveId) ?? { waveId, invited: 0, scored: 0, people: 0 };
+}
+
+interface PlacedUnit {
+  readonly unit: UnitLines;
+  readonly depth: number;
+}
+
+function placed(units: readonly UnitLines[]): readonly PlacedUnit[] {
+  const ids = new Set(units.map(({ id }) => id));
+  const children = new Map<Id<'Unit'> | undefined, UnitLines[]>();
+  for (const unit of units) {
+    const parent = unit.parentId !== undefined && ids.has(unit.parentId) ? unit.parentId : undefined;
+    children.set(parent, [...(children.get(parent) ?? []), unit]);
+  }
+  const below = (parent: Id<'Unit'> | undefined, depth: number): PlacedUnit[] =>
+    (children.get(parent) ?? []).flatMap((unit) => [{ unit, depth }, ...below(unit.id, depth + 1)]);
+  return below(undefined, 0);
+}

@@ -1,0 +1,37 @@
+import type { GroupFigures, GroupSummary } from '@qabilet/analytics';
+import type { WavePoint } from '@qabilet/contracts';
+import type { WaveListing } from '../programmes/ports';
+import { overallGroupFigure } from './group-figure';
+import type { GroupLine } from './ports';
+import type { WaveScale } from './wave-scales';
+
+/** One wave of a cohort with all that is known of the group in it. */
+export interface WaveFigures {
+  readonly wave: WaveListing;
+  readonly scale: WaveScale;
+  readonly line: GroupLine;
+  readonly summary: GroupSummary;
+  readonly figures: GroupFigures;
+}
+
+/** A group in one wave as it may be shown; a hidden cell hides its counts too, except where they are told elsewhere. */
+export function wavePoint(
+  { id, name, kind, opensAt }: WaveListing,
+  line: GroupLine,
+  isShown: boolean,
+  counts?: 'counted',
+): WavePoint {
+  const { invited, scored } = line;
+  return {
+    waveId: id,
+    waveName: name,
+    kind,
+    opensAt: opensAt.toISOString(),
+    ...((isShown || counts) && {
+      invited,
+      finished: scored,
+      coverage: invited === 0 ? 0 : scored / invited,
+    }),
+    figure: overallGroupFigure(line, isShown),
+  };
+}

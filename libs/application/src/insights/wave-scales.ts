@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { GroupScale } from '@qabilet/analytics';
+import type { CompetenceId } from '@qabilet/framework';
+import type { Id } from '@qabilet/kernel';
+import { ReleaseCache } from '../delivery/release-cache';
+import { CompetenceTexts, type FrameworkTexts } from '../frameworks/ports';
+import { BlueprintNotFound } from '../item-bank/errors';
+import { Blueprints, CalibrationTables, type Calibration } from '../item-bank/ports';
+
+/** The scale of a wave's test and the words for it. */
+export interface WaveScale extends GroupScale {
+  readonly calibrationId: Id<'Calibration'>;
+  /** In the order of the scale. */
+  readonly competences: readonly CompetenceId[];
+  readonly texts: FrameworkTexts;
+}
+
+export function groupScaleOf({ competences, cuts, withinGroupCovariance }: Calibration): GroupScale {
+  return {
+    cuts: competences.flatMap((competence) => {
+      const own = cuts.get(competence);
+      return own ? [own] : [];
+    }),
+    within: withinGroupCovariance,
+  };
+}
+
+const MOST_SCALES = 100;
+
+/** Scales of tests, kept in memory: what is released never changes. Belongs inside a transaction of the tenant. */
+@Injectable()
+export class WaveScales {
+  private readonly scales = new ReleaseCache<WaveScale>(MOST_SCALES);
+
+  constructor(
+    private readonly blueprints: Blueprints,
+    private readonly calibrations: CalibrationTables,
+    private readonly texts: CompetenceTexts,
+  ) {}
+
+  of(tenantId: Id<'Tenant'>, blueprintId: Id<'Blueprint'>): Promise<WaveScale> {
+    return this.scales.get(`${tenantId}|${blueprintId}`, () => this.load(blueprintId));
+  }
+
+  private async load(blueprintId: Id<'Blueprint'>): Promise<WaveScale> {
+    const blueprint = await this.blueprints.byId(blueprintId);
+    if (!blueprint) throw new BlueprintNotFound();
+    const calibration = await this.calibrations.load(blueprint.releases.calibration);
+    return {
+      ...groupScaleOf(calibration),
+      calibrationId: calibration.id,
+      competences: calibration.competences,
+      texts: await this.texts.load(blueprint.releases.framework),
+    };
+  }
+}

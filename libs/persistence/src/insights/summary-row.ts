@@ -1,0 +1,114 @@
+import { NO_COMPETENCE_SUMMARY, type CompetenceSummary, type GroupSummary } from '@qabilet/analytics';
+import type { StoredSummary } from '@qabilet/application';
+import type { CompetenceId } from '@qabilet/framework';
+
+export interface GroupRow {
+  people: number;
+  weight: number[];
+  weighted: number[];
+}
+
+export interface CompetenceRow {
+  competence_code: string;
+  people: number;
+  level_mass: number[];
+  targets: number[];
+  shortfall_sum: number;
+  shortfall_squares: number;
+  at_target_sum: number;
+  self_rated: number;
+  self_level_sum: number;
+  self_higher: number;
+  self_lower: number;
+}
+
+/** Columns of `competence_summary` beside its key, as a record of jsonb_to_recordset. */
+export const COMPETENCE_RECORD = `competence_code text, people integer, level_mass double precision[], targets integer[],
+  shortfall_sum double precision, shortfall_squares double precision, at_target_sum double precision,
+  self_rated integer, self_level_sum integer, self_higher integer, self_lower integer`;
+
+/** The names of those columns after the first. */
+export const COMPETENCE_COLUMNS = COMPETENCE_RECORD.split(',')
+  .map((column) => column.trim().split(' ')[0] ?? '')
+  .slice(1);
+
+export function summaryOf(
+  group: GroupRow,
+  rows: readonly CompetenceRow[],
+  competences: readonly CompetenceId[],
+): GroupSummary {
+  const byCode = new Map(rows.map((row) => [row.competence_code, row]));
+  return {
+    people: group.people,
+    weight: Float64Array.from(group.weight),
+    weighted: Float64Array.from(group.weighted),
+    competences: competences.map((code) => {
+      const row = byCode.get(code);
+      return row ? competenceOf(row) : NO_COMPETENCE_SUMMARY;
+    }),
+  };
+}
+
+function competenceOf(row: CompetenceRow): CompetenceSummary {
+  return {
+    people: row.people,
+    levelMass: row.level_mass,
+    targets: row.targets,
+    shortfallSum: row.shortfall_sum,
+    shortfallSquares: row.shortfall_squares,
+    atTargetSum: row.at_target_sum,
+    selfRated: row.self_rated,
+    selfLevelSum: row.self_level_sum,
+    selfHigher: row.self_higher,
+    selfLower: row.self_lower,
+  };
+}
+
+/** One group for jsonb_to_recordset. */
+export function groupRecordOf({ place, summary, overall }: StoredSummary) {
+  return {
+    group_kind: place.group.kind,
+    group_id: place.group.id,
+    wave_id: place.waveId,
+    calibration_id: place.calibrationId,
+    people: summary.people,
+    weight: [...summary.weight],
+    weighted: [...summary.weighted],
+    overall_n: overall?.n,
+    overall_mean: overall?.mean,
+    overall_error: overall?.standardError,
+    overall_level: overall?.level,
+    overall_share: overall?.shareAtTarget,
+    overall_enough: overall?.enough,
+  };
+}
+
+/** The changed competences of a group for jsonb_to_recordset. */
+export function competenceRecordsOf(
+  { place, summary, changed }: StoredSummary,
+  competences: readonly CompetenceId[],
+) {
+  return changed.map((dimension) => ({
+    ...competenceRowOf(summary.competences[dimension] ?? NO_COMPETENCE_SUMMARY, competences[dimension] ?? ''),
+    group_kind: place.group.kind,
+    group_id: place.group.id,
+    wave_id: place.waveId,
+    calibration_id: place.calibrationId,
+  }));
+}
+
+function competenceRowOf(competence: CompetenceSummary, code: string): CompetenceRow {
+  return {
+    competence_code: code,
+    people: competence.people,
+    level_mass: [...competence.levelMass],
+    targets: [...competence.targets],
+    shortfall_sum: competence.shortfallSum,
+    shortfall_squares: competence.shortfallSquares,
+    at_target_sum: competence.atTargetSum,
+    self_rated: competence.selfRated,
+    self_level_sum: competence.selfLevelSum,
+    self_higher: competence.selfHigher,
+    self_lower: competence.selfLower,
+  };
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { emptySummary, type GroupSummary } from '@qabilet/analytics';
+import { Summaries, type GroupKey, type StoredSummary, type SummaryPlace } from '@qabilet/application';
+import type { CompetenceId } from '@qabilet/framework';
+import type { Id } from '@qabilet/kernel';
+import { TypeOrmTransaction } from '../transactions';
+import { minimumCell } from './minimum-cell';
+import { RECOUNT_SQL } from './recount-sql';
+import {
+  COMPETENCE_COLUMNS,
+  COMPETENCE_RECORD,
+  competenceRecordsOf,
+  groupRecordOf,
+  summaryOf,
+  type CompetenceRow,
+  type GroupRow,
+} from './summary-row';
+
+const PLACE_RECORD = 'group_kind text, group_id uuid, wave_id uuid, calibration_id uuid';
+const PLACE = 'tenant_id, group_kind, group_id, wave_id, calibration_id';
+const OVERALL = 'overall_n, overall_mean, overall_error, overall_level, overall_share, overall_enough';
+
+@Injectable()
+export class TypeOrmSummaries extends Summaries {
+  constructor(private readonly transaction: TypeOrmTransaction) {
+    super();
+  }
+
+  async lock(
+    places: readonly SummaryPlace[],
+    competences: readonly CompetenceId[],
+  ): Promise<readonly GroupSummary[]> {
+    const { tenantId } = this.transaction;
+    const none = emptySummary(competences.length);
+    const wanted = JSON.stringify(
+      places.map(({ group, waveId, calibrationId }) => ({
+        group_kind: group.kind,
+        group_id: group.id,
+        wave_id: waveId,
+        calibration_id: calibrationId,
+      })),
+    );
+    // Always in the same order, so that two who need the same groups wait for each other and never in a circle.
+    await this.transaction.query(
+      `INSERT INTO group_summary (${PLACE}, people, weight, weighted, updated_at)
+       SELECT $1, group_kind, group_id, wave_id, calibration_id, 0, $3, $4, now()
+       FROM jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD}) ORDER BY wave_id, group_kind, group_id, calibration_id
+       ON CONFLICT ON CONSTRAINT group_summary_pk DO NOTHING`,
+      [tenantId, wanted, [...none.weight], [...none.weighted]],
+    );
+    const groups = await this.transaction.query<GroupRow & { group_kind: string; group_id: string }>(
+      `SELECT s.group_kind, s.group_id, s.people, s.weight, s.weighted
+       FROM group_summary s JOIN jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD})
+         ON s.group_kind = g.group_kind AND s.group_id = g.group_id AND s.wave_id = g.wave_id AND s.calibration_id = g.calibration_id
+       WHERE s.tenant_id = $1 ORDER BY s.wave_id, s.group_kind, s.group_id, s.calibration_id FOR UPDATE OF s`,
+      [tenantId, wanted],
+    );
+    const rows = await this.transaction.query<CompetenceRow & { group_kind: string; group_id: string }>(
+      `SELECT c.group_kind, c.group_id, c.competence_code, ${COMPETENCE_COLUMNS.map((name) => `c.${name}`).join(', ')}
+       FROM competence_summary c JOIN jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD})
+         ON c.group_kind = g.group_kind AND c.group_id = g.group_id AND c.wave_id = g.wave_id AND c.calibration_id = g.calibration_id
+       WHERE c.tenant_id = $1`,
+      [tenantId, wanted],
+    );
+    return places.map(({ group }) => {
+      const isOf = (row: { group_kind: string; group_id: string }): boolean =>
+        row.group_kind === group.kind && row.group_id === group.id;
+      const found = groups.find(isOf);
+      return found ? summaryOf(found, rows.filter(isOf), competences) : none;
+    });
+  }
+
+  async save(
+    summaries: readonly StoredSummary[],
+    competences: readonly CompetenceId[],
+    at: Date,
+  ): Promise<void> {
+    const { tenantId } = this.transaction;
+    await this.transaction.query(
+      `INSERT INTO group_summary (${PLACE}, people, weight, weighted, ${OVERALL}, updated_at)
+       SELECT $1, group_kind, group_id, wave_id, calibration_id, people, weight, weighted, ${OVERALL}, $3
+       FROM jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD}, people integer, weight double precision[],
+         weighted double precision[], overall_n integer, overall_mean double precision, overall_error double precision,
+         overall_level smallint, overall_share double precision, overall_enough boolean)
+       ON CONFLICT ON CONSTRAINT group_summary_pk DO UPDATE SET
+         ${assign(['people', 'weight', 'weighted', ...OVERALL.split(', '), 'updated_at'])}`,
+      [tenantId, JSON.stringify(summaries.map(groupRecordOf)), at],
+    );
+    await this.transaction.query(
+      `INSERT INTO competence_summary (${PLACE}, competence_code, ${COMPETENCE_COLUMNS.join(', ')})
+       SELECT $1, group_kind, group_id, wave_id, calibration_id, competence_code, ${COMPETENCE_COLUMNS.join(', ')}
+       FROM jsonb_to_recordset($2::jsonb) AS c(${PLACE_RECORD}, ${COMPETENCE_RECORD})
+       ON CONFLICT ON CONSTRAINT competence_summary_pk DO UPDATE SET ${assign(COMPETENCE_COLUMNS)}`,
+      [tenantId, JSON.stringify(summaries.flatMap((summary) => competenceRecordsOf(summary, competences)))],
+    );
+  }
+
+  async countScored(waveId: Id<'Wave'>, groups: readonly GroupKey[]): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO participation (tenant_id, wave_id, group_kind, group_id, scored)
+       SELECT $1, $2, kind, id, 1 FROM unnest($3::text[], $4::uuid[]) AS g(kind, id) ORDER BY kind, id
+       ON CONFLICT ON CONSTRAINT participation_pk DO UPDATE SET scored = participation.scored + 1`,
+      [this.transaction.tenantId, waveId, groups.map(({ kind }) => kind), groups.map(({ id }) => id)],
+    );
+  }
+
+  async recount(): Promise<void> {
+    for (const sql of RECOUNT_SQL) await this.transaction.query(sql, [this.transaction.tenantId]);
+  }
+
+  async clear(): Promise<void> {
+    const { tenantId } = this.transaction;
+    await this.transaction.query('DELETE FROM competence_summary WHERE tenant_id = $1', [tenantId]);
+    await this.transaction.query('DELETE FROM group_summary WHERE tenant_id = $1', [tenantId]);
+  }
+
+  minimumCell(): Promise<number> {
+    return minimumCell(this.transaction);
+  }
+}
+
+function assign(columns: readonly string[]): string {
+  return columns.map((name) => `${name} = excluded.${name}`).join(', ');
+}
