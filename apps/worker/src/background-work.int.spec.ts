@@ -1,101 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { Module, type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import {
-  DELIVERY_PROVIDERS,
-  FinishOverdueAttempts,
-  RESULTS_PROVIDERS,
-  ScoreAttempt,
-  SittingTime,
-  StartAttempt,
-} from '@qabilet/application';
-import { idOf } from '@qabilet/kernel';
-import { OutboxRelay, PersistenceModule } from '@qabilet/persistence';
-import {
-  createTestDatabase,
-  openWave,
-  type OpenedWave,
-  type TestDatabase,
-} from '@qabilet/persistence/testing';
+import { ScoreAttempt } from '@qabilet/application';
+import { OutboxRelay } from '@qabilet/persistence';
 import { migrateQueue, type JobHandlers, type QueueSettings } from '@qabilet/queue';
-import { Client } from 'pg';
 import { pino } from 'pino';
 import { BackgroundWork } from './background-work';
 import { scoreAttemptHandler } from './results/score-attempt';
+import { startEndedAttempts, type EndedAttempts } from './testing/ended-attempts';
 
 const redisUrl = process.env.TEST_REDIS_URL;
 const BACKENDS = redisUrl === undefined ? (['postgres'] as const) : (['redis', 'postgres'] as const);
 const log = pino({ level: 'silent' });
 
 describe.each(BACKENDS)('work in the background over %s', (backend) => {
-  let database: TestDatabase;
-  let client: Client;
-  let context: INestApplicationContext;
-  let wave: OpenedWave;
+  let ended: EndedAttempts;
   let work: BackgroundWork | undefined;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await migrateQueue(database.url);
-    client = new Client({ connectionString: database.url });
-    await client.connect();
-
-    @Module({
-      imports: [PersistenceModule.connect({ url: database.url, role: 'qabilet_worker' })],
-      providers: [...DELIVERY_PROVIDERS, ...RESULTS_PROVIDERS],
-    })
-    class Context {}
-    context = await NestFactory.createApplicationContext(Context, { logger: false, abortOnError: false });
-
-    const tenantId = randomUUID();
-    await client.query(`INSERT INTO tenant (id, slug, name) VALUES ($1, 'agency', 'Agency')`, [tenantId]);
-    wave = await openWave({ database: client, get: context.get.bind(context) }, { tenantId });
+    ended = await startEndedAttempts();
+    await migrateQueue(ended.url);
   });
   afterEach(async () => {
     await work?.beforeApplicationShutdown();
     work = undefined;
   });
-  afterAll(async () => {
-    await client.end();
-    await context.close();
-    await database.drop();
-  });
+  afterAll(() => ended.stop());
 
   const queue = (): QueueSettings =>
     backend === 'redis'
       ? { backend, url: new URL('/7', redisUrl).toString() }
-      : { backend, url: database.url, role: 'qabilet_worker' };
+      : { backend, url: ended.url, role: 'qabilet_worker' };
+  const allDone = () => ended.until(async () => (await ended.unfinishedJobs()) === 0);
 
-  /** People whose time has run out: their tests have ended and wait to be scored. */
-  const endedAttempts = async (count: number): Promise<string[]> => {
-    const ids: string[] = [];
-    for (let index = 0; index < count; index += 1) {
-      const personId = randomUUID();
-      await client.query(
-        `INSERT INTO person (tenant_id, id, name, email, created_at) VALUES ($1, $2, 'Official', $3, now())`,
-        [wave.tenantId, personId, `${personId}@agency.example`],
-      );
-      await wave.invite(personId, 'confirmed');
-      const { id } = await context.get(SittingTime).pretend(new Date(Date.now() - 90 * 60_000), () =>
-        context.get(StartAttempt).execute(
-          {
-            tenantId: idOf(wave.tenantId),
-            personId: idOf(personId),
-            roles: ['official'],
-            language: 'en',
-          },
-          { waveId: idOf(wave.waveId), language: 'en' },
-        ),
-      );
-      ids.push(id);
-    }
-    await context.get(FinishOverdueAttempts).execute();
-    return ids;
-  };
-
-  const arrange = (outbox: OutboxRelay = context.get(OutboxRelay)) => {
+  const arrange = (outbox = ended.context.get(OutboxRelay)) => {
     const runs: string[] = [];
-    const score = scoreAttemptHandler(context.get(ScoreAttempt));
+    const score = scoreAttemptHandler(ended.context.get(ScoreAttempt));
     const handlers: JobHandlers = {
       'score-attempt': async (tenantId, payload) => {
         await score(tenantId, payload);
@@ -108,39 +46,18 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
     return { runs };
   };
 
-  const scoresOf = async (ids: readonly string[]) => {
-    const { rows } = await client.query<{ n: number }>(
-      'SELECT count(*)::int AS n FROM result WHERE attempt_id = ANY($1)',
-      [ids],
-    );
-    return rows[0]?.n;
-  };
-  const unfinishedJobs = async () => {
-    const { rows } = await client.query<{ n: number }>(
-      'SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL',
-    );
-    return rows[0]?.n;
-  };
-  const until = async (isSo: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 150; tries += 1) {
-      if (await isSo()) return;
-      await new Promise((resume) => setTimeout(resume, 100));
-    }
-    throw new Error('It did not come to pass within 15 seconds.');
-  };
-
   it('scores every ended test once and marks its job done', async () => {
-    const ids = await endedAttempts(12);
+    const ids = await ended.add(12);
     const { runs } = arrange();
-    await until(async () => (await unfinishedJobs()) === 0);
+    await allDone();
 
-    expect(await scoresOf(ids)).toBe(12);
+    expect(await ended.count('result', ids)).toBe(12);
     expect([...runs].sort()).toEqual([...ids].sort());
   });
 
   it('stores one result when the worker dies after the work and before it is marked done', async () => {
-    const ids = await endedAttempts(1);
-    const real = context.get(OutboxRelay);
+    const ids = await ended.add(1);
+    const real = ended.context.get(OutboxRelay);
     let deaths = 0;
     const dying = Object.assign(Object.create(real) as OutboxRelay, {
       markDone: async (tenantId: string, id: string) => {
@@ -152,38 +69,38 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
       },
     });
     const { runs } = arrange(dying);
-    await until(async () => (await unfinishedJobs()) === 0);
+    await allDone();
 
     expect(runs.filter((id) => ids.includes(id))).toHaveLength(2);
-    expect(await scoresOf(ids)).toBe(1);
+    expect(await ended.count('result', ids)).toBe(1);
   }, 30_000);
 
   it('goes on with what an earlier worker had relayed and then lost', async () => {
-    const ids = await endedAttempts(1);
+    const ids = await ended.add(1);
     // Relayed to a queue that forgot it, a minute and more ago.
-    await client.query(
+    await ended.client.query(
       `UPDATE outbox SET relayed_at = now() - interval '2 minutes', tries = 1 WHERE done_at IS NULL`,
     );
-    expect(await context.get(OutboxRelay).releaseLost()).toBe(1);
+    expect(await ended.context.get(OutboxRelay).releaseLost()).toBe(1);
     arrange();
-    await until(async () => (await unfinishedJobs()) === 0);
-    expect(await scoresOf(ids)).toBe(1);
+    await allDone();
+    expect(await ended.count('result', ids)).toBe(1);
   });
 
   it('keeps the last words of a job that cannot be done', async () => {
-    const [id] = await endedAttempts(1);
-    await client.query(
+    const [id] = await ended.add(1);
+    await ended.client.query(
       `UPDATE outbox SET payload = jsonb_build_object('attemptId', $1::text) WHERE done_at IS NULL`,
       [randomUUID()],
     );
     arrange();
-    await until(async () => {
-      const { rows } = await client.query('SELECT last_error FROM outbox WHERE done_at IS NULL');
+    await ended.until(async () => {
+      const { rows } = await ended.client.query('SELECT last_error FROM outbox WHERE done_at IS NULL');
       return rows[0]?.last_error !== null;
     });
-    const { rows } = await client.query('SELECT last_error FROM outbox WHERE done_at IS NULL');
+    const { rows } = await ended.client.query('SELECT last_error FROM outbox WHERE done_at IS NULL');
     expect(rows).toEqual([{ last_error: 'There is no such test of yours.' }]);
-    expect(await scoresOf([id ?? ''])).toBe(0);
-    await client.query('DELETE FROM outbox');
+    expect(await ended.count('result', [id ?? ''])).toBe(0);
+    await ended.client.query('DELETE FROM outbox');
   });
 });
