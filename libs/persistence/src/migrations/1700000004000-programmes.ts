@@ -14,6 +14,8 @@ export class Programmes1700000004000 implements MigrationInterface {
         starts_on date NOT NULL,
         ends_on date NOT NULL,
         created_at timestamptz NOT NULL,
+        -- Present members, counted whenever somebody joins or leaves.
+        members integer NOT NULL DEFAULT 0,
         CONSTRAINT cohort_pk PRIMARY KEY (tenant_id, id),
         CONSTRAINT cohort_name_unique UNIQUE (tenant_id, name),
         CONSTRAINT cohort_dates CHECK (ends_on >= starts_on)

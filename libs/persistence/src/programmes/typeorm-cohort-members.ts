@@ -102,6 +102,7 @@ export class TypeOrmCohortMembers extends CohortMembers {
         at,
       ],
     );
+    await this.count(cohortId);
   }
 
   async leave(cohortId: Id<'Cohort'>, personId: Id<'Person'>, at: Date): Promise<boolean> {
@@ -112,6 +113,17 @@ export class TypeOrmCohortMembers extends CohortMembers {
        ) SELECT count(*)::int AS gone FROM gone`,
       [this.transaction.tenantId, cohortId, personId, at],
     );
+    if (gone === 1) await this.count(cohortId);
     return gone === 1;
+  }
+
+  /** The cohort is locked, so nobody joins or leaves in between. */
+  private async count(cohortId: Id<'Cohort'>): Promise<void> {
+    await this.transaction.query(
+      `UPDATE cohort SET members = (
+         SELECT count(*) FROM cohort_member m WHERE m.tenant_id = $1 AND m.cohort_id = $2 AND m.left_at IS NULL
+       ) WHERE tenant_id = $1 AND id = $2`,
+      [this.transaction.tenantId, cohortId],
+    );
   }
 }

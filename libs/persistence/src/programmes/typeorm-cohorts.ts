@@ -14,9 +14,7 @@ interface CohortRow {
 
 /** $1 tenant, $2 trainer or NULL for everybody's. */
 const COHORT_SQL = `
-  SELECT c.id, c.name, c.starts_on::text, c.ends_on::text, (
-    SELECT count(*)::int FROM cohort_member m WHERE m.tenant_id = c.tenant_id AND m.cohort_id = c.id AND m.left_at IS NULL
-  ) AS members
+  SELECT c.id, c.name, c.starts_on::text, c.ends_on::text, c.members
   FROM cohort c
   WHERE c.tenant_id = $1 AND ($2::uuid IS NULL OR EXISTS (
     SELECT 1 FROM cohort_trainer t WHERE t.tenant_id = c.tenant_id AND t.cohort_id = c.id AND t.person_id = $2

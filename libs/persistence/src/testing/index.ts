@@ -1,3 +1,4 @@
 export * from './database';
+export * from './scored-people';
 export * from './test-context';
 export * from './test-wave';

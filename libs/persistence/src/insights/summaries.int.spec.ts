@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import {
+  INSIGHTS_PROVIDERS,
+  RebuildSummaries,
+  RequeueMissingSummaries,
+  SeeAgencyOverview,
+  SeeHeatMap,
+  SeeProgress,
+  SummariseResult,
+  Tenants,
+  Transaction,
+  type Actor,
+} from '@qabilet/application';
+import { idOf } from '@qabilet/kernel';
+import {
+  addResult,
+  addScoredPerson,
+  openWave,
+  startTestContext,
+  type OpenedWave,
+  type ScoredPersonShape,
+  type TestContext,
+} from '../testing/index';
+import { TypeOrmTransaction } from '../transactions';
+
+let test: TestContext;
+beforeAll(async () => {
+  test = await startTestContext(INSIGHTS_PROVIDERS);
+});
+afterAll(() => test.stop());
+
+const NORTH = randomUUID();
+const MINISTRY = randomUUID();
+
+async function arrange(): Promise<OpenedWave> {
+  const tenantId = await test.openAgency();
+  for (const [id, parent, name] of [
+    [MINISTRY, null, 'Ministry'],
+    [NORTH, MINISTRY, 'North'],
+  ]) {
+    await test.database.query(
+      `INSERT INTO unit (tenant_id, id, parent_id, code, name, valid_from) VALUES ($1, $2, $3, $4::text, $4, '2020-01-01')`,
+      [tenantId, id, parent, name],
+    );
+  }
+  return openWave(test, { tenantId });
+}
+
+/** Eight people who differ, some with a competence nobody asked them about, some in North. */
+const EIGHT = Array.from({ length: 8 }, (_, i): ScoredPersonShape => ({
+  centres: [i / 4 - 1, 0.3, 1 - i / 5],
+  items: [5, i % 3, 4],
+  target: 1 + (i % 4),
+  unitPath: i % 2 === 0 ? [MINISTRY, NORTH] : [MINISTRY],
+}));
+
+async function addPeople(wave: OpenedWave, people: readonly ScoredPersonShape[]): Promise<string[]> {
+  const attempts: string[] = [];
+  for (const person of people) attempts.push((await addScoredPerson(test, wave, person)).attemptId);
+  return attempts;
+}
+
+function summarise({ tenantId }: OpenedWave, attemptId: string, scoringVersion = '1'): Promise<void> {
+  return test.get(SummariseResult).execute(idOf(tenantId), { attemptId: idOf(attemptId), scoringVersion });
+}
+
+/** All summaries and counts of an agency, floats to the ninth decimal. */
+async function stored({ tenantId }: OpenedWave): Promise<unknown> {
+  const tables = {
+    group_summary: 'wave_id, group_kind, group_id',
+    competence_summary: 'wave_id, group_kind, group_id, competence_code',
+    participation: 'wave_id, group_kind, group_id',
+    summary_ledger: 'attempt_id, scoring_version',
+  };
+  const all: Record<string, unknown[]> = {};
+  for (const [table, order] of Object.entries(tables)) {
+    const { rows } = await test.database.query(
+      `SELECT to_jsonb(t) - '{updated_at,summarised_at}'::text[] AS row FROM ${table} t WHERE tenant_id = $1 ORDER BY ${order}`,
+      [tenantId],
+    );
+    all[table] = rows.map(({ row }) => row);
+  }
+  return JSON.parse(JSON.stringify(all), (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(9)) + 0 : value,
+  );
+}
+
+describe('summarising a result', () => {
+  it('counts in the cohort and in every unit of the path, once however often it runs', async () => {
+    const wave = await arrange();
+    const [first = ''] = await addPeople(wave, EIGHT.slice(0, 1));
+    await summarise(wave, first);
+    const once = await stored(wave);
+    expect(once).toMatchObject({
+      participation: [
+        { group_kind: 'cohort', invited: 1, scored: 1 },
+        { group_kind: 'unit', scored: 1 },
+        { group_kind: 'unit', scored: 1 },
+      ],
+      group_summary: [{ people: 1 }, { people: 1 }, { people: 1 }],
+    });
+    await summarise(wave, first);
+    await Promise.all([summarise(wave, first), summarise(wave, first)]);
+    expect(await stored(wave)).toEqual(once);
+  });
+
+  it('loses nobody when many are summarised at the same time', async () => {
+    const wave = await arrange();
+    const attempts = await addPeople(wave, [...EIGHT, ...EIGHT]);
+    await Promise.all(attempts.map((attempt) => summarise(wave, attempt)));
+    const incremental = await stored(wave);
+    expect(incremental).toMatchObject({ participation: [{ invited: 16, scored: 16 }, {}, {}] });
+    expect(await test.get(RebuildSummaries).execute(idOf(wave.tenantId))).toBe(16);
+    expect(await stored(wave)).toEqual(incremental);
+  });
+
+  it('replaces an earlier score of the same attempt', async () => {
+    const wave = await arrange();
+    const attempts = await addPeople(wave, EIGHT);
+    for (const attempt of attempts) await summarise(wave, attempt);
+    await addResult(test, wave, attempts[0] ?? '', {
+      centres: [2, 2, 2],
+      items: [5, 0, 5],
+      scoringVersion: '2',
+    });
+    await summarise(wave, attempts[0] ?? '', '2');
+    const replaced = await stored(wave);
+    await summarise(wave, attempts[0] ?? '', '1');
+    expect(await stored(wave)).toEqual(replaced);
+
+    await test.get(RebuildSummaries).execute(idOf(wave.tenantId));
+    expect(await stored(wave)).toEqual(replaced);
+  });
+
+  it('says so when there is nothing to summarise', async () => {
+    const wave = await arrange();
+    await expect(summarise(wave, randomUUID())).rejects.toMatchObject({
+      code: 'insights.nothing-to-summarise',
+    });
+  });
+
+  it('leaves other agencies alone, and a rebuild does too', async () => {
+    const [one, other] = [await arrange(), await arrange()];
+    for (const wave of [one, other])
+      for (const attempt of await addPeople(wave, EIGHT.slice(0, 2))) await summarise(wave, attempt);
+    const before = await stored(other);
+    await test.get(RebuildSummaries).execute(idOf(one.tenantId));
+    expect(await stored(other)).toEqual(before);
+    const [attempt = ''] = await addPeople(other, EIGHT.slice(0, 1));
+    await expect(summarise(one, attempt)).rejects.toMatchObject({ code: 'insights.nothing-to-summarise' });
+  });
+});
+
+describe('results that were forgotten', () => {
+  it('are asked for again once they are a minute old and nobody is at it', async () => {
+    const wave = await arrange();
+    const attempts = await addPeople(wave, EIGHT.slice(0, 3));
+    await summarise(wave, attempts[0] ?? '');
+    await test.database.query(
+      `UPDATE result SET scored_at = now() - interval '5 minutes' WHERE tenant_id = $1 AND attempt_id <> $2`,
+      [wave.tenantId, attempts[2]],
+    );
+    jest.spyOn(test.get(Tenants), 'all').mockResolvedValue([idOf(wave.tenantId)]);
+    const requeue = test.get(RequeueMissingSummaries);
+    expect(await requeue.execute()).toBe(1);
+    const { rows } = await test.database.query('SELECT name, payload FROM outbox WHERE tenant_id = $1', [
+      wave.tenantId,
+    ]);
+    expect(rows).toEqual([
+      { name: 'summarise-result', payload: { attemptId: attempts[1], scoringVersion: '1' } },
+    ]);
+    expect(await requeue.execute()).toBe(0);
+  });
+});
+
+describe('dashboards', () => {
+  /** Rows read by this transaction, and by earlier ones that the server has not booked yet, from each table. */
+  async function readSoFar(): Promise<Map<string, number>> {
+    const rows = await test
+      .get(TypeOrmTransaction)
+      .query<{ relname: string; rows: number }>(
+        `SELECT relname, (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS rows FROM pg_stat_xact_user_tables`,
+      );
+    return new Map(rows.map(({ relname, rows: read }) => [relname, read]));
+  }
+
+  /** Rows that one look reads from each table, by index or not. */
+  function rowsRead(wave: OpenedWave, look: () => Promise<unknown>): Promise<Record<string, number>> {
+    return test.get(Transaction).run(idOf(wave.tenantId), async () => {
+      // Of ten rows the planner reads all rather than look three up.
+      await test.get(TypeOrmTransaction).query('SET LOCAL enable_seqscan = off');
+      const before = await readSoFar();
+      await look();
+      const after = [...(await readSoFar())].map(
+        ([table, rows]) => [table, rows - (before.get(table) ?? 0)] as const,
+      );
+      return Object.fromEntries(after.filter(([, rows]) => rows > 0).sort());
+    });
+  }
+
+  it('read as many rows for a hundred people as for ten', async () => {
+    const wave = await arrange();
+    const trainerId = randomUUID();
+    await test.database.query(
+      `INSERT INTO person (tenant_id, id, name, email, created_at) VALUES ($1, $2, 'Trainer', $2::uuid || '@a.example', now())`,
+      [wave.tenantId, trainerId],
+    );
+    await test.database.query(
+      'INSERT INTO cohort_trainer (tenant_id, person_id, cohort_id) VALUES ($1, $2, $3)',
+      [wave.tenantId, trainerId, wave.cohortId],
+    );
+    const actor: Actor = {
+      tenantId: idOf(wave.tenantId),
+      personId: idOf(trainerId),
+      roles: ['trainer', 'agency-lead'],
+      language: 'en',
+    };
+    const looks = {
+      heatMap: () => test.get(SeeHeatMap).execute(actor, idOf(wave.waveId)),
+      progress: () => test.get(SeeProgress).execute(actor, idOf(wave.cohortId)),
+      overview: () => test.get(SeeAgencyOverview).execute(actor),
+    };
+    const readAll = async () => {
+      await test.database.query('ANALYZE');
+      const read: Record<string, Record<string, number>> = {};
+      for (const [name, look] of Object.entries(looks)) {
+        await look();
+        read[name] = await rowsRead(wave, look);
+      }
+      return read;
+    };
+    const add = async (count: number) => {
+      const people = Array.from({ length: count }, (_, i) => EIGHT[i % 8] ?? {});
+      for (const attempt of await addPeople(wave, people)) await summarise(wave, attempt);
+    };
+    await add(10);
+    const few = await readAll();
+    await add(90);
+    const many = await readAll();
+    for (const read of Object.values(many)) {
+      expect(read).not.toHaveProperty('answer');
+      expect(read).not.toHaveProperty('result');
+      expect(read).not.toHaveProperty('competence_result');
+    }
+    expect(many).toEqual(few);
+  });
+});
