@@ -56,3 +56,6 @@ export * from './fit/local-dependence';
 export * from './fit/reliability';
 export * from './fit/sum-score-fit';
 export * from './profile/prior-covariance';
+export * from './fit/classical';
+export * from './groups/latent-group';
+export * from './groups/plausible-values';
