@@ -1,7 +1,7 @@
-import 'reflect-metadata';
 import { DomainError } from '@qabilet/kernel';
 import { InvalidConfiguration } from '@qabilet/config';
-import { commands } from './commands/index';
+import { analysisCommands } from './commands/analysis';
+import type { Command } from './commands/command';
 import { UsageError } from './usage-error';
 
 const BAD_INPUT = 2;
@@ -11,8 +11,9 @@ process.exitCode = await run(process.argv.slice(2));
 
 /** Finds the command by its words, runs it, and turns refusals into one clear line. */
 async function run(words: string[]): Promise<number> {
-  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+  const command = called(analysisCommands, words) ?? called((await onData()).commands, words);
   if (!command) {
+    const commands = [...(await onData()).commands, ...analysisCommands];
     console.error(words.length === 0 ? 'Name a command.' : `There is no command "${words.join(' ')}".`);
     console.error(
       `Commands:\n${commands.map(({ name, usage }) => `  qabilet ${name} ${usage}`.trimEnd()).join('\n')}`,
@@ -37,4 +38,14 @@ async function run(words: string[]): Promise<number> {
     if (process.env.LOG_LEVEL === 'debug') console.error(error);
     return FAILED;
   }
+}
+
+function called(commands: readonly Command[], words: readonly string[]): Command | undefined {
+  return commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+}
+
+/** Commands on an agency's data, with the application that they need. */
+async function onData(): Promise<typeof import('./commands/index')> {
+  await import('reflect-metadata');
+  return import('./commands/index');
 }

@@ -1,0 +1,72 @@
+import { categoryCount, NOT_GIVEN, type CalibrationItem } from '@qabilet/psychometrics';
+import { UsageError } from '../usage-error';
+import type { Responses } from './response-file';
+
+const TWO_CATEGORIES = ['1pl', '2pl', '3pl', '4pl'];
+
+/** Refuses items that the answers cannot carry: nobody answered, one category only, a gap, more than the model has. */
+export function checkCategories(path: string, responses: Responses, items: readonly CalibrationItem[]): void {
+  items.forEach((item, j) => {
+    const limit = categoryLimit(item);
+    refuseAbove(path, responses, { ...item, column: j, limit });
+    const seen = categoriesSeen(responses, j);
+    if (item.anchor) return;
+    if (seen.length === 0)
+      throw new UsageError(`${path}: item ${item.id} has no answers; --ignore ${item.id} leaves it out.`);
+    if (seen.length === 1)
+      throw new UsageError(
+        `${path}: item ${item.id} has one category, everybody gave ${seen[0]}; --ignore ${item.id} leaves it out.`,
+      );
+    const gap = seen.findIndex((category, k) => category !== k);
+    if (gap >= 0)
+      throw new UsageError(
+        `${path}: nobody gave category ${gap} of item ${item.id}; categories count from 0 without gaps.`,
+      );
+  });
+}
+
+/** Refuses answers that the items of a bank cannot have; the items are those of the responses' columns. */
+export function checkAgainstBank(
+  path: string,
+  responses: Responses,
+  items: readonly Required<CalibrationItem>['anchor'][],
+): void {
+  items.forEach((item, column) => {
+    const id = responses.items[column] as string;
+    refuseAbove(path, responses, { id, model: item.model, column, limit: categoryCount(item) });
+  });
+}
+
+interface LimitedColumn {
+  readonly id: string;
+  readonly model: string;
+  readonly column: number;
+  readonly limit: number;
+}
+
+function categoryLimit({ model, anchor, categories }: CalibrationItem): number {
+  if (anchor) return categoryCount(anchor);
+  return TWO_CATEGORIES.includes(model) ? 2 : (categories ?? Infinity);
+}
+
+function refuseAbove(
+  path: string,
+  { table, items }: Responses,
+  { model, column, limit }: LimitedColumn,
+): void {
+  for (let person = 0; person < table.persons; person++) {
+    const category = table.categories[person * table.items + column] as number;
+    if (category < limit) continue;
+    throw new UsageError(
+      `${path}, row ${person + 1}: item ${items[column]} has the category ${category}; as ${model} it has 0 to ${limit - 1}.`,
+    );
+  }
+}
+
+function categoriesSeen({ table }: Responses, column: number): number[] {
+  const seen = new Set<number>();
+  for (let person = 0; person < table.persons; person++)
+    seen.add(table.categories[person * table.items + column] as number);
+  seen.delete(NOT_GIVEN);
+  return [...seen].sort((left, right) => left - right);
+}

@@ -1,0 +1,106 @@
+import {
+  estimateMap,
+  estimateMl,
+  estimateProfile,
+  estimateWle,
+  logLikelihood,
+  logPriorAt,
+  momentsOf,
+  standardErrors,
+  STANDARD_NORMAL,
+  type ItemParameters,
+  type LocatedEstimate,
+  type Quadrature,
+} from '@qabilet/psychometrics';
+import { dimensionsOf, parametersOf, type ColumnAnswer } from './bank-responses';
+import type { BankRow } from './bank-file';
+
+export const SCORING_METHODS = ['eap', 'map', 'ml', 'wle'] as const;
+export type ScoringMethod = (typeof SCORING_METHODS)[number];
+
+/** One ability of one person; NaN where the answers give none. */
+export interface Score {
+  readonly theta: number;
+  readonly se: number;
+  /** The likelihood still rises at the end of the scale. */
+  readonly atBound: boolean;
+}
+
+/** Scores of one person, one for each ability. */
+export type Scorer = (answers: readonly ColumnAnswer[]) => Score[];
+
+export interface ScoringInput {
+  readonly items: readonly BankRow[];
+  readonly method: ScoringMethod;
+  readonly quadrature: Quadrature;
+  /** Of the abilities, row-major; they are scored one by one without. */
+  readonly covariance?: Float64Array;
+}
+
+export function scorerFor({ items, method, quadrature, covariance }: ScoringInput): Scorer {
+  const { names, of } = dimensionsOf(items);
+  if (covariance) return correlatedScorer(of, covariance);
+  const single = method === 'eap' ? eapScorer(parametersOf(items), quadrature) : locatedScorer(method);
+  if (names.length === 1) return (answers) => [single(answers)];
+  return (answers) =>
+    names.map((_, dimension) => single(answers.filter(({ column }) => of[column] === dimension)));
+}
+
+/** Log-likelihoods at the nodes are tabulated once, so that a person costs one addition for each answer and node. */
+function eapScorer(
+  items: readonly ItemParameters[],
+  quadrature: Quadrature,
+): (answers: readonly ColumnAnswer[]) => Score {
+  const { points } = quadrature;
+  const logPrior = logPriorAt(quadrature, STANDARD_NORMAL);
+  const curves = new Map<number, Float64Array>();
+  const curveOf = ({ column, category }: ColumnAnswer): Float64Array => {
+    const key = column * CATEGORY_STRIDE + category;
+    const known = curves.get(key);
+    if (known) return known;
+    const curve = points.map((point) => logLikelihood(point, items[column] as ItemParameters, category));
+    curves.set(key, curve);
+    return curve;
+  };
+  return (answers) => {
+    const logWeights = logPrior.slice();
+    for (const answer of answers) {
+      const curve = curveOf(answer);
+      for (let q = 0; q < logWeights.length; q++)
+        logWeights[q] = (logWeights[q] as number) + (curve[q] as number);
+    }
+    const { ability, standardError } = momentsOf({ points, logWeights });
+    return { theta: ability, se: standardError, atBound: false };
+  };
+}
+
+/** More categories than an item has, so that item and category make one number. */
+const CATEGORY_STRIDE = 64;
+
+function locatedScorer(method: 'map' | 'ml' | 'wle'): (answers: readonly ColumnAnswer[]) => Score {
+  const estimate = { map: estimateMap, ml: estimateMl, wle: estimateWle }[method] as (
+    answers: readonly ColumnAnswer[],
+  ) => LocatedEstimate | undefined;
+  return (answers) => {
+    const found = estimate(answers);
+    return {
+      theta: found?.ability ?? NaN,
+      se: found?.standardError ?? NaN,
+      atBound: found?.atBound ?? false,
+    };
+  };
+}
+
+function correlatedScorer(dimensionOf: Int32Array, priorCovariance: Float64Array): Scorer {
+  const dimensions = Math.sqrt(priorCovariance.length);
+  return (answers) => {
+    const observations = answers.map(({ column, item, category }) => ({
+      dimension: dimensionOf[column] as number,
+      item,
+      category,
+    }));
+    const profile = estimateProfile({ dimensions, priorCovariance, observations });
+    const errors = standardErrors(profile);
+    return Array.from(profile.mode, (theta, i) => ({ theta, se: errors[i] as number, atBound: false }));
+  };
+}

@@ -1,0 +1,13 @@
+import { calibrateCommand } from './calibrate';
+import type { Command } from './command';
+import { linkCommand } from './link';
+import { replayCommand } from './replay';
+import { scoreCommand } from './score';
+
+/** Commands for analysts: files in, files out. They start without the application, which takes a second to load. */
+export const analysisCommands: readonly Command[] = [
+  calibrateCommand,
+  scoreCommand,
+  replayCommand,
+  linkCommand,
+];

@@ -1,0 +1,125 @@
+import { calibrate, type Calibration } from '@qabilet/psychometrics';
+import { analysisCommand } from '../analysis/analysis-command';
+import { bankText } from '../analysis/bank-file';
+import { CALIBRATION_MODELS, planItems, type PlannedItem } from '../analysis/calibration-items';
+import {
+  calibrationJson,
+  calibrationText,
+  writtenItems,
+  type CalibrationRun,
+} from '../analysis/calibration-report';
+import { checkCategories } from '../analysis/category-check';
+import { groupCodes } from '../analysis/group-codes';
+import type { Options } from '../analysis/options';
+import { writeWhole } from '../analysis/output-file';
+import { priorsFrom, PRIORS_USAGE } from '../analysis/priors';
+import { note, Progress } from '../analysis/progress';
+import { readResponses, type Responses } from '../analysis/response-file';
+
+const DEFAULT_NODES = 61;
+const ABILITY_LIMIT = 6;
+const DEFAULT_TOLERANCE = 1e-6;
+const DEFAULT_STEPS = 2000;
+/** Below this, slopes of an unrestricted calibration are too good to be true for the items that look best. */
+const FEW_ANSWERS = 500;
+
+/** Estimates the parameters of items from answers by marginal maximum likelihood. */
+export const calibrateCommand = analysisCommand({
+  name: 'calibrate',
+  usage: [
+    `--responses R.csv[.gz] --model ${CALIBRATION_MODELS.join('|')} [--items items.csv] [--anchors bank.csv]`,
+    `[--group column] [--ignore columns] [--quadrature 61] [--tolerance 1e-6] [--iterations 2000]`,
+    `[--priors ${PRIORS_USAGE}] [--out bank.csv] [--json]`,
+  ].join(' '),
+  options: {
+    responses: 'text',
+    items: 'text',
+    model: 'text',
+    quadrature: 'text',
+    tolerance: 'text',
+    iterations: 'text',
+    priors: 'text',
+    anchors: 'text',
+    group: 'text',
+    ignore: 'text',
+    out: 'text',
+  },
+  run: async (options) => {
+    const path = options.required('responses');
+    const model = options.oneOf('model', CALIBRATION_MODELS);
+    const settings = settingsFrom(options);
+    const group = options.text('group');
+    const started = performance.now();
+    const responses = await readResponses(path, {
+      ignore: options.list('ignore'),
+      ...(group === undefined ? {} : { group }),
+    });
+    const items = await planItems(responses.items, {
+      model,
+      itemsPath: options.text('items'),
+      anchorsPath: options.text('anchors'),
+    });
+    checkCategories(path, responses, items);
+    const priors = priorsFrom(
+      options.text('priors'),
+      items.map((item) => item.model),
+    );
+
+    const groups = responses.groups && groupCodes(responses.groups);
+    const read = performance.now();
+    const progress = new Progress();
+    const calibration = calibrate(
+      { ...responses.table, ...(groups ? { groups: groups.codes } : {}) },
+      items,
+      {
+        ...settings,
+        priors,
+        onProgress: ({ steps, logLikelihood, change }) => {
+          progress.show(
+            () =>
+              `pass ${steps}, log-likelihood ${logLikelihood.toFixed(3)}, largest change ${change.toExponential(1)}`,
+          );
+          return false;
+        },
+      },
+    );
+    progress.clear();
+    warn(calibration, { responses, items });
+
+    const run: CalibrationRun = {
+      calibration,
+      responses,
+      items,
+      groupNames: groups?.names ?? [],
+      seconds: (performance.now() - read) / 1000,
+      readingSeconds: (read - started) / 1000,
+    };
+    const out = options.text('out');
+    if (out !== undefined) await writeWhole(out, bankText(writtenItems(run)));
+    return { json: calibrationJson(run), text: () => calibrationText(run, out) };
+  },
+});
+
+function settingsFrom(options: Options) {
+  const nodes = options.number('quadrature', { from: 5, to: 1001, isWhole: true }) ?? DEFAULT_NODES;
+  return {
+    quadrature: { from: -ABILITY_LIMIT, to: ABILITY_LIMIT, nodes },
+    tolerance: options.number('tolerance', { above: 0, to: 0.1 }) ?? DEFAULT_TOLERANCE,
+    maximumSteps: options.number('iterations', { from: 1, isWhole: true }) ?? DEFAULT_STEPS,
+  };
+}
+
+function warn(
+  { converged, steps, priors, errorMethod }: Calibration,
+  { responses, items }: { readonly responses: Responses; readonly items: readonly PlannedItem[] },
+): void {
+  if (responses.unused.length > 0) note(`not taken as items: ${responses.unused.join(', ')}.`);
+  if (!converged) note(`not converged after ${steps} passes; the estimates are those of the last pass.`);
+  if (errorMethod === 'none')
+    note('the answers do not determine all parameters: there are no standard errors.');
+  const hasSlopes = items.some(({ model, anchor }) => !anchor && model !== '1pl' && model !== 'pcm');
+  if (hasSlopes && !priors.slope && responses.table.persons < FEW_ANSWERS)
+    note(
+      `with fewer than ${FEW_ANSWERS} people, steep slopes are overestimated; consider --priors empirical.`,
+    );
+}
