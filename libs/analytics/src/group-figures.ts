@@ -2,8 +2,6 @@ import {
   chanceOfReaching,
   type CutScores,
   LEVELS,
-  levelProbabilities,
-  type LevelProbabilities,
   levelWidth,
   type Standing,
   standingAt,
@@ -40,8 +38,6 @@ export interface MeasuredFigure extends Place {
   readonly variance: number;
   /** In which the mean lies. */
   readonly level: Standing;
-  /** Of the group distribution. */
-  readonly levelShares: LevelProbabilities;
   /** Absent where no role asks for the competence. */
   readonly shareAtTarget?: number;
 }
@@ -98,7 +94,6 @@ export function groupFigures(summary: GroupSummary, { cuts, within }: GroupScale
         ...place,
         variance,
         level: standingAt(place.mean, own),
-        levelShares: levelProbabilities(place.mean, Math.sqrt(variance), own),
         ...shareAtTarget(competence, place.mean, variance, own),
       },
     };
@@ -120,10 +115,9 @@ function shareAtTarget(
 ): { readonly shareAtTarget?: number } {
   const asked = askedFor(competence);
   if (asked === 0) return {};
-  const reached = LEVELS.reduce(
-    (sum, level, i) =>
-      sum + (competence.targets[i] ?? 0) * chanceOfReaching(level, mean, Math.sqrt(variance), cuts),
-    0,
-  );
+  const reached = LEVELS.reduce((sum, level, i) => {
+    const people = competence.targets[i] ?? 0;
+    return people === 0 ? sum : sum + people * chanceOfReaching(level, mean, Math.sqrt(variance), cuts);
+  }, 0);
   return { shareAtTarget: reached / asked };
 }
