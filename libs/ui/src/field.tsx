@@ -94,17 +94,19 @@ export function FieldSet(
     </>
   );
   return (
-    <fieldset
-      className={classNames('q-field', props.error !== undefined && 'q-field--error')}
-      aria-describedby={control['aria-describedby']}
-      aria-invalid={props.role === 'radiogroup' ? control['aria-invalid'] : undefined}
-      role={props.role}
-    >
-      <legend className={classNames('q-legend', props.isHeading && 'q-legend--heading')}>
-        {props.isHeading ? <h1 tabIndex={-1}>{text}</h1> : text}
-      </legend>
-      <FieldNotes hint={props.hint} error={props.error} hintId={hintId} errorId={errorId} />
-      {props.children(control)}
-    </fieldset>
+    <div className={classNames('q-field', props.error !== undefined && 'q-field--error')}>
+      <fieldset
+        className="q-fieldset"
+        aria-describedby={control['aria-describedby']}
+        aria-invalid={props.role === 'radiogroup' ? control['aria-invalid'] : undefined}
+        role={props.role}
+      >
+        <legend className={classNames('q-legend', props.isHeading && 'q-legend--heading')}>
+          {props.isHeading ? <h1 tabIndex={-1}>{text}</h1> : text}
+        </legend>
+        <FieldNotes hint={props.hint} error={props.error} hintId={hintId} errorId={errorId} />
+        {props.children(control)}
+      </fieldset>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export function Table<Row>(props: TableProps<Row>) {
       : props.rows;
 
   return (
-    <div className="q-table-scroll" tabIndex={0} role="region" aria-label={captionText(props.caption)}>
+    <div className="q-table-scroll" tabIndex={0} role="group" aria-label={captionText(props.caption)}>
       <table className="q-table">
         <caption className={classNames(props.isCaptionHidden && 'q-hidden')}>{props.caption}</caption>
         <thead>

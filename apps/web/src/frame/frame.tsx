@@ -44,7 +44,11 @@ function Header() {
   }));
   return (
     <AppHeader product={PRODUCT} homeHref="/" navigation={{ label: t('frame.navigation'), items }}>
-      {me ? <span dir="auto">{me.name}</span> : null}
+      {me ? (
+        <span className="q-header__name" dir="auto">
+          {me.name}
+        </span>
+      ) : null}
       {me ? (
         <Button look="quiet" busy={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('frame.sign-out')}

@@ -52,7 +52,7 @@ export function HeatMap({ caption, rowsHeader, columns, rows, missing }: HeatMap
     : rows;
 
   return (
-    <div className="q-heat-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="q-heat-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="q-table q-heat">
         <caption className="q-hidden">{caption}</caption>
         <thead>
@@ -87,7 +87,7 @@ function heatCell(cell: HeatCell) {
   if (cell.kind !== 'value')
     return (
       <td data-kind={cell.kind}>
-        <span aria-hidden="true">{cell.text}</span>
+        <bdi aria-hidden="true">{cell.text}</bdi>
         <span className="q-hidden">{cell.explanation}</span>
       </td>
     );

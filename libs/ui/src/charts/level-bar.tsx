@@ -22,6 +22,8 @@ const TOP = 12;
 const HEIGHT = 20;
 const MIDDLE = TOP + HEIGHT / 2;
 const BOTTOM = TOP + HEIGHT;
+/** From the start edge of a band to its sign, where interval and marks cover it least. */
+const SIGN_GAP = 5;
 
 /** One competence on the level scale: bands of equal width, measured level with interval, self-view and target. */
 export function LevelBar({
@@ -43,14 +45,16 @@ export function LevelBar({
         {bands.map((band) => (
           <g key={band.sign}>
             <rect {...span(band)} y={TOP} height={HEIGHT} className={`q-band-${band.step}`} />
-            <text
-              x={at((band.from + band.to) / 2)}
-              y={MIDDLE + 5}
-              textAnchor="middle"
-              className={`q-mark-text q-on-band-${band.step}`}
-            >
-              {band.sign}
-            </text>
+            <svg x={at(band.from)} overflow="visible">
+              <text
+                x={direction === 'ltr' ? SIGN_GAP : -SIGN_GAP}
+                y={MIDDLE + 5}
+                textAnchor="start"
+                className={`q-mark-text q-on-band-${band.step}`}
+              >
+                {band.sign}
+              </text>
+            </svg>
           </g>
         ))}
         {target === undefined ? null : (

@@ -1,12 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import { ProblemError, SELF_STEPS, type SelfStatement, type SelfStep } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
-import { Button, ButtonLink, Radios, type FieldError } from '@qabilet/ui';
+import { Button, ButtonLink, Notice, Radios, type FieldError } from '@qabilet/ui';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { NotFoundPage } from '../../frame/problem-page';
+import { useProblemText } from '../../frame/problem-text';
 import { stepHref } from './assignments';
 import { SaveNote } from './save-note';
 import { firstOpenPart, partsOf, type SelfPart } from './self-parts';
@@ -72,6 +73,7 @@ const fieldId = (statement: SelfStatement) => `statement-${statement.id}`;
 function PartForm({ waveId, part, number, total, ratings }: PartFormProps) {
   const t = useOfficialText();
   const navigate = useNavigate();
+  const problemText = useProblemText();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const base = stepHref.self(waveId);
   const title = part.competence.name.text;
@@ -97,7 +99,12 @@ function PartForm({ waveId, part, number, total, ratings }: PartFormProps) {
       }
       errors={errors}
     >
-      <p className="q-hint">{t('self.legend-hint')}</p>
+      {ratings.error ? (
+        <Notice look="error" role="alert">
+          <p>{t('save.failed', { reason: problemText(ratings.error) })}</p>
+        </Notice>
+      ) : null}
+      <p className="q-measure">{t('self.legend-hint')}</p>
       <form noValidate onSubmit={goOn}>
         {part.statements.map((statement) => (
           <Statement

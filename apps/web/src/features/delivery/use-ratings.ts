@@ -1,11 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { isWorthRepeating, SELF_STEPS, type SelfAssessment, type SelfStep } from '@qabilet/api-client';
+import {
+  isWorthRepeating,
+  ProblemError,
+  SELF_STEPS,
+  type SelfAssessment,
+  type SelfStep,
+} from '@qabilet/api-client';
 import { usePlace } from '@qabilet/i18n';
 import { useContent } from '../../content-query';
 import { useServices } from '../../services';
 import { useMe } from '../../session/session';
-import { kept } from './kept';
+import { kept, type Kept } from './kept';
 import { resendPause, useSaveStatus } from './save-status';
 
 type Steps = Readonly<Record<string, SelfStep>>;
@@ -39,27 +45,47 @@ export function useRatings(waveId: string) {
     mutationFn: ({ statementId, step }: Rating) => api.delivery.rate(waveId, statementId, { step }),
     retry: (_failures, reason) => isWorthRepeating(reason),
     retryDelay: resendPause,
-    onMutate: ({ statementId, step }) => {
-      unsent.keep({ ...unsent.read(), [statementId]: step });
-      client.setQueryData<SelfAssessment>(['content', language, 'self-assessment', waveId], (before) =>
-        before ? withStep(before, statementId, step) : before,
-      );
-    },
-    onSuccess: (saved, { statementId, step }) => {
-      const { [statementId]: sent, ...left } = unsent.read() ?? {};
-      if (sent === step) unsent.keep(left);
+    onSuccess: (saved, rating) => {
+      drop(unsent, rating);
       setSavedAt(saved.savedAt);
+    },
+    onError: (reason, rating) => {
+      if (reason instanceof ProblemError && reason.status === 401) return;
+      drop(unsent, rating);
+      void client.invalidateQueries({ queryKey: ['content'] });
     },
   });
 
+  const show = useCallback(
+    ({ statementId, step }: Rating) =>
+      client.setQueryData<SelfAssessment>(['content', language, 'self-assessment', waveId], (before) =>
+        before ? withStep(before, statementId, step) : before,
+      ),
+    [client, language, waveId],
+  );
+
   const isLoaded = query.data !== undefined;
   useEffect(() => {
-    if (!isLoaded || client.isMutating({ mutationKey }) > 0) return;
-    for (const [statementId, step] of Object.entries(unsent.read() ?? {})) mutate({ statementId, step });
-  }, [isLoaded, client, mutationKey, unsent, mutate]);
+    if (!isLoaded) return;
+    const isSending = client.isMutating({ mutationKey }) > 0;
+    for (const [statementId, step] of Object.entries(unsent.read() ?? {})) {
+      show({ statementId, step });
+      if (!isSending) mutate({ statementId, step });
+    }
+  }, [isLoaded, client, mutationKey, unsent, show, mutate]);
 
-  const rate = (statementId: string, step: SelfStep) => mutate({ statementId, step });
+  function rate(statementId: string, step: SelfStep) {
+    unsent.keep({ ...unsent.read(), [statementId]: step });
+    show({ statementId, step });
+    mutate({ statementId, step });
+  }
   return { query, rate, status, savedAt, error };
+}
+
+/** Forgets what need not be sent again, unless the person has chosen otherwise meanwhile. */
+function drop(unsent: Kept<Steps>, { statementId, step }: Rating): void {
+  const { [statementId]: waiting, ...left } = unsent.read() ?? {};
+  if (waiting === step) unsent.keep(left);
 }
 
 function withStep(before: SelfAssessment, statementId: string, step: SelfStep): SelfAssessment {

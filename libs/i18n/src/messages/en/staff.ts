@@ -164,7 +164,7 @@ export const staff = {
   'heat.needs': 'needs {level}',
   'heat.certainty': '{percent} certain',
   'heat.between-figure': '{low}–{high}',
-  'heat.between-word': 'between {low} and {high}',
+  'heat.between-word': '{low} or {high}',
   'heat.below-first': 'Below {level}',
   'heat.not-sharing':
     '{count, plural, one {# scored person keeps their levels private and is counted in the group only.} other {# scored people keep their levels private and are counted in the group only.}}',

@@ -169,7 +169,7 @@ export const staff: StaffMessages = {
   'heat.needs': 'нужен: {level}',
   'heat.certainty': 'уверенность {percent}',
   'heat.between-figure': '{low}–{high}',
-  'heat.between-word': 'между «{low}» и «{high}»',
+  'heat.between-word': '{low} или {high}',
   'heat.below-first': 'Ниже уровня «{level}»',
   'heat.not-sharing':
     '{count, plural, one {# человек с результатом не показывает свои уровни и учтён только в группе.} few {# человека с результатом не показывают свои уровни и учтены только в группе.} many {# человек с результатом не показывают свои уровни и учтены только в группе.} other {# человека с результатом не показывают свои уровни и учтены только в группе.}}',
