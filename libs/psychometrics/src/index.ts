@@ -59,3 +59,5 @@ export * from './profile/prior-covariance';
 export * from './fit/classical';
 export * from './groups/latent-group';
 export * from './groups/plausible-values';
+export * from './simulation/evaluate-test';
+export * from './profile/quadrature-profile';

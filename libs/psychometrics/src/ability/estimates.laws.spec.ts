@@ -25,12 +25,12 @@ const anyPrior = fc.record({
   mean: fc.double({ min: -1.5, max: 1.5, noNaN: true }),
   sd: fc.double({ min: 0.3, max: 1.5, noNaN: true }),
 });
-const wide = trapezoid(-12, 12, 481);
+const wide = trapezoid(-12, 12, 241);
 const top = (items: readonly ItemParameters[]): Answer[] =>
   items.map((item) => ({ item, category: categoryCount(item) - 1 }));
 const bottom = (items: readonly ItemParameters[]): Answer[] => items.map((item) => ({ item, category: 0 }));
 const anyItems = fc.array(anyItem, { minLength: 1, maxLength: 12 });
-const runs = { numRuns: 50 };
+const runs = { numRuns: 20 };
 
 describe('totals over answers', () => {
   it('are sums: two parts of a test together make the whole', () => {
@@ -189,7 +189,7 @@ describe('MAP', () => {
           totalLogLikelihood(x, answers) - 0.5 * ((x - prior.mean) / prior.sd) ** 2;
         const { ability } = estimateMap(answers, prior);
         const highest = value(ability);
-        for (let x = -8; x <= 8; x += 0.05) if (value(x) > highest + 1e-9) return false;
+        for (let x = -8; x <= 8; x += 0.1) if (value(x) > highest + 1e-9) return false;
         return true;
       }),
       runs,
@@ -267,7 +267,7 @@ describe('ML', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const highest = totalLogLikelihood(estimateMl(answers)!.ability, answers);
-        for (let x = -ABILITY_BOUND; x <= ABILITY_BOUND; x += 0.04)
+        for (let x = -ABILITY_BOUND; x <= ABILITY_BOUND; x += 0.1)
           if (totalLogLikelihood(x, answers) > highest + 1e-9) return false;
         return true;
       }),
@@ -458,7 +458,7 @@ describe('every estimate', () => {
                 Number.isFinite(ability) && standardError > 0 && Number.isFinite(standardError),
             ),
         ),
-        { numRuns: 30 },
+        { numRuns: 12 },
       );
     },
   );
@@ -477,7 +477,7 @@ describe('every estimate', () => {
           relativeGap(one.standardError, other.standardError) < 1e-6
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -488,7 +488,7 @@ describe('every estimate', () => {
         const twice = estimate([...answers, ...answers]);
         return twice.standardError < once.standardError + 1e-9;
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });
