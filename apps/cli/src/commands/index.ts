@@ -1,8 +1,10 @@
+import { benchEngineCommand } from './bench-engine';
 import type { Command } from './command';
 import { contentInstallCommand } from './content-install';
 import { demoAccountsCommand } from './demo-accounts';
 import { importFrameworkCommand } from './import-framework';
 import { migrateCommand } from './migrate';
+import { seedDemoCommand, seedMinistryCommand } from './seed-demo';
 import { tenantOpenCommand } from './tenant-open';
 
 /** Longer names first where one begins another. */
@@ -12,4 +14,7 @@ export const commands: readonly Command[] = [
   contentInstallCommand,
   importFrameworkCommand,
   demoAccountsCommand,
+  benchEngineCommand,
+  seedDemoCommand,
+  seedMinistryCommand,
 ];

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { QuestionMask, ReleasedContent } from '@qabilet/application';
+import { placeOf, type Attempt, type PlacedItem } from '@qabilet/assessment';
+import type { Question } from '@qabilet/contracts';
+import type { Id } from '@qabilet/kernel';
+import type { KnownQuestion } from './simulated-answer';
+
+export interface ReadQuestion extends KnownQuestion {
+  readonly place: PlacedItem;
+}
+
+/** Looks behind the names that questions and options bear in an attempt; nobody but a simulation may do so. */
+@Injectable()
+export class QuestionReader {
+  constructor(
+    private readonly content: ReleasedContent,
+    private readonly mask: QuestionMask,
+  ) {}
+
+  /** Inside a transaction of the tenant. */
+  async read(tenantId: Id<'Tenant'>, attempt: Attempt, question: Question): Promise<ReadQuestion> {
+    const { seed, releases, language, targets } = attempt;
+    const plan = await this.content.plan(tenantId, releases.blueprint);
+    const { position } = question;
+    const measured = new Set(targets.map(({ competence }) => competence));
+    const item = plan.items.find(
+      ({ id, competence }) =>
+        measured.has(competence) && this.mask.questionId(seed, { position, itemId: id }) === question.id,
+    );
+    const place = item && placeOf(plan, item.id);
+    const marking = item && (await this.content.keysOf(tenantId, releases.bank)).get(item.id);
+    if (!place || !marking) throw new Error(`Question ${question.id} is none of the test's bank.`);
+
+    const text = await this.content.question(tenantId, place.item.id);
+    const options = this.mask.options(seed, text).map(({ id, option }) => ({ id, of: option.id }));
+    return { place, key: marking.key, language, options };
+  }
+}

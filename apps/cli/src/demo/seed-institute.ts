@@ -1,0 +1,41 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DEMO_ACCOUNTS } from '@qabilet/contracts';
+import { DemoAgency, type DemoAgencyPlan } from './demo-agency';
+import { testsIn } from './demo-campaign';
+import { DemoCampaigns } from './demo-campaigns';
+import { dateOf, demoCalendar } from './demo-calendar';
+import { DemoPeople } from './demo-people';
+import { DemoTests, SHORT_CHECK } from './demo-tests';
+import { DemoTrainer } from './demo-trainer';
+import { DemoUnits } from './demo-units';
+import { instituteCalendar, instituteCampaigns } from './institute';
+import { INSTITUTE_UNITS } from './institute-people';
+import { ProgressLine } from './progress-line';
+
+type Say = (line: string) => void;
+
+const NAME = 'Institute for Digital Government';
+
+function plan(openedAt: Date): DemoAgencyPlan {
+  return { slug: 'institute', name: NAME, openedAt, staff: [], trainer: 'trainer@institute.example' };
+}
+
+/** The institute with its programme of thirteen officials and the open check; a second time changes nothing. */
+export async function seedInstitute(app: INestApplicationContext, say: Say): Promise<void> {
+  const now = new Date();
+  const opened = dateOf(demoCalendar(now).year, 1, 12);
+  const trainer = await app.get(DemoAgency).open(plan(opened));
+  const calendar = instituteCalendar(await app.get(DemoTrainer).cohorts(trainer), now);
+  const since = dateOf(calendar.year, 2, 2);
+  await app.get(DemoAgency).install(trainer.tenantId, since);
+  await app.get(DemoUnits).ensure(trainer.tenantId, INSTITUTE_UNITS, since);
+
+  const tests = app.get(DemoTests);
+  const campaigns = instituteCampaigns(calendar, {
+    usual: (await tests.usual(trainer.tenantId)).id,
+    short: await tests.ensure(trainer.tenantId, SHORT_CHECK),
+  });
+  await app.get(DemoCampaigns).execute(trainer, campaigns, new ProgressLine(NAME, testsIn(campaigns), say));
+  const officials = DEMO_ACCOUNTS.filter(({ agency, role }) => agency === NAME && role === 'official');
+  await app.get(DemoPeople).ensure(trainer.tenantId, officials, since);
+}

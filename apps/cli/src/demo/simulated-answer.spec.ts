@@ -1,0 +1,65 @@
+import { items } from '@qabilet/content';
+import { checkGiven, mark, type AnswerKey, type Given } from '@qabilet/item-bank';
+import { createGenerator } from '@qabilet/psychometrics';
+import type { AnswerBody } from '@qabilet/application';
+import { rightAnswer, wrongAnswer, type KnownQuestion } from './simulated-answer';
+
+const OPTIONS = ['a', 'b', 'c', 'd'];
+const KEYS: readonly AnswerKey[] = [
+  { kind: 'single', correct: 'b' },
+  { kind: 'multiple', correct: ['a', 'c'] },
+  { kind: 'multiple', correct: ['d'] },
+  { kind: 'text', accepted: { en: ['open data'], ru: ['открытые данные'] } },
+  { kind: 'numeric', answer: 0.25, tolerance: 0.01 },
+  { kind: 'numeric', answer: 0, tolerance: 0 },
+  { kind: 'numeric', answer: -4, tolerance: 1 },
+];
+
+function questionOf(key: AnswerKey): KnownQuestion {
+  return { key, language: 'ru', options: OPTIONS.map((of) => ({ id: `masked-${of}`, of })) };
+}
+
+function givenBy({ options, text }: AnswerBody, { key }: KnownQuestion): Given {
+  const optionIds = key.kind === 'single' || key.kind === 'multiple' ? OPTIONS : [];
+  const form = { kind: key.kind, optionIds };
+  if (options)
+    return checkGiven(form, { kind: 'choice', options: options.map((id) => id.replace('masked-', '')) });
+  if (text !== undefined) return checkGiven(form, { kind: key.kind === 'numeric' ? 'number' : 'text', text });
+  return { kind: 'omitted' };
+}
+
+describe('a simulated answer', () => {
+  it.each(KEYS)('of who knows is right: %j', (key) => {
+    const question = questionOf(key);
+    expect(mark(key, givenBy(rightAnswer(question), question), 'ru')).toEqual({ category: 1 });
+  });
+
+  it.each(KEYS)('of who does not know is wrong, whatever chance says: %j', (key) => {
+    const question = questionOf(key);
+    for (let seed = 0; seed < 50; seed++) {
+      const body = wrongAnswer(question, createGenerator(seed));
+      expect(mark(key, givenBy(body, question), 'ru')).toEqual({ category: 0 });
+    }
+  });
+
+  it('is left out by some of those who do not know', () => {
+    const question = questionOf({ kind: 'single', correct: 'b' });
+    const bodies = Array.from({ length: 200 }, (_, seed) => wrongAnswer(question, createGenerator(seed)));
+    const omitted = bodies.filter((body) => body.omitted === true).length;
+    expect(omitted).toBeGreaterThan(4);
+    expect(omitted).toBeLessThan(40);
+  });
+
+  it('is wrong in every shipped item of one answer that is text or a number', () => {
+    for (const item of items) {
+      if (item.kind !== 'text' && item.kind !== 'numeric') continue;
+      const key: AnswerKey =
+        item.kind === 'text'
+          ? { kind: 'text', accepted: item.accepted }
+          : { kind: 'numeric', answer: item.answer, tolerance: item.tolerance };
+      const question = questionOf(key);
+      const wrong = givenBy(wrongAnswer(question, createGenerator(item.code)), question);
+      expect([item.code, mark(key, wrong, 'ru')]).toEqual([item.code, { category: 0 }]);
+    }
+  });
+});
