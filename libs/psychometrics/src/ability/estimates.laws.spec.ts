@@ -481,14 +481,17 @@ describe('every estimate', () => {
     );
   });
 
-  it.each(all)('%s is surer with the same answers given twice', (_, estimate) => {
+  it('by likelihood is surer by the root of two with the same answers given twice', () => {
     fc.assert(
       fc.property(concaveAnswers, (answers) => {
-        const once = estimate(answers);
-        const twice = estimate([...answers, ...answers]);
-        return twice.standardError < once.standardError + 1e-9;
+        const once = estimateMl(answers)!;
+        const twice = estimateMl([...answers, ...answers])!;
+        return (
+          Math.abs(twice.ability - once.ability) < 1e-7 &&
+          relativeGap(twice.standardError * Math.SQRT2, once.standardError) < 1e-6
+        );
       }),
-      { numRuns: 12 },
+      runs,
     );
   });
 });
