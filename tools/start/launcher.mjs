@@ -75,6 +75,7 @@ export class Launcher {
     this.#startApplications(env, embedded);
     await this.#untilReady();
     await this.#announce(env);
+    if (this.settings.ministry) void this.#fillMinistry(env);
     return true;
   }
 
@@ -190,6 +191,22 @@ export class Launcher {
     else if (this.settings.embedded) console.log(NO_ACCOUNTS);
   }
 
+  /** The large agency of the demo takes minutes: it is filled beside the running system, after a break from where it stopped. */
+  async #fillMinistry(env) {
+    const code = await this.#tasks.run(
+      process.execPath,
+      [join(this.root, 'dist/cli/main.mjs'), 'seed', 'ministry'],
+      {
+        cwd: this.root,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        onOutput: (text) => text.trim() && text.trim().split('\n').forEach((line) => this.#say(line)),
+      },
+    );
+    if (code !== 0 && !this.#interruptedAt)
+      this.#say('The ministry of the demo is not complete; the next start goes on with it.');
+  }
+
   /** A second Ctrl-C waits for nobody; npm passes the first one on, so that it arrives twice at once. */
   #askedToStop(name) {
     if (!this.#interruptedAt) {
@@ -212,6 +229,7 @@ export class Launcher {
   }
 
   async #takeDown() {
+    await this.#tasks.end();
     await Promise.all(this.#children.map((child) => child.stop()));
     await this.#services?.stop?.();
     if (this.#services) forgetRun(this.settings);

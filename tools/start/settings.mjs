@@ -20,6 +20,7 @@ export function settingsFrom(root, env) {
   const host = given('HOST') ?? '127.0.0.1';
   const visited = EVERYWHERE.test(host) ? '127.0.0.1' : host;
   const embedded = given('DATABASE_URL') === undefined;
+  const demo = embedded && LOOPBACK.test(host);
   return {
     root,
     host,
@@ -27,7 +28,9 @@ export function settingsFrom(root, env) {
     address: `http://${visited.includes(':') ? `[${visited}]` : visited}:${port}`,
     home: resolve(root, given('QABILET_HOME') ?? '.qabilet'),
     embedded,
-    demo: embedded && LOOPBACK.test(host),
+    demo,
+    /** The demo's agency of thousands, filled in the background. */
+    ministry: demo && given('QABILET_MINISTRY') !== 'off',
     ownRedis: given('REDIS_URL') === undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parseConfig } from '@qabilet/config';
 import { startDemoContext } from '../demo/demo-context';
@@ -21,7 +22,11 @@ export const seedDemoCommand: Command = {
 export const seedMinistryCommand: Command = {
   name: 'seed ministry',
   usage: '',
-  run: () => inDemo((app) => seedMinistry(app, console.log)),
+  run: () => {
+    // Whoever looks at the demo meanwhile comes first.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    return inDemo((app) => seedMinistry(app, console.log));
+  },
 };
 
 async function inDemo(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
