@@ -1,11 +1,13 @@
 import { at } from '../numeric/element';
 import { fillLogProbabilities } from './curves';
-import { curveSetOf, expect, type CurveSet, type Expectation } from './expectation';
+import { curveSetOf, type CurveSet } from './curve-set';
+import { expect, type Expectation } from './expectation';
 import { logWeights, type LatentNormal } from './latent';
 import type { Layout } from './layout';
-import { improveItem, improveShared, isProper, itemSums, type ItemProblem } from './maximisation';
+import { improveItem, isProper, itemSums, type ItemProblem } from './maximisation';
 import { logPrior, type ItemPriors } from './priors';
 import type { Patterns } from './responses';
+import { improveShared } from './shared-slope';
 
 /** All that stays the same while a calibration iterates. */
 export interface EmProblem {

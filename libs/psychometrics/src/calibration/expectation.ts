@@ -1,51 +1,8 @@
 import { at, increase, intAt } from '../numeric/element';
+import { BaseCurve } from './base-curve';
+import type { CurveSet } from './curve-set';
 import type { ItemLayout } from './layout';
 import { maskCount, type Patterns } from './responses';
-
-/** What the E-step needs to know of the items. */
-export interface CurveSet {
-  readonly layouts: readonly ItemLayout[];
-  readonly nodes: Float64Array;
-  /** Slope of each item, as it multiplies the category. */
-  readonly slopes: Float64Array;
-  /** Log-probabilities of each item: [k * Q + q]. */
-  readonly logP: readonly Float64Array[];
-  /** Log weights of the nodes per group. */
-  readonly latent: readonly Float64Array[];
-  /** log P_k - log P_0 of items that are not scored by sums: [k * Q + q]. */
-  readonly gain: readonly (Float64Array | undefined)[];
-  /** log P_0 by node, then item: [q * items + j]. */
-  readonly zero: Float64Array;
-  /** P_0 at the next node over P_0 at this one, likewise: what a posterior is built from by multiplication. */
-  readonly ratio: Float64Array;
-  /** The same of each group's prior. */
-  readonly priorRatio: readonly Float64Array[];
-}
-
-/** Adds to the curves what the E-step reads most often. */
-export function curveSetOf(
-  curves: Pick<CurveSet, 'layouts' | 'nodes' | 'slopes' | 'logP' | 'latent'>,
-): CurveSet {
-  const count = curves.nodes.length;
-  const items = curves.layouts.length;
-  const zero = new Float64Array(count * items);
-  const ratio = new Float64Array(count * items);
-  curves.logP.forEach((curve, j) => {
-    for (let q = 0; q < count; q++) zero[q * items + j] = at(curve, q);
-    for (let q = 0; q + 1 < count; q++) ratio[q * items + j] = Math.exp(at(curve, q + 1) - at(curve, q));
-  });
-  return {
-    ...curves,
-    gain: curves.layouts.map(({ kind }, j) =>
-      kind === 'sum'
-        ? undefined
-        : (curves.logP[j] as Float64Array).map((value, k, all) => value - at(all, k % count)),
-    ),
-    zero,
-    ratio,
-    priorRatio: curves.latent.map((logs) => logs.map((value, q) => Math.exp((logs[q + 1] ?? value) - value))),
-  };
-}
 
 /** Sums over people that the M-step needs; parts of the data may be summed apart and added. */
 export interface Expectation {
@@ -109,50 +66,6 @@ export function forEachPosterior(
     const group = intAt(patterns.group, i);
     if (!base.belongsTo(mask, group)) base = new BaseCurve(curves, patterns, { mask, group });
     visit(i, posterior, fillPosterior(posterior, { curves, patterns, base }, i));
-  }
-}
-
-/** C(theta) of a mask and group with the log prior, computed at a node when first asked for. */
-class BaseCurve {
-  private readonly logs: Float64Array;
-  private readonly ratios: Float64Array;
-
-  constructor(
-    private readonly curves: CurveSet,
-    private readonly patterns: Patterns,
-    private readonly place: { readonly mask: number; readonly group: number },
-  ) {
-    this.logs = new Float64Array(curves.nodes.length).fill(NaN);
-    this.ratios = new Float64Array(curves.nodes.length).fill(NaN);
-  }
-
-  belongsTo(mask: number, group: number): boolean {
-    return this.place.mask === mask && this.place.group === group;
-  }
-
-  logAt(q: number): number {
-    const known = at(this.logs, q);
-    if (known === known) return known;
-    const { maskStart, maskItem, items } = this.patterns;
-    let sum = at(this.curves.latent[this.place.group] as Float64Array, q);
-    const end = intAt(maskStart, this.place.mask + 1);
-    for (let e = intAt(maskStart, this.place.mask); e < end; e++) {
-      sum += at(this.curves.zero, q * items + intAt(maskItem, e));
-    }
-    return (this.logs[q] = sum);
-  }
-
-  /** exp(C) at the next node over exp(C) at this one. */
-  ratioAt(q: number): number {
-    const known = at(this.ratios, q);
-    if (known === known) return known;
-    const { maskStart, maskItem, items } = this.patterns;
-    let product = at(this.curves.priorRatio[this.place.group] as Float64Array, q);
-    const end = intAt(maskStart, this.place.mask + 1);
-    for (let e = intAt(maskStart, this.place.mask); e < end; e++) {
-      product *= at(this.curves.ratio, q * items + intAt(maskItem, e));
-    }
-    return (this.ratios[q] = product);
   }
 }
 

@@ -3,7 +3,7 @@ import { cholesky, solve } from '../numeric/matrix';
 import { improveLogistic } from './logistic-step';
 import { fillLogProbabilities, fillScores, parameterCount, parameterIndex } from './curves';
 import type { Expectation } from './expectation';
-import type { ItemLayout, Layout } from './layout';
+import type { ItemLayout } from './layout';
 import { addPrior, logPrior, type ItemPriors } from './priors';
 import { CATEGORY_LIMIT, maskCount, type Patterns } from './responses';
 
@@ -161,9 +161,9 @@ function fillNodeGradient(
 }
 
 /** Scoring steps in one M-step: EM goes on anyway, so the maximum need not be reached each time. */
-const SCORING_STEPS = 2;
+export const SCORING_STEPS = 2;
 const MAX_HALVINGS = 12;
-const SMALLEST_STEP = 1e-9;
+export const SMALLEST_STEP = 1e-9;
 
 /** Moves one item's own parameters towards its maximum by Fisher scoring; never below where it began. */
 export function improveItem(problem: ItemProblem, vector: Float64Array): void {
@@ -198,7 +198,7 @@ export function improveItem(problem: ItemProblem, vector: Float64Array): void {
 
 const RELATIVE_RIDGE = 1e-10;
 
-function stabilised(information: Float64Array, n: number): Float64Array {
+export function stabilised(information: Float64Array, n: number): Float64Array {
   return information.map((value, k) =>
     k % (n + 1) === 0 ? value * (1 + RELATIVE_RIDGE) + RELATIVE_RIDGE : value,
   );
@@ -223,45 +223,4 @@ export function isProper(layout: ItemLayout, vector: Float64Array): boolean {
     at(vector, first + 2) > at(vector, first + 1) &&
     Math.abs(at(vector, first + 2)) <= LARGEST_ASYMPTOTE_LOGIT
   );
-}
-
-/**
- * Newton step of all items that share one slope: with each item's intercepts eliminated (Schur complement) the slope
- * has one equation.
- */
-export function improveShared(problems: readonly ItemProblem[], layout: Layout, vector: Float64Array): void {
-  if (layout.sharedSlope === undefined || problems.length === 0) return;
-  for (let step = 0; step < SCORING_STEPS; step++) {
-    let slopeGradient = 0;
-    let slopeInformation = 0;
-    const parts = problems.map((problem) => {
-      const { gradient, information } = itemDerivatives(problem, vector);
-      const n = gradient.length;
-      const m = n - 1;
-      const own = new Float64Array(m * m);
-      for (let p = 0; p < m; p++)
-        for (let r = 0; r < m; r++) own[p * m + r] = at(information, (p + 1) * n + r + 1);
-      const factor = cholesky(stabilised(own, m), m) ?? own;
-      const cross = information.slice(1, n);
-      const ownStep = solve(factor, gradient.slice(1), m);
-      const crossStep = solve(factor, cross, m);
-      slopeGradient += at(gradient, 0) - dot(cross, ownStep);
-      slopeInformation += at(information, 0) - dot(cross, crossStep);
-      return { problem, ownStep, crossStep };
-    });
-    const change = slopeGradient / slopeInformation;
-    const slope = at(vector, layout.sharedSlope) + change;
-    if (!(slope > 0)) return;
-    vector[layout.sharedSlope] = slope;
-    for (const { problem, ownStep, crossStep } of parts) {
-      for (let p = 0; p < ownStep.length; p++) {
-        increase(vector, problem.layout.offset + p, at(ownStep, p) - at(crossStep, p) * change);
-      }
-    }
-    if (Math.abs(change) < SMALLEST_STEP) return;
-  }
-}
-
-function dot(left: Float64Array, right: Float64Array): number {
-  return left.reduce((sum, value, i) => sum + value * at(right, i), 0);
 }

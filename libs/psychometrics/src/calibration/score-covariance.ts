@@ -1,7 +1,8 @@
 import { at, increase, intAt } from '../numeric/element';
 import { fillScores, parameterCount, parameterIndex } from './curves';
 import { latentOf, stateLength, type EmProblem } from './em';
-import { forEachPosterior, type CurveSet } from './expectation';
+import type { CurveSet } from './curve-set';
+import { forEachPosterior } from './expectation';
 import type { ItemLayout } from './layout';
 import { addSumMask, isSumMask } from './sum-covariance';
 

@@ -1,7 +1,7 @@
 import { at, increase, intAt } from '../numeric/element';
 import { parameterCount, parameterIndex } from './curves';
 import type { EmProblem } from './em';
-import type { CurveSet } from './expectation';
+import type { CurveSet } from './curve-set';
 import type { ItemLayout } from './layout';
 import type { LatentScores } from './score-covariance';
 

@@ -1,0 +1,47 @@
+import { at } from '../numeric/element';
+import type { ItemLayout } from './layout';
+
+/** What the E-step needs to know of the items. */
+export interface CurveSet {
+  readonly layouts: readonly ItemLayout[];
+  readonly nodes: Float64Array;
+  /** Slope of each item, as it multiplies the category. */
+  readonly slopes: Float64Array;
+  /** Log-probabilities of each item: [k * Q + q]. */
+  readonly logP: readonly Float64Array[];
+  /** Log weights of the nodes per group. */
+  readonly latent: readonly Float64Array[];
+  /** log P_k - log P_0 of items that are not scored by sums: [k * Q + q]. */
+  readonly gain: readonly (Float64Array | undefined)[];
+  /** log P_0 by node, then item: [q * items + j]. */
+  readonly zero: Float64Array;
+  /** P_0 at the next node over P_0 at this one, likewise: what a posterior is built from by multiplication. */
+  readonly ratio: Float64Array;
+  /** The same of each group's prior. */
+  readonly priorRatio: readonly Float64Array[];
+}
+
+/** Adds to the curves what the E-step reads most often. */
+export function curveSetOf(
+  curves: Pick<CurveSet, 'layouts' | 'nodes' | 'slopes' | 'logP' | 'latent'>,
+): CurveSet {
+  const count = curves.nodes.length;
+  const items = curves.layouts.length;
+  const zero = new Float64Array(count * items);
+  const ratio = new Float64Array(count * items);
+  curves.logP.forEach((curve, j) => {
+    for (let q = 0; q < count; q++) zero[q * items + j] = at(curve, q);
+    for (let q = 0; q + 1 < count; q++) ratio[q * items + j] = Math.exp(at(curve, q + 1) - at(curve, q));
+  });
+  return {
+    ...curves,
+    gain: curves.layouts.map(({ kind }, j) =>
+      kind === 'sum'
+        ? undefined
+        : (curves.logP[j] as Float64Array).map((value, k, all) => value - at(all, k % count)),
+    ),
+    zero,
+    ratio,
+    priorRatio: curves.latent.map((logs) => logs.map((value, q) => Math.exp((logs[q + 1] ?? value) - value))),
+  };
+}
