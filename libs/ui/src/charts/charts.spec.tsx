@@ -1,0 +1,173 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ChartFigure } from './chart-figure';
+import { HeatMap, type HeatCell } from './heat-map';
+import { LevelBar } from './level-bar';
+import { RankedBars } from './ranked-bars';
+import { TrendChart } from './trend-chart';
+
+const BANDS = [
+  { from: -2, to: -1, step: 0, sign: '0' },
+  { from: -1, to: 0, step: 1, sign: '1' },
+  { from: 0, to: 1, step: 2, sign: '2' },
+  { from: 1, to: 2, step: 3, sign: '3' },
+] as const;
+
+describe('the level bar', () => {
+  it('says the whole picture in words', () => {
+    render(<LevelBar bands={BANDS} direction="ltr" description="Searching: Basic" estimate={-0.5} />);
+    expect(screen.getByRole('img', { name: 'Searching: Basic' })).toBeInTheDocument();
+  });
+
+  it('puts the estimate on the same place of the scale, mirrored where the page is', () => {
+    const place = (direction: 'ltr' | 'rtl') => {
+      const { container, unmount } = render(
+        <LevelBar bands={BANDS} direction={direction} description="x" estimate={-1} />,
+      );
+      const at = container.querySelector('circle')?.getAttribute('cx');
+      unmount();
+      return at;
+    };
+    expect(place('ltr')).toBe('25%');
+    expect(place('rtl')).toBe('75%');
+  });
+
+  it('draws no mark for what is not known', () => {
+    const { container } = render(<LevelBar bands={BANDS} direction="ltr" description="x" />);
+    expect(container.querySelector('circle, .q-interval, .q-self, .q-target-mark')).toBeNull();
+  });
+});
+
+describe('the heat map', () => {
+  const value = (level: number): HeatCell => ({
+    kind: 'value',
+    value: level,
+    figure: String(level),
+    word: `Level ${level}`,
+    step: 2,
+    count: 'n = 12',
+  });
+  const suppressed: HeatCell = { kind: 'suppressed', text: '<5', explanation: 'Fewer than 5 people' };
+
+  function arrange() {
+    render(
+      <HeatMap
+        caption="Levels"
+        rowsHeader="Person"
+        columns={[
+          { key: 'a', label: 'Searching' },
+          { key: 'b', label: 'Sharing' },
+        ]}
+        rows={[
+          { key: '1', label: 'Aigerim', cells: { a: value(3), b: suppressed } },
+          { key: '2', label: 'Bekzat', cells: { a: value(1), b: value(2) } },
+        ]}
+        missing={{ kind: 'none', text: '–', explanation: 'No evidence' }}
+      />,
+    );
+  }
+
+  it('is a table whose cells carry number, word and how many', () => {
+    arrange();
+    const row = screen.getByRole('row', { name: /Bekzat/ });
+    expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('2Level 2n = 12');
+  });
+
+  it('says why a cell is not shown', () => {
+    arrange();
+    expect(screen.getByRole('cell', { name: /Fewer than 5 people/ })).toBeInTheDocument();
+  });
+
+  it('sorts by a competence, cells without a value last', async () => {
+    arrange();
+    const people = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    await userEvent.click(screen.getByRole('button', { name: 'Searching' }));
+    expect(people()).toEqual(['Bekzat', 'Aigerim']);
+    await userEvent.click(screen.getByRole('button', { name: 'Sharing' }));
+    expect(people()).toEqual(['Bekzat', 'Aigerim']);
+  });
+});
+
+describe('the trend', () => {
+  const WAVES = [
+    { key: 'w1', label: 'Baseline', count: 'n = 13' },
+    { key: 'w2', label: 'Endline', count: 'n = 12' },
+  ];
+  const POINTS = WAVES.map((wave, index) => ({
+    wave: wave.key,
+    value: index,
+    interval: { from: index - 0.5, to: index + 0.5 },
+    figure: `Level ${index}`,
+  }));
+
+  function points(direction: 'ltr' | 'rtl') {
+    const { container, unmount } = render(
+      <TrendChart
+        description="From 0 to 1"
+        waves={WAVES}
+        series={[{ key: 'mean', label: 'Mean', points: POINTS }]}
+        domain={{ from: -2, to: 2 }}
+        ticks={[]}
+        direction={direction}
+      />,
+    );
+    const found = [...container.querySelectorAll('circle')].map((circle) => circle.getAttribute('cx'));
+    unmount();
+    return found;
+  }
+
+  it('runs from the start edge to the end edge of the page', () => {
+    expect(points('ltr')).toEqual(['25%', '75%']);
+    expect(points('rtl')).toEqual(['75%', '25%']);
+  });
+});
+
+describe('ranked bars', () => {
+  it('keep their order and say each figure in words', () => {
+    render(
+      <RankedBars
+        direction="ltr"
+        domain={{ from: 0, to: 2 }}
+        bars={[
+          {
+            key: 'a',
+            name: 'Sharing',
+            value: 1.5,
+            interval: { from: 1, to: 2 },
+            figure: '1.5 short, n = 12',
+          },
+          {
+            key: 'b',
+            name: 'Searching',
+            value: 0.2,
+            interval: { from: 0, to: 0.4 },
+            figure: '0.2 short, n = 12',
+          },
+        ]}
+      />,
+    );
+    const items = screen.getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      'Sharing1.5 short, n = 12',
+      'Searching0.2 short, n = 12',
+    ]);
+  });
+});
+
+describe('a chart', () => {
+  it('can be read as a table instead', async () => {
+    render(
+      <ChartFigure
+        title="Levels"
+        text={{ group: 'View', picture: 'Picture', table: 'Table' }}
+        table={<table aria-label="Levels as table" />}
+      >
+        <p>drawing</p>
+      </ChartFigure>,
+    );
+    expect(screen.getByRole('button', { name: 'Picture' })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getByRole('table', { name: 'Levels as table' })).toBeInTheDocument();
+    expect(screen.queryByText('drawing')).not.toBeInTheDocument();
+  });
+});
