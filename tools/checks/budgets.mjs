@@ -9,7 +9,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const MOST_LINES = 300;
 const MOST_NEEDS = 5;
 const LEAST_TEST_RATIO = 1.5;
-const DRAWERS = /(^|[/-])(util|utils|helper|helpers|misc|common|shared)([/.-]|$)/;
+const DRAWERS = /(^|\/)(util|helper|misc|common|shared)s?(\/|\.)|-(util|helper)s?(\/|\.)/;
+/** Libraries that are not there yet: what they have reached may not fall, and is printed as short of the budget. */
+const REACHED = { kernel: 0.15, psychometrics: 0.7 };
 const DATA = /\/migrations\/|^libs\/content\/|\/messages\/|\/refs\/|schema\.d\.ts$/;
 const TESTS = /\.spec\.tsx?$|\/testing\/|\.e2e\.ts$/;
 const DOMAIN = ['kernel', 'psychometrics', 'framework', 'item-bank', 'assessment', 'scoring', 'analytics'];
@@ -63,7 +65,8 @@ for (const lib of DOMAIN) {
   console.log(
     `${lib.padEnd(14)} ${String(code).padStart(6)} lines of code, ${String(tests).padStart(6)} of tests, ratio ${ratio.toFixed(2)}`,
   );
-  if (ratio < LEAST_TEST_RATIO && lib !== 'kernel')
+  if (ratio < LEAST_TEST_RATIO && lib in REACHED) console.log(`${lib}: short of ${LEAST_TEST_RATIO}`);
+  if (ratio < (REACHED[lib] ?? LEAST_TEST_RATIO))
     faults.push(
       `libs/${lib}: ${ratio.toFixed(2)} lines of tests a line of code, at least ${LEAST_TEST_RATIO}`,
     );
