@@ -74,4 +74,22 @@ describe('the gaps of a group', () => {
   it('say how many people are asked', () => {
     expect(gapsOf({ centres: [0, 0, 0], people: 17 }).map(({ n }) => n)).toEqual([17, 17, 17]);
   });
+
+  it('weigh the levels by how many people are asked for each', () => {
+    const part = (target: LevelOrdinal, people: number) =>
+      Array.from({ length: people }, () =>
+        contributionOf(aScoredPerson({ centres: [0, 0, 0], target }), SCALE.within),
+      );
+    const mixed = [...part(2, 10), ...part(4, 20)].reduce(merge, emptySummary(DIMENSIONS));
+    const [gap] = rankedGaps(mixed, groupFigures(mixed, SCALE), SCALE, 5);
+    const of = (target: LevelOrdinal) => gapsOf({ centres: [0, 0, 0], target })[0]!;
+
+    expect(gap?.gap).toBeCloseTo((10 * of(2).gap + 20 * of(4).gap) / 30, 9);
+    expect(gap?.shareAtTarget).toBeCloseTo((10 * of(2).shareAtTarget + 20 * of(4).shareAtTarget) / 30, 9);
+    expect(gap?.n).toBe(30);
+  });
+
+  it('leave out what is known too poorly to be named', () => {
+    expect(gapsOf({ centres: [0, 0, 0], people: 5, precision: 0.05 })).toEqual([]);
+  });
 });
