@@ -66,7 +66,7 @@ describe.each([1, 2, 3])('the mode of %d abilities', (n) => {
         const found = climb(logPosterior(input), input.priorMean!);
         return converged && largestGap(mode, found) < 1e-3;
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('quadrature', () => {
   it.each([
     [1, 161, 12, 0.06],
     [2, 61, 12, 0.06],
-    [3, 25, 12, 0.06],
+    [3, 19, 12, 0.06],
   ])(
     'in %d dimensions agrees with mode and error where there are answers enough',
     (n, nodes, perDimension, off) => {

@@ -45,22 +45,24 @@ export function chiSquareOf(counts: ArrayLike<number>, expected: ArrayLike<numbe
   return sum;
 }
 
-/** Highest point of a function over a box, by coordinate-wise golden section from a start, repeated until it rests. */
+/** Highest point of a function with one hump, by golden section along one coordinate after another until it rests. */
 export function climb(f: (x: Float64Array) => number, start: Float64Array, width = 8): Float64Array {
   const x = start.slice();
+  let reach = width;
   for (let round = 0; round < 400; round++) {
     let moved = 0;
     for (let i = 0; i < x.length; i++) {
       const before = x[i] ?? 0;
-      const at = (value: number): number => {
+      const along = (value: number): number => {
         x[i] = value;
         return f(x);
       };
-      const found = goldenSection(at, before - width, before + width);
+      const found = goldenSection(along, before - reach, before + reach);
       x[i] = found;
       moved = Math.max(moved, Math.abs(found - before));
     }
-    if (moved < 1e-10) break;
+    if (moved < 1e-5) break;
+    reach = 2 * moved;
   }
   return x;
 }
@@ -75,7 +77,7 @@ export function goldenSection(f: (x: number) => number, from: number, to: number
   let right = low + GOLDEN * (high - low);
   let fLeft = f(left);
   let fRight = f(right);
-  while (high - low > 1e-9) {
+  while (high - low > 1e-7) {
     if (fLeft > fRight) {
       high = right;
       right = left;
