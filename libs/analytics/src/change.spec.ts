@@ -47,6 +47,15 @@ describe('the change between two waves', () => {
     );
   });
 
+  it.each([
+    ['a clear rise', 0, 1, 0.2, [true, true]],
+    ['a clear fall', 1, 0, 0.2, [false, false]],
+    ['what could be either', 0, 0.1, 0.2, [false, true]],
+  ] as const)('puts 0 outside or inside its interval: %s', (_, from, to, own, signs) => {
+    const { low, high } = change(placeOf(from, own), placeOf(to, own));
+    expect([low > 0, high > 0]).toEqual(signs);
+  });
+
   it('moves with the scale: a shift of both waves changes nothing', () => {
     fc.assert(
       fc.property(mean, mean, error, mean, (from, to, own, shift) => {
