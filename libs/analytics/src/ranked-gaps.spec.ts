@@ -73,6 +73,8 @@ describe('the gaps of a group', () => {
 
   it('say how many people are asked', () => {
     expect(gapsOf({ centres: [0, 0, 0], people: 17 }).map(({ n }) => n)).toEqual([17, 17, 17]);
+    expect(gapsOf({ centres: [0, 0, 0], people: 5 }).every(({ n }) => n === 5)).toBe(true);
+    expect(gapsOf({ centres: [0, 0, 0], people: 0 })).toEqual([]);
   });
 
   it('weigh the levels by how many people are asked for each', () => {
