@@ -3,6 +3,7 @@ import {
   estimateMl,
   estimateProfile,
   estimateWle,
+  expectedProfile,
   logLikelihood,
   logPriorAt,
   momentsOf,
@@ -10,6 +11,7 @@ import {
   STANDARD_NORMAL,
   type ItemParameters,
   type LocatedEstimate,
+  type ProfileInput,
   type Quadrature,
 } from '@qabilet/psychometrics';
 import { dimensionsOf, parametersOf, type ColumnAnswer } from './bank-responses';
@@ -39,7 +41,7 @@ export interface ScoringInput {
 
 export function scorerFor({ items, method, quadrature, covariance }: ScoringInput): Scorer {
   const { names, of } = dimensionsOf(items);
-  if (covariance) return correlatedScorer(of, covariance);
+  if (covariance) return correlatedScorer(of, { method, covariance });
   const single = method === 'eap' ? eapScorer(parametersOf(items), quadrature) : locatedScorer(method);
   if (names.length === 1) return (answers) => [single(answers)];
   return (answers) =>
@@ -91,16 +93,31 @@ function locatedScorer(method: 'map' | 'ml' | 'wle'): (answers: readonly ColumnA
   };
 }
 
-function correlatedScorer(dimensionOf: Int32Array, priorCovariance: Float64Array): Scorer {
-  const dimensions = Math.sqrt(priorCovariance.length);
+/** Together: each ability is also known from the answers about the others. */
+function correlatedScorer(
+  dimensionOf: Int32Array,
+  { method, covariance }: { readonly method: ScoringMethod; readonly covariance: Float64Array },
+): Scorer {
+  const dimensions = Math.sqrt(covariance.length);
   return (answers) => {
     const observations = answers.map(({ column, item, category }) => ({
       dimension: dimensionOf[column] as number,
       item,
       category,
     }));
-    const profile = estimateProfile({ dimensions, priorCovariance, observations });
-    const errors = standardErrors(profile);
-    return Array.from(profile.mode, (theta, i) => ({ theta, se: errors[i] as number, atBound: false }));
+    const input = { dimensions, priorCovariance: covariance, observations };
+    const [centre, spread] = method === 'eap' ? expected(input) : mode(input);
+    const errors = standardErrors({ mode: centre, covariance: spread });
+    return Array.from(centre, (theta, i) => ({ theta, se: errors[i] as number, atBound: false }));
   };
+}
+
+function expected(input: ProfileInput): [Float64Array, Float64Array] {
+  const { mean, covariance } = expectedProfile(input);
+  return [mean, covariance];
+}
+
+function mode(input: ProfileInput): [Float64Array, Float64Array] {
+  const profile = estimateProfile(input);
+  return [profile.mode, profile.covariance];
 }

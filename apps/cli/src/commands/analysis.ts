@@ -1,5 +1,8 @@
 import { calibrateCommand } from './calibrate';
+import { changeCommand } from './change';
 import type { Command } from './command';
+import { difCommand } from './dif';
+import { fitCommand } from './fit';
 import { linkCommand } from './link';
 import { replayCommand } from './replay';
 import { scoreCommand } from './score';
@@ -9,5 +12,8 @@ export const analysisCommands: readonly Command[] = [
   calibrateCommand,
   scoreCommand,
   replayCommand,
+  fitCommand,
+  difCommand,
   linkCommand,
+  changeCommand,
 ];

@@ -35,8 +35,8 @@ export const scoreCommand = analysisCommand({
     const method = options.oneOf('method', SCORING_METHODS);
     const quadrature = gridFrom(options.text('grid'));
     const correlation = options.text('correlation');
-    if (correlation !== undefined && method !== 'map')
-      throw new UsageError('--correlation goes with --method map: correlated abilities are scored together.');
+    if (correlation !== undefined && method !== 'map' && method !== 'eap')
+      throw new UsageError('--correlation goes with --method map or eap, which have a prior.');
     const files = await readBankResponses(options);
     const { names } = dimensionsOf(files.items);
     const covariance = correlation === undefined ? undefined : await readCorrelation(correlation, names);
