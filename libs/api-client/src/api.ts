@@ -1,139 +1,117 @@
-import { createClient, type ClientOptions } from './client';
-import type { JobOverview, AuditPage } from './types/audit';
-import type {
-  AnswerRequest,
-  Assignment,
-  AttemptView,
-  ConfirmNoticeRequest,
-  RateStatementRequest,
-  RatingSaved,
-  SelfAssessment,
-  StartAttemptRequest,
-} from './types/delivery';
-import type {
-  FrameworkPreview,
-  FrameworkReleaseView,
-  FrameworkRow,
-  ImportedFramework,
-  RoleProfileView,
-} from './types/frameworks';
-import type { AgencyOverview, HeatMap, Progress } from './types/insights';
-import type { AuthorItemView, BlueprintView, ItemPage, ItemQuery } from './types/item-bank';
-import type { PageQuery } from './types/page';
+import { createClient, fileBody, type ClientOptions } from './client';
 import type {
   AcceptInvitationRequest,
+  AddMembersRequest,
+  AnswerRequest,
   ChangeLanguageRequest,
   ChangeRolesRequest,
-  DemoAccount,
-  InvitationLookupRequest,
-  InvitationView,
-  Me,
-  PersonPage,
-  SignInRequest,
-} from './types/people';
-import type {
-  AddMembersRequest,
-  CohortCreated,
-  CohortRow,
+  ConfirmNoticeRequest,
   CreateCohortRequest,
+  InvitationLookupRequest,
   MemberListRequest,
-  MemberPage,
-  MemberPreview,
-  MembersAdded,
   OpenWaveRequest,
-  WaveBoard,
-  WaveOpened,
-} from './types/programmes';
-import type { ResultRow, ResultView, ResultViewing, ShareResultRequest } from './types/results';
+  RateStatementRequest,
+  ShareResultRequest,
+  SignInRequest,
+  StartAttemptRequest,
+} from './types';
+import type { ItemKindName } from './vocabulary';
 
-const segment = encodeURIComponent;
-
-function form(file: File): FormData {
-  const body = new FormData();
-  body.append('file', file);
-  return body;
+/** Which part of a long list is wanted. */
+export interface PageQuery {
+  readonly page?: number;
+  readonly size?: number;
+  readonly search?: string;
 }
+
+export interface ItemQuery extends PageQuery {
+  readonly competence?: string;
+  readonly level?: number;
+  readonly kind?: ItemKindName;
+}
+
+const at = <Path extends object>(path: Path) => ({ params: { path } });
+const asked = <Query extends object>(query: Query) => ({ params: { query } });
 
 /** Every operation of the API by its context and name. */
 export function createApi(options: ClientOptions) {
   const http = createClient(options);
   return {
     people: {
-      me: () => http.get<Me>('/session'),
-      signIn: (body: SignInRequest) => http.post<Me>('/session', body),
-      changeLanguage: (body: ChangeLanguageRequest) => http.patch<Me>('/session', body),
-      signOut: () => http.delete<void>('/session'),
-      demoAccounts: () => http.get<DemoAccount[]>('/demo-accounts'),
-      lookUpInvitation: (body: InvitationLookupRequest) =>
-        http.post<InvitationView>('/invitation-lookups', body),
-      acceptInvitation: (body: AcceptInvitationRequest) => http.post<Me>('/invitation-acceptances', body),
-      list: (query: PageQuery) => http.get<PersonPage>('/people', query),
-      changeRoles: (personId: string, body: ChangeRolesRequest) =>
-        http.put<void>(`/people/${segment(personId)}/roles`, body),
+      me: () => http.get('/api/session'),
+      signIn: (body: SignInRequest) => http.post('/api/session', { body }),
+      changeLanguage: (body: ChangeLanguageRequest) => http.patch('/api/session', { body }),
+      signOut: () => http.delete('/api/session'),
+      demoAccounts: () => http.get('/api/demo-accounts'),
+      lookUpInvitation: (body: InvitationLookupRequest) => http.post('/api/invitation-lookups', { body }),
+      acceptInvitation: (body: AcceptInvitationRequest) => http.post('/api/invitation-acceptances', { body }),
+      list: (query: PageQuery) => http.get('/api/people', asked(query)),
+      changeRoles: (id: string, body: ChangeRolesRequest) =>
+        http.put('/api/people/{id}/roles', { ...at({ id }), body }),
     },
     frameworks: {
-      list: () => http.get<FrameworkRow[]>('/frameworks'),
-      release: (id: string) => http.get<FrameworkReleaseView>(`/framework-releases/${segment(id)}`),
-      preview: (file: File) => http.post<FrameworkPreview>('/framework-previews', form(file)),
-      importWorkbook: (file: File) => http.post<ImportedFramework>('/framework-releases', form(file)),
-      publish: (id: string) => http.post<void>(`/framework-releases/${segment(id)}/publication`),
-      roleProfiles: () => http.get<RoleProfileView[]>('/role-profiles'),
+      list: () => http.get('/api/frameworks'),
+      release: (id: string) => http.get('/api/framework-releases/{id}', at({ id })),
+      preview: (file: File) => http.post('/api/framework-previews', fileBody(file)),
+      importWorkbook: (file: File) => http.post('/api/framework-releases', fileBody(file)),
+      publish: (id: string) => http.post('/api/framework-releases/{id}/publication', at({ id })),
+      roleProfiles: () => http.get('/api/role-profiles'),
     },
     itemBank: {
-      items: (query: ItemQuery) => http.get<ItemPage>('/items', query),
-      item: (id: string) => http.get<AuthorItemView>(`/items/${segment(id)}`),
-      blueprints: () => http.get<BlueprintView[]>('/blueprints'),
+      items: (query: ItemQuery) => http.get('/api/items', asked(query)),
+      item: (id: string) => http.get('/api/items/{id}', at({ id })),
+      blueprints: () => http.get('/api/blueprints'),
     },
     programmes: {
-      cohorts: () => http.get<CohortRow[]>('/cohorts'),
-      cohort: (id: string) => http.get<CohortRow>(`/cohorts/${segment(id)}`),
-      createCohort: (body: CreateCohortRequest) => http.post<CohortCreated>('/cohorts', body),
+      cohorts: () => http.get('/api/cohorts'),
+      cohort: (id: string) => http.get('/api/cohorts/{id}', at({ id })),
+      createCohort: (body: CreateCohortRequest) => http.post('/api/cohorts', { body }),
       members: (id: string, query: PageQuery) =>
-        http.get<MemberPage>(`/cohorts/${segment(id)}/members`, query),
+        http.get('/api/cohorts/{id}/members', { params: { path: { id }, query } }),
       previewMembers: (id: string, body: MemberListRequest) =>
-        http.post<MemberPreview>(`/cohorts/${segment(id)}/member-previews`, body),
+        http.post('/api/cohorts/{id}/member-previews', { ...at({ id }), body }),
       addMembers: (id: string, body: AddMembersRequest) =>
-        http.post<MembersAdded>(`/cohorts/${segment(id)}/members`, body),
+        http.post('/api/cohorts/{id}/members', { ...at({ id }), body }),
       removeMember: (id: string, personId: string) =>
-        http.delete<void>(`/cohorts/${segment(id)}/members/${segment(personId)}`),
+        http.delete('/api/cohorts/{id}/members/{personId}', at({ id, personId })),
       openWave: (id: string, body: OpenWaveRequest) =>
-        http.post<WaveOpened>(`/cohorts/${segment(id)}/waves`, body),
-      board: (waveId: string) => http.get<WaveBoard>(`/waves/${segment(waveId)}/board`),
+        http.post('/api/cohorts/{id}/waves', { ...at({ id }), body }),
+      board: (id: string) => http.get('/api/waves/{id}/board', at({ id })),
     },
     delivery: {
-      assignments: () => http.get<Assignment[]>('/my/assignments'),
+      assignments: () => http.get('/api/my/assignments'),
       confirmNotice: (waveId: string, body: ConfirmNoticeRequest) =>
-        http.put<void>(`/my/waves/${segment(waveId)}/notice`, body),
-      selfAssessment: (waveId: string) =>
-        http.get<SelfAssessment>(`/my/waves/${segment(waveId)}/self-assessment`),
+        http.put('/api/my/waves/{waveId}/notice', { ...at({ waveId }), body }),
+      selfAssessment: (waveId: string) => http.get('/api/my/waves/{waveId}/self-assessment', at({ waveId })),
       rate: (waveId: string, statementId: string, body: RateStatementRequest) =>
-        http.put<RatingSaved>(
-          `/my/waves/${segment(waveId)}/self-assessment/ratings/${segment(statementId)}`,
+        http.put('/api/my/waves/{waveId}/self-assessment/ratings/{statementId}', {
+          ...at({ waveId, statementId }),
           body,
-        ),
+        }),
       completeSelfAssessment: (waveId: string) =>
-        http.post<void>(`/my/waves/${segment(waveId)}/self-assessment/completion`),
+        http.post('/api/my/waves/{waveId}/self-assessment/completion', at({ waveId })),
       startAttempt: (waveId: string, body: StartAttemptRequest) =>
-        http.post<AttemptView>(`/my/waves/${segment(waveId)}/attempt`, body),
-      attempt: (id: string) => http.get<AttemptView>(`/my/attempts/${segment(id)}`),
-      answer: (attemptId: string, position: number, body: AnswerRequest) =>
-        http.put<AttemptView>(`/my/attempts/${segment(attemptId)}/answers/${position}`, body),
+        http.post('/api/my/waves/{waveId}/attempt', { ...at({ waveId }), body }),
+      attempt: (id: string) => http.get('/api/my/attempts/{id}', at({ id })),
+      answer: (id: string, position: number, body: AnswerRequest) =>
+        http.put('/api/my/attempts/{id}/answers/{position}', { ...at({ id, position }), body }),
     },
     results: {
-      mine: () => http.get<ResultRow[]>('/my/results'),
-      ofWave: (waveId: string) => http.get<ResultView>(`/my/waves/${segment(waveId)}/result`),
+      mine: () => http.get('/api/my/results'),
+      ofWave: (waveId: string) => http.get('/api/my/waves/{waveId}/result', at({ waveId })),
       share: (waveId: string, body: ShareResultRequest) =>
-        http.put<void>(`/my/waves/${segment(waveId)}/result/share`, body),
-      viewings: (waveId: string) => http.get<ResultViewing[]>(`/my/waves/${segment(waveId)}/result/viewings`),
+        http.put('/api/my/waves/{waveId}/result/share', { ...at({ waveId }), body }),
+      viewings: (waveId: string) => http.get('/api/my/waves/{waveId}/result/viewings', at({ waveId })),
     },
     insights: {
-      heatMap: (waveId: string) => http.get<HeatMap>(`/waves/${segment(waveId)}/heat-map`),
-      progress: (cohortId: string) => http.get<Progress>(`/cohorts/${segment(cohortId)}/progress`),
-      agencyOverview: (cohortId?: string) => http.get<AgencyOverview>('/agency-overview', { cohortId }),
+      heatMap: (id: string) => http.get('/api/waves/{id}/heat-map', at({ id })),
+      progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
+      agencyOverview: (cohortId?: string) =>
+        http.get('/api/agency-overview', asked(cohortId === undefined ? {} : { cohortId })),
     },
     audit: {
-      jobs: () => http.get<JobOverview>('/jobs'),
-      trail: (query: PageQuery) => http.get<AuditPage>('/audit', query),
+      jobs: () => http.get('/api/jobs'),
+      trail: (query: PageQuery) => http.get('/api/audit', asked(query)),
     },
   };
 }

@@ -1,63 +1,92 @@
+import createFetchClient, { type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
 import { ConnectionError, problemFrom } from './problem-error';
+import type { paths } from './schema';
 
 export interface ClientOptions {
   /** Language in which content is wanted, asked at each request. */
   readonly language: () => string;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Where the API lives; the same origin by default. */
   readonly baseUrl?: string;
 }
 
-/** The five verbs of the API: same origin, JSON, cookie session; refusals are thrown as ProblemError. */
-export interface Client {
-  get<Reply>(path: string, query?: object): Promise<Reply>;
-  post<Reply>(path: string, body?: object): Promise<Reply>;
-  put<Reply>(path: string, body?: object): Promise<Reply>;
-  patch<Reply>(path: string, body?: object): Promise<Reply>;
-  delete<Reply>(path: string): Promise<Reply>;
-}
+type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type PathsWith<V extends Verb> = {
+  [Path in keyof paths]: paths[Path] extends { readonly [verb in V]: object } ? Path : never;
+}[keyof paths];
+type Operation<Path extends keyof paths, V extends Verb> = paths[Path][V];
+type Init<Path extends keyof paths, V extends Verb> = MaybeOptionalInit<paths[Path], V>;
+
+/** The body of the successful reply as the document has it. */
+type Reply<O> = O extends { readonly responses: infer All }
+  ? All extends { readonly [status in 200 | 201]?: infer Success }
+    ? Success extends { readonly content: { readonly 'application/json': infer Body } }
+      ? Body
+      : undefined
+    : undefined
+  : never;
+
+type Ask<V extends Verb> = <Path extends PathsWith<V>>(
+  path: Path,
+  ...init: object extends Init<Path, V> ? [Init<Path, V>?] : [Init<Path, V>]
+) => Promise<Reply<Operation<Path, V>>>;
+
+/** The verbs of the API, each knowing by the path what it takes and what it brings. */
+export type Client = { readonly [V in Verb]: Ask<V> };
 
 const PATIENCE_MS = 20_000;
 const UPLOAD_PATIENCE_MS = 300_000;
 
-export function createClient({ language, fetch: send = fetch, baseUrl = '/api' }: ClientOptions): Client {
-  async function request<Reply>(method: string, path: string, body?: object): Promise<Reply> {
-    const isForm = body instanceof FormData;
-    const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language() };
-    if (method !== 'GET') headers['x-qabilet-csrf'] = '1';
-    if (body && !isForm) headers['Content-Type'] = 'application/json';
-
-    const response = await send(`${baseUrl}${path}`, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(isForm ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
-      ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
-    }).catch((cause: unknown) => {
-      throw new ConnectionError(cause);
-    });
-    if (!response.ok) throw await problemFrom(response);
-    return readReply<Reply>(response);
-  }
-
+/** The typed operations of the API: same origin, cookie session; refusals are thrown as ProblemError. */
+export function createClient({ language, fetch: send, baseUrl = '' }: ClientOptions): Client {
+  const client = createFetchClient<paths>({
+    baseUrl,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    ...(send ? { fetch: send } : {}),
+  });
+  client.use(manners(language));
+  // The library's own reply type loses readonly arrays, so the reply is named from the document here, once.
+  const ask =
+    (verb: Verb): unknown =>
+    async (path: never, init: never) =>
+      (await client.request(verb as never, path, init)).data;
   return {
-    get: (path, query) => request('GET', path + queryString(query)),
-    post: (path, body) => request('POST', path, body),
-    put: (path, body) => request('PUT', path, body),
-    patch: (path, body) => request('PATCH', path, body),
-    delete: (path) => request('DELETE', path),
+    get: ask('get') as Ask<'get'>,
+    post: ask('post') as Ask<'post'>,
+    put: ask('put') as Ask<'put'>,
+    patch: ask('patch') as Ask<'patch'>,
+    delete: ask('delete') as Ask<'delete'>,
   };
 }
 
-async function readReply<Reply>(response: Response): Promise<Reply> {
-  const text = await response.text().catch((cause: unknown) => {
-    throw new ConnectionError(cause);
-  });
-  return (text === '' ? undefined : JSON.parse(text)) as Reply;
+function manners(language: () => string): Middleware {
+  return {
+    onRequest: ({ request }) => {
+      request.headers.set('Accept', 'application/json');
+      request.headers.set('Accept-Language', language());
+      if (request.method !== 'GET') request.headers.set('x-qabilet-csrf', '1');
+      const isUpload = request.headers.get('Content-Type')?.startsWith('multipart/') ?? false;
+      return new Request(request, {
+        signal: AbortSignal.timeout(isUpload ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
+      });
+    },
+    onResponse: async ({ response }) => {
+      if (!response.ok) throw await problemFrom(response);
+    },
+    onError: ({ error }) => new ConnectionError(error),
+  };
 }
 
-function queryString(query: object = {}): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-  return text && `?${text}`;
+/** A file as the upload operations take it. */
+export function fileBody(file: File) {
+  return {
+    // The document calls the file's bytes a string; what is sent is the form below.
+    body: { file: file.name },
+    bodySerializer: () => {
+      const form = new FormData();
+      form.append('file', file);
+      return form;
+    },
+  };
 }

@@ -1,13 +1,5 @@
-export { createApi, type Api } from './api';
+export { createApi, type Api, type ItemQuery, type PageQuery } from './api';
 export type { ClientOptions } from './client';
-export { ConnectionError, isWorthRepeating, ProblemError, type ProblemFault } from './problem-error';
-export * from './types/audit';
-export * from './types/delivery';
-export * from './types/frameworks';
-export * from './types/insights';
-export * from './types/item-bank';
-export * from './types/page';
-export * from './types/people';
-export * from './types/programmes';
-export * from './types/results';
-export * from './types/text';
+export { ConnectionError, isWorthRepeating, ProblemError } from './problem-error';
+export type * from './types';
+export * from './vocabulary';

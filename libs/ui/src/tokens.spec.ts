@@ -38,7 +38,11 @@ describe.each(Object.entries(THEMES))('the %s colours', (_, tokens) => {
     ['q-danger', 'q-paper'],
     ['q-danger', 'q-danger-quiet'],
     ['q-on-danger', 'q-danger'],
-    ...[0, 1, 2, 3, 4].map((step) => [`q-on-level-${step}`, `q-level-${step}`] as const),
+    ['q-on-level-0', 'q-level-0'],
+    ['q-on-level-1', 'q-level-1'],
+    ['q-on-level-2', 'q-level-2'],
+    ['q-on-level-3', 'q-level-3'],
+    ['q-on-level-4', 'q-level-4'],
   ])('let %s be read on %s', (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });

@@ -72,7 +72,6 @@ function Footer() {
       <div className="q-width q-footer__bar">
         <span>{t('frame.footer')}</span>
         {me ? <span dir="auto">{me.agency.name}</span> : null}
-        {me?.demo ? <span>{t('frame.demo')}</span> : null}
       </div>
     </footer>
   );

@@ -6,7 +6,7 @@ import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
-import { useGroupWords } from './group-words';
+import { latestOf, useGroupWords } from './group-words';
 import { ProgressContent } from './progress-content';
 import { UnitTable } from './unit-table';
 
@@ -61,7 +61,7 @@ function Figures({ progress, minimumCell }: { readonly progress: Progress; reado
   const t = useStaffText();
   const { formats } = usePlace();
   const say = useGroupWords(progress.levels, minimumCell);
-  const wave = progress.waves.findLast((one) => one.finished > 0) ?? progress.waves.at(-1);
+  const wave = latestOf(progress.waves);
   if (!wave) return null;
   const { figure } = wave;
   const n = figure.n ?? 0;
@@ -72,8 +72,11 @@ function Figures({ progress, minimumCell }: { readonly progress: Progress; reado
         figures={[
           {
             label: t('agency.coverage'),
-            value: formats.percent(wave.coverage),
-            note: t('progress.invited-finished', { finished: wave.finished, invited: wave.invited }),
+            value: wave.coverage === undefined ? say.coverage(wave) : formats.percent(wave.coverage),
+            note:
+              wave.finished === undefined || wave.invited === undefined
+                ? undefined
+                : t('progress.invited-finished', { finished: wave.finished, invited: wave.invited }),
           },
           {
             label: t('agency.share'),

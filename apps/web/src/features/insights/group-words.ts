@@ -1,4 +1,4 @@
-import type { GroupFigure, Progress } from '@qabilet/api-client';
+import type { GroupFigure, Progress, WavePoint } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { levelWords, type LevelWords } from '../../scale';
 
@@ -26,7 +26,12 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
     if (figure.suppressed) return t('staff.suppressed', { n: formats.number(minimumCell) });
     return formats.number(figure.n ?? 0);
   }
-  return { words, level, share, people, isShown };
+  function coverage({ coverage: part, finished, invited }: WavePoint): string {
+    if (part === undefined || finished === undefined || invited === undefined)
+      return t('staff.suppressed', { n: formats.number(minimumCell) });
+    return t('staff.percent-of', { percent: formats.percent(part), part: finished, whole: invited });
+  }
+  return { words, level, share, people, coverage, isShown };
 }
 
 export type GroupWords = ReturnType<typeof useGroupWords>;
@@ -38,4 +43,9 @@ export function changeKind(low: number | undefined, high: number | undefined): C
   if (low === undefined || high === undefined) return undefined;
   if (low > 0) return 'rise';
   return high < 0 ? 'fall' : 'within';
+}
+
+/** The last wave somebody has finished; before that the last one there is. */
+export function latestOf(points: readonly WavePoint[]): WavePoint | undefined {
+  return points.findLast(({ finished }) => finished !== 0) ?? points.at(-1);
 }

@@ -1,7 +1,7 @@
 import type { Progress, UnitNode } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Table } from '@qabilet/ui';
-import { useGroupWords } from './group-words';
+import { latestOf, useGroupWords } from './group-words';
 
 interface UnitTableProps {
   readonly units: readonly UnitNode[];
@@ -19,7 +19,7 @@ export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
   if (units.length === 0) return null;
   const rows = units.map((unit) => ({
     unit,
-    point: unit.points.findLast((one) => one.finished > 0) ?? unit.points.at(-1),
+    point: latestOf(unit.points),
   }));
   return (
     <section className="q-section" aria-labelledby="units">
@@ -41,16 +41,7 @@ export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
           {
             key: 'coverage',
             header: t('agency.coverage'),
-            cell: ({ point }) => {
-              if (!point) return '–';
-              if (point.invited < minimumCell)
-                return t('staff.suppressed', { n: formats.number(minimumCell) });
-              return t('staff.percent-of', {
-                percent: formats.percent(point.coverage),
-                part: point.finished,
-                whole: point.invited,
-              });
-            },
+            cell: ({ point }) => (point ? say.coverage(point) : '–'),
             isNumber: true,
           },
           {

@@ -44,12 +44,7 @@ export function WaveTable({ waves, figures, say }: WaveTableProps) {
         {
           key: 'coverage',
           header: t('progress.coverage'),
-          cell: (row) =>
-            t('staff.percent-of', {
-              percent: formats.percent(row.wave.coverage),
-              part: row.wave.finished,
-              whole: row.wave.invited,
-            }),
+          cell: (row) => say.coverage(row.wave),
           isNumber: true,
         },
       ]}

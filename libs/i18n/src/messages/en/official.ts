@@ -14,8 +14,6 @@ export const official = {
   'frame.change': 'Change',
   'frame.optional': 'optional',
   'frame.footer': 'Results serve development only, never decisions about staff.',
-  'frame.agency': '{agency}',
-  'frame.demo': 'Demonstration with invented people',
   'frame.not-found-title': 'Page not found',
   'frame.not-found-text': 'If you typed the address, check that it is correct.',
   'frame.not-found-home': 'Go to the first page',

@@ -15,8 +15,6 @@ export const official: OfficialMessages = {
   'frame.change': 'Өзгерту',
   'frame.optional': 'міндетті емес',
   'frame.footer': 'Нәтижелер тек дамуға арналған, кадрлық шешімдер үшін ешқашан пайдаланылмайды.',
-  'frame.agency': '{agency}',
-  'frame.demo': 'Ойдан шығарылған адамдармен көрсетілім',
   'frame.not-found-title': 'Бет табылмады',
   'frame.not-found-text': 'Мекенжайды өзіңіз терген болсаңыз, дұрыстығын тексеріңіз.',
   'frame.not-found-home': 'Бірінші бетке өту',

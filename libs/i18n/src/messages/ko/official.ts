@@ -15,8 +15,6 @@ export const official: OfficialMessages = {
   'frame.change': '변경',
   'frame.optional': '선택 사항',
   'frame.footer': '결과는 역량 개발에만 쓰이며 인사 결정에는 절대 쓰이지 않습니다.',
-  'frame.agency': '{agency}',
-  'frame.demo': '가상의 인물을 사용한 시연',
   'frame.not-found-title': '페이지를 찾을 수 없습니다',
   'frame.not-found-text': '주소를 직접 입력했다면 올바른지 확인해 주세요.',
   'frame.not-found-home': '첫 페이지로 가기',

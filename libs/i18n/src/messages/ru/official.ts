@@ -15,8 +15,6 @@ export const official: OfficialMessages = {
   'frame.change': 'Изменить',
   'frame.optional': 'необязательно',
   'frame.footer': 'Результаты служат только развитию и никогда не используются для кадровых решений.',
-  'frame.agency': '{agency}',
-  'frame.demo': 'Демонстрация с вымышленными людьми',
   'frame.not-found-title': 'Страница не найдена',
   'frame.not-found-text': 'Если вы ввели адрес вручную, проверьте его.',
   'frame.not-found-home': 'Перейти на первую страницу',

@@ -16,8 +16,6 @@ export const official: OfficialMessages = {
   'frame.optional': 'ixtiyoriy',
   'frame.footer':
     'Natijalar faqat rivojlanish uchun xizmat qiladi va hech qachon kadrlar boʻyicha qarorlarda ishlatilmaydi.',
-  'frame.agency': '{agency}',
-  'frame.demo': 'Oʻylab topilgan odamlar bilan namoyish',
   'frame.not-found-title': 'Sahifa topilmadi',
   'frame.not-found-text': 'Manzilni oʻzingiz yozgan boʻlsangiz, toʻgʻriligini tekshiring.',
   'frame.not-found-home': 'Birinchi sahifaga oʻtish',

@@ -1,0 +1,39 @@
+import type {
+  AuthorItemView,
+  BoardPerson,
+  CompetenceResult,
+  LocalText,
+  Me,
+  RateStatementRequest,
+  WaveRow,
+} from './types';
+
+/** Words of the API that pages list or compare with; each list is checked against the generated document. */
+export type LanguageCode = LocalText['language'];
+export type AccessRole = Me['roles'][number];
+export type SelfStep = RateStatementRequest['step'];
+export type StepState = BoardPerson['test'];
+export type WaveKind = WaveRow['kind'];
+export type ItemKindName = AuthorItemView['kind'];
+export type SelfAgreement = CompetenceResult['agreement'];
+
+/** The keys of a record that must name each word, in the order in which they are written. */
+const wordsOf = <Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] =>
+  Object.keys(words) as Word[];
+
+export const SELF_STEPS = wordsOf<SelfStep>({
+  'not-yet': true,
+  'with-help': true,
+  'on-my-own': true,
+  'guide-others': true,
+  'not-my-work': true,
+});
+export const ACCESS_ROLES = wordsOf<AccessRole>({
+  official: true,
+  trainer: true,
+  'agency-lead': true,
+  author: true,
+  administrator: true,
+});
+export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
+export const ITEM_KINDS = wordsOf<ItemKindName>({ single: true, multiple: true, text: true, numeric: true });
