@@ -19,6 +19,8 @@ const MAX_ITERATIONS = 500;
 const TOLERANCE = 1e-7;
 /** Wide enough for groups two logits off the reference population. */
 const QUADRATURE = { from: -8, to: 8, nodes: 81 } as const;
+/** Three quarters of the distance of two points: a narrower normal would snap to the nearest of them, and its mean too. */
+const SMALLEST_SD = 0.15;
 
 /**
  * Mean and SD of one ability in a group by marginal maximum likelihood, items fixed: never the mean of person estimates,
@@ -46,7 +48,7 @@ export function estimateLatentGroup(people: readonly (readonly Answer[])[]): Lat
       first += expected / answered.length;
       square += expectedSquare / answered.length;
     }
-    const nextSd = Math.sqrt(Math.max(1e-6, square - first * first));
+    const nextSd = Math.max(SMALLEST_SD, Math.sqrt(Math.max(0, square - first * first)));
     const change = Math.max(Math.abs(first - mean), Math.abs(nextSd - sd));
     mean = first;
     sd = nextSd;
