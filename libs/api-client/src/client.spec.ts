@@ -89,6 +89,12 @@ describe('the API client', () => {
     expect(isWorthRepeating(error)).toBe(true);
   });
 
+  it('takes a reply that breaks off for a missing connection', async () => {
+    const { api } = arrange(new Response('{"personId":"p', { status: 200 }));
+    const error: unknown = await api.people.me().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConnectionError);
+  });
+
   it('reads an empty reply as nothing', async () => {
     const { api } = arrange(new Response(null, { status: 204 }));
     await expect(api.people.signOut()).resolves.toBeUndefined();

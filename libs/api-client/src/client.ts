@@ -1,5 +1,5 @@
 import createFetchClient, { type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
-import { ConnectionError, problemFrom } from './problem-error';
+import { ConnectionError, ProblemError, problemFrom } from './problem-error';
 import type { paths } from './schema';
 
 export interface ClientOptions {
@@ -49,8 +49,18 @@ export function createClient({ language, fetch: send, baseUrl = '' }: ClientOpti
   // The library's own reply type loses readonly arrays, so the reply is named from the document here, once.
   const ask =
     (verb: Verb): unknown =>
-    async (path: never, init: never) =>
-      (await client.request(verb as never, path, init)).data;
+    async (path: never, init: { readonly bodySerializer?: unknown } = {}) => {
+      const patience = init.bodySerializer ? UPLOAD_PATIENCE_MS : PATIENCE_MS;
+      try {
+        const withPatience = { ...init, signal: AbortSignal.timeout(patience) };
+        return (await client.request(verb as never, path, withPatience as never)).data;
+      } catch (error) {
+        // What is neither a refusal nor noticed before is a reply that broke off while it was read.
+        throw error instanceof ProblemError || error instanceof ConnectionError
+          ? error
+          : new ConnectionError(error);
+      }
+    };
   return {
     get: ask('get') as Ask<'get'>,
     post: ask('post') as Ask<'post'>,
@@ -66,10 +76,6 @@ function manners(language: () => string): Middleware {
       request.headers.set('Accept', 'application/json');
       request.headers.set('Accept-Language', language());
       if (request.method !== 'GET') request.headers.set('x-qabilet-csrf', '1');
-      const isUpload = request.headers.get('Content-Type')?.startsWith('multipart/') ?? false;
-      return new Request(request, {
-        signal: AbortSignal.timeout(isUpload ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
-      });
     },
     onResponse: async ({ response }) => {
       if (!response.ok) throw await problemFrom(response);
