@@ -6,11 +6,13 @@ import { fitCommand } from './fit';
 import { linkCommand } from './link';
 import { replayCommand } from './replay';
 import { scoreCommand } from './score';
+import { simulateCommand } from './simulate';
 
 /** Commands for analysts: files in, files out. They start without the application, which takes a second to load. */
 export const analysisCommands: readonly Command[] = [
   calibrateCommand,
   scoreCommand,
+  simulateCommand,
   replayCommand,
   fitCommand,
   difCommand,
