@@ -118,7 +118,9 @@ function useSignInForm() {
   return {
     ...{ email, setEmail, password, setPassword, agency, setAgency, agencies, errors, submit },
     isPending: signIn.isPending,
-    enterAs: enter,
+    // An account says more of itself than a sign-in may carry.
+    enterAs: (account: { readonly email: string; readonly password: string }) =>
+      enter({ email: account.email, password: account.password }),
     errorOf: (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message,
   };
 }
