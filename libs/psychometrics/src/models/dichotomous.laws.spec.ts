@@ -7,6 +7,7 @@ import {
   four,
   fourParameterInformation,
   probabilityCorrect,
+  probabilityWrong,
 } from './dichotomous';
 import type { Dichotomous, FourParameter } from './item-parameters';
 
@@ -38,6 +39,18 @@ describe.each(families)('%s', (_, anyItem) => {
         const { c, d } = four(item);
         const p = probabilityCorrect(theta, item);
         return p > c - 1e-15 && p < d + 1e-15 && probabilityCorrect(theta + 0.05, item) > p;
+      }),
+    );
+  });
+
+  it('is right or wrong, and keeps the digits of the rarer of them', () => {
+    fc.assert(
+      fc.property(anyItem, ability, (item, theta) => {
+        const { a, b, c, d } = four(item);
+        const sum = probabilityCorrect(theta, item) + probabilityWrong(theta, item);
+        const far = probabilityWrong(b + 60 / a, { ...item, c: 0, d: 1 } as Dichotomous);
+        const isPlain = c === 0 && d === 1;
+        return Math.abs(sum - 1) < 1e-15 && (!isPlain || Math.abs(far / Math.exp(-60) - 1) < 1e-10);
       }),
     );
   });

@@ -14,6 +14,12 @@ export function probabilityCorrect(ability: number, item: Dichotomous): number {
   return c + (d - c) * logistic(a * (ability - b));
 }
 
+/** 1 - P with its digits kept where P is next to 1. */
+export function probabilityWrong(ability: number, item: Dichotomous): number {
+  const { a, b, c, d } = four(item);
+  return 1 - d + (d - c) * logistic(-a * (ability - b));
+}
+
 /**
  * With u = (d - c) s / P and v = (d - c) (1 - s) / Q:
  *

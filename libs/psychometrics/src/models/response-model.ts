@@ -4,6 +4,7 @@ import {
   dichotomousTerms,
   dichotomousWarmTerm,
   probabilityCorrect,
+  probabilityWrong,
 } from './dichotomous';
 import { gradedMoments, gradedProbabilities, gradedTerms } from './graded';
 import { isLogConcave, type ItemParameters } from './item-parameters';
@@ -16,10 +17,8 @@ export function categoryProbabilities(ability: number, item: ItemParameters): nu
       return gradedProbabilities(ability, item);
     case 'gpcm':
       return partialCreditProbabilities(ability, item);
-    default: {
-      const p = probabilityCorrect(ability, item);
-      return [1 - p, p];
-    }
+    default:
+      return [probabilityWrong(ability, item), probabilityCorrect(ability, item)];
   }
 }
 
