@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names';
 import { FieldSet, type FieldProps } from './field';
 
@@ -90,6 +90,30 @@ export function Radios({ name, choices, layout, value, onChange, ...field }: Rad
         </div>
       )}
     </FieldSet>
+  );
+}
+
+interface CheckboxProps {
+  readonly name: string;
+  readonly choice: Choice;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** One thing to say yes to, without a group around it. */
+export function Checkbox({ name, choice, isChecked, onChange }: CheckboxProps) {
+  const id = useId();
+  return (
+    <div className="q-field q-choices">
+      <ChoiceRow
+        choice={choice}
+        id={id}
+        name={name}
+        type="checkbox"
+        isChecked={isChecked}
+        onPick={() => onChange(!isChecked)}
+      />
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export type { Direction, Interval } from './charts/horizontal';
 export { LevelBar, LevelBarKey, type LevelBand, type LevelBarProps } from './charts/level-bar';
 export { RankedBars, type RankedBar } from './charts/ranked-bars';
 export { TrendChart, type TrendPoint, type TrendSeries, type TrendWave } from './charts/trend-chart';
-export { Checkboxes, Radios, type Choice } from './choices';
+export { Checkbox, Checkboxes, Radios, type Choice } from './choices';
 export { ConfirmDialog } from './confirm-dialog';
 export { Details } from './details';
 export { EmptyState, Loading } from './empty-state';

@@ -1,6 +1,6 @@
 import type { Question } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
-import { Checkboxes, Radios, TextInput } from '@qabilet/ui';
+import { Checkbox, Checkboxes, Radios, TextInput } from '@qabilet/ui';
 import type { Draft } from './draft';
 
 interface AnswerFieldProps {
@@ -103,12 +103,11 @@ function TypedAnswer({ id, question, draft, error, onChange }: AnswerFieldProps)
         error={error}
         onChange={(event) => onChange({ ...draft, text: event.currentTarget.value, isUnknown: false })}
       />
-      <Checkboxes
-        label={t('self.or')}
+      <Checkbox
         name="unknown"
-        choices={[{ value: UNKNOWN, label: t('test.dont-know') }]}
-        values={draft.isUnknown ? [UNKNOWN] : []}
-        onChange={(values) => onChange({ ...draft, text: '', isUnknown: values.length > 0 })}
+        choice={{ value: 'unknown', label: t('test.dont-know'), divider: t('self.or') }}
+        isChecked={draft.isUnknown}
+        onChange={(isUnknown) => onChange({ ...draft, text: '', isUnknown })}
       />
     </>
   );

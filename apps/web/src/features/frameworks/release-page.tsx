@@ -27,6 +27,7 @@ function Release({ release }: { readonly release: FrameworkReleaseView }) {
   const me = useMe();
   const countsLine = useCountsLine();
   const [isAsking, setAsking] = useState(false);
+  const [isPublished, setPublished] = useState(false);
   const canPublish = release.state === 'draft' && me.roles.includes('author');
   return (
     <AppPage
@@ -39,6 +40,11 @@ function Release({ release }: { readonly release: FrameworkReleaseView }) {
       }
     >
       {release.state === 'draft' ? <SavedFlash /> : null}
+      {isPublished ? (
+        <Notice role="status">
+          <p>{t('release.published')}</p>
+        </Notice>
+      ) : null}
       <p className="q-row">
         <ReleaseState release={release} />
         <span className="q-muted">{countsLine(release.counts)}</span>
@@ -53,7 +59,15 @@ function Release({ release }: { readonly release: FrameworkReleaseView }) {
           ))}
         </section>
       ))}
-      <Publish releaseId={release.id} isOpen={isAsking} onDone={() => setAsking(false)} />
+      <Publish
+        releaseId={release.id}
+        isOpen={isAsking}
+        onCancel={() => setAsking(false)}
+        onPublished={() => {
+          setAsking(false);
+          setPublished(true);
+        }}
+      />
     </AppPage>
   );
 }
@@ -127,10 +141,11 @@ function StatementTable({ caption, rows, levels }: StatementTableProps) {
 interface PublishProps {
   readonly releaseId: string;
   readonly isOpen: boolean;
-  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly onPublished: () => void;
 }
 
-function Publish({ releaseId, isOpen, onDone }: PublishProps) {
+function Publish({ releaseId, isOpen, onCancel, onPublished }: PublishProps) {
   const t = useStaffText();
   const official = useOfficialText();
   const api = useApi();
@@ -140,32 +155,25 @@ function Publish({ releaseId, isOpen, onDone }: PublishProps) {
     mutationFn: () => api.frameworks.publish(releaseId),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['content'] });
-      onDone();
+      onPublished();
     },
   });
   return (
-    <>
-      {publish.isSuccess ? (
-        <Notice role="status">
-          <p>{t('release.published')}</p>
+    <ConfirmDialog
+      isOpen={isOpen}
+      title={t('release.publish-title')}
+      confirm={t('release.publish')}
+      cancel={official('frame.cancel')}
+      busy={publish.isPending}
+      onConfirm={() => publish.mutate()}
+      onCancel={onCancel}
+    >
+      <p>{t('release.publish-text')}</p>
+      {publish.error ? (
+        <Notice look="error" role="alert">
+          <p>{problemText(publish.error)}</p>
         </Notice>
       ) : null}
-      <ConfirmDialog
-        isOpen={isOpen}
-        title={t('release.publish-title')}
-        confirm={t('release.publish')}
-        cancel={official('frame.cancel')}
-        busy={publish.isPending}
-        onConfirm={() => publish.mutate()}
-        onCancel={onDone}
-      >
-        <p>{t('release.publish-text')}</p>
-        {publish.error ? (
-          <Notice look="error" role="alert">
-            <p>{problemText(publish.error)}</p>
-          </Notice>
-        ) : null}
-      </ConfirmDialog>
-    </>
+    </ConfirmDialog>
   );
 }

@@ -77,6 +77,10 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
   const { formats } = usePlace();
   const shown = (trend: CompetenceTrend) =>
     trend.points.filter((point) => say.isShown(point) && point.mean !== undefined);
+  const missing = (trend: CompetenceTrend) => {
+    const hidden = trend.points.find((point) => point.suppressed);
+    return hidden ? say.people(hidden) : '–';
+  };
   const change = (trend: CompetenceTrend) => {
     const kind = changeKind(trend.changeLow, trend.changeHigh);
     if (!kind) return '–';
@@ -104,7 +108,7 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
             header: t('progress.first'),
             cell: (row) => {
               const [first] = shown(row);
-              return first ? say.level(first) : '–';
+              return first ? say.level(first) : missing(row);
             },
             sortValue: (row) => shown(row)[0]?.mean,
           },
@@ -113,7 +117,7 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
             header: t('progress.last'),
             cell: (row) => {
               const last = shown(row).at(-1);
-              return last ? say.level(last) : '–';
+              return last ? say.level(last) : missing(row);
             },
             sortValue: (row) => shown(row).at(-1)?.mean,
           },
@@ -123,7 +127,7 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
             header: t('progress.share'),
             cell: (row) => {
               const last = shown(row).at(-1);
-              return last ? say.share(last) : '–';
+              return last ? say.share(last) : missing(row);
             },
             sortValue: (row) => shown(row).at(-1)?.shareAtTarget,
             isNumber: true,

@@ -73,7 +73,7 @@ function ItemTable({ rows }: { readonly rows: ItemPage['rows'] }) {
           header: t('items.code'),
           cell: (row) => (
             <Link href={itemHref(row.id)}>
-              <bdi>{row.code}</bdi>
+              <bdi className="q-nowrap">{row.code}</bdi>
             </Link>
           ),
           isRowHeader: true,

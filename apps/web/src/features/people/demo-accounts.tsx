@@ -23,8 +23,8 @@ export function DemoAccounts(props: { readonly onChoose: (account: DemoAccount) 
           <li key={account.email}>
             <Button look="quiet" onClick={() => props.onChoose(account)}>
               {t('sign-in.demo-use', { name: account.name, role: t(`role.${account.role}`) })}
-            </Button>
-            <span className="q-hint" dir="auto">
+            </Button>{' '}
+            <span className="q-muted q-small" dir="auto">
               {account.agency}
             </span>
           </li>

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { InvitationView } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
-import { Button, Checkboxes, Notice, TextInput, type FieldError } from '@qabilet/ui';
+import { Button, Checkbox, Notice, TextInput, type FieldError } from '@qabilet/ui';
 import { useLocation, useNavigate } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -44,7 +44,7 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
   const enter = useEnter();
   const navigate = useNavigate();
   const [password, setPassword] = useState('');
-  const [shown, setShown] = useState<readonly string[]>([]);
+  const [isShown, setShown] = useState(false);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const accept = useMutation({
     mutationFn: () => api.people.acceptInvitation({ token, password }),
@@ -76,18 +76,17 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
           id={PASSWORD_FIELD}
           label={t('invitation.password')}
           hint={t('invitation.password-hint')}
-          type={shown.length > 0 ? 'text' : 'password'}
+          type={isShown ? 'text' : 'password'}
           autoComplete="new-password"
           dir="ltr"
           value={password}
           error={errors[0]?.message}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Checkboxes
-          label={<span className="q-hidden">{t('invitation.show')}</span>}
+        <Checkbox
           name="show"
-          choices={[{ value: 'show', label: t('invitation.show') }]}
-          values={shown}
+          choice={{ value: 'show', label: t('invitation.show') }}
+          isChecked={isShown}
           onChange={setShown}
         />
         <Button type="submit" busy={accept.isPending}>

@@ -31,6 +31,7 @@ export function SignInPage() {
           <p>{t('sign-in.ended')}</p>
         </Notice>
       ) : null}
+      <p>{t('sign-in.language-note')}</p>
       <form noValidate onSubmit={form.submit}>
         <TextInput
           id={FIELDS.email}
@@ -71,7 +72,6 @@ export function SignInPage() {
           {t('sign-in.button')}
         </Button>
       </form>
-      <p className="q-hint q-sign-in-note">{t('sign-in.language-note')}</p>
       <DemoAccounts onChoose={form.enterAs} />
     </AppPage>
   );

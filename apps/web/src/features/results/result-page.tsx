@@ -42,6 +42,7 @@ function Result({ result }: { readonly result: ResultView }) {
   const t = useOfficialText();
   const { formats } = usePlace();
   const counts = countStandings(result.competences);
+  const hasAllReached = counts['not-reached'] + counts.open + counts.unknown === 0;
   const words = levelWords(result.levels, (level) => t('result.below-first', { level }));
   return (
     <AppPage
@@ -68,7 +69,7 @@ function Result({ result }: { readonly result: ResultView }) {
         </ul>
         {result.rapidAnswers > 0 ? <p>{t('result.rapid', { count: result.rapidAnswers })}</p> : null}
       </section>
-      <NextSteps steps={result.nextSteps} words={words} />
+      <NextSteps steps={result.nextSteps} hasAllReached={hasAllReached} words={words} />
       <CompetenceLevels competences={result.competences} words={words} />
       <Details summary={t('result.how-title')}>
         <p>{t('result.how-certain')}</p>

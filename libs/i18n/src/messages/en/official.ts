@@ -233,6 +233,7 @@ export const official = {
     '{count, plural, one {In # competence there is not enough evidence.} other {In # competences there is not enough evidence.}}',
   'result.steps-title': 'Your next steps',
   'result.steps-none': 'You have what your role asks for. There is no step you need to take now.',
+  'result.steps-unknown': 'There is not enough evidence yet to name a step that is sure to help.',
   'result.steps-hours': '{hours, plural, one {about # hour} other {about # hours}}',
   'result.steps-aim': 'towards {level}',
   'result.levels-title': 'Each competence',

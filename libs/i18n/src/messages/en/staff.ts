@@ -89,7 +89,7 @@ export const staff = {
   'members.title': 'Add people',
   'members.text': 'List of people',
   'members.text-hint':
-    'One person a line: name, e-mail address and, if you like, unit and role profile, separated by commas, semicolons or tabs. You can paste from a spreadsheet.',
+    'One person a line: name, e-mail address and, if you like, unit and role profile, separated by commas, semicolons or tabs, the same in every line. You can paste from a spreadsheet.',
   'members.file': 'Or choose a CSV file',
   'members.file-hint': 'Its content is put into the field above.',
   'members.role': 'Role profile',

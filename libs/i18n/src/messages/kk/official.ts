@@ -233,6 +233,7 @@ export const official: OfficialMessages = {
     '{count, plural, one {# құзырет бойынша дерек жеткіліксіз.} other {# құзырет бойынша дерек жеткіліксіз.}}',
   'result.steps-title': 'Келесі қадамдарыңыз',
   'result.steps-none': 'Лауазымыңыз талап ететіннің бәрі сізде бар. Қазір ешқандай қадам қажет емес.',
+  'result.steps-unknown': 'Нақты көмектесетін қадамды атау үшін дерек әлі жеткіліксіз.',
   'result.steps-hours': '{hours, plural, one {шамамен # сағат} other {шамамен # сағат}}',
   'result.steps-aim': 'мақсат — «{level}» деңгейі',
   'result.levels-title': 'Әр құзырет',

@@ -222,6 +222,7 @@ export const official: OfficialMessages = {
   'result.unknown': '{count, plural, other {역량 #개에서는 근거가 부족합니다.}}',
   'result.steps-title': '다음 단계',
   'result.steps-none': '직무가 요구하는 수준을 모두 갖추었습니다. 지금 필요한 단계는 없습니다.',
+  'result.steps-unknown': '확실히 도움이 될 단계를 말하기에는 아직 근거가 부족합니다.',
   'result.steps-hours': '{hours, plural, other {약 #시간}}',
   'result.steps-aim': '목표 수준: {level}',
   'result.levels-title': '역량별 결과',

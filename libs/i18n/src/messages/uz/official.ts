@@ -241,6 +241,7 @@ export const official: OfficialMessages = {
   'result.steps-title': 'Keyingi qadamlaringiz',
   'result.steps-none':
     'Lavozimingiz talab qiladigan hamma narsa sizda bor. Hozir hech qanday qadam kerak emas.',
+  'result.steps-unknown': 'Aniq yordam beradigan qadamni aytish uchun maʼlumot hali yetarli emas.',
   'result.steps-hours': '{hours, plural, one {taxminan # soat} other {taxminan # soat}}',
   'result.steps-aim': 'maqsad — “{level}” darajasi',
   'result.levels-title': 'Har bir kompetensiya',
