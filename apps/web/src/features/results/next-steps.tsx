@@ -11,13 +11,7 @@ interface NextStepsProps {
 }
 
 /** At most three steps, the most useful first. */
-export function NextSteps({
-  steps,
-  words,
-}: {
-  readonly steps: readonly NextStep[];
-  readonly words: LevelWords;
-}) {
+export function NextSteps({ steps, hasAllReached, words }: NextStepsProps) {
   const t = useOfficialText();
   return (
     <section aria-labelledby="next-steps" className="q-section">
