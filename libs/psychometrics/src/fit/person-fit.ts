@@ -1,7 +1,7 @@
 import type { NormalPrior, Answer } from '../ability/answer';
 import { STANDARD_NORMAL } from '../ability/answer';
 import { isDichotomous } from '../models/item-parameters';
-import { probabilityCorrect } from '../models/dichotomous';
+import { probabilityCorrect, probabilityWrong } from '../models/dichotomous';
 import { answerTerms, categoryProbabilities, information, warmTerm } from '../models/response-model';
 
 /** How the ability was estimated: it decides the correction of lz*. */
@@ -44,15 +44,16 @@ export function lzStar(
   const terms = answers.flatMap(({ item, category }) => {
     if (!isDichotomous(item)) return [];
     const p = probabilityCorrect(ability, item);
+    const q = probabilityWrong(ability, item);
     const derivative = answerTerms(ability, item, 1).slope * p;
-    return [{ p, derivative, weight: Math.log(p / (1 - p)), ratio: derivative / (p * (1 - p)), category }];
+    return [{ p, q, derivative, weight: Math.log(p / q), ratio: derivative / (p * q), category }];
   });
   const sum = (of: (term: (typeof terms)[number]) => number): number =>
     terms.reduce((total, term) => total + of(term), 0);
   const c =
     sum(({ derivative, weight }) => derivative * weight) / sum(({ derivative, ratio }) => derivative * ratio);
   const w = sum(({ category, p, weight }) => (category - p) * weight);
-  const variance = sum(({ p, weight, ratio }) => (weight - c * ratio) ** 2 * p * (1 - p));
+  const variance = sum(({ p, q, weight, ratio }) => (weight - c * ratio) ** 2 * p * q);
   return (w + c * offset(ability, answers, { fittedBy, prior })) / Math.sqrt(variance);
 }
 
