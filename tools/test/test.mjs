@@ -35,6 +35,7 @@ async function jest() {
     bin('jest', 'bin/jest.js'),
     '--ci',
     '--forceExit',
+    '--maxWorkers=2',
     '--json',
     `--outputFile=${report}`,
   ]);

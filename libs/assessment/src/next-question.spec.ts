@@ -161,16 +161,3 @@ describe('the next question', () => {
     expect(rapid(0)).toEqual(rapid(1));
   });
 });
-
-describe('the time to choose', () => {
-  it('stays below three milliseconds in a test of 35 questions over 29 competences and 203 items', () => {
-    const plan = aPlan({ competences: 29, itemsEach: 7 });
-    const millisecondsEach = (seed: string): number => {
-      const started = performance.now();
-      const { answers } = sit(plan, aSitting({ targets: targetsOf(14), seed }), somebody(0.3, seed));
-      return (performance.now() - started) / (answers.length + 1);
-    };
-    // The best of several: the machine may be busy with other tests.
-    expect(Math.min(...['warm', 'a', 'b', 'c'].map(millisecondsEach))).toBeLessThan(3);
-  });
-});
