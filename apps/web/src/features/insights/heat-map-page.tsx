@@ -68,6 +68,10 @@ function Levels({ heatMap }: { readonly heatMap: HeatMapView }) {
   const words = levelWords(heatMap.levels, (level) => t('heat.below-first', { level }));
   const cells = useHeatCells(words, me.agency.minimumCell);
   const { competences } = heatMap;
+  // Competences with a figure of the group come first; the order of the framework stays within both parts.
+  const columns = [true, false].flatMap((isShown) =>
+    competences.filter((_, index) => (heatMap.group[index]?.enough === true) === isShown),
+  );
   const rows = [
     {
       key: GROUP_ROW,
@@ -86,7 +90,7 @@ function Levels({ heatMap }: { readonly heatMap: HeatMapView }) {
       <HeatMap
         caption={t('heat.caption')}
         rowsHeader={t('heat.person')}
-        columns={competences.map(({ code, name }) => ({ key: code, label: name.text }))}
+        columns={columns.map(({ code, name }) => ({ key: code, label: name.text }))}
         rows={rows}
         missing={cells.none}
       />

@@ -86,6 +86,10 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
     if (!kind) return '–';
     return <Tag look={kind === 'within' ? 'quiet' : 'accent'}>{t(`progress.change-${kind}`)}</Tag>;
   };
+  // What can be said comes first; the order of the framework stays within both parts.
+  const rows = [true, false].flatMap((isShown) =>
+    progress.competences.filter((trend) => shown(trend).length > 0 === isShown),
+  );
   return (
     <section className="q-section" aria-labelledby="each">
       <h2 id="each">{t('progress.competences-title')}</h2>
@@ -93,7 +97,7 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
         caption={t('progress.competences-title')}
         isCaptionHidden
         locale={formats.locale}
-        rows={progress.competences}
+        rows={rows}
         rowKey={(row) => row.competence.code}
         columns={[
           {
