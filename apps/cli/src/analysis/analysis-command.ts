@@ -1,6 +1,10 @@
 import type { Command } from '../commands/command';
 import { Options, type OptionKinds } from './options';
+import { refuseUnwritable } from './output-file';
 import { printResult, type Result } from './result';
+
+/** Options that name a file to write. */
+const OUTPUTS = ['out', 'persons'];
 
 export interface AnalysisCommand {
   readonly name: string;
@@ -17,6 +21,10 @@ export function analysisCommand({ name, usage, options, run }: AnalysisCommand):
     run: async (words) => {
       if (words.includes('--help')) return console.log(`qabilet ${name} ${usage}`);
       const line = Options.read(name, words, { ...options, json: 'flag' });
+      for (const output of OUTPUTS) {
+        const path = line.text(output);
+        if (path !== undefined) await refuseUnwritable(path);
+      }
       await printResult(await run(line), line.has('json'));
     },
   };

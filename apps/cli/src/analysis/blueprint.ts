@@ -12,6 +12,7 @@ import { BlueprintReader } from './blueprint-reader';
 import { gridFrom } from './grid';
 import { textOfFile } from './input-file';
 import type { Blueprint } from './simulated-test';
+import { messageOf } from './system-error';
 
 const SELECTIONS = ['gain', ...SELECTION_RULES] as const;
 const ESTIMATES = ['map', 'eap'] as const;
@@ -75,9 +76,7 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(
-      `${path} is not JSON: ${error instanceof Error ? error.message.split('\n')[0] : 'unreadable'}.`,
-    );
+    throw new UsageError(`${path} is not JSON: ${messageOf(error).split('\n')[0]}.`);
   }
 }
 

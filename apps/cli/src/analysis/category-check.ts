@@ -1,5 +1,6 @@
 import { categoryCount, NOT_GIVEN, type CalibrationItem } from '@qabilet/psychometrics';
 import { UsageError } from '../usage-error';
+import type { GroupCodes } from './group-codes';
 import type { Responses } from './response-file';
 
 const TWO_CATEGORIES = ['1pl', '2pl', '3pl', '4pl'];
@@ -37,6 +38,24 @@ export function checkAgainstBank(
   });
 }
 
+/** An item that is free in each group needs all its categories in each. */
+export function checkCategoriesByGroup(
+  path: string,
+  responses: Responses,
+  { names, codes }: GroupCodes,
+): void {
+  responses.items.forEach((id, j) => {
+    for (const category of categoriesSeen(responses, j)) {
+      const seen = new Set(codes.filter((_, person) => categoryOf(responses, person, j) === category));
+      const without = names.findIndex((_, code) => !seen.has(code));
+      if (without >= 0)
+        throw new UsageError(
+          `${path}: nobody of group ${names[without]} gave category ${category} of item ${id}; --ignore ${id} leaves it out.`,
+        );
+    }
+  });
+}
+
 interface LimitedColumn {
   readonly id: string;
   readonly model: string;
@@ -49,24 +68,24 @@ function categoryLimit({ model, anchor, categories }: CalibrationItem): number {
   return TWO_CATEGORIES.includes(model) ? 2 : (categories ?? Infinity);
 }
 
-function refuseAbove(
-  path: string,
-  { table, items }: Responses,
-  { model, column, limit }: LimitedColumn,
-): void {
-  for (let person = 0; person < table.persons; person++) {
-    const category = table.categories[person * table.items + column] as number;
+function refuseAbove(path: string, responses: Responses, { model, column, limit }: LimitedColumn): void {
+  for (let person = 0; person < responses.table.persons; person++) {
+    const category = categoryOf(responses, person, column);
     if (category < limit) continue;
     throw new UsageError(
-      `${path}, row ${person + 1}: item ${items[column]} has the category ${category}; as ${model} it has 0 to ${limit - 1}.`,
+      `${path}, row ${person + 1}: item ${responses.items[column]} has the category ${category}; as ${model} it has 0 to ${limit - 1}.`,
     );
   }
 }
 
-function categoriesSeen({ table }: Responses, column: number): number[] {
+function categoryOf({ table }: Responses, person: number, column: number): number {
+  return table.categories[person * table.items + column] as number;
+}
+
+function categoriesSeen(responses: Responses, column: number): number[] {
   const seen = new Set<number>();
-  for (let person = 0; person < table.persons; person++)
-    seen.add(table.categories[person * table.items + column] as number);
+  for (let person = 0; person < responses.table.persons; person++)
+    seen.add(categoryOf(responses, person, column));
   seen.delete(NOT_GIVEN);
   return [...seen].sort((left, right) => left - right);
 }

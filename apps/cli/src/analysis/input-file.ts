@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream';
 import { UsageError } from '../usage-error';
+import { codeOf, messageOf } from './system-error';
 
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
@@ -36,10 +37,10 @@ async function startsAsGzip(path: string): Promise<boolean> {
 }
 
 function whyUnreadable(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT') return `There is no file ${path}.`;
   if (code === 'EISDIR') return `${path} is a folder, not a file.`;
   if (code === 'EACCES') return `You may not read ${path}.`;
   if (code === 'Z_BUF_ERROR') return `${path} is cut off: the gzip file ends too early.`;
-  return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+  return `${path} cannot be read: ${messageOf(error)}.`;
 }

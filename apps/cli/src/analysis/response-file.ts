@@ -99,10 +99,10 @@ class ResponseReader {
     };
   }
 
-  /** In a bank's item a word is a fault; in a file by itself the column may be one of groups. */
+  /** In a bank's item a word is a fault, and so is a number that is no category; else the column may be one of groups. */
   private takeWord(row: Row, j: number): void {
     const word = { place: row.place, text: cellText(row, this.itemColumns[j] as number) };
-    if (this.choice.known) throw this.unknownCategory(word, j);
+    if (this.choice.known || /^[-+.\d]/.test(word.text)) throw this.unknownCategory(word, j);
     this.words[j] ??= word;
   }
 
@@ -115,7 +115,7 @@ class ResponseReader {
   private unknownCategory({ place, text }: Word, j: number): UsageError {
     const item = this.columns[this.itemColumns[j] as number] as string;
     return new UsageError(
-      `${place}: item ${item} has the category "${text}"; categories are whole numbers from 0 to ${LARGEST_CATEGORY}, an empty cell was not given.`,
+      `${place}: item ${item} has the category "${text}"; categories are whole numbers from 0 to ${LARGEST_CATEGORY}, an empty cell was not given, and --ignore ${item} leaves a column out.`,
     );
   }
 }

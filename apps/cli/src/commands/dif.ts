@@ -2,7 +2,7 @@ import type { CalibrationModel, FairnessData } from '@qabilet/psychometrics';
 import { analysisCommand } from '../analysis/analysis-command';
 import { readBankResponses } from '../analysis/bank-responses';
 import { CALIBRATION_MODELS, planItems } from '../analysis/calibration-items';
-import { checkCategories } from '../analysis/category-check';
+import { checkCategories, checkCategoriesByGroup } from '../analysis/category-check';
 import { abilityBands, hasGaps } from '../analysis/dif-matching';
 import {
   findByLikelihoodRatio,
@@ -69,7 +69,7 @@ export const difCommand = analysisCommand({
       if (method === 'mh') findings.push(findByMantelHaenszel(data, groups, rules));
       if (method === 'logistic') findings.push(findByLogistic(data, rules));
       if (method === 'lr')
-        findings.push(findByLikelihoodRatio(data, await modelled(options, responses), rules));
+        findings.push(findByLikelihoodRatio(data, await modelled(options, responses, groups), rules));
     }
     return {
       json: {
@@ -110,10 +110,11 @@ function methodsFrom(options: Options, { table }: Responses): (typeof METHODS)[n
   });
 }
 
-async function modelled(options: Options, responses: Responses) {
+async function modelled(options: Options, responses: Responses, groups: GroupCodes) {
   const model: CalibrationModel = options.oneOf('model', CALIBRATION_MODELS);
   const items = await planItems(responses.items, { model });
   checkCategories(options.required('responses'), responses, items);
+  checkCategoriesByGroup(options.required('responses'), responses, groups);
   return items;
 }
 
