@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Analyst, reference } from './testing/analyst';
 
@@ -21,7 +21,10 @@ afterAll(() => {
 });
 
 const run = (...words: string[]) =>
-  spawnSync(process.execPath, [join(built, 'main.mjs'), ...words], { encoding: 'utf8' });
+  spawnSync(process.execPath, [join(built, 'main.mjs'), ...words], {
+    encoding: 'utf8',
+    cwd: analyst.path('.'),
+  });
 
 describe('the program, built', () => {
   it('prints nothing but JSON, and ends with 0', () => {
@@ -75,5 +78,32 @@ describe('the program, built', () => {
     const shell = `'${process.execPath}' ${words} | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: 'id,theta,se,answered,at_bound\n0\n', stderr: '' });
+  });
+});
+
+describe('every example for analysts', () => {
+  const guide = readFileSync(join(root, 'docs/analysts.md'), 'utf8');
+  const examples = [...guide.matchAll(/^npm run (?:--silent )?qabilet -- ([a-z]+ (?:\S+ )*\S+)$/gm)].map(
+    ([, words]) => words!,
+  );
+  beforeAll(() => cpSync(join(root, 'docs'), analyst.path('docs'), { recursive: true }));
+
+  it('is found in the guide', () => {
+    const commands = ['calibrate', 'score', 'fit', 'dif', 'link', 'change', 'simulate', 'replay'];
+    expect(commands.filter((name) => !examples.some((words) => words.startsWith(`${name} `)))).toEqual([]);
+  });
+
+  it.each(examples)('runs: %s', (words) => {
+    const { status, stdout, stderr } = run(...words.split(' '));
+    expect({
+      status,
+      faults: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('Note: ')),
+    }).toEqual({
+      status: 0,
+      faults: [],
+    });
+    expect(stdout).not.toBe('');
+    const written = /--(?:out|persons) (\S+)/.exec(words)?.[1];
+    if (written) expect(analyst.read(written)).toMatch(/^id,/);
   });
 });

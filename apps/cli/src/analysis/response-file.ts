@@ -14,7 +14,7 @@ export interface Responses {
   readonly ids?: readonly string[];
   /** Each person's group, where one was asked for. */
   readonly groups?: readonly string[];
-  /** Columns that are neither items nor asked for. */
+  /** Columns that are neither items nor named on the line. */
   readonly unused: readonly string[];
 }
 
@@ -62,7 +62,9 @@ class ResponseReader {
     this.idColumn = roles.indexOf('id');
     this.groupColumn = roles.indexOf('group');
     this.itemColumns = Int32Array.from(roles.flatMap((role, column) => (role === 'item' ? [column] : [])));
-    this.unused = columns.filter((_, column) => roles[column] === 'unused');
+    this.unused = columns.filter(
+      (name, column) => roles[column] === 'unused' && !choice.ignore?.includes(name),
+    );
     if (this.itemColumns.length === 0) throw new UsageError(`${path} has no column that is an item.`);
     this.matrix = new ResponseMatrix(this.itemColumns.length);
     this.words = Array.from(this.itemColumns, () => undefined);
