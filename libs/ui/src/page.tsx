@@ -39,10 +39,10 @@ interface PageHeadingProps {
 export function PageHeading({ children, caption, actions }: PageHeadingProps) {
   return (
     <div className="q-heading">
-      <h1 tabIndex={-1}>
-        {caption ? <span className="q-heading__caption">{caption}</span> : null}
-        {children}
-      </h1>
+      <div className="q-heading__text">
+        {caption ? <p className="q-heading__caption">{caption}</p> : null}
+        <h1 tabIndex={-1}>{children}</h1>
+      </div>
       {actions ? <div className="q-row q-no-print">{actions}</div> : null}
     </div>
   );

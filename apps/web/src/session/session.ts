@@ -1,3 +1,4 @@
+import { createContext, use } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ProblemError, type Me, type SignInRequest } from '@qabilet/api-client';
 import {
@@ -25,11 +26,16 @@ function nobodyWhenNotSignedIn(error: unknown): null {
   throw error;
 }
 
+const MeContext = createContext<Me | undefined>(undefined);
+
+/** Names the person to the pages inside; they keep that person until they are left, also when the session ends. */
+export const MeProvider = MeContext.Provider;
+
 /** The person on whose pages this is; only inside pages that need one. */
 export function useMe(): Me {
-  const { data } = useSession();
-  if (!data) throw new Error('This page needs somebody signed in');
-  return data;
+  const me = use(MeContext);
+  if (!me) throw new Error('This page needs somebody signed in');
+  return me;
 }
 
 /** Makes somebody the person of this session, in the language chosen on this device or else in their own. */
@@ -61,15 +67,19 @@ export function useSignIn() {
   });
 }
 
+/** What is kept in this tab that is about no person. */
+const OF_NOBODY: ReadonlySet<unknown> = new Set([SESSION_KEY[0], SESSION_END_KEY[0], 'demo-accounts']);
+
 export function useSignOut() {
   const { api } = useServices();
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.people.signOut(),
     onSettled: () => {
-      client.clear();
       client.setQueryData<SessionEnd>(SESSION_END_KEY, 'left');
       client.setQueryData(SESSION_KEY, null);
+      // Whoever comes next sees nothing of this person; the session itself stays, since the pages listen to it.
+      client.removeQueries({ predicate: ({ queryKey: [kind] }) => !OF_NOBODY.has(kind) });
     },
   });
 }

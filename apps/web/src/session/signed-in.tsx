@@ -4,7 +4,7 @@ import { Loading, Notice } from '@qabilet/ui';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { AppPage } from '../frame/app-page';
 import { ProblemPage } from '../frame/problem-page';
-import { useSession, useSessionEnd } from './session';
+import { MeProvider, useSession, useSessionEnd } from './session';
 
 /** Lets in who is signed in and has one of the roles; sends the others to sign in and back. */
 export function SignedIn(props: { readonly roles?: readonly AccessRole[] }) {
@@ -20,7 +20,11 @@ export function SignedIn(props: { readonly roles?: readonly AccessRole[] }) {
     return <Navigate to="/sign-in" replace state={{ then }} />;
   }
   if (props.roles && !props.roles.some((role) => me.roles.includes(role))) return <NoAccess />;
-  return <Outlet />;
+  return (
+    <MeProvider value={me}>
+      <Outlet />
+    </MeProvider>
+  );
 }
 
 function NoAccess() {

@@ -1,4 +1,4 @@
-import type { MemberPreview } from '@qabilet/api-client';
+import type { ListProblem, MemberPreview } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Button, Notice, Table } from '@qabilet/ui';
 
@@ -14,21 +14,16 @@ export function MemberListPreview({ preview, isPending, onMend, onAdd }: MemberL
   const t = useStaffText();
   const { formats } = usePlace();
   const { people, problems } = preview;
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const warnings = problems.filter((problem) => problem.severity === 'warning');
   return (
     <>
-      {problems.length > 0 ? (
-        <Notice look="error" role="alert" title={t('members.problems-title', { count: problems.length })}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.row} ${problem.code}`}>
-                {t('members.problem-row', { row: formats.number(problem.row), message: problem.message })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+      {errors.length > 0 ? (
+        <Problems look="error" problems={errors} />
       ) : (
         <p className="q-lead">{t('members.preview-lead', { count: people.length })}</p>
       )}
+      {warnings.length > 0 ? <Problems look="warning" problems={warnings} /> : null}
       <Table
         caption={t('members.preview-caption')}
         locale={formats.locale}
@@ -61,7 +56,7 @@ export function MemberListPreview({ preview, isPending, onMend, onAdd }: MemberL
         ]}
       />
       <div className="q-actions">
-        {problems.length === 0 && people.length > 0 ? (
+        {errors.length === 0 && people.length > 0 ? (
           <Button busy={isPending} onClick={onAdd}>
             {t('members.add', { count: people.length })}
           </Button>
@@ -71,5 +66,32 @@ export function MemberListPreview({ preview, isPending, onMend, onAdd }: MemberL
         </Button>
       </div>
     </>
+  );
+}
+
+interface ProblemsProps {
+  /** Errors keep anybody from being added; warnings are to be looked at. */
+  readonly look: 'error' | 'warning';
+  readonly problems: readonly ListProblem[];
+}
+
+function Problems({ look, problems }: ProblemsProps) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const title = look === 'error' ? 'members.problems-title' : 'members.warnings-title';
+  return (
+    <Notice
+      look={look}
+      role={look === 'error' ? 'alert' : 'status'}
+      title={t(title, { count: problems.length })}
+    >
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.row} ${problem.code}`}>
+            {t('members.problem-row', { row: formats.number(problem.row), message: problem.message })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -105,6 +105,7 @@ export const staff = {
   'members.row': 'Line',
   'members.known': 'Known to the agency',
   'members.problems-title': '{count, plural, one {# line needs mending} other {# lines need mending}}',
+  'members.warnings-title': '{count, plural, one {# line to look at} other {# lines to look at}}',
   'members.problem-row': 'Line {row}: {message}',
   'members.mend': 'Mend the list',
   'members.add': '{count, plural, one {Add # person} other {Add # people}}',

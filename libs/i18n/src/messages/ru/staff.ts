@@ -108,6 +108,8 @@ export const staff: StaffMessages = {
   'members.known': 'Уже есть в органе',
   'members.problems-title':
     '{count, plural, one {# строку нужно исправить} few {# строки нужно исправить} many {# строк нужно исправить} other {# строки нужно исправить}}',
+  'members.warnings-title':
+    '{count, plural, one {# строку стоит проверить} few {# строки стоит проверить} many {# строк стоит проверить} other {# строки стоит проверить}}',
   'members.problem-row': 'Строка {row}: {message}',
   'members.mend': 'Исправить список',
   'members.add':

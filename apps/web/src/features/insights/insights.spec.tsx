@@ -1,0 +1,210 @@
+import type { AgencyOverview, HeatMap, Progress, WaveRow } from '@qabilet/api-client';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { competence, LEVELS } from '../../testing/examples';
+import { meWith, renderPage } from '../../testing/render-page';
+import { changeKind, latestOf } from './group-words';
+
+const WAVE: WaveRow = {
+  id: 'wave-1',
+  name: 'Baseline',
+  kind: 'baseline',
+  state: 'open',
+  opensAt: '2026-04-01T06:00:00Z',
+  closesAt: '2026-04-30T18:00:00Z',
+  invited: 13,
+  scored: 12,
+};
+
+const HEAT_MAP: HeatMap = {
+  wave: WAVE,
+  cohortId: 'cohort-1',
+  cohortName: 'Programme 2026',
+  competences: [competence('1.1', 'Searching'), competence('1.2', 'Sharing')],
+  levels: LEVELS,
+  group: [
+    { suppressed: false, enough: true, n: 12, mean: 0, low: -0.2, high: 0.2, level: 2 },
+    { suppressed: true },
+  ],
+  people: [
+    {
+      personId: 'p1',
+      name: 'Aigerim',
+      cells: [{ enough: true, level: 1, probability: 0.8, target: 3 }, { enough: false }],
+    },
+  ],
+  notSharing: 2,
+  gaps: [{ competence: competence(), gap: 1.25, low: 0.9, high: 1.6, shareAtTarget: 0.1, n: 12 }],
+  updatedAt: '2026-04-10T10:00:00Z',
+};
+
+describe('the heat map of a wave', () => {
+  async function arrange() {
+    await renderPage({
+      path: '/programmes/waves/wave-1/heat-map',
+      me: meWith({ roles: ['trainer'] }),
+      answers: { insights: { heatMap: () => Promise.resolve(HEAT_MAP) } },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Heat map' });
+    const cells = (name: RegExp) =>
+      within(screen.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
+    return { cells };
+  }
+
+  it('says of each person the level in number and word, and the one the role needs', async () => {
+    const { cells } = await arrange();
+    expect(cells(/Aigerim/)).toEqual(['1Basicneeds 3', '–Not enough evidence']);
+  });
+
+  it('shows the group with its number of people, and nothing about too few of them', async () => {
+    const { cells } = await arrange();
+    expect(cells(/Whole group/)).toEqual(['2Intermediaten = 12', '<5Not shown: fewer than 5 people']);
+  });
+
+  it('says how many keep their levels private', async () => {
+    await arrange();
+    expect(screen.getByText(/2 scored people keep their levels private/)).toBeInTheDocument();
+  });
+
+  it('ranks the gaps with interval, share and n', async () => {
+    await arrange();
+    expect(screen.getByText('1.3 levels short (0.9 to 1.6), 10% at target, n = 12')).toBeInTheDocument();
+  });
+});
+
+const figure = (level: number, mean: number) =>
+  ({
+    suppressed: false,
+    enough: true,
+    n: 12,
+    mean,
+    low: mean - 0.2,
+    high: mean + 0.2,
+    level,
+    shareAtTarget: 0.4,
+  }) as const;
+const PROGRESS: Progress = {
+  cohortId: 'cohort-1',
+  cohortName: 'Programme 2026',
+  levels: LEVELS,
+  cuts: [-1.5, -0.5, 0.5, 1.5],
+  waves: [
+    {
+      waveId: 'w1',
+      waveName: 'Baseline',
+      kind: 'baseline',
+      opensAt: WAVE.opensAt,
+      invited: 13,
+      finished: 12,
+      coverage: 12 / 13,
+      figure: figure(1, -0.8),
+    },
+    {
+      waveId: 'w2',
+      waveName: 'Endline',
+      kind: 'endline',
+      opensAt: WAVE.opensAt,
+      invited: 13,
+      finished: 13,
+      coverage: 1,
+      figure: figure(2, 0.1),
+    },
+  ],
+  competences: [
+    {
+      competence: competence(),
+      points: [figure(1, -0.8), figure(2, 0.1)],
+      change: 0.9,
+      changeLow: 0.5,
+      changeHigh: 1.3,
+    },
+  ],
+  updatedAt: '2026-10-10T10:00:00Z',
+};
+
+describe('the progress of an agency', () => {
+  const overview: AgencyOverview = {
+    campaigns: [{ cohortId: 'cohort-1', name: 'Programme 2026' }],
+    progress: PROGRESS,
+    units: [
+      { id: 'u1', name: 'Ministry', depth: 0, points: PROGRESS.waves },
+      {
+        id: 'u2',
+        name: 'District office',
+        parentId: 'u1',
+        depth: 1,
+        points: [
+          {
+            waveId: 'w2',
+            waveName: 'Endline',
+            kind: 'endline',
+            opensAt: WAVE.opensAt,
+            figure: { suppressed: true },
+          },
+        ],
+      },
+    ],
+    minimumCell: 5,
+  };
+
+  async function arrange(given: AgencyOverview = overview) {
+    await renderPage({
+      path: '/agency',
+      me: meWith({ roles: ['agency-lead'] }),
+      answers: { insights: { agencyOverview: () => Promise.resolve(given) } },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Progress of the agency' });
+  }
+
+  it('shows the waves as a picture that says the same in words', async () => {
+    await arrange();
+    expect(screen.getByRole('img')).toHaveAccessibleName(
+      'Mean of the group wave by wave: Baseline: Basic; Endline: Intermediate.',
+    );
+  });
+
+  it('says whether a change is larger than its error', async () => {
+    await arrange();
+    await userEvent.selectOptions(screen.getByLabelText('Competence'), '1.1 Searching');
+    expect(screen.getByText('Rose from Baseline to Endline, beyond measurement error.')).toBeInTheDocument();
+  });
+
+  it('gives every share its whole', async () => {
+    await arrange();
+    expect(screen.getByText('13 of 13 finished')).toBeInTheDocument();
+  });
+
+  it('says nothing about units of too few people', async () => {
+    await arrange();
+    const row = within(screen.getByRole('row', { name: /District office/ }));
+    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      '<5',
+      'Not shown: fewer than 5 people',
+      'Not shown: fewer than 5 people',
+      '<5',
+    ]);
+  });
+
+  it('says so when there are no figures yet', async () => {
+    await arrange({ campaigns: [], units: [], minimumCell: 5 });
+    expect(screen.getByRole('heading', { name: 'No programme with figures yet' })).toBeInTheDocument();
+  });
+});
+
+describe('figures about groups', () => {
+  it('take a change for real only when its interval leaves out zero', () => {
+    expect(changeKind(0.1, 0.9)).toBe('rise');
+    expect(changeKind(-0.9, -0.1)).toBe('fall');
+    expect(changeKind(-0.1, 0.9)).toBe('within');
+    expect(changeKind(undefined, undefined)).toBeUndefined();
+  });
+
+  it('are of the latest wave that somebody has finished', () => {
+    const [first, second] = PROGRESS.waves;
+    expect(latestOf([first!, { ...second!, finished: 0 }])?.waveName).toBe('Baseline');
+    expect(latestOf([{ ...first!, finished: 0 }])?.waveName).toBe('Baseline');
+    expect(latestOf([])).toBeUndefined();
+  });
+});
