@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { ProblemError, type Me, type SignInRequest } from '@qabilet/api-client';
 import {
   rememberedLanguage,
@@ -49,6 +49,7 @@ export function useEnter() {
     else if (chosen !== me.language)
       await api.people.changeLanguage({ language: chosen }).catch(() => undefined);
     client.removeQueries({ queryKey: SESSION_END_KEY });
+    forgetPerson(client);
     client.setQueryData(SESSION_KEY, me);
   };
 }
@@ -70,6 +71,11 @@ export function useSignIn() {
 /** What is kept in this tab that is about no person. */
 const OF_NOBODY: ReadonlySet<unknown> = new Set([SESSION_KEY[0], SESSION_END_KEY[0], 'demo-accounts']);
 
+/** Whoever comes next sees nothing of this person; the session itself stays, since the pages listen to it. */
+function forgetPerson(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey: [kind] }) => !OF_NOBODY.has(kind) });
+}
+
 export function useSignOut() {
   const { api } = useServices();
   const client = useQueryClient();
@@ -78,8 +84,7 @@ export function useSignOut() {
     onSettled: () => {
       client.setQueryData<SessionEnd>(SESSION_END_KEY, 'left');
       client.setQueryData(SESSION_KEY, null);
-      // Whoever comes next sees nothing of this person; the session itself stays, since the pages listen to it.
-      client.removeQueries({ predicate: ({ queryKey: [kind] }) => !OF_NOBODY.has(kind) });
+      forgetPerson(client);
     },
   });
 }
