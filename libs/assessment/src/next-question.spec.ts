@@ -4,7 +4,6 @@ import { placeOf } from './test-plan';
 import {
   aBank,
   aPlainPlan,
-  aPlan,
   aPlanItem,
   aSitting,
   anAnswer,
