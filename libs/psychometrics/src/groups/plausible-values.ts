@@ -1,6 +1,6 @@
 import { weightsOf, type GridPosterior } from '../ability/grid-posterior';
 import { at } from '../numeric/element';
-import { cholesky } from '../numeric/matrix';
+import { semidefiniteRoot } from '../numeric/matrix';
 import type { Generator } from '../numeric/random';
 import type { Profile } from '../profile/profile';
 import { drawAbilities } from '../simulation/draw';
@@ -23,6 +23,5 @@ export function drawPlausibleValue(posterior: GridPosterior, generator: Generato
 
 /** One draw of all abilities from the Gaussian form of a profile's posterior. */
 export function drawPlausibleProfile({ mode, covariance }: Profile, generator: Generator): Float64Array {
-  const factor = cholesky(covariance, mode.length);
-  return factor ? drawAbilities(mode, factor, generator) : mode.slice();
+  return drawAbilities(mode, semidefiniteRoot(covariance, mode.length), generator);
 }

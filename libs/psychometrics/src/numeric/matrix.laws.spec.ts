@@ -10,6 +10,7 @@ import {
   logDeterminant,
   multiply,
   multiplyVector,
+  semidefiniteRoot,
   solve,
   solveLowerInPlace,
   solveUpperInPlace,
@@ -96,6 +97,36 @@ describe('the Cholesky factor', () => {
   it('exists for correlations just inside the limits', () => {
     expect(cholesky(compoundSymmetric(3, -0.499), 3)).toBeDefined();
     expect(cholesky(compoundSymmetric(21, 0.9999), 21)).toBeDefined();
+  });
+});
+
+describe('the root of a semi-definite matrix', () => {
+  it('is the Cholesky factor where there is one', () => {
+    fc.assert(
+      fc.property(
+        anyCase,
+        ({ n, matrix }) => largestGap(semidefiniteRoot(matrix, n), cholesky(matrix, n)!) < 1e-12,
+      ),
+    );
+  });
+
+  it('multiplies back also where dimensions decide each other', () => {
+    fc.assert(
+      fc.property(anyCase, fc.nat({ max: 6 }), ({ n, root }, rank) => {
+        // Rows of rank dimensions only: the rest follows from them.
+        const thin = root.map((value, k) => (k % n < Math.min(rank, n) ? value : 0));
+        const matrix = multiply(thin, transpose(thin, n), n);
+        const found = semidefiniteRoot(matrix, n);
+        return largestGap(multiply(found, transpose(found, n), n), matrix) < 1e-5;
+      }),
+    );
+  });
+
+  it('of equal abilities is one column, and of nothing nothing', () => {
+    expect(semidefiniteRoot(compoundSymmetric(3, 1, 4), 3)).toEqual(
+      Float64Array.of(2, 0, 0, 2, 0, 0, 2, 0, 0),
+    );
+    expect(semidefiniteRoot(new Float64Array(4), 2)).toEqual(new Float64Array(4));
   });
 });
 

@@ -29,6 +29,29 @@ export function choleskyInto(factor: Float64Array, matrix: Float64Array, n: numb
   return true;
 }
 
+/** A pivot below this share of its variance is what rounding leaves of a dimension that the others decide. */
+const NO_VARIANCE = 1e-12;
+
+/**
+ * Lower triangular L with L L' = A for a positive semi-definite A, to draw from: a dimension that the ones before it
+ * decide adds nothing of its own.
+ */
+export function semidefiniteRoot(matrix: Float64Array, n: number): Float64Array {
+  const root = new Float64Array(n * n);
+  for (let j = 0; j < n; j++) {
+    let pivot = at(matrix, j * n + j);
+    for (let k = 0; k < j; k++) pivot -= at(root, j * n + k) ** 2;
+    if (!(pivot > NO_VARIANCE * at(matrix, j * n + j))) continue;
+    root[j * n + j] = Math.sqrt(pivot);
+    for (let i = j + 1; i < n; i++) {
+      let sum = at(matrix, i * n + j);
+      for (let k = 0; k < j; k++) sum -= at(root, i * n + k) * at(root, j * n + k);
+      root[i * n + j] = sum / at(root, j * n + j);
+    }
+  }
+  return root;
+}
+
 /** Replaces b by the solution x of L x = b; b must be zero before `first`. */
 export function solveLowerInPlace(factor: Float64Array, b: Float64Array, n: number, first = 0): void {
   for (let i = first; i < n; i++) {

@@ -1,6 +1,6 @@
 import type { ItemParameters } from '../models/item-parameters';
 import { at, increase, intAt } from '../numeric/element';
-import { cholesky } from '../numeric/matrix';
+import { semidefiniteRoot } from '../numeric/matrix';
 import { normalQuantile } from '../numeric/normal';
 import { createGenerator, type Generator } from '../numeric/random';
 import { levelOf } from '../profile/levels';
@@ -50,8 +50,7 @@ const TIME_SPREAD = 0.4;
 /** Runs the design over simulated people and says what it would do; the same for the same seed. */
 export function evaluateTest(design: TestDesign, people: number, seed: string | number): TestEvaluation {
   const generator = createGenerator(seed);
-  const factor =
-    cholesky(design.priorCovariance, design.dimensions) ?? new Float64Array(design.dimensions ** 2);
+  const factor = semidefiniteRoot(design.priorCovariance, design.dimensions);
   const mean = new Float64Array(design.dimensions);
   const z = normalQuantile((1 + COVERAGE) / 2);
   const seen = new Float64Array(design.bank.size);
