@@ -44,7 +44,7 @@ describe('a response file', () => {
   });
 
   it.each([
-    ['a byte order mark and CRLF', '\uFEFFq1,q2\r\n1,0\r\n,2\r\n'],
+    ['a byte order mark and CRLF', '\uFEFFq1,q2\r\n1,0\r\n\r\n,2\r\n'],
     ['quotation marks', '"q1","q2"\n"1","0"\n"","2"\n'],
     ['blanks and an empty line', ' q1 , q2\n 1,0 \n\n,2'],
   ])('may have %s', async (_, content) => {
@@ -64,6 +64,14 @@ describe('a response file', () => {
       unused: ['group'],
     });
     expect(await read('q1,region\n1,north\n0,south\n')).toMatchObject({ items: ['q1'], unused: ['region'] });
+  });
+
+  it('takes a column of words for a group however long it is', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `${i % 2},${i % 3 === 0 ? 'north' : 'south'}`);
+    expect(await read(`q1,region\n${rows.join('\n')}\n`)).toMatchObject({
+      items: ['q1'],
+      unused: ['region'],
+    });
   });
 
   it('calls people by row where there is no id', async () => {

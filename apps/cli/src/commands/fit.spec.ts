@@ -9,6 +9,7 @@ interface Fitted {
   readonly items: readonly {
     readonly facility: number;
     readonly infit: number;
+    readonly outfit: number;
     readonly sx2: { readonly chiSquare: number; readonly df: number } | null;
   }[];
 }
@@ -49,6 +50,18 @@ describe('fit', () => {
         expected.personFit[method].lzStar,
       ),
     ).toBeLessThan(1e-3);
+  });
+
+  it('holds no answers against people who are off the scale', async () => {
+    const bank = analyst.write('bank.csv', 'id,model,a,b\nq1,2pl,1,0\nq2,2pl,1,0.5\nq3,2pl,2,-0.5\n');
+    const rows = ['a,0,1,1', 'b,1,0,1', 'c,1,0,0', 'd,0,0,1'];
+    const outfits = async (people: readonly string[]): Promise<number[]> => {
+      const file = analyst.write('r.csv', `id,q1,q2,q3\n${people.join('\n')}\n`);
+      const files = ['--bank', bank, '--responses', file, '--method', 'ml'];
+      const { items } = await analyst.json<Fitted>(fitCommand, ...files);
+      return items.map(({ outfit }) => outfit);
+    };
+    expect(await outfits([...rows, 'e,1,1,1'])).toEqual(await outfits(rows));
   });
 
   it('leaves out what graded items have not, and writes the people', async () => {

@@ -1,4 +1,5 @@
 import { Analyst, reference } from '../testing/analyst';
+import { replayCommand } from './replay';
 import { simulateCommand } from './simulate';
 
 interface Simulated<Value = number> {
@@ -57,6 +58,30 @@ describe('simulate', () => {
         for (const part of areas.keys()) expect(parts.filter((own) => own === part)).toHaveLength(2);
         expect(items.filter((id) => enemies[0]!.includes(id)).length).toBeLessThan(2);
       }
+    },
+  );
+
+  it.each(['mfi', 'mpwi', 'klp', 'mepv'])(
+    'asks under %s what a replay of its answers asks',
+    async (select) => {
+      const { persons } = await simulate({ select, estimate: 'eap', maximumItems: 8 }, { people: 4 });
+      const header = Array.from({ length: 200 }, (_, index) => String(index + 1));
+      const rows = persons.map(({ items, responses }) =>
+        header.map((id) => responses[items.indexOf(id)] ?? 0).join(),
+      );
+      const file = analyst.write('answers.csv', `${header.join()}\n${rows.join('\n')}\n`);
+      const words = ['--bank', reference('cat-bank.csv'), '--responses', file, '--length', '8'];
+      const again = await analyst.json<Simulated>(
+        replayCommand,
+        ...words,
+        '--select',
+        select,
+        '--estimate',
+        'eap',
+      );
+      persons.forEach(({ items, theta, se }, person) =>
+        expect(again.persons[person]).toMatchObject({ items, theta, se }),
+      );
     },
   );
 
