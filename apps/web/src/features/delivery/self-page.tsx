@@ -81,7 +81,7 @@ function PartForm({ waveId, part, number, total, ratings }: PartFormProps) {
   function goOn(event: FormEvent) {
     event.preventDefault();
     const missing = part.statements
-      .filter((one) => one.step === undefined)
+      .filter((one) => ratings.stepOf(one) === undefined)
       .map((one) => ({ fieldId: fieldId(one), message: t('self.missing', { statement: one.text.text }) }));
     setErrors(missing);
     if (missing.length === 0) void navigate(number === total ? `${base}/check` : `${base}/${number + 1}`);
@@ -110,6 +110,7 @@ function PartForm({ waveId, part, number, total, ratings }: PartFormProps) {
           <Statement
             key={statement.id}
             statement={statement}
+            step={ratings.stepOf(statement)}
             error={errors.find((error) => error.fieldId === fieldId(statement))?.message}
             onRate={(step) => ratings.rate(statement.id, step)}
           />
@@ -128,18 +129,19 @@ function PartForm({ waveId, part, number, total, ratings }: PartFormProps) {
 
 interface StatementProps {
   readonly statement: SelfStatement;
+  readonly step: SelfStep | undefined;
   readonly error: string | undefined;
   readonly onRate: (step: SelfStep) => void;
 }
 
 const isStep = (value: string): value is SelfStep => SELF_STEPS.some((step) => step === value);
 
-function Statement({ statement, error, onRate }: StatementProps) {
+function Statement({ statement, step, error, onRate }: StatementProps) {
   const t = useOfficialText();
-  const choices = SELF_STEPS.map((step) => ({
-    value: step,
-    label: t(`self.${step}`),
-    ...(step === 'not-my-work' ? { divider: t('self.or') } : {}),
+  const choices = SELF_STEPS.map((one) => ({
+    value: one,
+    label: t(`self.${one}`),
+    ...(one === 'not-my-work' ? { divider: t('self.or') } : {}),
   }));
   return (
     <Radios
@@ -147,7 +149,7 @@ function Statement({ statement, error, onRate }: StatementProps) {
       label={<Local text={statement.text} />}
       name={statement.id}
       choices={choices}
-      value={statement.step}
+      value={step}
       error={error}
       onChange={(value) => isStep(value) && onRate(value)}
     />

@@ -5,6 +5,7 @@ import {
   ProblemError,
   SELF_STEPS,
   type SelfAssessment,
+  type SelfStatement,
   type SelfStep,
 } from '@qabilet/api-client';
 import { usePlace } from '@qabilet/i18n';
@@ -33,6 +34,7 @@ export function useRatings(waveId: string) {
     [memory, personId, waveId],
   );
   const [savedAt, setSavedAt] = useState<string>();
+  const [chosen, setChosen] = useState<Steps>({});
   const query = useContent(['self-assessment', waveId], () => api.delivery.selfAssessment(waveId), {
     staleTime: Infinity,
   });
@@ -52,6 +54,7 @@ export function useRatings(waveId: string) {
     onError: (reason, rating) => {
       if (reason instanceof ProblemError && reason.status === 401) return;
       drop(unsent, rating);
+      setChosen({});
       void client.invalidateQueries({ queryKey: ['content'] });
     },
   });
@@ -76,10 +79,13 @@ export function useRatings(waveId: string) {
 
   function rate(statementId: string, step: SelfStep) {
     unsent.keep({ ...unsent.read(), [statementId]: step });
+    setChosen((before) => ({ ...before, [statementId]: step }));
     show({ statementId, step });
     mutate({ statementId, step });
   }
-  return { query, rate, status, savedAt, error };
+  /** What the person sees chosen: their own press at once, before the cache has told everybody. */
+  const stepOf = (statement: SelfStatement) => chosen[statement.id] ?? statement.step;
+  return { query, rate, stepOf, status, savedAt, error };
 }
 
 /** Forgets what need not be sent again, unless the person has chosen otherwise meanwhile. */

@@ -10,7 +10,7 @@ export const staff: StaffMessages = {
   'staff.page': 'Страница {page}',
   'staff.shown': 'Показаны {from, number}–{to, number} из {total, number}',
   'staff.shown-none': 'Показывать нечего',
-  'staff.updated': 'Обновлено в {time}',
+  'staff.updated': 'Обновлено: {time}',
   'staff.n': 'n = {n, number}',
   'staff.suppressed': '<{n}',
   'staff.suppressed-long': 'Не показано: меньше {n} человек',
