@@ -50,8 +50,10 @@ export function useResultWords(words: LevelWords) {
       return t('result.between', { low: words.word(low), high: words.word(high) });
     return words.word(level.level);
   }
+  /** Of one level; where it lies between two, the probability is that of the likelier one and would mislead. */
   function certainty({ measured: level }: CompetenceResult): string {
-    return level.enough && level.probability !== undefined ? formats.percent(level.probability) : '';
+    if (!level.enough || level.between || level.probability === undefined) return '';
+    return formats.percent(level.probability);
   }
   function measuredSentence(result: CompetenceResult): string {
     const percent = certainty(result);
