@@ -4,6 +4,7 @@ import { readBank, type BankRow } from './bank-file';
 import { checkAgainstBank } from './category-check';
 import type { Options } from './options';
 import { note } from './progress';
+import type { ColumnChoice } from './response-columns';
 import { readResponses, type Responses } from './response-file';
 
 /** Answers to items of a bank; `items[j]` is the item of column j. */
@@ -12,17 +13,23 @@ export interface BankResponses {
   readonly items: readonly BankRow[];
 }
 
-/** Reads `--bank` and `--responses`; columns that the bank does not know are told and not used. */
-export async function readBankResponses(options: Options, group?: string): Promise<BankResponses> {
-  const path = options.required('responses');
-  const bank = new Map((await readBank(options.required('bank'))).map((row) => [row.id, row]));
-  const responses = await readResponses(path, {
-    known: new Set(bank.keys()),
-    ignore: options.list('ignore'),
-    ...(group === undefined ? {} : { group }),
-  });
+/** Reads `--bank` and `--responses`. */
+export function readBankResponses(options: Options, group?: string): Promise<BankResponses> {
+  return readBankAndResponses(
+    { bank: options.required('bank'), responses: options.required('responses') },
+    { ignore: options.list('ignore'), ...(group === undefined ? {} : { group }) },
+  );
+}
+
+/** Columns that the bank does not know are told and not used. */
+export async function readBankAndResponses(
+  files: { readonly bank: string; readonly responses: string },
+  choice: Omit<ColumnChoice, 'known'> = {},
+): Promise<BankResponses> {
+  const bank = new Map((await readBank(files.bank)).map((row) => [row.id, row]));
+  const responses = await readResponses(files.responses, { ...choice, known: new Set(bank.keys()) });
   const items = responses.items.map((id) => bank.get(id)).filter((row) => row !== undefined);
-  checkAgainstBank(path, responses, parametersOf(items));
+  checkAgainstBank(files.responses, responses, parametersOf(items));
   if (responses.unused.length > 0) note(`not in the bank: ${responses.unused.join(', ')}.`);
   return { responses, items };
 }

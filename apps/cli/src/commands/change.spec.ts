@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { Analyst, distance, reference } from '../testing/analyst';
 import expected from '../testing/refs/expected.json';
 import { changeCommand } from './change';
@@ -65,7 +67,7 @@ describe('change', () => {
       ['b', 'unchanged'],
       ['c', 'improved'],
     ]);
-    expect(analyst.notes.join('')).toContain('1 score has no counterpart');
+    expect(analyst.notes.join('')).toContain('scores without a counterpart, left out: 1.');
   });
 
   it('takes one of several abilities', async () => {
@@ -75,5 +77,32 @@ describe('change', () => {
     await expect(changeCommand.run(same)).rejects.toThrow('Name one ability: --dimension info.');
     const { people } = await analyst.json<Changed>(changeCommand, ...same, '--dimension', 'info');
     expect(people).toBe(3);
+  });
+
+  it('takes answers too, and then tells the change of the latent mean', async () => {
+    const bank = reference('item-fit-bank.csv');
+    const [header, ...rows] = gunzipSync(readFileSync(reference('item-fit.csv.gz')))
+      .toString()
+      .trim()
+      .split('\n');
+    const people = rows.slice(0, 300).map((row, i) => `p${i},${row}`);
+    const before = analyst.write('wave-1.csv', `id,${header}\n${people.join('\n')}\n`);
+    // The first five items right for all.
+    const better = people.map((row) =>
+      row
+        .split(',')
+        .map((cell, k) => (k > 0 && k < 6 ? '1' : cell))
+        .join(),
+    );
+    const after = analyst.write('wave-2.csv', `id,${header}\n${better.join('\n')}\n`);
+    const words = ['--before', before, '--after', after, '--bank', bank, '--link-error', '0.05'];
+    const { latent, people: count } = await analyst.json<{
+      people: number;
+      latent: { difference: number; se: number; before: { mean: number; se: number }; after: { se: number } };
+    }>(changeCommand, ...words);
+    expect(count).toBe(300);
+    expect(Math.abs(latent.before.mean)).toBeLessThan(0.2);
+    expect(latent.difference).toBeGreaterThan(0.3);
+    expect(latent.se).toBeCloseTo(Math.hypot(latent.before.se, latent.after.se, 0.05), 12);
   });
 });
