@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+
+/** What holds on every page, in both directions of writing and on the narrowest screen: axe finds nothing, and nobody scrolls sideways. */
+export class Accessibility {
+  /** A page that its address alone brings back: seen from right to left in a pseudo language in a tab of its own. */
+  async page(page: Page): Promise<void> {
+    await this.bothWidths(page, 'left to right');
+    const mirror = await page.context().newPage();
+    try {
+      const address = new URL(page.url());
+      address.searchParams.set('pseudo', 'rtl');
+      await mirror.goto(address.href);
+      await expect(mirror.locator('html[dir=rtl] h1')).toBeVisible();
+      await settled(mirror);
+      await this.bothWidths(mirror, 'right to left');
+    } finally {
+      await mirror.close();
+    }
+  }
+
+  /** A state that a fresh load would lose, such as a preview or a dialog: turned around where it stands. */
+  async state(page: Page): Promise<void> {
+    await this.bothWidths(page, 'left to right');
+    const turn = (direction: string) =>
+      page.evaluate((to) => document.documentElement.setAttribute('dir', to), direction);
+    await turn('rtl');
+    await this.bothWidths(page, 'right to left');
+    await turn('ltr');
+  }
+
+  private async bothWidths(page: Page, direction: string): Promise<void> {
+    const before = page.viewportSize() ?? WIDE;
+    for (const size of [NARROW, WIDE]) {
+      await page.setViewportSize(size);
+      const where = `${new URL(page.url()).pathname} ${direction} at ${size.width} px`;
+      expect(await violations(page), where).toEqual([]);
+      if (size === NARROW) expect(await overflowing(page), `sideways scroll of ${where}`).toEqual([]);
+    }
+    await page.setViewportSize(before);
+  }
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.html.slice(0, 200)}`),
+  );
+}
+
+/** What stands out of the page sideways; tables scroll within themselves. Empty when the page does not scroll. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const outside = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (right > clientWidth + 1 || left < -1);
+    });
+    return [
+      `${scrollWidth} px wide`,
+      ...outside.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)),
+    ];
+  });
+}
+
+/** Nothing is being fetched any more, and no animation runs. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+}

@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+
+export const PEOPLE = {
+  official: 'Aigerim Bekova',
+  trainer: 'Min-jun Seo',
+  lead: 'Dilnoza Karimova',
+  author: 'Anna Weber',
+  administrator: 'Timur Akhmetov',
+} as const;
+
+/** Signs in as one of the demo's people, by one press as a newcomer does. */
+export async function signInAs(page: Page, who: keyof typeof PEOPLE): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: `Sign in as ${PEOPLE[who]}` }).click();
+  await expect(page.getByRole('banner').getByText(PEOPLE[who])).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
