@@ -91,7 +91,9 @@ export function useRatings(waveId: string) {
 /** Forgets what need not be sent again, unless the person has chosen otherwise meanwhile. */
 function drop(unsent: Kept<Steps>, { statementId, step }: Rating): void {
   const { [statementId]: waiting, ...left } = unsent.read() ?? {};
-  if (waiting === step) unsent.keep(left);
+  if (waiting !== step) return;
+  if (Object.keys(left).length > 0) unsent.keep(left);
+  else unsent.forget();
 }
 
 function withStep(before: SelfAssessment, statementId: string, step: SelfStep): SelfAssessment {

@@ -7,6 +7,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { levelWords } from '../../scale';
 import { useApi } from '../../services';
+import { useMe } from '../../session/session';
 import { CompetenceLevels } from './competence-levels';
 import { NextSteps } from './next-steps';
 import { ReceiptDetails } from './receipt-details';
@@ -41,6 +42,7 @@ const ORDER = ['reached', 'not-reached', 'open', 'unknown'] as const;
 function Result({ result }: { readonly result: ResultView }) {
   const t = useOfficialText();
   const { formats } = usePlace();
+  const me = useMe();
   const counts = countStandings(result.competences);
   const hasAllReached = counts['not-reached'] + counts.open + counts.unknown === 0;
   const words = levelWords(result.levels, (level) => t('result.below-first', { level }));
@@ -56,6 +58,9 @@ function Result({ result }: { readonly result: ResultView }) {
         </Button>
       }
     >
+      <p className="q-print-only">
+        <bdi>{me.name}</bdi>, <bdi>{me.agency.name}</bdi>
+      </p>
       <p className="q-hint">{t('result.finished', { date: formats.date(result.finishedAt) })}</p>
       <section aria-labelledby="in-words" className="q-measure">
         <h2 id="in-words" className="q-hidden">
