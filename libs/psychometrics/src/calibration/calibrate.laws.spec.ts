@@ -160,6 +160,49 @@ describe('standard errors', () => {
     });
   });
 
+  it('of a slope that items share count it once for all of them', () => {
+    const six: ItemParameters[] = [-1.2, -0.6, -0.1, 0.2, 0.7, 1.3].map((b) => ({ model: '1pl', a: 1.3, b }));
+    const table = simulatedTable(six, { count: 2000, seed: 'shared' });
+    const { items, logLikelihood } = calibrate(table, itemsOf(6, '1pl'), tight);
+    const slope = discrimination(items[0]!.parameters);
+    const at = [slope, ...items.map(({ parameters }) => -slope * numbers(parameters)[1]!)];
+    const n = at.length;
+    // Differences of the definition, written for speed: rights of everybody per pattern, then nodes.
+    const counts = new Float64Array(64);
+    for (let person = 0; person < 2000; person++)
+      counts[
+        table.categories
+          .subarray(person * 6, person * 6 + 6)
+          .reduce((bits, right, k) => bits | (right << k), 0)
+      ]! += 1;
+    const value = (x: readonly number[]): number => {
+      const shares = new Float64Array(64);
+      for (let theta = -6; theta <= 6.01; theta += 0.1) {
+        const right = x.slice(1).map((d) => 1 / (1 + Math.exp(-x[0]! * theta - d)));
+        const weight = (0.1 * Math.exp(-0.5 * theta * theta)) / Math.sqrt(2 * Math.PI);
+        for (let bits = 0; bits < 64; bits++)
+          shares[bits]! += right.reduce((product, p, k) => product * ((bits >> k) & 1 ? p : 1 - p), weight);
+      }
+      return counts.reduce((sum, times, bits) => sum + times * Math.log(shares[bits]!), 0);
+    };
+    const h = 5e-3;
+    const moved = (i: number, by: number, j: number, also: number): number =>
+      value(at.map((own, k) => own + (k === i ? by : 0) + (k === j ? also : 0)));
+    const information = new Float64Array(n * n);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j <= i; j++) {
+        const cross = moved(i, h, j, h) - moved(i, h, j, -h) - moved(i, -h, j, h) + moved(i, -h, j, -h);
+        information[i * n + j] = information[j * n + i] = -cross / (4 * h * h);
+      }
+    }
+    const covariance = inverse(information, n)!;
+    expect(value(at)).toBeCloseTo(logLikelihood, 5);
+    items.forEach(({ errors }, j) => {
+      expect(errors!.a / Math.sqrt(covariance[0]!)).toBeCloseTo(1, 3);
+      expect(errors!.intercepts[0]! / Math.sqrt(covariance[(j + 1) * (n + 1)]!)).toBeCloseTo(1, 3);
+    });
+  });
+
   it('fall with the root of the people', () => {
     const table = simulatedTable(form, { count: 300, seed: 'root' });
     const fourfold = { ...table, frequencies: new Float64Array(300).fill(4) };
