@@ -13,16 +13,17 @@ export default defineConfig({
   globalSetup: './src/start-system.ts',
   workers: 1,
   fullyParallel: false,
-  timeout: 240_000,
-  expect: { timeout: 15_000 },
+  // Axe over every page in both directions takes its time on a busy machine.
+  timeout: 900_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
     viewport: { width: 1280, height: 900 },
-    actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
