@@ -73,8 +73,9 @@ export class Launcher {
     const env = applicationEnvironment(settings, this.env, this.#services);
     await this.#prepareData(env);
     this.#startApplications(env, embedded);
+    const accounts = this.#demoAccounts(env);
     await this.#untilReady();
-    await this.#announce(env);
+    this.#announce(await accounts);
     if (this.settings.ministry) void this.#fillMinistry(env);
     return true;
   }
@@ -173,7 +174,8 @@ export class Launcher {
     this.#ready = true;
   }
 
-  async #announce(env) {
+  /** Read while the applications start: nobody waits for it. */
+  async #demoAccounts(env) {
     const accounts = [];
     if (this.settings.demo) {
       const entry = join(this.root, 'dist/cli/main.mjs');
@@ -183,26 +185,29 @@ export class Launcher {
         stdio: ['ignore', 'pipe', 'inherit'],
         onOutput: (text) => accounts.push(text),
       };
-      await this.#tasks.run(process.execPath, [entry, 'demo', 'accounts'], options);
+      await this.#tasks.run(process.execPath, [entry, 'demo', 'accounts'], options).catch(() => undefined);
     }
+    return accounts.join('').trimEnd();
+  }
+
+  #announce(accounts) {
     this.#say(`Logs: ${join(this.settings.home, 'logs')}. Ctrl-C stops everything.`);
     console.log(`\nQabilet is ready at ${this.settings.address}\n`);
-    if (accounts.length > 0) console.log(accounts.join('').trimEnd());
+    if (accounts) console.log(accounts);
     else if (this.settings.embedded) console.log(NO_ACCOUNTS);
   }
 
   /** The large agency of the demo takes minutes: it is filled beside the running system, after a break from where it stopped. */
   async #fillMinistry(env) {
-    const code = await this.#tasks.run(
-      process.execPath,
-      [join(this.root, 'dist/cli/main.mjs'), 'seed', 'ministry'],
-      {
-        cwd: this.root,
-        env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        onOutput: (text) => text.trim() && text.trim().split('\n').forEach((line) => this.#say(line)),
-      },
-    );
+    const entry = join(this.root, 'dist/cli/main.mjs');
+    const options = {
+      cwd: this.root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      onOutput: (text) => text.trim() && text.trim().split('\n').forEach((line) => this.#say(line)),
+    };
+    const filling = this.#tasks.run(process.execPath, [entry, 'seed', 'ministry'], options);
+    const code = await filling.catch(() => undefined);
     if (code !== 0 && !this.#interruptedAt)
       this.#say('The ministry of the demo is not complete; the next start goes on with it.');
   }

@@ -22,6 +22,20 @@ describe('npm start', () => {
     expect(await installation.health()).toMatchObject({ seeds: 1, demo: 'on' });
   });
 
+  it('fills the large agency of the demo beside the running system', async () => {
+    const { said, says } = await ready(installation.launch());
+
+    await says('Ministry: 100 %');
+    expect(said().indexOf('Ministry: 100 %')).toBeGreaterThan(said().indexOf('Qabilet is ready'));
+  });
+
+  it('leaves the large agency out when told to', async () => {
+    const { launcher, said } = await ready(installation.launch({ QABILET_MINISTRY: 'off' }));
+    await end(launcher, 'SIGTERM');
+
+    expect(said()).not.toContain('Ministry');
+  });
+
   it('stops everything in order on SIGTERM', async () => {
     const { launcher } = await ready(installation.launch());
     const pids = installation.processes();

@@ -28,6 +28,7 @@ export const CLI = `
   const [command, what] = process.argv.slice(2);
   if (command === 'migrate') await client.query('create table if not exists seed (id int primary key)');
   if (command === 'seed') await client.query('insert into seed values (1) on conflict do nothing');
+  if (command === 'seed' && what === 'ministry') console.log('Ministry: 100 % of 3,500 tests taken');
   if (command === 'demo') console.log('trainer@demo.example  opens a wave');
   await client.end();
 `;
