@@ -80,7 +80,9 @@ async function stop({ child }) {
 async function answers({ address, port }) {
   const accounts = await new Client(address).call('GET', '/demo-accounts');
   const trainer = await new Client(address).signIn(accounts.find(({ role }) => role === 'trainer'));
-  const [blueprint] = await trainer.call('GET', '/blueprints');
+  const blueprint = (await trainer.call('GET', '/blueprints')).reduce((longest, next) =>
+    next.maxItems > longest.maxItems ? next : longest,
+  );
   const [role] = await trainer.call('GET', '/role-profiles');
   const today = new Date();
   const later = new Date(today.getTime() + 86_400_000);
