@@ -1195,7 +1195,7 @@ export interface components {
             readonly enough: boolean;
             /** @description 0 below the first level, 1 to 4. */
             readonly level?: number;
-            /** @description Probability of that level, 0 to 1. */
+            /** @description Probability of that level, or of either of the two it lies between; 0 to 1. */
             readonly probability?: number;
             /** @description When undecided: between these two levels. */
             readonly between?: readonly number[];

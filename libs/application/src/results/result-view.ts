@@ -1,5 +1,6 @@
 import type { CompetenceResult, MeasuredLevel, NextStep, ResultView } from '@qabilet/contracts';
 import { statementId, type TestPlan } from '@qabilet/assessment';
+import type { Standing } from '@qabilet/framework';
 import { read, type Language, type Text } from '@qabilet/kernel';
 import { normalQuantile } from '@qabilet/psychometrics';
 import { competenceLabel, levelLabels } from '../delivery/competence-label';
@@ -65,10 +66,11 @@ function measuredLevel({
   levelProbabilities,
 }: CompetenceOutcome): MeasuredLevel {
   if (level === undefined) return { enough: false, items };
+  const named: readonly Standing[] = between ?? [level];
   return {
     enough: true,
     level,
-    probability: levelProbabilities[level],
+    probability: named.reduce((sum, one) => sum + levelProbabilities[one], 0),
     between: between && [...between],
     mean,
     low: mean - HALF_WIDTH * sd,

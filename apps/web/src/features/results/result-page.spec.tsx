@@ -67,7 +67,7 @@ describe('the result', () => {
       },
     });
     await arrange(jest.fn().mockResolvedValue(result({ competences: [between] })));
-    expect(await screen.findByText('Between Basic and Intermediate')).toBeInTheDocument();
+    expect(await screen.findByText('Between Basic and Intermediate, 90% certain')).toBeInTheDocument();
   });
 
   it('waits while it is being worked out', async () => {

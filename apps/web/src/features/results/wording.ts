@@ -50,9 +50,9 @@ export function useResultWords(words: LevelWords) {
       return t('result.between', { low: words.word(low), high: words.word(high) });
     return words.word(level.level);
   }
-  /** Of one level; where it lies between two, the probability is that of the likelier one and would mislead. */
+  /** Of the level, or of either of the two it lies between. */
   function certainty({ measured: level }: CompetenceResult): string {
-    if (!level.enough || level.between || level.probability === undefined) return '';
+    if (!level.enough || level.probability === undefined) return '';
     return formats.percent(level.probability);
   }
   function measuredSentence(result: CompetenceResult): string {
