@@ -70,7 +70,7 @@ function measuredLevel({
   return {
     enough: true,
     level,
-    probability: named.reduce((sum, one) => sum + levelProbabilities[one], 0),
+    probability: named.map((one) => levelProbabilities[one]).reduce((sum, own) => sum + own, 0),
     between: between && [...between],
     mean,
     low: mean - HALF_WIDTH * sd,
