@@ -2,9 +2,11 @@ import { Module, type DynamicModule, type INestApplicationContext, type Provider
 import { NestFactory } from '@nestjs/core';
 import {
   DraftStore,
+  EnterPerson,
   FrameworkReader,
   ImportFramework,
   INSTALL_CONTENT,
+  InvitePerson,
   PublishRelease,
 } from '@qabilet/application';
 import { parseConfig, type Config } from '@qabilet/config';
@@ -17,6 +19,8 @@ const USE_CASES: Provider[] = [
   DraftStore,
   ImportFramework,
   PublishRelease,
+  EnterPerson,
+  InvitePerson,
   { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
 ];
 

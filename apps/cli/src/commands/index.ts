@@ -4,6 +4,7 @@ import { contentInstallCommand } from './content-install';
 import { demoAccountsCommand } from './demo-accounts';
 import { importFrameworkCommand } from './import-framework';
 import { migrateCommand } from './migrate';
+import { personInviteCommand } from './person-invite';
 import { seedDemoCommand, seedMinistryCommand } from './seed-demo';
 import { tenantOpenCommand } from './tenant-open';
 
@@ -11,6 +12,7 @@ import { tenantOpenCommand } from './tenant-open';
 export const commands: readonly Command[] = [
   migrateCommand,
   tenantOpenCommand,
+  personInviteCommand,
   contentInstallCommand,
   importFrameworkCommand,
   demoAccountsCommand,

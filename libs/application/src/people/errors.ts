@@ -75,3 +75,13 @@ export class LastAdministrator extends DomainError {
     super('An agency needs an administrator. Give somebody else the role first.');
   }
 }
+
+export class EmailKnown extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'people.email-known';
+  constructor(email: string) {
+    super(
+      `The agency knows ${email} already. An administrator changes the roles of a person in the browser.`,
+    );
+  }
+}
