@@ -30,7 +30,7 @@ const top = (items: readonly ItemParameters[]): Answer[] =>
   items.map((item) => ({ item, category: categoryCount(item) - 1 }));
 const bottom = (items: readonly ItemParameters[]): Answer[] => items.map((item) => ({ item, category: 0 }));
 const anyItems = fc.array(anyItem, { minLength: 1, maxLength: 12 });
-const runs = { numRuns: 20 };
+const runs = { numRuns: 12 };
 
 describe('totals over answers', () => {
   it('are sums: two parts of a test together make the whole', () => {

@@ -114,7 +114,7 @@ describe('lz*', () => {
     seed: string,
   ): number[] => {
     const generator = createGenerator(seed);
-    return Array.from({ length: 400 }, () => {
+    return Array.from({ length: 250 }, () => {
       const theta = 0.8 * generator.normal();
       const items = [...form, ...form, ...form];
       const answers = items.map((item): Answer => ({

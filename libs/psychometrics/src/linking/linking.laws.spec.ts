@@ -113,7 +113,7 @@ describe.each(METHODS)('linking by %s', (method) => {
   it('finds the link that made the two scales', () => {
     fc.assert(
       fc.property(anyLink, (link) => closeTo(estimate(anchorsOf(form, link)), link, 1e-5)),
-      { numRuns: 4 },
+      { numRuns: method === 'robust' ? 2 : 4 },
     );
   });
 
@@ -128,7 +128,7 @@ describe.each(METHODS)('linking by %s', (method) => {
         ];
         return closeTo(estimate(anchorsOf(mixed, link)), link, 1e-4);
       }),
-      { numRuns: 3 },
+      { numRuns: method === 'robust' ? 1 : 3 },
     );
   });
 

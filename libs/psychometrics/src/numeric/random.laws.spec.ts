@@ -4,7 +4,7 @@ import { chiSquareUpper } from './distributions';
 import { normalCdf, normalQuantile } from './normal';
 import { createGenerator, stableHash, type Generator } from './random';
 
-const SEEDS = ['attempt-1', 'attempt-2', 'wave/2025', '', 'Әділет', 7] as const;
+const SEEDS = ['attempt-1', 'Әділет', 7] as const;
 const take = (generator: Generator, n: number): Float64Array =>
   Float64Array.from({ length: n }, () => generator.next());
 
@@ -19,7 +19,7 @@ function pOfCounts(counts: Float64Array, expected: number): number {
 }
 
 describe.each(SEEDS)('the stream of seed %p', (seed) => {
-  const n = 60_000;
+  const n = 48_000;
   const stream = take(createGenerator(seed), n);
 
   it('is the same again', () => {
