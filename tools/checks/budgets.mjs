@@ -10,8 +10,8 @@ const MOST_LINES = 300;
 const MOST_NEEDS = 5;
 const LEAST_TEST_RATIO = 1.5;
 const DRAWERS = /(^|\/)(util|helper|misc|common|shared)s?(\/|\.)|-(util|helper)s?(\/|\.)/;
-/** Libraries that are not there yet: what they have reached may not fall, and is printed as short of the budget. */
-const REACHED = { kernel: 0.15, psychometrics: 0.7 };
+/** The few words every lib speaks hold hardly a decision: what they have reached may not fall, and is printed as short. */
+const REACHED = { kernel: 0.15 };
 const DATA = /\/migrations\/|^libs\/content\/|\/messages\/|\/refs\/|schema\.d\.ts$/;
 const TESTS = /\.spec\.tsx?$|\/testing\/|\.e2e\.ts$/;
 const DOMAIN = ['kernel', 'psychometrics', 'framework', 'item-bank', 'assessment', 'scoring', 'analytics'];
