@@ -37,6 +37,15 @@ describe('an item may be asked', () => {
     expect(askable(aPlan({ items }), { language: 'en' })).toEqual(['both', 'english']);
   });
 
+  it('not after it was withheld, which leaves room for its enemy', () => {
+    const items = [
+      aPlanItem({ id: itemId('a'), status: 'withheld', enemies: [itemId('b')] }),
+      aPlanItem({ id: itemId('b') }),
+    ];
+    expect(askable(aPlan({ items }))).toEqual(['b']);
+    expect(eligibilityOf(aPlan({ items }), aSitting()).pilots).toEqual([]);
+  });
+
   it('once', () => {
     expect(askable(aPlan(), { answers: [anAnswer('C01-01')] })).not.toContain('C01-01');
   });

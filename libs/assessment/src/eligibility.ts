@@ -23,7 +23,8 @@ export function eligibilityOf(plan: TestPlan, sitting: Sitting): Eligibility {
     if (barred[index] === 1 || !targets.has(item.competence) || !item.languages.includes(sitting.language))
       return;
     if (item.status === 'pilot') pilots.push(index);
-    else if (countOf(plan, asked, item) < plan.rules.maxPerCompetence) askable[index] = 1;
+    const hasRoom = countOf(plan, asked, item) < plan.rules.maxPerCompetence;
+    if (item.status === 'operational' && hasRoom) askable[index] = 1;
   });
   return { askable, pilots, asked };
 }

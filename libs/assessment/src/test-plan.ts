@@ -30,7 +30,8 @@ export interface PlanItem {
   /** Items that must not appear beside this one because one gives the other away. */
   readonly enemies: readonly ItemId[];
   readonly languages: readonly Language[];
-  readonly status: 'operational' | 'pilot';
+  /** Withheld: taken out of the bank since its release. It is asked no more, and answers to it still count. */
+  readonly status: 'operational' | 'pilot' | 'withheld';
 }
 
 /** The plan as it is read from storage. */

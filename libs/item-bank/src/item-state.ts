@@ -32,6 +32,6 @@ export function moveItem(from: ItemState, to: ItemState): ItemState {
 }
 
 /** Whether the item may appear in a test, scored (operational) or not (pilot). */
-export function isDeliverable(state: ItemState): boolean {
+export function isDeliverable(state: ItemState): state is 'operational' | 'pilot' {
   return state === 'operational' || state === 'pilot';
 }

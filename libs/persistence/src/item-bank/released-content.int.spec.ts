@@ -1,4 +1,10 @@
-import { INSTALL_CONTENT, InstallContent, Transaction } from '@qabilet/application';
+import {
+  Blueprints,
+  INSTALL_CONTENT,
+  InstallContent,
+  ReleasedPlans,
+  Transaction,
+} from '@qabilet/application';
 import { aContentPack } from '@qabilet/application/testing';
 import { startTestContext, type TestContext } from '../testing/index';
 import { TypeOrmTransaction } from '../transactions';
@@ -88,6 +94,24 @@ describe('A released bank', () => {
     await expect(
       context.database.query("UPDATE item_key SET key = '{}' WHERE tenant_id = $1", [tenant]),
     ).rejects.toMatchObject({ code: RELEASED });
+  });
+
+  it('withholds an item that was taken out, and still knows it for the answers it has had', async () => {
+    const { tenant, attempt } = await arrange();
+    const plan = async () => {
+      const [latest] = await context.get(Blueprints).list();
+      if (!latest) throw new Error('there is no test');
+      return context.get(ReleasedPlans).load(latest.id);
+    };
+    const planNow = () => context.get(Transaction).run(tenant, plan);
+    const before = await planNow();
+    await attempt(
+      `UPDATE item SET state = 'quarantined' WHERE tenant_id = $1 AND id = '${before.items[0]?.id}'`,
+    );
+
+    const after = await planNow();
+    expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
+    expect(after.items.filter(({ status }) => status === 'withheld')).toHaveLength(1);
   });
 
   it('lets an item be taken out', async () => {

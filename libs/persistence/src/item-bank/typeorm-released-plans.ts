@@ -8,6 +8,7 @@ import {
 } from '@qabilet/application';
 import type { PlanItem, PlanReleases, PlanSource } from '@qabilet/assessment';
 import { DEFAULT_CUTS } from '@qabilet/framework';
+import { isDeliverable, type ItemState } from '@qabilet/item-bank';
 import { idOf, type Id, type Language } from '@qabilet/kernel';
 import type { ItemParameters } from '@qabilet/psychometrics';
 import { TypeOrmTransaction } from '../transactions';
@@ -20,7 +21,7 @@ interface PlanItemRow {
   seconds: number;
   enemies: string[];
   languages: Language[];
-  state: 'operational' | 'pilot';
+  state: ItemState;
 }
 
 @Injectable()
@@ -51,12 +52,12 @@ export class TypeOrmReleasedPlans extends ReleasedPlans {
     };
   }
 
-  /** Items in force that have parameters on this scale; what was taken out since the release stays out. */
+  /** Items with parameters on this scale; those taken out since the release are withheld, and known to what was answered. */
   private async items({ bank, calibration }: PlanReleases): Promise<readonly PlanItem[]> {
     const rows = await this.transaction.query<PlanItemRow>(
       `SELECT i.id, i.code, i.competence_code, p.parameters, i.seconds, i.enemies, i.languages, i.state
        FROM bank_release_item m
-       JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id AND i.state IN ('operational', 'pilot')
+       JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
        JOIN item_parameters p ON p.tenant_id = m.tenant_id AND p.item_id = m.item_id AND p.calibration_id = $3
        WHERE m.tenant_id = $1 AND m.bank_release_id = $2 ORDER BY i.id`,
       [this.transaction.tenantId, bank, calibration],
@@ -69,7 +70,7 @@ export class TypeOrmReleasedPlans extends ReleasedPlans {
       seconds: row.seconds,
       enemies: row.enemies.flatMap((code) => idByCode.get(code) ?? []),
       languages: row.languages,
-      status: row.state,
+      status: isDeliverable(row.state) ? row.state : 'withheld',
     }));
   }
 }
