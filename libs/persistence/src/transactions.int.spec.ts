@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './connection';
 import { createTestDatabase, type TestDatabase } from './testing/index';
-import { OutsideTransaction, TypeOrmTransaction } from './transactions';
+import { OutsideTransaction, TypeOrmTransaction, UndoneInSilence } from './transactions';
 
 describe('the transaction of a tenant', () => {
   let database: TestDatabase;
@@ -101,11 +101,41 @@ describe('the transaction of a tenant', () => {
   });
 
   it('reads keys only as the marker and gives the right up again', async () => {
-    await transaction
-      .run(first, async () => {
-        expect(await transaction.asMarker(() => transaction.query('SELECT * FROM item_key'))).toEqual([]);
-        await expect(transaction.query('SELECT * FROM item_key')).rejects.toThrow('permission denied');
-      })
-      .catch((error: Error) => expect(error.message).toContain('aborted'));
+    const keys = () => transaction.query('SELECT * FROM item_key');
+    expect(await transaction.run(first, () => transaction.asMarker(keys))).toEqual([]);
+
+    const afterwards = transaction.run(first, async () => {
+      await transaction.asMarker(keys);
+      await keys();
+    });
+    await expect(afterwards).rejects.toThrow('permission denied');
+  });
+
+  it('says so when a failure that was swallowed has undone the work', async () => {
+    const silent = transaction.run(first, async () => {
+      await addUnit(first, 'lost');
+      await transaction.query('SELECT 1 / 0').catch(() => undefined);
+    });
+    await expect(silent).rejects.toThrow(UndoneInSilence);
+    expect(await transaction.run(first, unitNames)).toEqual(['north']);
+  });
+
+  it('gives back no connection on which it could not be undone', async () => {
+    const broken = transaction.run(first, async () => {
+      await transaction.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    });
+    await expect(broken).rejects.toThrow();
+    for (let borrowed = 0; borrowed < 4; borrowed++)
+      expect(await app.query('SELECT name FROM unit')).toEqual([]);
+  });
+
+  it('prepares a statement once a connection and gives its rows', async () => {
+    const statement = { name: 'units', text: 'SELECT name FROM unit WHERE name = $1' };
+    for (let time = 0; time < 4; time++) {
+      expect(await transaction.run(first, () => transaction.prepared(statement, ['north']))).toEqual([
+        { name: 'north' },
+      ]);
+      expect(await transaction.run(second, () => transaction.prepared(statement, ['north']))).toEqual([]);
+    }
   });
 });

@@ -2,11 +2,25 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '@qabilet/application';
 import type { Id } from '@qabilet/kernel';
+import { escapeLiteral, type PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 
-interface OpenTransaction {
-  readonly tenantId: Id<'Tenant'>;
+interface Connection {
   readonly manager: EntityManager;
+  readonly client: PoolClient;
+}
+
+interface OpenTransaction extends Connection {
+  readonly tenantId: Id<'Tenant'>;
+}
+
+/** Decides what the rows of a transaction may be: its tenant, or the one secret that says which tenant it is. */
+type Setting = 'tenant' | 'sign_in_email' | 'invitation_hash';
+
+/** A statement of the answer path: parsed and planned once a connection. */
+export interface PreparedStatement {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Raised when code asks for the database without having opened a transaction for a tenant. */
@@ -14,6 +28,14 @@ export class OutsideTransaction extends Error {
   constructor() {
     super('The database is only reached inside Transaction.run.');
     this.name = 'OutsideTransaction';
+  }
+}
+
+/** Raised when a statement had failed and its error was swallowed: PostgreSQL then answers COMMIT by undoing all. */
+export class UndoneInSilence extends Error {
+  constructor() {
+    super('Nothing was kept: a statement of this transaction had failed and its error was not passed on.');
+    this.name = 'UndoneInSilence';
   }
 }
 
@@ -35,10 +57,7 @@ export class TypeOrmTransaction extends Transaction {
       if (outer.tenantId === tenantId) return work();
       throw new Error('A transaction of one agency cannot reach into another.');
     }
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('qabilet.tenant', $1, true)", [tenantId]);
-      return this.open.run({ tenantId, manager }, work);
-    });
+    return this.within('tenant', tenantId, (connection) => this.open.run({ tenantId, ...connection }, work));
   }
 
   /** The transaction that is open here, for adapters. */
@@ -51,6 +70,15 @@ export class TypeOrmTransaction extends Transaction {
   /** Parameterised SQL in the open transaction; `$1` is NOT the tenant: pass `tenantId` where the statement needs it. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.current.manager.query(sql, [...parameters]);
+  }
+
+  /** As `query`, for statements that run for every answer. */
+  async prepared<Row extends object>(
+    statement: PreparedStatement,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    const { rows } = await this.current.client.query<Row>({ ...statement, values: [...parameters] });
+    return rows;
   }
 
   get tenantId(): Id<'Tenant'> {
@@ -67,13 +95,48 @@ export class TypeOrmTransaction extends Transaction {
 
   /** Look-ups before the tenant is known: one setting, read only, of no tenant. */
   before<T>(
-    setting: 'sign_in_email' | 'session_hash' | 'invitation_hash',
+    setting: Exclude<Setting, 'tenant'>,
     value: string,
     work: (manager: EntityManager) => Promise<T>,
   ): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT set_config($1, $2, true)', [`qabilet.${setting}`, value]);
-      return work(manager);
-    });
+    return this.within(setting, value, ({ manager }) => work(manager));
+  }
+
+  /** One statement by itself, which opens no more than its own parameters let it. */
+  async alone<Row extends object>(
+    statement: PreparedStatement,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client: PoolClient = await runner.connect();
+      const { rows } = await client.query<Row>({ ...statement, values: [...parameters] });
+      return rows;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Opens the transaction and makes its setting in one round trip. */
+  private async within<T>(
+    setting: Setting,
+    value: string,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client: PoolClient = await runner.connect();
+    try {
+      await client.query(`BEGIN; SELECT set_config('qabilet.${setting}', ${escapeLiteral(value)}, true)`);
+      const done = await work({ manager: runner.manager, client });
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT') throw new UndoneInSilence();
+      return done;
+    } catch (failure) {
+      // Where it cannot be undone, nobody may borrow the connection with this tenant still set.
+      await client.query('ROLLBACK').catch(() => client.end());
+      throw failure;
+    } finally {
+      await runner.release();
+    }
   }
 }

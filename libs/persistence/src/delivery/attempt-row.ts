@@ -29,7 +29,7 @@ export interface AttemptRow {
 }
 
 /** Instants in milliseconds since the epoch. */
-export interface AnswerRow {
+interface AnswerRow {
   position: number;
   item_id: string;
   pilot: boolean;
@@ -40,8 +40,14 @@ export interface AnswerRow {
   answered_at: number;
 }
 
+/** The answers of an attempt at an instant. */
+export interface AnswersRow {
+  now: Date;
+  answers: AnswerRow[];
+}
+
 /** An attempt and its answers as the domain knows them, at `now`. */
-export function seatedOf(row: AttemptRow, answers: readonly AnswerRow[], now: Date): SeatedAttempt {
+export function seatedOf(row: AttemptRow, { answers, now }: AnswersRow): SeatedAttempt {
   return {
     attempt: attemptOf(row, answers.map(answerOf)),
     waveId: idOf(row.wave_id),

@@ -3,30 +3,32 @@ import { Attempts, type AttemptRef, type NewAttempt, type SeatedAttempt } from '
 import { GRACE_SECONDS, type Attempt, type AttemptId } from '@qabilet/assessment';
 import type { ItemId } from '@qabilet/item-bank';
 import { idOf, type Id } from '@qabilet/kernel';
-import { TypeOrmTransaction } from '../transactions';
-import { seatedOf, type AnswerRow, type AttemptRow } from './attempt-row';
+import { TypeOrmTransaction, type PreparedStatement } from '../transactions';
+import { seatedOf, type AnswersRow, type AttemptRow } from './attempt-row';
 import { SittingClock, sittingNow } from './sitting-clock';
 
-/** $1 tenant, $2 attempt, $3 person or NULL. */
-const ATTEMPT_SQL = `
-  SELECT a.id, a.wave_id, a.person_id, b.framework_release_id, b.bank_release_id, b.calibration_id, a.blueprint_id,
-    a.engine, a.seed, a.language, a.targets, a.seen_before, a.started_at, a.deadline_at, a.state, a.finished_at, a.finish_reason,
-    a.asked_position, a.asked_item_id, a.asked_pilot, a.asked_at, w.closes_at
-  FROM attempt a
-  JOIN blueprint b ON b.tenant_id = a.tenant_id AND b.id = a.blueprint_id
-  JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id
-  WHERE a.tenant_id = $1 AND a.id = $2 AND ($3::uuid IS NULL OR a.person_id = $3)`;
-
-/**
- * $1 tenant, $2 attempt, $3 pretended instant. A statement of its own: one that waited for the lock would still see the
- * answers as they were before it waited.
- */
+/** $1 tenant, $2 attempt, $3 pretended instant. */
 const ANSWERS_SQL = `
   SELECT ${sittingNow('$3')} AS now, coalesce(jsonb_agg(jsonb_build_object(
     'position', n.position, 'item_id', n.item_id, 'pilot', n.pilot, 'given', n.given, 'category', n.category,
     'key', n.idempotency_key, 'asked_at', round(extract(epoch FROM n.asked_at) * 1000),
     'answered_at', round(extract(epoch FROM n.answered_at) * 1000)) ORDER BY n.position), '[]') AS answers
   FROM answer n WHERE n.tenant_id = $1 AND n.attempt_id = $2`;
+
+/** $1 tenant, $2 attempt, $3 pretended instant, $4 person or NULL. */
+const ATTEMPT_SQL = `
+  SELECT a.id, a.wave_id, a.person_id, b.framework_release_id, b.bank_release_id, b.calibration_id, a.blueprint_id,
+    a.engine, a.seed, a.language, a.targets, a.seen_before, a.started_at, a.deadline_at, a.state, a.finished_at, a.finish_reason,
+    a.asked_position, a.asked_item_id, a.asked_pilot, a.asked_at, w.closes_at, n.now, n.answers
+  FROM attempt a
+  JOIN blueprint b ON b.tenant_id = a.tenant_id AND b.id = a.blueprint_id
+  JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id
+  CROSS JOIN LATERAL (${ANSWERS_SQL}) n
+  WHERE a.tenant_id = $1 AND a.id = $2 AND ($4::uuid IS NULL OR a.person_id = $4)`;
+
+const READ = { name: 'attempt-read', text: ATTEMPT_SQL };
+const LOCK = { name: 'attempt-lock', text: `${ATTEMPT_SQL} FOR NO KEY UPDATE OF a` };
+const ANSWERS = { name: 'attempt-answers', text: ANSWERS_SQL };
 
 /** One round trip whatever happened: $1 tenant, $2 attempt, $3 new answers, then what is asked now and the end. */
 const SAVE_SQL = `
@@ -39,6 +41,7 @@ const SAVE_SQL = `
   UPDATE attempt SET asked_position = $4, asked_item_id = $5, asked_pilot = $6, asked_at = $7, state = $8,
     finished_at = $9, finish_reason = $10
   WHERE tenant_id = $1 AND id = $2`;
+const SAVE = { name: 'attempt-save', text: SAVE_SQL };
 
 @Injectable()
 export class TypeOrmAttempts extends Attempts {
@@ -49,12 +52,18 @@ export class TypeOrmAttempts extends Attempts {
     super();
   }
 
-  read(ref: AttemptRef): Promise<SeatedAttempt | undefined> {
-    return this.seated(ref, '');
+  async read(ref: AttemptRef): Promise<SeatedAttempt | undefined> {
+    const row = await this.row(READ, ref);
+    return row && seatedOf(row, row);
   }
 
-  lock(ref: AttemptRef): Promise<SeatedAttempt | undefined> {
-    return this.seated(ref, 'FOR NO KEY UPDATE OF a');
+  async lock(ref: AttemptRef): Promise<SeatedAttempt | undefined> {
+    const row = await this.row(LOCK, ref);
+    if (!row || isWhole(row)) return row && seatedOf(row, row);
+
+    // It waited for the lock: the attempt is as its predecessor left it, the answers still as they were before.
+    const [read] = await this.transaction.prepared<AnswersRow>(ANSWERS, this.parameters(ref));
+    return read && seatedOf(row, read);
   }
 
   async idOf(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<AttemptId | undefined> {
@@ -94,7 +103,7 @@ export class TypeOrmAttempts extends Attempts {
 
   async save(before: Attempt, after: Attempt): Promise<void> {
     const { finished } = after;
-    await this.transaction.query(SAVE_SQL, [
+    await this.transaction.prepared(SAVE, [
       this.transaction.tenantId,
       after.id,
       JSON.stringify(after.answers.slice(before.answers.length).map(newAnswer)),
@@ -139,24 +148,22 @@ export class TypeOrmAttempts extends Attempts {
     return rows.map(({ id }) => idOf<'Attempt'>(id));
   }
 
-  private async seated(
-    { id, personId }: AttemptRef,
-    locking: '' | 'FOR NO KEY UPDATE OF a',
-  ): Promise<SeatedAttempt | undefined> {
-    const { tenantId } = this.transaction;
-    const [row] = await this.transaction.query<AttemptRow>(`${ATTEMPT_SQL} ${locking}`, [
-      tenantId,
-      id,
-      personId ?? null,
-    ]);
-    if (!row) return undefined;
-    const [read] = await this.transaction.query<{ now: Date; answers: AnswerRow[] }>(ANSWERS_SQL, [
-      tenantId,
-      id,
-      this.clock.instant,
-    ]);
-    return read && seatedOf(row, read.answers, read.now);
+  private async row(statement: PreparedStatement, ref: AttemptRef): Promise<SeatedRow | undefined> {
+    const parameters = [...this.parameters(ref), ref.personId ?? null];
+    const [row] = await this.transaction.prepared<SeatedRow>(statement, parameters);
+    return row;
   }
+
+  private parameters({ id }: AttemptRef): readonly unknown[] {
+    return [this.transaction.tenantId, id, this.clock.instant];
+  }
+}
+
+type SeatedRow = AttemptRow & AnswersRow;
+
+/** The open question follows on the answers; nothing tells of a finished attempt whether all are there. */
+function isWhole({ asked_position, answers }: SeatedRow): boolean {
+  return asked_position === answers.length + 1;
 }
 
 function askedParameters({ asked }: Attempt): readonly unknown[] {

@@ -5,6 +5,7 @@ import { Programmes1700000004000 } from './1700000004000-programmes';
 import { Delivery1700000005000 } from './1700000005000-delivery';
 import { Results1700000006000 } from './1700000006000-results';
 import { OutboxAndAudit1700000007000 } from './1700000007000-outbox-and-audit';
+import { SessionAccount1700000009000 } from './1700000009000-session-account';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Delivery1700000005000,
   Results1700000006000,
   OutboxAndAudit1700000007000,
+  SessionAccount1700000009000,
 ];

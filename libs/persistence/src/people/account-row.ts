@@ -14,11 +14,7 @@ export interface AccountRow {
 }
 
 /** One enabled account with its agency and roles: $1 tenant, $2 person. */
-export const ACCOUNT_SQL = `
-  SELECT p.tenant_id, t.slug, t.name AS agency_name, t.minimum_cell, p.id AS person_id, p.name, p.email, p.language,
-    ARRAY(SELECT g.role FROM access_grant g WHERE g.tenant_id = p.tenant_id AND g.person_id = p.id ORDER BY g.role) AS roles
-  FROM person p JOIN tenant t ON t.id = p.tenant_id
-  WHERE p.tenant_id = $1 AND p.id = $2 AND p.disabled_at IS NULL`;
+export const ACCOUNT_SQL = 'SELECT * FROM account WHERE tenant_id = $1 AND person_id = $2';
 
 export function accountOf(row: AccountRow): Account {
   return {

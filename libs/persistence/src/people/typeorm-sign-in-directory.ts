@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SignInDirectory, type Account, type SignInCandidate, type TenantPerson } from '@qabilet/application';
-import type { EntityManager } from 'typeorm';
 import { TypeOrmTransaction } from '../transactions';
-import { ACCOUNT_SQL, accountOf, type AccountRow } from './account-row';
+import { accountOf, type AccountRow } from './account-row';
 import { tokenHash } from './token-hash';
 
 /** Without a request for this long a session is over. */
@@ -10,11 +9,10 @@ const IDLE_MINUTES = 30;
 /** `seen_at` is written at most this often. */
 const TOUCH_SECONDS = 60;
 
-interface SessionRow {
-  tenant_id: string;
-  person_id: string;
-  stale: boolean;
-}
+const SESSION_SQL = {
+  name: 'session-account',
+  text: `SELECT * FROM session_account($1, $2, interval '${IDLE_MINUTES} minutes', interval '${TOUCH_SECONDS} seconds')`,
+};
 
 @Injectable()
 export class TypeOrmSignInDirectory extends SignInDirectory {
@@ -32,27 +30,9 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
     );
   }
 
-  session(token: string, now: Date): Promise<Account | undefined> {
-    const hash = tokenHash(token);
-    return this.transaction.before('session_hash', hash, async (manager) => {
-      const [session] = await manager.query<SessionRow[]>(
-        `SELECT tenant_id, person_id, seen_at < $2::timestamptz - make_interval(secs => ${TOUCH_SECONDS}) AS stale
-         FROM session
-         WHERE token_hash = decode($1, 'hex') AND expires_at > $2 AND seen_at > $2::timestamptz - interval '${IDLE_MINUTES} minutes'`,
-        [hash, now],
-      );
-      if (!session) return undefined;
-
-      await enterTenant(manager, session.tenant_id);
-      if (session.stale) {
-        await manager.query(
-          `UPDATE session SET seen_at = $2 WHERE tenant_id = $3 AND token_hash = decode($1, 'hex')`,
-          [hash, now, session.tenant_id],
-        );
-      }
-      const [row] = await manager.query<AccountRow[]>(ACCOUNT_SQL, [session.tenant_id, session.person_id]);
-      return row && accountOf(row);
-    });
+  async session(token: string, now: Date): Promise<Account | undefined> {
+    const [row] = await this.transaction.alone<AccountRow>(SESSION_SQL, [tokenHash(token), now]);
+    return row && accountOf(row);
   }
 
   invitation(token: string, now: Date): Promise<TenantPerson | undefined> {
@@ -66,9 +46,4 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
       return found;
     });
   }
-}
-
-/** The secret has said which tenant it belongs to; from here on the transaction is that tenant's. */
-async function enterTenant(manager: EntityManager, tenantId: string): Promise<void> {
-  await manager.query("SELECT set_config('qabilet.tenant', $1, true)", [tenantId]);
 }
