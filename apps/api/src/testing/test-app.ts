@@ -33,6 +33,8 @@ export interface TestApp {
   openAgency(slug?: string, minimumCell?: number): Promise<string>;
   /** A person with a session, as if they had signed in. */
   addPerson(tenantId: string, roles: readonly AccessRole[], name?: string): Promise<TestPerson>;
+  /** One more session of the same person, with a cookie of its own. */
+  openSession(person: TestPerson): Promise<TestPerson>;
   call<Body = unknown>(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
@@ -55,6 +57,16 @@ export async function startTestApp(env: Readonly<Record<string, string>> = {}): 
   const database = new Client({ connectionString: url });
   await database.connect();
   const passwordHash = await hash(TEST_PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
+
+  const startSession = async (tenantId: string, personId: string): Promise<string> => {
+    const token = randomUUID();
+    await database.query(
+      `INSERT INTO session (tenant_id, person_id, token_hash, created_at, seen_at, expires_at)
+       VALUES ($1, $2, sha256($3::text::bytea), now(), now(), now() + interval '1 hour')`,
+      [tenantId, personId, token],
+    );
+    return `qabilet=${token}`;
+  };
 
   return {
     app,
@@ -88,13 +100,11 @@ export async function startTestApp(env: Readonly<Record<string, string>> = {}): 
         'INSERT INTO credential (tenant_id, person_id, email, password_hash, changed_at) VALUES ($1, $2, $3, $4, now())',
         [...values, email, passwordHash],
       );
-      const token = randomUUID();
-      await database.query(
-        `INSERT INTO session (tenant_id, person_id, token_hash, created_at, seen_at, expires_at)
-         VALUES ($1, $2, sha256($3::text::bytea), now(), now(), now() + interval '1 hour')`,
-        [...values, token],
-      );
-      return { tenantId, personId, email, cookie: `qabilet=${token}` };
+      return { tenantId, personId, email, cookie: await startSession(tenantId, personId) };
+    },
+
+    async openSession(person) {
+      return { ...person, cookie: await startSession(person.tenantId, person.personId) };
     },
 
     async call(method, path, { as, body, headers } = {}) {
