@@ -20,6 +20,14 @@ export interface AskedQuestion {
   readonly askedAt: number;
 }
 
+/** What the browser noticed while a question was open: seen by those who judge items, never counted against a person. */
+export interface AnswerSignals {
+  /** Times the page lost the focus. */
+  readonly leaves: number;
+  readonly awaySeconds: number;
+  readonly pastes: number;
+}
+
 export interface RecordedAnswer extends MarkedAnswer {
   /** Made by the client; the same key again is the same answer again. */
   readonly key: string;
@@ -27,6 +35,7 @@ export interface RecordedAnswer extends MarkedAnswer {
   readonly given: Given;
   readonly askedAt: number;
   readonly answeredAt: number;
+  readonly signals?: AnswerSignals;
 }
 
 /** One sitting of one person. It is its answers: everything else follows from them, the seed and the releases. */
@@ -53,6 +62,7 @@ export interface Submission {
   readonly itemId: ItemId;
   readonly given: Given;
   readonly category: number;
+  readonly signals?: AnswerSignals;
 }
 
 /** An answer given in time may still be on its way when time is up. */
@@ -80,7 +90,7 @@ export function finish(attempt: Attempt, reason: FinishReason, now: number): Att
  */
 export function record(attempt: Attempt, submission: Submission, now: number): Attempt {
   if (isReplay(attempt, submission)) return attempt;
-  const { key, itemId, given, category } = submission;
+  const { key, itemId, given, category, signals } = submission;
   if (attempt.answers.some((answer) => answer.itemId === itemId))
     throw new AlreadyAnswered(attempt.id, itemId);
   if (attempt.state === 'finished') throw new AttemptIsFinished(attempt.id);
@@ -95,6 +105,7 @@ export function record(attempt: Attempt, submission: Submission, now: number): A
     omitted: given.kind === 'omitted',
     answeredAt: now,
     seconds: Math.max(0, now - asked.askedAt) / 1000,
+    ...(signals && { signals }),
   };
   return { ...attempt, asked: undefined, answers: [...attempt.answers, answer] };
 }

@@ -42,13 +42,13 @@ describe('starting an attempt', () => {
   });
 
   it('gives extra time to those who are granted it', () => {
-    expect(startAttempt(aShortPlan(), anOpening({ extraTime: 1.5 }), START).allowedSeconds).toBe(900);
+    expect(startAttempt(aShortPlan(), anOpening({ extraTime: '50' }), START).allowedSeconds).toBe(900);
   });
 
   it('has no limit where the blueprint has none', () => {
     const attempt = startAttempt(
       aShortPlan({ rules: { minutes: undefined } }),
-      anOpening({ extraTime: 2 }),
+      anOpening({ extraTime: '100' }),
       START,
     );
     expect(attempt.allowedSeconds).toBeUndefined();

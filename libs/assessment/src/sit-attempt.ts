@@ -14,20 +14,34 @@ export interface Opening {
   readonly language: Language;
   readonly targets: readonly Target[];
   readonly seenBefore: readonly ItemId[];
-  /** 1.5 gives half as much time again; 1 unless given. */
-  readonly extraTime?: number;
+  /** 'none' unless given. */
+  readonly extraTime?: ExtraTime;
+}
+
+/** Percent of time beyond what the blueprint allows, for people who need it. */
+export const EXTRA_TIMES = ['none', '25', '50', '100', 'untimed'] as const;
+export type ExtraTime = (typeof EXTRA_TIMES)[number];
+
+const TIME_FACTOR = { none: 1, '25': 1.25, '50': 1.5, '100': 2 } as const satisfies Record<
+  Exclude<ExtraTime, 'untimed'>,
+  number
+>;
+
+/** Seconds the sitting may take; undefined without a limit. */
+export function allowedSecondsOf({ minutes }: BlueprintRules, extraTime: ExtraTime): number | undefined {
+  return minutes === undefined || extraTime === 'untimed' ? undefined : minutes * 60 * TIME_FACTOR[extraTime];
 }
 
 /** A new attempt with its first question open. Throws `NothingToAsk`. */
 export function startAttempt(plan: TestPlan, opening: Opening, now: number): Attempt {
-  const { extraTime = 1, ...rest } = opening;
-  const { minutes } = plan.rules;
+  const { extraTime = 'none', ...rest } = opening;
+  const allowedSeconds = allowedSecondsOf(plan.rules, extraTime);
   const blank: Attempt = {
     ...rest,
     releases: plan.releases,
     engine: ENGINE_VERSION,
     startedAt: now,
-    ...(minutes === undefined ? {} : { allowedSeconds: minutes * 60 * extraTime }),
+    ...(allowedSeconds === undefined ? {} : { allowedSeconds }),
     state: 'in-progress',
     answers: [],
   };

@@ -1,15 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
+  Max,
   MaxLength,
+  Min,
+  ValidateNested,
 } from 'class-validator';
 import { ITEM_KINDS, type ItemKindName } from './item-bank';
 import { STEP_STATES, type StepState, WAVE_KINDS, type WaveKind } from './programmes';
@@ -82,8 +87,31 @@ export class RatingSaved extends SelfAssessmentProgress {
   @ApiProperty({ format: 'date-time' }) readonly savedAt!: string;
 }
 
+const WINDOW =
+  'Name that the browser window made for itself: one window at a time goes on with a test. Without it, whoever asks.';
+
 export class StartAttemptRequest {
   @ApiProperty({ enum: LANGUAGE_CODES }) @IsIn(LANGUAGE_CODES) readonly language!: LanguageCode;
+  @ApiPropertyOptional({ description: WINDOW }) @IsOptional() @IsUUID() readonly window?: string;
+}
+
+export class AttemptQuery {
+  @ApiPropertyOptional({ description: WINDOW }) @IsOptional() @IsUUID() readonly window?: string;
+}
+
+export class TakeOverRequest {
+  @ApiProperty({ description: WINDOW }) @IsUUID() readonly window!: string;
+}
+
+export class HandInRequest {
+  @ApiProperty({ type: [String], description: 'Questions whose answers the person was shown as saved.' })
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  readonly saved!: string[];
+  @ApiPropertyOptional({ description: WINDOW }) @IsOptional() @IsUUID() readonly window?: string;
 }
 
 export class QuestionOption {
@@ -107,6 +135,8 @@ export class AttemptView {
   @ApiProperty() readonly id!: string;
   @ApiProperty() readonly waveId!: string;
   @ApiProperty({ enum: ['in-progress', 'finished'] }) readonly state!: 'in-progress' | 'finished';
+  @ApiProperty({ description: 'Another window goes on with it: no question is shown here.' })
+  readonly isElsewhere!: boolean;
   @ApiPropertyOptional({ type: Question }) readonly question?: Question;
   @ApiProperty() readonly answered!: number;
   @ApiProperty({ description: 'Fewest and most questions the whole test may still come to.' })
@@ -116,6 +146,13 @@ export class AttemptView {
   readonly secondsLeft?: number;
   @ApiPropertyOptional({ format: 'date-time', description: 'When the last answer was stored.' })
   readonly savedAt?: string;
+}
+
+/** What the browser noticed while the question was open; it is seen by those who judge questions and counts for nothing. */
+export class AnswerSignalsRequest {
+  @ApiProperty() @IsInt() @Min(0) @Max(10_000) readonly leaves!: number;
+  @ApiProperty() @IsInt() @Min(0) @Max(1_000_000) readonly awaySeconds!: number;
+  @ApiProperty() @IsInt() @Min(0) @Max(10_000) readonly pastes!: number;
 }
 
 export class AnswerRequest {
@@ -141,4 +178,10 @@ export class AnswerRequest {
   @Length(1, 500)
   readonly text?: string;
   @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly omitted?: boolean;
+  @ApiPropertyOptional({ description: WINDOW }) @IsOptional() @IsUUID() readonly window?: string;
+  @ApiPropertyOptional({ type: AnswerSignalsRequest })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AnswerSignalsRequest)
+  readonly signals?: AnswerSignalsRequest;
 }

@@ -49,6 +49,19 @@ export class CohortRow {
   @ApiProperty({ type: [WaveRow] }) readonly waves!: WaveRow[];
 }
 
+/** Percent of time beyond what a test allows. */
+export const EXTRA_TIMES = ['none', '25', '50', '100', 'untimed'] as const;
+export type ExtraTimeName = (typeof EXTRA_TIMES)[number];
+
+export class GrantTimeRequest {
+  @ApiProperty({
+    enum: EXTRA_TIMES,
+    description: 'Percent of time beyond what a test allows; counts for tests that begin from now on.',
+  })
+  @IsIn(EXTRA_TIMES)
+  readonly extraTime!: ExtraTimeName;
+}
+
 export class MemberRow {
   @ApiProperty() readonly personId!: string;
   @ApiProperty() readonly name!: string;
@@ -57,6 +70,7 @@ export class MemberRow {
   @ApiProperty({ type: LocalText }) readonly roleTitle!: LocalText;
   @ApiProperty({ description: 'True once the person has an account they can sign in with.' })
   readonly hasAccount!: boolean;
+  @ApiProperty({ enum: EXTRA_TIMES }) readonly extraTime!: ExtraTimeName;
 }
 
 export class MemberPage {

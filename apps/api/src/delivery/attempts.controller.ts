@@ -8,10 +8,25 @@ import {
   ParseUUIDPipe,
   Post,
   Put,
+  Query,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ReadAttempt, StartAttempt, SubmitAnswer, type Actor } from '@qabilet/application';
-import { AnswerRequest, AttemptView, StartAttemptRequest } from '@qabilet/contracts';
+import {
+  HandInAttempt,
+  ReadAttempt,
+  StartAttempt,
+  SubmitAnswer,
+  TakeOverAttempt,
+  type Actor,
+} from '@qabilet/application';
+import {
+  AnswerRequest,
+  AttemptQuery,
+  AttemptView,
+  HandInRequest,
+  StartAttemptRequest,
+  TakeOverRequest,
+} from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
 
@@ -22,6 +37,8 @@ export class AttemptsController {
     private readonly startAttempt: StartAttempt,
     private readonly readAttempt: ReadAttempt,
     private readonly submitAnswer: SubmitAnswer,
+    private readonly takeOverAttempt: TakeOverAttempt,
+    private readonly handInAttempt: HandInAttempt,
   ) {}
 
   @Post('waves/:waveId/attempt')
@@ -31,16 +48,20 @@ export class AttemptsController {
   start(
     @CurrentActor() actor: Actor,
     @Param('waveId', ParseUUIDPipe) waveId: string,
-    @Body() { language }: StartAttemptRequest,
+    @Body() wanted: StartAttemptRequest,
   ): Promise<AttemptView> {
-    return this.startAttempt.execute(actor, { waveId: idOf(waveId), language });
+    return this.startAttempt.execute(actor, { waveId: idOf(waveId), ...wanted });
   }
 
   @Get('attempts/:id')
   @Permit('delivery.own')
   @ApiOkResponse({ type: AttemptView })
-  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AttemptView> {
-    return this.readAttempt.execute(actor, idOf(id));
+  read(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { window }: AttemptQuery,
+  ): Promise<AttemptView> {
+    return this.readAttempt.execute(actor, idOf(id), window);
   }
 
   @Put('attempts/:id/answers/:position')
@@ -53,5 +74,28 @@ export class AttemptsController {
     @Body() body: AnswerRequest,
   ): Promise<AttemptView> {
     return this.submitAnswer.execute(actor, { ...body, attemptId: idOf(id), position });
+  }
+
+  @Put('attempts/:id/window')
+  @Permit('delivery.own')
+  @ApiOkResponse({ type: AttemptView })
+  takeOver(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { window }: TakeOverRequest,
+  ): Promise<AttemptView> {
+    return this.takeOverAttempt.execute(actor, { attemptId: idOf(id), window });
+  }
+
+  @Post('attempts/:id/submission')
+  @HttpCode(200)
+  @Permit('delivery.own')
+  @ApiOkResponse({ type: AttemptView })
+  handIn(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: HandInRequest,
+  ): Promise<AttemptView> {
+    return this.handInAttempt.execute(actor, { ...body, attemptId: idOf(id) });
   }
 }

@@ -1,8 +1,27 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AddMembers, ListMembers, PreviewMembers, RemoveMember, type Actor } from '@qabilet/application';
+import {
+  AddMembers,
+  GrantTime,
+  ListMembers,
+  PreviewMembers,
+  RemoveMember,
+  type Actor,
+} from '@qabilet/application';
 import {
   AddMembersRequest,
+  GrantTimeRequest,
   MemberListRequest,
   MemberPage,
   MemberPreview,
@@ -21,6 +40,7 @@ export class MembersController {
     private readonly previewMembers: PreviewMembers,
     private readonly addMembers: AddMembers,
     private readonly removeMember: RemoveMember,
+    private readonly grantTime: GrantTime,
   ) {}
 
   @Get('members')
@@ -61,6 +81,18 @@ export class MembersController {
     return membersAddedOf(
       await this.addMembers.execute(actor, { cohortId: idOf(id), text, roleProfileId: idOf(roleProfileId) }),
     );
+  }
+
+  @Put('members/:personId/extra-time')
+  @HttpCode(204)
+  @Permit('cohorts.write')
+  grant(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() { extraTime }: GrantTimeRequest,
+  ): Promise<void> {
+    return this.grantTime.execute(actor, { cohortId: idOf(id), personId: idOf(personId), extraTime });
   }
 
   @Delete('members/:personId')

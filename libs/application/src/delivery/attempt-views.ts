@@ -5,6 +5,7 @@ import { read, type Id } from '@qabilet/kernel';
 import type { SeatedAttempt } from './ports';
 import { QuestionMask } from './question-mask';
 import { ReleasedContent } from './released-content';
+import { isHeldElsewhere } from './seated-attempt';
 
 /** Shows an attempt to the person who sits it: the words of the open question and how far they are, nothing else. */
 @Injectable()
@@ -14,7 +15,10 @@ export class AttemptViews {
     private readonly mask: QuestionMask,
   ) {}
 
-  async of(tenantId: Id<'Tenant'>, { attempt, waveId, now }: SeatedAttempt): Promise<AttemptView> {
+  /** For a window that another has taken the test over from: without the question. */
+  async of(tenantId: Id<'Tenant'>, seated: SeatedAttempt, window?: string): Promise<AttemptView> {
+    const { attempt, waveId, now } = seated;
+    const isElsewhere = isHeldElsewhere(seated, window);
     const { rules } = await this.content.plan(tenantId, attempt.releases.blueprint);
     const { answered, remaining, secondsLeft } = progressOf(rules, attempt, now);
     const lastAnswer = attempt.answers.at(-1);
@@ -22,7 +26,9 @@ export class AttemptViews {
       id: attempt.id,
       waveId,
       state: attempt.state,
-      question: attempt.asked && (await this.question(tenantId, attempt, attempt.asked)),
+      isElsewhere,
+      question:
+        attempt.asked && !isElsewhere ? await this.question(tenantId, attempt, attempt.asked) : undefined,
       answered,
       atLeast: answered + remaining.min,
       atMost: answered + remaining.max,

@@ -1,4 +1,4 @@
-import { DomainError } from '@qabilet/kernel';
+import { DomainError, type Fault } from '@qabilet/kernel';
 
 export class WaveNotFound extends DomainError {
   readonly kind = 'not-found';
@@ -69,6 +69,24 @@ export class AttemptNotFound extends DomainError {
   readonly code = 'delivery.attempt-not-found';
   constructor() {
     super('There is no such test of yours.');
+  }
+}
+
+export class ContinuedElsewhere extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'delivery.continued-elsewhere';
+  constructor() {
+    super(
+      'Your test goes on in another window or on another device; this answer was not saved. You can go on here instead.',
+    );
+  }
+}
+
+export class AnswersMissing extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'delivery.answers-missing';
+  constructor(override readonly faults: readonly Fault[]) {
+    super('Some answers have not reached us. Go back to the test so that they are sent, then hand in.');
   }
 }
 

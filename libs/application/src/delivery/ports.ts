@@ -1,4 +1,4 @@
-import type { Attempt, AttemptId, SelfRating } from '@qabilet/assessment';
+import type { Attempt, AttemptId, ExtraTime, SelfRating } from '@qabilet/assessment';
 import type { WaveKind } from '@qabilet/contracts';
 import type { ItemId } from '@qabilet/item-bank';
 import type { Id } from '@qabilet/kernel';
@@ -11,6 +11,7 @@ export interface Participation {
   readonly cohortName: string;
   readonly blueprintId: Id<'Blueprint'>;
   readonly roleProfileId: Id<'RoleProfile'>;
+  readonly extraTime: ExtraTime;
   readonly opensAt: Date;
   readonly closesAt: Date;
   /** By the clock of the database. */
@@ -65,6 +66,8 @@ export interface SeatedAttempt {
   readonly personId: Id<'Person'>;
   readonly waveClosesAt: number;
   readonly now: number;
+  /** The window that goes on with it; absent: whoever asks. */
+  readonly heldBy?: string;
 }
 
 /** `personId` absent: whoever's it is, for the background work. */
@@ -78,6 +81,8 @@ export interface NewAttempt {
   readonly waveId: Id<'Wave'>;
   readonly personId: Id<'Person'>;
   readonly roleProfileId: Id<'RoleProfile'>;
+  readonly extraTime: ExtraTime;
+  readonly heldBy?: string;
 }
 
 export abstract class Attempts {
@@ -89,6 +94,8 @@ export abstract class Attempts {
   abstract add(attempt: NewAttempt): Promise<boolean>;
   /** Stores what became of a locked attempt: new answers, the question asked now, the end. */
   abstract save(before: Attempt, after: Attempt): Promise<void>;
+  /** From now on this window goes on with it, and no other. */
+  abstract hold(id: AttemptId, window: string): Promise<void>;
   /** Items the person has answered in any attempt. */
   abstract itemsMetBy(personId: Id<'Person'>): Promise<readonly ItemId[]>;
   /** Running attempts whose time is over, the longest ago first. */

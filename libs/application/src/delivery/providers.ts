@@ -5,6 +5,7 @@ import { CompiledPlans } from './compiled-plans';
 import { CompleteSelfAssessment } from './complete-self-assessment';
 import { ConfirmNotice } from './confirm-notice';
 import { FinishOverdueAttempts } from './finish-overdue-attempts';
+import { HandInAttempt } from './hand-in-attempt';
 import { MyAssignments } from './my-assignments';
 import { OwnParticipation } from './own-participation';
 import { QuestionMask } from './question-mask';
@@ -16,6 +17,7 @@ import { RequeueMissingScores } from './requeue-missing-scores';
 import { SeatAttempt } from './seat-attempt';
 import { StartAttempt } from './start-attempt';
 import { SubmitAnswer } from './submit-answer';
+import { TakeOverAttempt } from './take-over-attempt';
 
 /** Everything of delivery; provide it once a process, so that released content is kept in memory once. */
 export const DELIVERY_PROVIDERS: Type[] = [
@@ -25,6 +27,7 @@ export const DELIVERY_PROVIDERS: Type[] = [
   CompleteSelfAssessment,
   ConfirmNotice,
   FinishOverdueAttempts,
+  HandInAttempt,
   MyAssignments,
   OwnParticipation,
   QuestionMask,
@@ -36,4 +39,5 @@ export const DELIVERY_PROVIDERS: Type[] = [
   SeatAttempt,
   StartAttempt,
   SubmitAnswer,
+  TakeOverAttempt,
 ];

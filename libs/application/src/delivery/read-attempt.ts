@@ -16,11 +16,11 @@ export class ReadAttempt {
     private readonly transaction: Transaction,
   ) {}
 
-  execute(actor: Actor, id: AttemptId): Promise<AttemptView> {
+  execute(actor: Actor, id: AttemptId, window?: string): Promise<AttemptView> {
     const own = { id, personId: actor.personId };
     return this.transaction.run(actor.tenantId, async () => {
       const seated = await this.keeper.read(own);
-      if (!isOverdue(seated)) return this.views.of(actor.tenantId, seated);
+      if (!isOverdue(seated)) return this.views.of(actor.tenantId, seated, window);
 
       const ended = await this.keeper.endIfOverdue(await this.keeper.lock(own));
       return this.views.of(actor.tenantId, ended);

@@ -20,8 +20,8 @@ export class SeatAttempt {
   /** Inside the transaction of the use case. */
   async execute(
     { tenantId, personId }: Actor,
-    { waveId, blueprintId, roleProfileId, now }: Participation,
-    language: Language,
+    { waveId, blueprintId, roleProfileId, extraTime, now }: Participation,
+    { language, window }: { readonly language: Language; readonly window?: string },
   ): Promise<AttemptId> {
     const plan = await this.content.plan(tenantId, blueprintId);
     const { requirements: targets } = await this.content.role(tenantId, roleProfileId);
@@ -32,10 +32,11 @@ export class SeatAttempt {
     const seenBefore = await this.attempts.itemsMetBy(personId);
     const attempt = startAttempt(
       plan,
-      { id, seed: this.ids.secret(), language, targets, seenBefore },
+      { id, seed: this.ids.secret(), language, targets, seenBefore, extraTime },
       now.getTime(),
     );
-    if (!(await this.attempts.add({ attempt, waveId, personId, roleProfileId }))) {
+    const seat = { attempt, waveId, personId, roleProfileId, extraTime, heldBy: window };
+    if (!(await this.attempts.add(seat))) {
       return required(await this.attempts.idOf(waveId, personId));
     }
     await this.audit.record({

@@ -13,6 +13,12 @@ export function isOverdue(seated: SeatedAttempt): boolean {
   return seated.attempt.state === 'in-progress' && seated.now > endOfTime(seated) + GRACE_SECONDS * 1_000;
 }
 
+/** Whether another window than this one goes on with it; one without a name follows whoever does. */
+export function isHeldElsewhere({ attempt, heldBy }: SeatedAttempt, window: string | undefined): boolean {
+  const isHeld = heldBy !== undefined && window !== undefined && heldBy !== window;
+  return isHeld && attempt.state === 'in-progress';
+}
+
 /** The attempt ended by the clock, at the instant its time was over and not when that was noticed. */
 export function endByClock(seated: SeatedAttempt): Attempt {
   return finish(seated.attempt, 'time-limit', endOfTime(seated));

@@ -10,6 +10,8 @@ import { SeatAttempt } from './seat-attempt';
 export interface StartAttemptInput {
   readonly waveId: Id<'Wave'>;
   readonly language: Language;
+  /** The browser window that goes on with the test. */
+  readonly window?: string;
 }
 
 /** Starts the test of a wave, or goes on with the one that was started before. */
@@ -22,12 +24,12 @@ export class StartAttempt {
     private readonly transaction: Transaction,
   ) {}
 
-  execute(actor: Actor, { waveId, language }: StartAttemptInput): Promise<AttemptView> {
+  execute(actor: Actor, { waveId, ...wanted }: StartAttemptInput): Promise<AttemptView> {
     return this.transaction.run(actor.tenantId, async () => {
       const participation = requireNotice(await this.own.find(actor, waveId));
       const id =
-        participation.attempt?.id ?? (await this.seat.execute(actor, requireOpen(participation), language));
-      return this.readAttempt.execute(actor, id);
+        participation.attempt?.id ?? (await this.seat.execute(actor, requireOpen(participation), wanted));
+      return this.readAttempt.execute(actor, id, wanted.window);
     });
   }
 }

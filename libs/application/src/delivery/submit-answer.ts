@@ -5,6 +5,7 @@ import {
   NotTheAskedQuestion,
   record,
   TimeIsUp,
+  type AnswerSignals,
   type Attempt,
   type AttemptId,
 } from '@qabilet/assessment';
@@ -13,6 +14,7 @@ import { checkGiven, isSameGiven, mark, type Given, type ItemId } from '@qabilet
 import { idOf } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { ItemNotFound } from '../item-bank/errors';
+import { ContinuedElsewhere } from './errors';
 import { Transaction } from '../ports';
 import { AttemptKeeper } from './attempt-keeper';
 import { AttemptViews } from './attempt-views';
@@ -20,13 +22,15 @@ import { givenOf, type AnswerBody } from './given-answer';
 import type { SeatedAttempt } from './ports';
 import { QuestionMask } from './question-mask';
 import { ReleasedContent } from './released-content';
-import { goOn, isOverdue } from './seated-attempt';
+import { goOn, isHeldElsewhere, isOverdue } from './seated-attempt';
 
 export interface SubmitAnswerInput extends AnswerBody {
   readonly attemptId: AttemptId;
   readonly position: number;
   readonly questionId: string;
   readonly idempotencyKey: string;
+  readonly window?: string;
+  readonly signals?: AnswerSignals;
 }
 
 /** An answer as it was meant: which question it is to, and what was given. */
@@ -34,6 +38,7 @@ interface Meant {
   readonly key: string;
   readonly itemId: ItemId;
   readonly given: Given;
+  readonly signals?: AnswerSignals;
 }
 
 /**
@@ -55,6 +60,7 @@ export class SubmitAnswer {
       const seated = await this.keeper.lock({ id: input.attemptId, personId: actor.personId });
       const meant = await this.meantBy(actor, seated.attempt, input);
       if (isRepeated(seated.attempt, meant, input.questionId)) return this.views.of(actor.tenantId, seated);
+      if (isHeldElsewhere(seated, input.window)) throw new ContinuedElsewhere();
       if (isOverdue(seated)) {
         await this.keeper.endIfOverdue(seated);
         return undefined;
@@ -69,7 +75,7 @@ export class SubmitAnswer {
   private async meantBy(
     { tenantId }: Actor,
     attempt: Attempt,
-    { position, questionId, idempotencyKey, ...body }: SubmitAnswerInput,
+    { position, questionId, idempotencyKey, signals, ...body }: SubmitAnswerInput,
   ): Promise<Meant> {
     const place = this.mask.unmask(attempt, position, questionId);
     if (!place) {
@@ -78,7 +84,7 @@ export class SubmitAnswer {
     }
     const question = await this.content.question(tenantId, place.itemId);
     const given = givenOf(body, question, this.mask.options(attempt.seed, question));
-    return { key: idempotencyKey, itemId: place.itemId, given: checkGiven(question.form, given) };
+    return { key: idempotencyKey, itemId: place.itemId, given: checkGiven(question.form, given), signals };
   }
 
   private async answer({ tenantId }: Actor, seated: SeatedAttempt, meant: Meant): Promise<SeatedAttempt> {

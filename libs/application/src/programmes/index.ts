@@ -6,6 +6,7 @@ export * from './create-cohort';
 export * from './dismiss-member';
 export * from './enrol-members';
 export * from './errors';
+export * from './grant-time';
 export * from './list-cohorts';
 export * from './list-members';
 export * from './match-member-list';

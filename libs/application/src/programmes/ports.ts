@@ -1,3 +1,4 @@
+import type { ExtraTime } from '@qabilet/assessment';
 import type { WaveKind } from '@qabilet/contracts';
 import type { Id, Language, Text } from '@qabilet/kernel';
 import type { Page, PageRequest } from '../people/ports';
@@ -14,6 +15,8 @@ export interface WaveListing {
   readonly name: string;
   readonly kind: WaveKind;
   readonly blueprintId: Id<'Blueprint'>;
+  /** Set when the results were scored anew: the calibration they stand on instead of the test's own. */
+  readonly rescoredWith?: Id<'Calibration'>;
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly invited: number;
@@ -56,6 +59,7 @@ export interface MemberListing {
   readonly unitName?: string;
   readonly roleTitle: Text;
   readonly hasAccount: boolean;
+  readonly extraTime: ExtraTime;
 }
 
 export interface Member {
@@ -78,6 +82,8 @@ export abstract class CohortMembers {
   abstract join(cohortId: Id<'Cohort'>, members: readonly Member[], at: Date): Promise<void>;
   /** False when the person was no member. */
   abstract leave(cohortId: Id<'Cohort'>, personId: Id<'Person'>, at: Date): Promise<boolean>;
+  /** For tests that begin from now on; false when the person is no member. */
+  abstract grantTime(cohortId: Id<'Cohort'>, personId: Id<'Person'>, extraTime: ExtraTime): Promise<boolean>;
 }
 
 export interface NewWave {

@@ -4,6 +4,7 @@ import { CheckWave } from './check-wave';
 import { CreateCohort } from './create-cohort';
 import { DismissMember } from './dismiss-member';
 import { EnrolMembers } from './enrol-members';
+import { GrantTime } from './grant-time';
 import { ListCohorts } from './list-cohorts';
 import { ListMembers } from './list-members';
 import { MatchMemberList } from './match-member-list';
@@ -22,6 +23,7 @@ export const PROGRAMMES_PROVIDERS: Type[] = [
   CreateCohort,
   DismissMember,
   EnrolMembers,
+  GrantTime,
   ListCohorts,
   ListMembers,
   MatchMemberList,

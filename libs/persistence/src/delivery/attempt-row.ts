@@ -1,5 +1,5 @@
 import type { SeatedAttempt } from '@qabilet/application';
-import type { Attempt, FinishReason, RecordedAnswer, Target } from '@qabilet/assessment';
+import type { AnswerSignals, Attempt, FinishReason, RecordedAnswer, Target } from '@qabilet/assessment';
 import type { Given } from '@qabilet/item-bank';
 import { idOf, type Language } from '@qabilet/kernel';
 
@@ -25,6 +25,7 @@ export interface AttemptRow {
   asked_item_id: string | null;
   asked_pilot: boolean | null;
   asked_at: Date | null;
+  held_by: string | null;
   closes_at: Date;
 }
 
@@ -36,6 +37,7 @@ interface AnswerRow {
   given: Given;
   category: number;
   key: string;
+  signals: AnswerSignals | null;
   asked_at: number;
   answered_at: number;
 }
@@ -54,6 +56,7 @@ export function seatedOf(row: AttemptRow, { answers, now }: AnswersRow): SeatedA
     personId: idOf(row.person_id),
     waveClosesAt: row.closes_at.getTime(),
     now: now.getTime(),
+    ...(row.held_by !== null && { heldBy: row.held_by }),
   };
 }
 
@@ -106,5 +109,6 @@ function answerOf(row: AnswerRow): RecordedAnswer {
     given: row.given,
     askedAt: row.asked_at,
     answeredAt: row.answered_at,
+    ...(row.signals && { signals: row.signals }),
   };
 }

@@ -11,7 +11,7 @@ import { SittingClock, sittingNow } from './sitting-clock';
 const ANSWERS_SQL = `
   SELECT ${sittingNow('$3')} AS now, coalesce(jsonb_agg(jsonb_build_object(
     'position', n.position, 'item_id', n.item_id, 'pilot', n.pilot, 'given', n.given, 'category', n.category,
-    'key', n.idempotency_key, 'asked_at', round(extract(epoch FROM n.asked_at) * 1000),
+    'key', n.idempotency_key, 'signals', n.signals, 'asked_at', round(extract(epoch FROM n.asked_at) * 1000),
     'answered_at', round(extract(epoch FROM n.answered_at) * 1000)) ORDER BY n.position), '[]') AS answers
   FROM answer n WHERE n.tenant_id = $1 AND n.attempt_id = $2`;
 
@@ -19,7 +19,7 @@ const ANSWERS_SQL = `
 const ATTEMPT_SQL = `
   SELECT a.id, a.wave_id, a.person_id, b.framework_release_id, b.bank_release_id, b.calibration_id, a.blueprint_id,
     a.engine, a.seed, a.language, a.targets, a.seen_before, a.started_at, a.deadline_at, a.state, a.finished_at, a.finish_reason,
-    a.asked_position, a.asked_item_id, a.asked_pilot, a.asked_at, w.closes_at, n.now, n.answers
+    a.asked_position, a.asked_item_id, a.asked_pilot, a.asked_at, a.held_by, w.closes_at, n.now, n.answers
   FROM attempt a
   JOIN blueprint b ON b.tenant_id = a.tenant_id AND b.id = a.blueprint_id
   JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id
@@ -33,10 +33,10 @@ const ANSWERS = { name: 'attempt-answers', text: ANSWERS_SQL };
 /** One round trip whatever happened: $1 tenant, $2 attempt, $3 new answers, then what is asked now and the end. */
 const SAVE_SQL = `
   WITH answered AS (
-    INSERT INTO answer (tenant_id, attempt_id, position, item_id, pilot, given, category, idempotency_key, asked_at, answered_at)
-    SELECT $1, $2, n.position, n.item_id, n.pilot, n.given, n.category, n.key, n.asked_at, n.answered_at
+    INSERT INTO answer (tenant_id, attempt_id, position, item_id, pilot, given, category, idempotency_key, signals, asked_at, answered_at)
+    SELECT $1, $2, n.position, n.item_id, n.pilot, n.given, n.category, n.key, n.signals, n.asked_at, n.answered_at
     FROM jsonb_to_recordset($3::jsonb) AS n(position integer, item_id uuid, pilot boolean, given jsonb, category smallint,
-      key uuid, asked_at timestamptz, answered_at timestamptz)
+      key uuid, signals jsonb, asked_at timestamptz, answered_at timestamptz)
   )
   UPDATE attempt SET asked_position = $4, asked_item_id = $5, asked_pilot = $6, asked_at = $7, state = $8,
     finished_at = $9, finish_reason = $10
@@ -74,12 +74,13 @@ export class TypeOrmAttempts extends Attempts {
     return row && idOf(row.id);
   }
 
-  async add({ attempt, waveId, personId, roleProfileId }: NewAttempt): Promise<boolean> {
+  async add({ attempt, waveId, personId, roleProfileId, extraTime, heldBy }: NewAttempt): Promise<boolean> {
     const { id, releases, language, seed, engine, targets, seenBefore, startedAt, allowedSeconds } = attempt;
     const rows = await this.transaction.query(
       `INSERT INTO attempt (tenant_id, id, wave_id, person_id, blueprint_id, role_profile_id, language, seed, engine, targets,
-         seen_before, started_at, deadline_at, asked_position, asked_item_id, asked_pilot, asked_at, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 'in-progress')
+         seen_before, started_at, deadline_at, asked_position, asked_item_id, asked_pilot, asked_at,
+         extra_time, held_by, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 'in-progress')
        ON CONFLICT ON CONSTRAINT attempt_once_a_wave DO NOTHING RETURNING id`,
       [
         this.transaction.tenantId,
@@ -96,6 +97,8 @@ export class TypeOrmAttempts extends Attempts {
         new Date(startedAt),
         allowedSeconds === undefined ? null : new Date(startedAt + allowedSeconds * 1_000),
         ...askedParameters(attempt),
+        extraTime,
+        heldBy ?? null,
       ],
     );
     return rows.length === 1;
@@ -111,6 +114,14 @@ export class TypeOrmAttempts extends Attempts {
       after.state,
       finished ? new Date(finished.at) : null,
       finished?.reason ?? null,
+    ]);
+  }
+
+  async hold(id: AttemptId, window: string): Promise<void> {
+    await this.transaction.query('UPDATE attempt SET held_by = $3 WHERE tenant_id = $1 AND id = $2', [
+      this.transaction.tenantId,
+      id,
+      window,
     ]);
   }
 
@@ -179,6 +190,7 @@ function newAnswer(answer: Attempt['answers'][number]): Record<string, unknown> 
     given: answer.given,
     category: answer.category,
     key: answer.key,
+    signals: answer.signals ?? null,
     asked_at: new Date(answer.askedAt),
     answered_at: new Date(answer.answeredAt),
   };

@@ -11,6 +11,7 @@ interface ParticipationRow {
   cohort_name: string;
   blueprint_id: string;
   role_profile_id: string;
+  extra_time: Participation['extraTime'];
   opens_at: Date;
   closes_at: Date;
   now: Date;
@@ -27,7 +28,8 @@ interface ParticipationRow {
 
 /** $1 tenant, $2 pretended instant, $3 person. */
 const PARTICIPATION_SQL = `
-  SELECT p.wave_id, w.name AS wave_name, w.kind, c.name AS cohort_name, w.blueprint_id, p.role_profile_id, w.opens_at, w.closes_at,
+  SELECT p.wave_id, w.name AS wave_name, w.kind, c.name AS cohort_name, w.blueprint_id, p.role_profile_id, coalesce(m.extra_time, 'none') AS extra_time,
+    w.opens_at, w.closes_at,
     ${sittingNow('$2')} AS now, p.notice_confirmed_at, p.shares_with_trainers, p.self_finished_at,
     (SELECT count(*)::int FROM self_rating r
      WHERE r.tenant_id = p.tenant_id AND r.wave_id = p.wave_id AND r.person_id = p.person_id) AS rated,
@@ -36,6 +38,7 @@ const PARTICIPATION_SQL = `
   FROM participant p
   JOIN wave w ON w.tenant_id = p.tenant_id AND w.id = p.wave_id
   JOIN cohort c ON c.tenant_id = w.tenant_id AND c.id = w.cohort_id
+  LEFT JOIN cohort_member m ON m.tenant_id = c.tenant_id AND m.cohort_id = c.id AND m.person_id = p.person_id
   LEFT JOIN attempt a ON a.tenant_id = p.tenant_id AND a.wave_id = p.wave_id AND a.person_id = p.person_id
   WHERE p.tenant_id = $1 AND p.person_id = $3`;
 
@@ -108,6 +111,7 @@ function participationOf(row: ParticipationRow): Participation {
     cohortName: row.cohort_name,
     blueprintId: idOf(row.blueprint_id),
     roleProfileId: idOf(row.role_profile_id),
+    extraTime: row.extra_time,
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     now: row.now,

@@ -6,6 +6,7 @@ import {
   type Page,
   type PageRequest,
 } from '@qabilet/application';
+import type { ExtraTime } from '@qabilet/assessment';
 import { idOf, type Id, type Text } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 
@@ -16,6 +17,7 @@ interface MemberRow {
   unit_name: string | null;
   role_title: Text;
   has_account: boolean;
+  extra_time: ExtraTime;
 }
 
 /** Present members that the search finds: $1 tenant, $2 cohort, $3 search or NULL. */
@@ -38,12 +40,12 @@ export class TypeOrmCohortMembers extends CohortMembers {
       parameters,
     );
     const rows = await this.transaction.query<MemberRow>(
-      `SELECT s.person_id, s.name, s.email, r.title AS role_title,
+      `SELECT s.person_id, s.name, s.email, s.extra_time, r.title AS role_title,
          (SELECT u.name FROM position o JOIN unit u ON u.tenant_id = o.tenant_id AND u.id = o.unit_id
           WHERE o.tenant_id = $1 AND o.person_id = s.person_id AND o.valid_to IS NULL
           ORDER BY o.valid_from DESC LIMIT 1) AS unit_name,
          EXISTS (SELECT 1 FROM credential k WHERE k.tenant_id = $1 AND k.person_id = s.person_id) AS has_account
-       FROM (SELECT m.person_id, m.role_profile_id, p.name, p.email ${PRESENT_SQL}
+       FROM (SELECT m.person_id, m.role_profile_id, m.extra_time, p.name, p.email ${PRESENT_SQL}
          ORDER BY p.name, p.id LIMIT $4 OFFSET $5) s
        JOIN role_profile r ON r.tenant_id = $1 AND r.id = s.role_profile_id
        ORDER BY s.name, s.person_id`,
@@ -58,6 +60,7 @@ export class TypeOrmCohortMembers extends CohortMembers {
         unitName: row.unit_name ?? undefined,
         roleTitle: row.role_title,
         hasAccount: row.has_account,
+        extraTime: row.extra_time,
       })),
     };
   }
@@ -115,6 +118,17 @@ export class TypeOrmCohortMembers extends CohortMembers {
     );
     if (gone === 1) await this.count(cohortId);
     return gone === 1;
+  }
+
+  async grantTime(cohortId: Id<'Cohort'>, personId: Id<'Person'>, extraTime: ExtraTime): Promise<boolean> {
+    const rows = await this.transaction.query(
+      `WITH granted AS (
+         UPDATE cohort_member SET extra_time = $4
+         WHERE tenant_id = $1 AND cohort_id = $2 AND person_id = $3 AND left_at IS NULL RETURNING person_id
+       ) SELECT person_id FROM granted`,
+      [this.transaction.tenantId, cohortId, personId, extraTime],
+    );
+    return rows.length === 1;
   }
 
   /** The cohort is locked, so nobody joins or leaves in between. */

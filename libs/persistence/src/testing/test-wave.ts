@@ -114,6 +114,11 @@ export async function openWave(
   const invite = async (personId: string, confirmed?: 'confirmed') => {
     const notice = confirmed === undefined ? null : NOTICE_VERSION;
     participants.push([personId, notice]);
+    await database.query(
+      `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
+       VALUES ($1, $2, $3, $4, now()) ON CONFLICT ON CONSTRAINT cohort_member_pk DO NOTHING`,
+      [tenantId, cohortId, personId, roleProfileId],
+    );
     for (const waveId of waves) await participate(waveId, personId, notice);
   };
   const waveId = await addWave(shape);
