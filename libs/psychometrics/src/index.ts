@@ -32,7 +32,13 @@ export * from './calibration/calibrate';
 export type { LatentNormal } from './calibration/latent';
 export { ModelDoesNotFitItem, type CalibrationModel } from './calibration/layout';
 export * from './calibration/priors';
-export { CATEGORY_LIMIT, NOT_GIVEN, UnusableResponses, type ResponseTable } from './calibration/responses';
+export {
+  CATEGORY_LIMIT,
+  NOT_GIVEN,
+  UnusableResponses,
+  type KnownAbilities,
+  type ResponseTable,
+} from './calibration/responses';
 export type { ErrorMethod, ItemErrors } from './calibration/standard-errors';
 export * from './numeric/distributions';
 export * from './fairness/matched-counts';
@@ -56,6 +62,7 @@ export * from './fit/local-dependence';
 export * from './fit/reliability';
 export * from './fit/sum-score-fit';
 export * from './profile/prior-covariance';
+export * from './profile/prior-from-others';
 export * from './fit/classical';
 export * from './groups/latent-group';
 export * from './groups/plausible-values';

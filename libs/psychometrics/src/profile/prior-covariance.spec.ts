@@ -1,27 +1,156 @@
+import fc from 'fast-check';
 import { at } from '../numeric/element';
 import { cholesky, compoundSymmetric } from '../numeric/matrix';
 import { createGenerator } from '../numeric/random';
 import { drawAbilities, drawCategory } from '../simulation/draw';
-import { estimatePrior } from './prior-covariance';
+import { createMarginalLikelihood } from './marginal-likelihood';
+import { estimatePrior, type PriorEstimate } from './prior-covariance';
 import type { Observation } from './profile';
+
+interface Sample {
+  readonly people?: number;
+  readonly answers?: number;
+  readonly means?: readonly Float64Array[];
+  readonly correlation?: number;
+  readonly seed?: string;
+}
+
+/** People of as many groups as there are means, in turn; each answers the dimensions in turn. */
+function arrange({
+  people = 400,
+  answers = 36,
+  means = [Float64Array.of(0.4, 0, -0.3)],
+  correlation = 0.6,
+  seed = 'prior',
+}: Sample = {}): {
+  readonly people: Observation[][];
+  readonly group: Int32Array;
+  readonly dimensions: number;
+} {
+  const generator = createGenerator(seed);
+  const dimensions = means[0]!.length;
+  const factor = cholesky(compoundSymmetric(dimensions, correlation), dimensions)!;
+  const group = Int32Array.from({ length: people }, (_, person) => person % means.length);
+  return {
+    dimensions,
+    group,
+    people: Array.from(group, (own) => {
+      const abilities = drawAbilities(means[own]!, factor, generator);
+      return Array.from({ length: answers }, (_, i): Observation => {
+        const dimension = i % dimensions;
+        const item = { model: '2pl', a: 1.3, b: generator.normal() } as const;
+        return { dimension, item, category: drawCategory(at(abilities, dimension), item, generator.next()) };
+      });
+    }),
+  };
+}
+
+function correlationOf({ covariance }: Pick<PriorEstimate, 'covariance'>, n: number, i = 0, j = 1): number {
+  return at(covariance, i * n + j) / Math.sqrt(at(covariance, i * n + i) * at(covariance, j * n + j));
+}
 
 describe('the prior from calibration data', () => {
   it('recovers mean, spread and correlation of the people', () => {
-    const generator = createGenerator('prior');
-    const factor = cholesky(compoundSymmetric(3, 0.6), 3)!;
-    const people = Array.from({ length: 400 }, () => {
-      const abilities = drawAbilities(Float64Array.of(0.4, 0, -0.3), factor, generator);
-      return Array.from({ length: 36 }, (_, i): Observation => {
-        const item = { model: '2pl', a: 1.3, b: ((i % 12) - 5.5) / 3 } as const;
-        const dimension = Math.floor(i / 12);
-        return { dimension, item, category: drawCategory(at(abilities, dimension), item, generator.next()) };
-      });
-    });
+    const { people } = arrange();
     const { mean, covariance, converged } = estimatePrior(3, people);
     expect(converged).toBe(true);
     [0.4, 0, -0.3].forEach((value, i) => expect(Math.abs(at(mean, i) - value)).toBeLessThan(0.15));
-    const correlation = at(covariance, 1) / Math.sqrt(at(covariance, 0) * at(covariance, 4));
-    expect(Math.abs(correlation - 0.6)).toBeLessThan(0.12);
+    expect(Math.abs(correlationOf({ covariance }, 3) - 0.6)).toBeLessThan(0.12);
     expect(Math.abs(at(covariance, 8) - 1)).toBeLessThan(0.25);
+  });
+
+  it('is not biased where a person has one answer a dimension', () => {
+    const { people } = arrange({
+      people: 1600,
+      answers: 4,
+      means: [new Float64Array(4)],
+      correlation: 0.5,
+      seed: 'sparse',
+    });
+    const { covariance } = estimatePrior(4, people, { defaultWeight: 0 });
+    let correlation = 0;
+    let variance = 0;
+    for (let i = 0; i < 4; i++) {
+      variance += at(covariance, 5 * i) / 4;
+      for (let j = 0; j < i; j++) correlation += correlationOf({ covariance }, 4, i, j) / 6;
+    }
+    expect(Math.abs(correlation - 0.5)).toBeLessThan(0.1);
+    expect(Math.abs(variance - 1)).toBeLessThan(0.2);
+  });
+
+  it('never lowers the likelihood', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 4 }), (seed, perDimension) => {
+        const { people } = arrange({ people: 40, answers: 3 * perDimension, seed: String(seed) });
+        const { logLikelihoods, iterations } = estimatePrior(3, people);
+        expect(logLikelihoods).toHaveLength(iterations + 1);
+        for (let k = 1; k <= iterations; k++)
+          expect(logLikelihoods[k]!).toBeGreaterThanOrEqual(logLikelihoods[k - 1]!);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('is where the likelihood is highest', () => {
+    const { people } = arrange({ people: 120 });
+    const { mean, estimated, logLikelihoods } = estimatePrior(3, people);
+    const likelihood = createMarginalLikelihood({
+      dimensions: 3,
+      people,
+      group: new Int32Array(120),
+      groups: 1,
+    });
+    const top = logLikelihoods.at(-1)!;
+    for (const [cell, by] of [
+      [0, 0.05],
+      [1, 0.05],
+      [4, -0.05],
+      [5, -0.05],
+    ] as const) {
+      const covariance = estimated.slice();
+      for (const k of new Set([cell, 3 * (cell % 3) + Math.floor(cell / 3)])) covariance[k]! += by;
+      expect(likelihood({ means: [mean], covariance }).logLikelihood).toBeLessThan(top);
+    }
+  });
+
+  it('takes means of groups out of the covariance', () => {
+    const { people, group } = arrange({
+      people: 400,
+      means: [Float64Array.of(1, 0.5), Float64Array.of(-1, -0.5)],
+      answers: 16,
+    });
+    const within = estimatePrior(2, people, { group });
+    const total = estimatePrior(2, people);
+    expect(Math.abs(at(within.means[0]!, 0) - 1)).toBeLessThan(0.25);
+    expect(Math.abs(at(within.means[1]!, 1) + 0.5)).toBeLessThan(0.25);
+    expect(Math.abs(at(within.mean, 0))).toBeLessThan(0.25);
+    expect(Math.abs(at(within.covariance, 0) - 1)).toBeLessThan(0.3);
+    expect(at(total.covariance, 0)).toBeGreaterThan(at(within.covariance, 0) + 0.7);
+  });
+
+  it('draws correlations towards the default by the people it counts for, and leaves variances', () => {
+    const { people } = arrange({ people: 100, correlation: 0.2 });
+    const { covariance, estimated } = estimatePrior(3, people);
+    const alone = correlationOf({ covariance: estimated }, 3);
+    expect(correlationOf({ covariance }, 3)).toBeCloseTo(0.5 * alone + 0.5 * 0.75, 12);
+    expect(at(covariance, 4)).toBe(at(estimated, 4));
+    const trusted = estimatePrior(3, people, { defaultWeight: 0 });
+    expect(trusted.covariance).toEqual(estimated);
+  });
+
+  it('is the default where nobody has answered', () => {
+    const { mean, covariance, converged } = estimatePrior(2, [[], []]);
+    expect(converged).toBe(true);
+    expect(Array.from(mean)).toEqual([0, 0]);
+    compoundSymmetric(2, 0.75).forEach((value, k) => expect(covariance[k]).toBeCloseTo(value, 12));
+  });
+
+  it('leaves a dimension without answers at the default', () => {
+    const { people } = arrange({ people: 50 });
+    const two = people.map((answers) => answers.filter(({ dimension }) => dimension < 2));
+    const { covariance, converged } = estimatePrior(3, two);
+    expect(converged).toBe(true);
+    expect(at(covariance, 8)).toBeGreaterThan(0.5);
+    expect(cholesky(covariance, 3)).toBeDefined();
   });
 });

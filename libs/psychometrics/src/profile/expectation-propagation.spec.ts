@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { totalLogLikelihood } from '../ability/answer';
+import { at } from '../numeric/element';
+import { compoundSymmetric, inverse } from '../numeric/matrix';
+import { anyAnswer } from '../testing/arbitraries';
+import { emptySites, propagate, type PropagatedPosterior } from './expectation-propagation';
+import { createMarginalLikelihood } from './marginal-likelihood';
+import { priorFromOthers } from './prior-from-others';
+import type { Observation } from './profile';
+import { expectedProfile } from './quadrature-profile';
+import { likelihoodCurves, tilt } from './tilted-moments';
+
+const anyObservations = (dimensions: number, minLength = 0): fc.Arbitrary<Observation[]> =>
+  fc.array(
+    fc
+      .tuple(anyAnswer, fc.nat({ max: dimensions - 1 }))
+      .map(([answer, dimension]) => ({ ...answer, dimension })),
+    { minLength, maxLength: 12 },
+  );
+const anyCorrelation = fc.double({ min: -0.4, max: 0.9, noNaN: true });
+
+function propagated(observations: readonly Observation[], covariance: Float64Array): PropagatedPosterior {
+  const curves = likelihoodCurves(observations);
+  const mean = new Float64Array(Math.sqrt(covariance.length));
+  return propagate(curves, emptySites(curves), { dimensions: mean.length, mean, covariance });
+}
+
+/** Log of the integral of likelihood times N(0, covariance) over a plain grid of two dimensions. */
+function gridEvidence(observations: readonly Observation[], covariance: Float64Array): number {
+  const precision = inverse(covariance, 2)!;
+  const curve = (dimension: number, x: number): number =>
+    totalLogLikelihood(
+      x,
+      observations.filter((answer) => answer.dimension === dimension),
+    );
+  const step = 0.1;
+  const points = Array.from({ length: 121 }, (_, q) => -6 + step * q);
+  const [first, second] = [0, 1].map((d) => points.map((x) => curve(d, x))) as [number[], number[]];
+  let sum = 0;
+  points.forEach((x, i) =>
+    points.forEach((y, j) => {
+      const square = at(precision, 0) * x * x + 2 * at(precision, 1) * x * y + at(precision, 3) * y * y;
+      sum += Math.exp(first[i]! + second[j]! - 0.5 * square);
+    }),
+  );
+  const determinant = at(covariance, 0) * at(covariance, 3) - at(covariance, 1) ** 2;
+  return Math.log((sum * step * step) / (2 * Math.PI * Math.sqrt(determinant)));
+}
+
+describe('a tilted normal', () => {
+  it('without a likelihood is the normal itself', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        fc.double({ min: 0.2, max: 0.6, noNaN: true }),
+        (centre, sd) => {
+          const curves = { dimensions: Int32Array.of(0), curves: new Float32Array(57).fill(1), logScale: 0 };
+          const moments = { logIntegral: NaN, mean: NaN, variance: NaN };
+          tilt(moments, curves, { place: 0, centre, variance: sd * sd });
+          expect(Math.abs(moments.logIntegral)).toBeLessThan(2e-3);
+          expect(Math.abs(moments.mean - centre)).toBeLessThan(2e-3);
+          expect(Math.abs(moments.variance / (sd * sd) - 1)).toBeLessThan(2e-2);
+        },
+      ),
+    );
+  });
+});
+
+describe('expectation propagation', () => {
+  it('has the evidence of a fine grid', () => {
+    fc.assert(
+      fc.property(anyObservations(2), anyCorrelation, (observations, correlation) => {
+        const covariance = compoundSymmetric(2, correlation);
+        const { logLikelihood, converged } = propagated(observations, covariance);
+        expect(converged).toBe(true);
+        expect(Math.abs(logLikelihood - gridEvidence(observations, covariance))).toBeLessThan(0.02);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has the derivatives of its evidence, by differences', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyObservations(3, 1), { minLength: 1, maxLength: 3 }),
+        anyCorrelation,
+        fc.nat({ max: 8 }),
+        (people, correlation, cell) => {
+          const group = new Int32Array(people.length);
+          const likelihood = createMarginalLikelihood({ dimensions: 3, people, group, groups: 1 });
+          const covariance = compoundSymmetric(3, correlation);
+          const means = [Float64Array.of(0.2, -0.1, 0)];
+          const { byMean, byCovariance } = likelihood({ means, covariance });
+          const [i, j] = [Math.floor(cell / 3), cell % 3];
+          const h = 1e-2;
+          const value = (by: number): number => {
+            const moved = covariance.slice();
+            moved[i * 3 + j]! += by;
+            if (i !== j) moved[j * 3 + i]! += by;
+            return likelihood({ means, covariance: moved }).logLikelihood;
+          };
+          const shifted = (by: number): number => {
+            const mean = means[0]!.slice();
+            mean[i]! += by;
+            return likelihood({ means: [mean], covariance }).logLikelihood;
+          };
+          const expected = at(byCovariance, i * 3 + j) * (i === j ? 0.5 : 1);
+          expect(Math.abs((value(h) - value(-h)) / (2 * h) - expected)).toBeLessThan(0.01);
+          expect(Math.abs((shifted(h) - shifted(-h)) / (2 * h) - at(byMean[0]!, i))).toBeLessThan(0.01);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the prior from other dimensions', () => {
+  it('is what a grid says without the own answers', () => {
+    fc.assert(
+      fc.property(anyObservations(2), anyCorrelation, (observations, correlation) => {
+        const priorCovariance = compoundSymmetric(2, correlation);
+        const { mean, sd } = priorFromOthers({ dimensions: 2, priorCovariance, observations });
+        for (const own of [0, 1]) {
+          const others = observations.filter(({ dimension }) => dimension !== own);
+          const grid = expectedProfile({ dimensions: 2, priorCovariance, observations: others }, 81);
+          expect(Math.abs(at(mean, own) - at(grid.mean, own))).toBeLessThan(5e-3);
+          expect(Math.abs(at(sd, own) - Math.sqrt(at(grid.covariance, 3 * own)))).toBeLessThan(5e-3);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is close to another estimate without the own answers, for many dimensions', () => {
+    fc.assert(
+      fc.property(anyObservations(6, 6), (observations) => {
+        const priorCovariance = compoundSymmetric(6, 0.75);
+        const input = { dimensions: 6, priorCovariance, priorMean: Float64Array.of(0.5, 0, 0, -0.5, 0, 0) };
+        const { mean, sd } = priorFromOthers({ ...input, observations });
+        for (let own = 0; own < 6; own++) {
+          const others = observations.filter(({ dimension }) => dimension !== own);
+          const again = priorFromOthers({ ...input, observations: others });
+          expect(Math.abs(at(mean, own) - at(again.mean, own))).toBeLessThan(0.1);
+          expect(Math.abs(at(sd, own) - at(again.sd, own))).toBeLessThan(0.1);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is the prior without any answer', () => {
+    const { mean, sd } = priorFromOthers({
+      dimensions: 2,
+      priorMean: Float64Array.of(1, -1),
+      priorCovariance: compoundSymmetric(2, 0.5, 4),
+      observations: [],
+    });
+    expect(Array.from(mean)).toEqual([1, -1]);
+    expect(Array.from(sd)).toEqual([2, 2]);
+  });
+});

@@ -1,0 +1,77 @@
+import { at, increase, intAt } from '../numeric/element';
+import { emptySites, propagate, type PropagatedPosterior } from './expectation-propagation';
+import type { Observation } from './profile';
+import { likelihoodCurves, type LikelihoodCurves } from './tilted-moments';
+
+/** People whose abilities are N(mean of their group, covariance). */
+export interface Population {
+  readonly dimensions: number;
+  readonly people: readonly (readonly Observation[])[];
+  /** Group of each person, from 0. */
+  readonly group: Int32Array;
+  readonly groups: number;
+}
+
+export interface NormalAbilities {
+  /** By group. */
+  readonly means: readonly Float64Array[];
+  /** Common to all groups, row-major. */
+  readonly covariance: Float64Array;
+}
+
+/** The likelihood of all answers with abilities integrated out, and its derivatives. */
+export interface MarginalLikelihood {
+  readonly logLikelihood: number;
+  /** d / d mean, by group. */
+  readonly byMean: readonly Float64Array[];
+  /** G, symmetric: a change S of the covariance changes the log-likelihood by tr(G S) / 2. */
+  readonly byCovariance: Float64Array;
+}
+
+/**
+ * Marginal likelihood by expectation propagation. With a person's posterior mean mu + Sigma alpha and posterior
+ * covariance Sigma - Sigma K Sigma,
+ *
+ *     d log Z / d mu = alpha,   d log Z / d Sigma = G / 2,   G = alpha alpha' - K
+ *
+ * Rasmussen & Williams (2006), eq. 5.27. Every person's factors are kept from one call to the next.
+ */
+export function createMarginalLikelihood({ dimensions: n, people, group, groups }: Population) {
+  const known = people.flatMap((observations, person) => {
+    if (observations.length === 0) return [];
+    const curves = likelihoodCurves(observations);
+    return [{ curves, sites: emptySites(curves), group: intAt(group, person) }];
+  });
+  return ({ means, covariance }: NormalAbilities): MarginalLikelihood => {
+    let logLikelihood = 0;
+    const byMean = Array.from({ length: groups }, () => new Float64Array(n));
+    const byCovariance = new Float64Array(n * n);
+    for (const { curves, sites, group: own } of known) {
+      const mean = means[own] as Float64Array;
+      const posterior = propagate(curves, sites, { dimensions: n, mean, covariance });
+      logLikelihood += posterior.logLikelihood;
+      addDerivatives(posterior, curves, { byMean: byMean[own] as Float64Array, byCovariance });
+    }
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < i; j++) byCovariance[j * n + i] = at(byCovariance, i * n + j);
+    return { logLikelihood, byMean, byCovariance };
+  };
+}
+
+/** Of G the lower triangle, since the answered dimensions ascend. */
+function addDerivatives(
+  { alpha, kernel }: PropagatedPosterior,
+  { dimensions }: LikelihoodCurves,
+  { byMean, byCovariance }: { readonly byMean: Float64Array; readonly byCovariance: Float64Array },
+): void {
+  const m = alpha.length;
+  const n = byMean.length;
+  for (let i = 0; i < m; i++) {
+    const row = intAt(dimensions, i);
+    increase(byMean, row, at(alpha, i));
+    for (let j = 0; j <= i; j++) {
+      const product = at(alpha, i) * at(alpha, j);
+      increase(byCovariance, row * n + intAt(dimensions, j), product - at(kernel, i * m + j));
+    }
+  }
+}
