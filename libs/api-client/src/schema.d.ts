@@ -85,6 +85,55 @@ export interface paths {
         readonly patch: operations["Session.change"];
         readonly trace?: never;
     };
+    readonly "/api/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Sessions.list"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Ends all sessions of the person but the one that asks */
+        readonly delete: operations["Sessions.endOthers"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["Sessions.endOne"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["Sessions.endAllOf"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/invitation-lookups": {
         readonly parameters: {
             readonly query?: never;
@@ -389,6 +438,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cohorts/{id}/members/{personId}/extra-time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Members.grant"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cohorts/{id}/members/{personId}": {
         readonly parameters: {
             readonly query?: never;
@@ -543,6 +608,38 @@ export interface paths {
         readonly get?: never;
         readonly put: operations["Attempts.answer"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/attempts/{id}/window": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Attempts.takeOver"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/attempts/{id}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Attempts.handIn"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -736,6 +833,17 @@ export interface components {
         readonly ChangeLanguageRequest: {
             /** @enum {string} */
             readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+        };
+        readonly SessionRow: {
+            readonly id: string;
+            /** @description As people call it: Firefox, Chrome, Safari. */
+            readonly browser?: string;
+            /** @description As people call it: Windows, Android, macOS. */
+            readonly system?: string;
+            readonly startedAt: string;
+            readonly seenAt: string;
+            /** @description The session that asks. */
+            readonly isThisOne: boolean;
         };
         readonly InvitationLookupRequest: {
             readonly token: string;
@@ -1000,6 +1108,8 @@ export interface components {
             readonly roleTitle: components["schemas"]["LocalText"];
             /** @description True once the person has an account they can sign in with. */
             readonly hasAccount: boolean;
+            /** @enum {string} */
+            readonly extraTime: "none" | "25" | "50" | "100" | "untimed";
         };
         readonly MemberPage: {
             readonly rows: readonly components["schemas"]["MemberRow"][];
@@ -1045,6 +1155,13 @@ export interface components {
             readonly added: number;
             readonly alreadyMembers: number;
             readonly invitations: readonly components["schemas"]["Invitation"][];
+        };
+        readonly GrantTimeRequest: {
+            /**
+             * @description Percent of time beyond what a test allows; counts for tests that begin from now on.
+             * @enum {string}
+             */
+            readonly extraTime: "none" | "25" | "50" | "100" | "untimed";
         };
         readonly BoardPerson: {
             readonly personId: string;
@@ -1136,6 +1253,8 @@ export interface components {
         readonly StartAttemptRequest: {
             /** @enum {string} */
             readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            /** @description Name that the browser window made for itself: one window at a time goes on with a test. Without it, whoever asks. */
+            readonly window?: string;
         };
         readonly QuestionOption: {
             readonly id: string;
@@ -1159,6 +1278,8 @@ export interface components {
             readonly waveId: string;
             /** @enum {string} */
             readonly state: "in-progress" | "finished";
+            /** @description Another window goes on with it: no question is shown here. */
+            readonly isElsewhere: boolean;
             readonly question?: components["schemas"]["Question"];
             readonly answered: number;
             /** @description Fewest and most questions the whole test may still come to. */
@@ -1172,6 +1293,11 @@ export interface components {
              */
             readonly savedAt?: string;
         };
+        readonly AnswerSignalsRequest: {
+            readonly leaves: number;
+            readonly awaySeconds: number;
+            readonly pastes: number;
+        };
         readonly AnswerRequest: {
             /** @description The question this answers, as asked. */
             readonly questionId: string;
@@ -1181,6 +1307,19 @@ export interface components {
             /** @description Text, or the number as typed. */
             readonly text?: string;
             readonly omitted?: boolean;
+            /** @description Name that the browser window made for itself: one window at a time goes on with a test. Without it, whoever asks. */
+            readonly window?: string;
+            readonly signals?: components["schemas"]["AnswerSignalsRequest"];
+        };
+        readonly TakeOverRequest: {
+            /** @description Name that the browser window made for itself: one window at a time goes on with a test. Without it, whoever asks. */
+            readonly window: string;
+        };
+        readonly HandInRequest: {
+            /** @description Questions whose answers the person was shown as saved. */
+            readonly saved: readonly string[];
+            /** @description Name that the browser window made for itself: one window at a time goes on with a test. Without it, whoever asks. */
+            readonly window?: string;
         };
         readonly ResultRow: {
             readonly waveId: string;
@@ -1571,6 +1710,80 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    readonly "Sessions.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SessionRow"][];
+                };
+            };
+        };
+    };
+    readonly "Sessions.endOthers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Sessions.endOne": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Sessions.endAllOf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2044,6 +2257,30 @@ export interface operations {
             };
         };
     };
+    readonly "Members.grant": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GrantTimeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly "Members.remove": {
         readonly parameters: {
             readonly query?: never;
@@ -2220,7 +2457,10 @@ export interface operations {
     };
     readonly "Attempts.read": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Name that the browser window made for itself: one window at a time goes on with a test. Without it, whoever asks. */
+                readonly window?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -2252,6 +2492,56 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    readonly "Attempts.takeOver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeOverRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    readonly "Attempts.handIn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandInRequest"];
             };
         };
         readonly responses: {

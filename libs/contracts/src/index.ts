@@ -10,4 +10,5 @@ export * from './people';
 export * from './problem';
 export * from './programmes';
 export * from './results';
+export * from './sessions';
 export * from './text';

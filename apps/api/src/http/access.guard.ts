@@ -23,10 +23,11 @@ export class AccessGuard implements CanActivate {
     if (permission === undefined) throw new NotAllowed();
 
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const account = await this.readSession.execute(this.cookie.read(request));
+    const session = await this.readSession.execute(this.cookie.read(request));
+    const { account } = session;
     if (!isAllowed(account.roles, permission)) throw new NotAllowed();
 
-    request.account = account;
+    request.session = session;
     request.actor = {
       tenantId: account.agency.id,
       personId: account.personId,

@@ -1,5 +1,11 @@
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { NotSignedIn, type Account, type Actor, type Permission } from '@qabilet/application';
+import {
+  NotSignedIn,
+  type Account,
+  type Actor,
+  type CurrentSession,
+  type Permission,
+} from '@qabilet/application';
 import type { FastifyRequest } from 'fastify';
 
 export const PERMISSION = Symbol('permission');
@@ -13,7 +19,7 @@ export const Public = () => SetMetadata(PERMISSION, PUBLIC);
 
 /** A request once the guard has let it through. */
 export interface SignedInRequest extends FastifyRequest {
-  account?: Account;
+  session?: CurrentSession;
   actor?: Actor;
 }
 
@@ -26,7 +32,16 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 
 /** The account behind the session. */
 export const CurrentAccount = createParamDecorator((_: unknown, context: ExecutionContext): Account => {
-  const { account } = context.switchToHttp().getRequest<SignedInRequest>();
-  if (!account) throw new NotSignedIn();
-  return account;
+  return sessionOf(context).account;
 });
+
+/** The session the request came with. */
+export const UsedSession = createParamDecorator((_: unknown, context: ExecutionContext): CurrentSession => {
+  return sessionOf(context);
+});
+
+function sessionOf(context: ExecutionContext): CurrentSession {
+  const { session } = context.switchToHttp().getRequest<SignedInRequest>();
+  if (!session) throw new NotSignedIn();
+  return session;
+}

@@ -1,11 +1,10 @@
-import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AcceptInvitation, LookUpInvitation } from '@qabilet/application';
 import { AcceptInvitationRequest, InvitationLookupRequest, InvitationView, Me } from '@qabilet/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/access';
-import { SessionCookie } from '../http/session-cookie';
-import { meOf } from './me';
+import { Entrance } from './entrance';
 
 @ApiTags('people')
 @Controller()
@@ -13,7 +12,7 @@ export class InvitationsController {
   constructor(
     private readonly lookUp: LookUpInvitation,
     private readonly accept: AcceptInvitation,
-    private readonly cookie: SessionCookie,
+    private readonly entrance: Entrance,
   ) {}
 
   @Post('invitation-lookups')
@@ -31,10 +30,9 @@ export class InvitationsController {
   @ApiOkResponse({ type: Me })
   async setPassword(
     @Body() body: AcceptInvitationRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const { account, token, expiresAt } = await this.accept.execute(body);
-    this.cookie.set(reply, token, expiresAt);
-    return meOf(account);
+    return this.entrance.admit(reply, await this.accept.execute(body, this.entrance.originOf(request)));
   }
 }

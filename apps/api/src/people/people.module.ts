@@ -1,34 +1,20 @@
 import { Module } from '@nestjs/common';
-import {
-  AcceptInvitation,
-  ChangeLanguage,
-  ChangeRoles,
-  FindAccounts,
-  ListPeople,
-  LookUpInvitation,
-  MatchPassword,
-  OpenSession,
-  SignIn,
-  SignOut,
-} from '@qabilet/application';
+import { PEOPLE_USE_CASES } from '@qabilet/application';
 import { DemoAccountsController } from './demo-accounts.controller';
+import { Entrance } from './entrance';
 import { InvitationsController } from './invitations.controller';
 import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
+import { SessionsController } from './sessions.controller';
 
 @Module({
-  controllers: [SessionController, InvitationsController, PeopleController, DemoAccountsController],
-  providers: [
-    AcceptInvitation,
-    ChangeLanguage,
-    ChangeRoles,
-    FindAccounts,
-    ListPeople,
-    LookUpInvitation,
-    MatchPassword,
-    OpenSession,
-    SignIn,
-    SignOut,
+  controllers: [
+    SessionController,
+    SessionsController,
+    InvitationsController,
+    PeopleController,
+    DemoAccountsController,
   ],
+  providers: [Entrance, ...PEOPLE_USE_CASES],
 })
 export class PeopleModule {}

@@ -5,6 +5,7 @@ import { ChangeLanguageRequest, Me, SignInRequest } from '@qabilet/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentAccount, CurrentActor, Permit, Public } from '../http/access';
 import { SessionCookie } from '../http/session-cookie';
+import { Entrance } from './entrance';
 import { meOf } from './me';
 import { networkOf } from './network';
 
@@ -15,6 +16,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
     private readonly changeLanguage: ChangeLanguage,
+    private readonly entrance: Entrance,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -27,12 +29,12 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const { account, token, expiresAt } = await this.signIn.execute({
+    const signedIn = await this.signIn.execute({
       ...body,
+      ...this.entrance.originOf(request),
       network: networkOf(request.ip),
     });
-    this.cookie.set(reply, token, expiresAt);
-    return meOf(account);
+    return this.entrance.admit(reply, signedIn);
   }
 
   @Get()

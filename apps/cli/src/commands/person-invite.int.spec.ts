@@ -1,4 +1,4 @@
-import { AcceptInvitation, FindAccounts, LookUpInvitation, OpenSession } from '@qabilet/application';
+import { AcceptInvitation, PEOPLE_USE_CASES } from '@qabilet/application';
 import { startTestContext, type TestContext } from '@qabilet/persistence/testing';
 import { personInviteCommand } from './person-invite';
 
@@ -8,7 +8,7 @@ let context: TestContext;
 let said: string[];
 
 beforeAll(async () => {
-  context = await startTestContext([AcceptInvitation, FindAccounts, LookUpInvitation, OpenSession]);
+  context = await startTestContext(PEOPLE_USE_CASES);
   process.env.DATABASE_URL = context.url;
   await context.openAgency();
 });
@@ -34,7 +34,9 @@ describe('qabilet person invite', () => {
     ]);
     const token = said.at(-1)?.split('#')[1] ?? '';
 
-    const { account } = await context.get(AcceptInvitation).execute({ token, password: PASSWORD });
+    const { account } = await context
+      .get(AcceptInvitation)
+      .execute({ token, password: PASSWORD }, { device: {} });
 
     expect(account).toMatchObject({ name: 'Ada Alimova', email: 'ada@agency.example' });
     expect([...account.roles].sort()).toEqual(['administrator', 'author']);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '../ports';
 import { InvitationNotValid } from './errors';
 import { LookUpInvitation } from './look-up-invitation';
-import { OpenSession, type SignedIn } from './open-session';
+import { OpenSession, type Origin, type SignedIn } from './open-session';
 import { checkPassword } from './password';
 import { Credentials, PasswordHasher } from './ports';
 
@@ -17,7 +17,7 @@ export class AcceptInvitation {
     private readonly transaction: Transaction,
   ) {}
 
-  async execute({ token, password }: { token: string; password: string }): Promise<SignedIn> {
+  async execute({ token, password }: { token: string; password: string }, origin: Origin): Promise<SignedIn> {
     const account = await this.lookUp.execute(token);
     checkPassword(password, [
       account.name,
@@ -31,6 +31,6 @@ export class AcceptInvitation {
       if (!(await this.credentials.useInvitation(token))) throw new InvitationNotValid();
       await this.credentials.set(account.personId, hash);
     });
-    return this.openSession.execute(account);
+    return this.openSession.execute(account, origin);
   }
 }

@@ -4,7 +4,8 @@ import type { Actor } from '../actor';
 import { AuditLog, Transaction } from '../ports';
 import { LastAdministrator, PersonNotFound } from './errors';
 import type { AccessRole } from './permissions';
-import { People, Sessions } from './ports';
+import { People } from './ports';
+import { Sessions } from './sessions';
 
 /** Gives a person exactly these roles; their sessions end, so that the change counts at once. */
 @Injectable()

@@ -68,6 +68,14 @@ export class PersonNotFound extends DomainError {
   }
 }
 
+export class SessionNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'people.session-not-found';
+  constructor() {
+    super('There is no such session. It may have ended already.');
+  }
+}
+
 export class LastAdministrator extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'people.last-administrator';

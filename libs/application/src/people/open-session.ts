@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Clock, Ids, Transaction } from '../ports';
-import { Sessions, type Account } from './ports';
+import { AuditLog, Transaction } from '../ports';
+import type { Account } from './ports';
+import { SessionTokens } from './session-tokens';
+import { Sessions, type Device, type SessionState } from './sessions';
 
-/** However active, a session ends after this and the person signs in again. */
-const ABSOLUTE_LIFETIME_MS = 12 * 60 * 60 * 1000;
+/** Where a sign-in comes from. */
+export interface Origin {
+  readonly device: Device;
+  /** The session this browser had until now; it ends. */
+  readonly replaces?: string;
+}
 
 export interface SignedIn {
   readonly account: Account;
+  readonly state: SessionState;
   readonly token: string;
   readonly expiresAt: Date;
 }
@@ -16,26 +23,25 @@ export interface SignedIn {
 export class OpenSession {
   constructor(
     private readonly sessions: Sessions,
+    private readonly tokens: SessionTokens,
     private readonly transaction: Transaction,
-    private readonly ids: Ids,
-    private readonly clock: Clock,
     private readonly audit: AuditLog,
   ) {}
 
-  execute(account: Account): Promise<SignedIn> {
-    const now = this.clock.now();
-    const token = this.ids.secret();
-    const expiresAt = new Date(now.getTime() + ABSOLUTE_LIFETIME_MS);
-
+  execute(account: Account, { device, replaces }: Origin): Promise<SignedIn> {
+    const { personId } = account;
     return this.transaction.run(account.agency.id, async () => {
-      await this.sessions.start({ token, personId: account.personId, now, expiresAt });
+      const state: SessionState = 'open';
+      const { token, now, expiresAt } = this.tokens.next(state);
+      if (replaces !== undefined) await this.sessions.end(replaces);
+      await this.sessions.start({ token, personId, state, device, now, expiresAt });
       await this.audit.record({
-        actorId: account.personId,
+        actorId: personId,
         action: 'people.signed-in',
         subjectKind: 'person',
-        subjectId: account.personId,
+        subjectId: personId,
       });
-      return { account, token, expiresAt };
+      return { account, state, token, expiresAt };
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Id, Language } from '@qabilet/kernel';
 import type { AccessRole } from './permissions';
+import type { CurrentSession } from './sessions';
 
 export interface Agency {
   readonly id: Id<'Tenant'>;
@@ -34,20 +35,8 @@ export interface TenantPerson {
 export abstract class SignInDirectory {
   abstract candidates(email: string): Promise<readonly SignInCandidate[]>;
   /** The live session of the token: not expired, not idle for too long, person not disabled. */
-  abstract session(token: string, now: Date): Promise<Account | undefined>;
+  abstract session(token: string, now: Date): Promise<CurrentSession | undefined>;
   abstract invitation(token: string, now: Date): Promise<TenantPerson | undefined>;
-}
-
-export abstract class Sessions {
-  /** Starts a session in the current transaction; its token is never stored, only a hash of it. */
-  abstract start(session: {
-    token: string;
-    personId: Id<'Person'>;
-    now: Date;
-    expiresAt: Date;
-  }): Promise<void>;
-  abstract end(token: string): Promise<void>;
-  abstract endAllOf(personId: Id<'Person'>): Promise<void>;
 }
 
 export interface PersonDetails {

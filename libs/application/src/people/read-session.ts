@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../ports';
 import { NotSignedIn } from './errors';
-import { SignInDirectory, type Account } from './ports';
+import { SignInDirectory } from './ports';
+import type { CurrentSession } from './sessions';
 
 /** Says whose session a token is; a disabled person or a changed role counts at once. */
 @Injectable()
@@ -11,9 +12,9 @@ export class ReadSession {
     private readonly clock: Clock,
   ) {}
 
-  async execute(token: string | undefined): Promise<Account> {
-    const account = token === undefined ? undefined : await this.directory.session(token, this.clock.now());
-    if (!account) throw new NotSignedIn();
-    return account;
+  async execute(token: string | undefined): Promise<CurrentSession> {
+    const session = token === undefined ? undefined : await this.directory.session(token, this.clock.now());
+    if (!session) throw new NotSignedIn();
+    return session;
   }
 }

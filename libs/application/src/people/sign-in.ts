@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../ports';
 import { ChooseAgency, TooManyFailures, WrongCredentials } from './errors';
 import { MatchPassword } from './match-password';
-import { OpenSession, type SignedIn } from './open-session';
+import { OpenSession, type Origin, type SignedIn } from './open-session';
 import { SignInThrottle, type ThrottleKey } from './ports';
 
-export interface SignInInput {
+export interface SignInInput extends Origin {
   readonly email: string;
   readonly password: string;
   readonly agency?: string;
@@ -23,7 +23,7 @@ export class SignIn {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ email, password, agency, network }: SignInInput): Promise<SignedIn> {
+  async execute({ email, password, agency, network, ...origin }: SignInInput): Promise<SignedIn> {
     const now = this.clock.now();
     const account: ThrottleKey = { kind: 'account', value: email.trim().toLowerCase() };
     const keys: ThrottleKey[] = [account, { kind: 'network', value: network }];
@@ -41,6 +41,6 @@ export class SignIn {
     if (others.length > 0) throw new ChooseAgency(chosen.map((found) => found.agency));
 
     await this.throttle.forget(account);
-    return this.openSession.execute(only);
+    return this.openSession.execute(only, origin);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
-import { Sessions } from './ports';
+import { Sessions } from './sessions';
 
 /** Ends the session on the server; its cookie is worth nothing from then on. */
 @Injectable()

@@ -6,6 +6,7 @@ import { Delivery1700000005000 } from './1700000005000-delivery';
 import { Results1700000006000 } from './1700000006000-results';
 import { OutboxAndAudit1700000007000 } from './1700000007000-outbox-and-audit';
 import { SessionAccount1700000009000 } from './1700000009000-session-account';
+import { Identity1700000010000 } from './1700000010000-identity';
 import { Sittings1700000012000 } from './1700000012000-sittings';
 
 /** Forward only, in this order. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   Results1700000006000,
   OutboxAndAudit1700000007000,
   SessionAccount1700000009000,
+  Identity1700000010000,
   Sittings1700000012000,
 ];

@@ -1,18 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { SignInDirectory, type Account, type SignInCandidate, type TenantPerson } from '@qabilet/application';
+import {
+  SignInDirectory,
+  type CurrentSession,
+  type SessionState,
+  type SignInCandidate,
+  type TenantPerson,
+} from '@qabilet/application';
+import { idOf } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { accountOf, type AccountRow } from './account-row';
+import { IDLE } from './idle';
 import { tokenHash } from './token-hash';
 
-/** Without a request for this long a session is over. */
-const IDLE_MINUTES = 30;
 /** `seen_at` is written at most this often. */
 const TOUCH_SECONDS = 60;
 
 const SESSION_SQL = {
-  name: 'session-account',
-  text: `SELECT * FROM session_account($1, $2, interval '${IDLE_MINUTES} minutes', interval '${TOUCH_SECONDS} seconds')`,
+  name: 'session-read',
+  text: `SELECT * FROM session_read($1, $2, ${IDLE.anybody}, ${IDLE.administrator}, interval '${TOUCH_SECONDS} seconds')`,
 };
+
+interface SessionRow extends AccountRow {
+  session_id: string;
+  state: SessionState;
+}
 
 @Injectable()
 export class TypeOrmSignInDirectory extends SignInDirectory {
@@ -30,9 +41,9 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
     );
   }
 
-  async session(token: string, now: Date): Promise<Account | undefined> {
-    const [row] = await this.transaction.alone<AccountRow>(SESSION_SQL, [tokenHash(token), now]);
-    return row && accountOf(row);
+  async session(token: string, now: Date): Promise<CurrentSession | undefined> {
+    const [row] = await this.transaction.alone<SessionRow>(SESSION_SQL, [tokenHash(token), now]);
+    return row && { id: idOf(row.session_id), state: row.state, account: accountOf(row) };
   }
 
   invitation(token: string, now: Date): Promise<TenantPerson | undefined> {

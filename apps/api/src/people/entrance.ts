@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Origin, SignedIn } from '@qabilet/application';
+import type { Me } from '@qabilet/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SessionCookie } from '../http/session-cookie';
+import { deviceOf } from './device';
+import { meOf } from './me';
+
+/** What every way of signing in has in common: where it comes from, and the cookie it ends with. */
+@Injectable()
+export class Entrance {
+  constructor(private readonly cookie: SessionCookie) {}
+
+  originOf(request: FastifyRequest): Origin {
+    return { device: deviceOf(request.headers['user-agent']), replaces: this.cookie.read(request) };
+  }
+
+  /** Hands the session to the browser. */
+  admit(reply: FastifyReply, { account, token, expiresAt }: SignedIn): Me {
+    this.cookie.set(reply, token, expiresAt);
+    return meOf(account);
+  }
+}

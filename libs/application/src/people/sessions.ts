@@ -1,0 +1,51 @@
+import type { Id } from '@qabilet/kernel';
+import type { Account } from './ports';
+
+/** What a session is good for: everything of the person, or only the step that is still missing. */
+export type SessionState = 'open' | 'awaiting-second-factor' | 'enrolling';
+
+/** What a session was started with, as far as the browser says. */
+export interface Device {
+  readonly browser?: string;
+  readonly system?: string;
+}
+
+/** The session a request came with, and whose it is. */
+export interface CurrentSession {
+  readonly id: Id<'Session'>;
+  readonly state: SessionState;
+  readonly account: Account;
+}
+
+export interface SessionListing {
+  readonly id: Id<'Session'>;
+  readonly device: Device;
+  readonly startedAt: Date;
+  readonly seenAt: Date;
+}
+
+/** A secret that opens a session until it expires; only a hash of it is stored. */
+export interface SessionToken {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+export interface NewSession extends SessionToken {
+  readonly personId: Id<'Person'>;
+  readonly state: SessionState;
+  readonly device: Device;
+  readonly now: Date;
+}
+
+/** The sessions of an agency's people. */
+export abstract class Sessions {
+  abstract start(session: NewSession): Promise<void>;
+  /** Opens a session that is not yet, or renews one that is: its old secret is worth nothing from now on. */
+  abstract open(sessionId: Id<'Session'>, token: SessionToken): Promise<void>;
+  /** Live ones, the last seen first. */
+  abstract of(personId: Id<'Person'>, now: Date): Promise<readonly SessionListing[]>;
+  abstract end(token: string): Promise<void>;
+  /** False when the person has no such session. */
+  abstract endOne(personId: Id<'Person'>, sessionId: Id<'Session'>): Promise<boolean>;
+  abstract endAllOf(personId: Id<'Person'>, except?: Id<'Session'>): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import type { Provider } from '@nestjs/common';
+import { AcceptInvitation } from './accept-invitation';
+import { ChangeLanguage } from './change-language';
+import { ChangeRoles } from './change-roles';
+import { EndSessions } from './end-sessions';
+import { FindAccounts } from './find-accounts';
+import { ListPeople } from './list-people';
+import { ListSessions } from './list-sessions';
+import { LookUpInvitation } from './look-up-invitation';
+import { MatchPassword } from './match-password';
+import { OpenSession } from './open-session';
+import { SessionTokens } from './session-tokens';
+import { SignIn } from './sign-in';
+import { SignOut } from './sign-out';
+
+/** Everything people do about themselves and each other, for the process that serves them. */
+export const PEOPLE_USE_CASES: Provider[] = [
+  AcceptInvitation,
+  ChangeLanguage,
+  ChangeRoles,
+  EndSessions,
+  FindAccounts,
+  ListPeople,
+  ListSessions,
+  LookUpInvitation,
+  MatchPassword,
+  OpenSession,
+  SessionTokens,
+  SignIn,
+  SignOut,
+];
