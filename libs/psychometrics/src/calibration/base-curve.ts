@@ -1,6 +1,6 @@
 import { at, intAt } from '../numeric/element';
 import type { CurveSet } from './curve-set';
-import type { Patterns } from './responses';
+import type { Patterns } from './patterns';
 
 /** C(theta) of a mask and group with the log prior, computed at a node when first asked for. */
 export class BaseCurve {

@@ -2,8 +2,16 @@ import { trapezoid } from '../ability/quadrature';
 import { checkItemParameters, type ItemParameters } from '../models/item-parameters';
 import { intAt } from '../numeric/element';
 import { accelerate } from './acceleration';
-import { curveSet, emStep, isProperState, latentOf, stateLength, totalLogPrior, type EmProblem } from './em';
-import { expect } from './expectation';
+import { OneThread } from './blocks';
+import {
+  emStep,
+  isProperState,
+  latentOf,
+  stateLength,
+  totalLogPrior,
+  type DataProblem,
+  type EmProblem,
+} from './em';
 import type { LatentNormal } from './latent';
 import {
   categoriesOf,
@@ -15,7 +23,9 @@ import {
   type LayoutInput,
 } from './layout';
 import { DEFAULT_ASYMPTOTE_PRIOR, type ItemPriors } from './priors';
-import { checkCategories, collapse, type ResponseTable } from './responses';
+import { checkCategories, collapse } from './patterns';
+import { personPriors } from './person-priors';
+import { checkPeople, type ResponseTable } from './responses';
 import { slopePriorFrom } from './slope-prior';
 import { standardErrors, type ErrorMethod, type ItemErrors } from './standard-errors';
 import { fillStartValues } from './start-values';
@@ -60,7 +70,7 @@ export interface CalibratedItem {
 
 export interface Calibration {
   readonly items: readonly CalibratedItem[];
-  /** Ability distribution of each group; N(0, 1) in the first unless anchors fix the scale. */
+  /** Ability distribution of each group; N(0, 1) in the first unless anchors fix the scale; none where people had theirs. */
   readonly groups: readonly LatentNormal[];
   readonly logLikelihood: number;
   readonly logPrior: number;
@@ -77,7 +87,9 @@ const DEFAULT_MAXIMUM_STEPS = 2000;
 
 /**
  * Marginal maximum likelihood (with priors: marginal maximum a posteriori) by accelerated EM, any mixture of models.
- * The first group is N(0, 1) unless anchors fix the scale; then every group's mean and SD are estimated.
+ * The first group is N(0, 1) unless anchors fix the scale; then every group's mean and SD are estimated. With people's
+ * own priors in the table no distribution is assumed or estimated: so the answers of an adaptive test over several
+ * competences calibrate one of them, each person's prior being what the answers to the others say of it.
  *
  * Bock & Aitkin (1981), Psychometrika 46; priors: Mislevy (1986), Psychometrika 51.
  */
@@ -94,10 +106,19 @@ export function calibrate(
   const layout = layOut(items.map((item, j) => layoutInput(item, intAt(patterns.categoryCounts, j))));
   const { from, to, nodes } = options.quadrature ?? { from: -6, to: 6, nodes: 61 };
   const firstFree = free.every(Boolean) ? 1 : 0;
+  const { points } = trapezoid(from, to, nodes);
+  checkPeople(table, points);
   const freeGroups = Array.from({ length: patterns.groups }, (_, group) => group).slice(firstFree);
-  const problem = { layout, patterns, nodes: trapezoid(from, to, nodes).points, freeGroups };
+  const data: DataProblem = {
+    layout,
+    patterns,
+    nodes: points,
+    freeGroups: patterns.people ? [] : freeGroups,
+    ...(patterns.people ? { people: personPriors(patterns.people, points) } : {}),
+  };
+  const problem = { ...data, summation: new OneThread(data) };
 
-  let state = new Float64Array(stateLength({ ...problem, priors: {} }));
+  let state = new Float64Array(stateLength(problem));
   fillStartValues(state, layout, patterns);
   items.forEach(({ id, anchor }, j) => {
     if (!anchor) return;
@@ -137,8 +158,8 @@ export function calibrate(
       const parameters = anchor ?? read(state, layout.items[j] as (typeof layout.items)[number]);
       return { id, parameters, ...(own ? { errors: own } : {}) };
     }),
-    groups: latentOf(final, state),
-    logLikelihood: expect(curveSet(final, state), patterns).logLikelihood,
+    groups: patterns.people ? [] : latentOf(final, state),
+    logLikelihood: final.summation.expect(state).logLikelihood,
     logPrior: totalLogPrior(final, state),
     priors,
     ...run,

@@ -1,16 +1,20 @@
 import { at } from '../numeric/element';
 import type { ItemLayout } from './layout';
+import type { PersonPriors } from './person-priors';
 
 /** What the E-step needs to know of the items. */
 export interface CurveSet {
   readonly layouts: readonly ItemLayout[];
   readonly nodes: Float64Array;
-  /** Slope of each item, as it multiplies the category. */
-  readonly slopes: Float64Array;
+  /** Slope of each item scored by sums, as it multiplies the category; 0 of the others. */
+  readonly scoring: Float64Array;
   /** Log-probabilities of each item: [k * Q + q]. */
   readonly logP: readonly Float64Array[];
-  /** Log weights of the nodes per group. */
+  /** Log weights of the nodes per group; 0 where people have priors of their own. */
   readonly latent: readonly Float64Array[];
+  readonly people?: PersonPriors;
+  /** Whether some items are not scored by sums. */
+  readonly hasOthers: boolean;
   /** log P_k - log P_0 of items that are not scored by sums: [k * Q + q]. */
   readonly gain: readonly (Float64Array | undefined)[];
   /** log P_0 by node, then item: [q * items + j]. */
@@ -23,7 +27,7 @@ export interface CurveSet {
 
 /** Adds to the curves what the E-step reads most often. */
 export function curveSetOf(
-  curves: Pick<CurveSet, 'layouts' | 'nodes' | 'slopes' | 'logP' | 'latent'>,
+  curves: Pick<CurveSet, 'layouts' | 'nodes' | 'scoring' | 'logP' | 'latent' | 'people'>,
 ): CurveSet {
   const count = curves.nodes.length;
   const items = curves.layouts.length;
@@ -35,6 +39,7 @@ export function curveSetOf(
   });
   return {
     ...curves,
+    hasOthers: curves.layouts.some(({ kind }) => kind !== 'sum'),
     gain: curves.layouts.map(({ kind }, j) =>
       kind === 'sum'
         ? undefined

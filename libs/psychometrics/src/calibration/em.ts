@@ -1,30 +1,45 @@
 import { at } from '../numeric/element';
 import { fillLogProbabilities } from './curves';
 import { curveSetOf, type CurveSet } from './curve-set';
-import { expect, type Expectation } from './expectation';
+import type { Expectation } from './expectation';
 import { logWeights, type LatentNormal } from './latent';
 import type { Layout } from './layout';
 import { improveItem, isProper, itemSums, type ItemProblem } from './maximisation';
 import { logPrior, type ItemPriors } from './priors';
-import type { Patterns } from './responses';
+import type { Patterns } from './patterns';
+import type { PersonPriors } from './person-priors';
 import { improveShared } from './shared-slope';
 
-/** All that stays the same while a calibration iterates. */
-export interface EmProblem {
+/** What the sums over people depend on, beside the state. */
+export interface DataProblem {
   readonly layout: Layout;
   readonly patterns: Patterns;
   readonly nodes: Float64Array;
-  readonly priors: ItemPriors;
   /** Groups whose mean and SD are estimated; the others are N(0, 1). */
   readonly freeGroups: readonly number[];
+  /** In place of groups, each person's own. */
+  readonly people?: PersonPriors;
+}
+
+/** Sums over people at a state: on one thread or on several, the same to the last bit. */
+export interface Summation {
+  expect(state: Float64Array): Expectation;
+  /** Packed lower triangle of what `addScoreCovariances` adds up. */
+  scoreCovariances(state: Float64Array, isExact: boolean): Float64Array;
+}
+
+/** All that stays the same while a calibration iterates. */
+export interface EmProblem extends DataProblem {
+  readonly priors: ItemPriors;
+  readonly summation: Summation;
 }
 
 /** Items' parameters, then mean and log SD of each free group: what the iterations move. */
-export function stateLength({ layout, freeGroups }: EmProblem): number {
+export function stateLength({ layout, freeGroups }: DataProblem): number {
   return layout.length + 2 * freeGroups.length;
 }
 
-export function latentOf({ layout, patterns, freeGroups }: EmProblem, state: Float64Array): LatentNormal[] {
+export function latentOf({ layout, patterns, freeGroups }: DataProblem, state: Float64Array): LatentNormal[] {
   const latent: LatentNormal[] = Array.from({ length: patterns.groups }, () => ({ mean: 0, sd: 1 }));
   freeGroups.forEach((group, g) => {
     const from = layout.length + 2 * g;
@@ -33,22 +48,28 @@ export function latentOf({ layout, patterns, freeGroups }: EmProblem, state: Flo
   return latent;
 }
 
-export function curveSet(problem: EmProblem, state: Float64Array): CurveSet {
-  const { layout, nodes } = problem;
+export function curveSet(problem: DataProblem, state: Float64Array): CurveSet {
+  const { layout, nodes, people } = problem;
   return curveSetOf({
     layouts: layout.items,
     nodes,
-    slopes: Float64Array.from(layout.items, ({ slope }) => at(state, slope)),
+    scoring: Float64Array.from(layout.items, ({ kind, slope }) => (kind === 'sum' ? at(state, slope) : 0)),
     logP: layout.items.map((item) => {
       const out = new Float64Array(item.categories * nodes.length);
       fillLogProbabilities(out, item, state, nodes);
       return out;
     }),
-    latent: latentOf(problem, state).map((latent) => logWeights(nodes, latent)),
+    latent: latentOf(problem, state).map((latent) =>
+      people ? new Float64Array(nodes.length) : logWeights(nodes, latent),
+    ),
+    ...(people ? { people } : {}),
   });
 }
 
-export function totalLogPrior({ layout, priors }: EmProblem, state: Float64Array): number {
+export function totalLogPrior(
+  { layout, priors }: Pick<EmProblem, 'layout' | 'priors'>,
+  state: Float64Array,
+): number {
   return layout.items.reduce((sum, item) => sum + (item.fixed ? 0 : logPrior(priors, item, state)), 0);
 }
 
@@ -57,7 +78,7 @@ export function emStep(
   problem: EmProblem,
   state: Float64Array,
 ): { readonly to: Float64Array; readonly objective: number } {
-  const sums = expect(curveSet(problem, state), problem.patterns);
+  const sums = problem.summation.expect(state);
   return {
     to: maximise(problem, state, sums),
     objective: sums.logLikelihood + totalLogPrior(problem, state),

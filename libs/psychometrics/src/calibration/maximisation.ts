@@ -1,11 +1,12 @@
-import { at, increase, intAt } from '../numeric/element';
+import { at, increase } from '../numeric/element';
 import { cholesky, solve } from '../numeric/matrix';
 import { improveLogistic } from './logistic-step';
 import { fillLogProbabilities, fillScores, parameterCount, parameterIndex } from './curves';
 import type { Expectation } from './expectation';
 import type { ItemLayout } from './layout';
 import { addPrior, logPrior, type ItemPriors } from './priors';
-import { CATEGORY_LIMIT, maskCount, type Patterns } from './responses';
+import type { Patterns } from './patterns';
+import { CATEGORY_LIMIT } from './responses';
 
 /** What the M-step maximises for one item: sums of the E-step that concern it. */
 export interface ItemSums {
@@ -20,26 +21,12 @@ export interface ItemSums {
 }
 
 export function itemSums(sums: Expectation, patterns: Patterns, nodes: number): ItemSums[] {
-  const atNode = Array.from({ length: patterns.items }, () => new Float64Array(nodes));
-  for (let mask = 0; mask < maskCount(patterns); mask++) {
-    let from = 0;
-    while (from < nodes && at(sums.atNode, mask * nodes + from) === 0) from++;
-    let to = nodes;
-    while (to > from && at(sums.atNode, mask * nodes + to - 1) === 0) to--;
-    for (let e = intAt(patterns.maskStart, mask); e < intAt(patterns.maskStart, mask + 1); e++) {
-      const own = atNode[intAt(patterns.maskItem, e)] as Float64Array;
-      for (let q = from; q < to; q++) own[q] = at(own, q) + at(sums.atNode, mask * nodes + q);
-    }
-  }
-  return atNode.map((own, j): ItemSums => {
-    const categoryAtNode = sums.categoryAtNode[j];
-    return {
-      atNode: own,
-      counts: patterns.counts.subarray(j * CATEGORY_LIMIT, (j + 1) * CATEGORY_LIMIT),
-      scoreAbility: at(sums.scoreAbility, j),
-      ...(categoryAtNode ? { categoryAtNode } : {}),
-    };
-  });
+  return sums.categoryAtNode.map((categoryAtNode, j): ItemSums => ({
+    atNode: sums.atNode.subarray(j * nodes, (j + 1) * nodes),
+    counts: patterns.counts.subarray(j * CATEGORY_LIMIT, (j + 1) * CATEGORY_LIMIT),
+    scoreAbility: at(sums.scoreAbility, j),
+    ...(categoryAtNode ? { categoryAtNode } : {}),
+  }));
 }
 
 export interface ItemProblem {

@@ -10,14 +10,8 @@ import { fillLogProbabilities, fillScores, parameterCount, parameterIndex } from
 import { logWeights } from './latent';
 import { categoriesOf, layOut, ModelDoesNotFitItem, modelOf, read, write, type ItemLayout } from './layout';
 import { addPrior, logPrior, type ItemPriors } from './priors';
-import {
-  checkCategories,
-  collapse,
-  maskCount,
-  NOT_GIVEN,
-  UnusableResponses,
-  type ResponseTable,
-} from './responses';
+import { checkCategories, collapse, maskCount } from './patterns';
+import { NOT_GIVEN, UnusableResponses, type ResponseTable } from './responses';
 
 const numbers = (item: ItemParameters): number[] =>
   isDichotomous(item)

@@ -1,7 +1,6 @@
 import { at } from '../numeric/element';
 import { cholesky, inverseFromFactor } from '../numeric/matrix';
-import { curveSet, itemProblems, type EmProblem } from './em';
-import { expect } from './expectation';
+import { itemProblems, type EmProblem } from './em';
 import { itemDerivatives } from './maximisation';
 
 /** Narrower than any bank's slopes are: a few similar items must not make all slopes equal. */
@@ -19,7 +18,7 @@ export function slopePriorFrom(
   problem: EmProblem,
   state: Float64Array,
 ): { readonly mean: number; readonly sd: number } {
-  const problems = itemProblems(problem, expect(curveSet(problem, state), problem.patterns));
+  const problems = itemProblems(problem, problem.summation.expect(state));
   const logs: number[] = [];
   let errors = 0;
   for (const item of problems) {

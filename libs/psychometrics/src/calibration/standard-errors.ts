@@ -1,12 +1,12 @@
 import { logistic } from '../models/logistic';
 import { at, increase } from '../numeric/element';
-import { cholesky, inverseFromFactor } from '../numeric/matrix';
+import { cholesky, inverseRoot } from '../numeric/matrix';
 import { parameterCount, parameterIndex } from './curves';
-import { curveSet, itemProblems, latentOf, stateLength, type EmProblem } from './em';
-import { expect } from './expectation';
+import { itemProblems, latentOf, stateLength, type EmProblem } from './em';
 import type { ItemLayout } from './layout';
 import { itemDerivatives, type ItemProblem } from './maximisation';
-import { addScoreCovariances, scoreCost } from './score-covariance';
+import { scoreCost } from './score-covariance';
+import { packedIndex } from './score-source';
 
 /** Standard errors of one item, both as reported and in slope-intercept form. */
 export interface ItemErrors {
@@ -24,8 +24,6 @@ export type ErrorMethod = 'observed' | 'cross-product' | 'none';
 export interface StandardErrors {
   readonly method: ErrorMethod;
   readonly items: readonly (ItemErrors | undefined)[];
-  /** Inverse information of the whole state, fixed parameters at 0. */
-  readonly covariance: Float64Array;
 }
 
 /** Multiplications beyond which the observed information gives way to cross-products of person scores: about 3 s. */
@@ -40,25 +38,29 @@ const LARGEST_COST = 3e9;
  */
 export function standardErrors(problem: EmProblem, state: Float64Array): StandardErrors | undefined {
   const n = stateLength(problem);
-  const curves = curveSet(problem, state);
   const isExact = scoreCost(problem) <= LARGEST_COST;
   const information = new Float64Array(n * n);
-  const problems = itemProblems(problem, expect(curves, problem.patterns));
+  const problems = itemProblems(problem, problem.summation.expect(state));
   if (isExact) addCompleteInformation(information, { problem, problems, state });
   else addPriorInformation(information, { problem, problems, state });
-  addScoreCovariances(information, { problem, curves, state, isExact });
+  const ofScores = problem.summation.scoreCovariances(state, isExact);
+  const sign = isExact ? -1 : 1;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) increase(information, i * n + j, sign * at(ofScores, packedIndex(i, j)));
+  }
 
   const isFree = freeParameters(problem, n);
-  for (let i = 0; i < n; i++) if (!isFree[i]) information[i * n + i] = 1;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) if (!isFree[i] !== !isFree[j]) information[i * n + j] = 0;
+  for (let i = 0; i < n; i++) {
+    if (!isFree[i]) information[i * n + i] = 1;
+    for (let j = 0; j < i; j++) if (!isFree[i] !== !isFree[j]) information[i * n + j] = 0;
+  }
   const factor = cholesky(information, n);
   if (!factor) return undefined;
-  const covariance = inverseFromFactor(factor, n);
+  const root = inverseRoot(factor, n);
   const items = problem.layout.items.map((layout) =>
-    layout.fixed ? undefined : errorsOf(layout, state, covariance),
+    layout.fixed ? undefined : errorsOf(layout, state, root),
   );
-  return { method: isExact ? 'observed' : 'cross-product', items, covariance };
+  return { method: isExact ? 'observed' : 'cross-product', items };
 }
 
 function freeParameters({ layout }: EmProblem, n: number): Uint8Array {
@@ -136,11 +138,10 @@ function addPriorInformation(information: Float64Array, complete: Complete): voi
 }
 
 /** Delta method from slope and intercepts to what is reported. */
-function errorsOf(layout: ItemLayout, state: Float64Array, covariance: Float64Array): ItemErrors {
-  const n = state.length;
+function errorsOf(layout: ItemLayout, state: Float64Array, root: Float64Array): ItemErrors {
   const a = at(state, layout.slope);
   const first = layout.slope === layout.offset ? layout.offset + 1 : layout.offset;
-  const error = (index: number): number => Math.sqrt(at(covariance, index * n + index));
+  const error = (index: number): number => combinedError(new Map([[index, 1]]), root, state.length);
   const intercepts = Array.from({ length: layout.categories - 1 }, (_, k) => first + k);
   const isStep = layout.kind === 'sum';
   const locations = intercepts.map((index, k) => {
@@ -150,7 +151,7 @@ function errorsOf(layout: ItemLayout, state: Float64Array, covariance: Float64Ar
     if (previous !== undefined) weights.set(previous, 1 / a);
     const location = -(at(state, index) - (previous === undefined ? 0 : at(state, previous))) / a;
     weights.set(layout.slope, -location / a);
-    return Math.sqrt(quadratic(weights, covariance, n));
+    return combinedError(weights, root, state.length);
   });
   const asymptotes = layout.kind === 'asymptotic' ? { c: asymptoteError(first + 1) } : {};
   const upper = layout.model === '4pl' ? { d: asymptoteError(first + 2) } : {};
@@ -162,9 +163,13 @@ function errorsOf(layout: ItemLayout, state: Float64Array, covariance: Float64Ar
   }
 }
 
-function quadratic(weights: ReadonlyMap<number, number>, covariance: Float64Array, n: number): number {
-  let sum = 0;
-  for (const [i, left] of weights)
-    for (const [j, right] of weights) sum += left * right * at(covariance, i * n + j);
-  return sum;
+/** Of a weighted sum of parameters: |U' w| with the inverse information U U'. */
+function combinedError(weights: ReadonlyMap<number, number>, root: Float64Array, n: number): number {
+  let square = 0;
+  for (let k = 0; k < n; k++) {
+    let sum = 0;
+    for (const [index, weight] of weights) sum += weight * at(root, index * n + k);
+    square += sum * sum;
+  }
+  return Math.sqrt(square);
 }

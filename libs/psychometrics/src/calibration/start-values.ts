@@ -1,7 +1,8 @@
 import { logit } from '../models/logistic';
 import { at } from '../numeric/element';
 import type { ItemLayout, Layout } from './layout';
-import { CATEGORY_LIMIT, type Patterns } from './responses';
+import type { Patterns } from './patterns';
+import { CATEGORY_LIMIT } from './responses';
 
 /** logit P(X >= k) over people is flatter than at one ability: sqrt(1 + (1 / 1.7)^2), as a normal mixture of ogives is. */
 const SPREAD = Math.sqrt(1 + 1 / 1.7 ** 2);

@@ -1,193 +1,159 @@
 import { at, increase, intAt } from '../numeric/element';
+import { packedIndex, type ScoreSource } from './score-source';
 import { parameterCount, parameterIndex } from './curves';
-import type { EmProblem } from './em';
-import type { CurveSet } from './curve-set';
 import type { ItemLayout } from './layout';
-import type { LatentScores } from './score-covariance';
-
-/** People whose products are summed before they are stored. */
-const BATCH = 32;
-
-/** A mask is worth the sums below from this many patterns on. */
-const ENOUGH_PATTERNS = 60;
-
-/** Whether all items of a mask are scored by sums, and enough people share it. */
-export function isSumMask(
-  { layout, patterns }: Pick<EmProblem, 'layout' | 'patterns'>,
-  mask: number,
-): boolean {
-  const sizes = patternsPerMask(patterns);
-  if (intAt(sizes, mask) < ENOUGH_PATTERNS) return false;
-  for (let e = intAt(patterns.maskStart, mask); e < intAt(patterns.maskStart, mask + 1); e++) {
-    if ((layout.items[intAt(patterns.maskItem, e)] as ItemLayout).kind !== 'sum') return false;
-  }
-  return true;
-}
-
-const sizesOf = new WeakMap<EmProblem['patterns'], Int32Array>();
-
-function patternsPerMask(patterns: EmProblem['patterns']): Int32Array {
-  const known = sizesOf.get(patterns);
-  if (known) return known;
-  const sizes = new Int32Array(patterns.maskStart.length - 1);
-  for (let i = 0; i < patterns.size; i++)
-    sizes[intAt(patterns.mask, i)] = intAt(sizes, intAt(patterns.mask, i)) + 1;
-  sizesOf.set(patterns, sizes);
-  return sizes;
-}
-
-interface SumMaskInput {
-  readonly problem: EmProblem;
-  readonly curves: CurveSet;
-  readonly tables: readonly Float64Array[];
-  readonly latent: LatentScores | undefined;
-}
-
-/** Collects people of one mask and group, then takes their score covariances from the information. */
-export interface SumMask {
-  add(pattern: number, posterior: Float64Array): void;
-  finish(information: Float64Array, n: number): void;
-}
+import type { Posterior } from './posterior';
 
 /**
- * Scores of sum-scored items part into the answer and the curve, g_p = y_p theta^{e_p} - f_p(theta), y_p = x for the
- * slope (e = 1), 1(x = k) for an intercept (e = 0). Then, without a loop over nodes for each pair of parameters,
+ * Sums the posterior covariances of the scores of people who were given the same items, all scored by sums. Such a
+ * score parts into the answer and the curve, g_p = y_p theta - f_p(theta) for a slope (y = x, the category) and
+ * 1(x = k) - f_p(theta) for an intercept, whose answer is certain. With K = sum_i (diag(w_i) - w_i w_i') over nodes,
  *
- *     sum_i E_i(g_p g_r) = sum_i y_p y_r E_i(theta^{e_p + e_r}) - sum_q (R_p f_r + R_r f_p) + sum_q N_q f_p f_r
- *     sum_i Cov_i(g) = sum_i E_i(g g') - sum_i E_i(g) E_i(g)'
+ *     sum_i Cov_i(g_p, g_r) = f_p' K f_r - f_r' D_p - f_p' D_r + V_pr
+ *     D_p(q) = sum_i y_ip w_iq (theta_q - E_i),  V_pr = sum_i y_ip y_ir Var_i(theta)
  *
- * with R_p(q) = theta_q^{e_p} sum_i y_ip w_iq and N_q = sum_i w_iq.
+ * (D and V are 0 for intercepts), so that a person costs the square of the nodes, not of the parameters.
  */
-export function addSumMask({ problem, curves, tables, latent }: SumMaskInput, mask: number): SumMask {
-  const { layout, patterns } = problem;
-  const { nodes } = curves;
-  const q = nodes.length;
-  const indices: number[] = [];
-  const isSlope: number[] = [];
-  const curvesOf: Float64Array[] = [];
-  const firstOf = new Int32Array(patterns.items).fill(-1);
-  for (let e = intAt(patterns.maskStart, mask); e < intAt(patterns.maskStart, mask + 1); e++) {
-    const j = intAt(patterns.maskItem, e);
-    const item = layout.items[j] as ItemLayout;
-    if (item.fixed) continue;
-    firstOf[j] = indices.length;
-    for (let p = 0; p < parameterCount(item); p++) {
-      indices.push(parameterIndex(item, p));
-      isSlope.push(p === 0 ? 1 : 0);
-      // The score of category 0 is -f.
-      curvesOf.push(
-        (tables[j] as Float64Array)
-          .subarray(p * item.categories * q, (p * item.categories + 1) * q)
-          .map((value) => -value),
-      );
+export class SumCovariance {
+  /** Parameters of the mask: place in the state, and the item whose slope it is, or -1. */
+  private readonly indices: number[] = [];
+  private readonly slopeOf: number[] = [];
+  private readonly curves: Float64Array[] = [];
+  /** Place among the free items, or -1. */
+  private readonly place: Int32Array;
+  private readonly free: number;
+  private readonly within: Float64Array;
+  private readonly answers: Float64Array;
+  private readonly variances: Float64Array;
+  private readonly given: Int32Array;
+  private readonly values: Float64Array;
+
+  constructor(
+    private readonly source: ScoreSource,
+    { mask, group }: { readonly mask: number; readonly group: number },
+  ) {
+    const { layout, patterns, tables, nodes } = source;
+    const q = nodes.length;
+    this.place = new Int32Array(patterns.items).fill(-1);
+    let free = 0;
+    for (let e = intAt(patterns.maskStart, mask); e < intAt(patterns.maskStart, mask + 1); e++) {
+      const j = intAt(patterns.maskItem, e);
+      const item = layout.items[j] as ItemLayout;
+      if (item.fixed) continue;
+      for (let p = 0; p < parameterCount(item); p++) {
+        // The score of category 0 is -f.
+        const from = p * item.categories * q;
+        this.take(
+          parameterIndex(item, p),
+          (tables[j] as Float64Array).subarray(from, from + q),
+          p === 0 ? free : -1,
+        );
+      }
+      this.place[j] = free++;
     }
+    const latent = source.latent[group];
+    if (latent) {
+      this.take(latent.index, latent.mean, -1);
+      this.take(latent.index + 1, latent.logSd, -1);
+    }
+    this.free = free;
+    this.within = new Float64Array(q * q);
+    this.answers = new Float64Array(free * q);
+    this.variances = new Float64Array(free * free);
+    this.given = new Int32Array(free);
+    this.values = new Float64Array(free);
   }
-  if (latent) {
-    indices.push(latent.index, latent.index + 1);
-    isSlope.push(0, 0);
-    curvesOf.push(
-      latent.mean.map((value) => -value),
-      latent.logSd.map((value) => -value),
-    );
+
+  private take(index: number, score: Float64Array, slopeOf: number): void {
+    this.indices.push(index);
+    this.slopeOf.push(slopeOf);
+    this.curves.push(score.map((value) => -value));
   }
-  const size = indices.length;
-  const f = new Float64Array(size * q);
-  curvesOf.forEach((curve, p) => f.set(curve, p * q));
-  const products = new Float64Array(size * size);
-  const answers = new Float64Array(size * q);
-  const people = new Float64Array(q);
-  const mean = new Float64Array(size);
-  const means = new Float64Array(size * BATCH);
-  let waiting = 0;
-  const given = new Int32Array(2 * patterns.items);
-  const values = new Float64Array(2 * patterns.items);
 
-  return { add, finish };
-
-  function add(i: number, w: Float64Array): void {
+  add(i: number, { weights: w, from, to }: Posterior): void {
+    const { within, answers, variances, given, values, free } = this;
+    const { nodes, patterns } = this.source;
+    const q = nodes.length;
     const times = at(patterns.frequency, i);
-    let from = 0;
-    while (from < q && at(w, from) < 1e-12) from++;
-    let to = q;
-    while (to > from && at(w, to - 1) < 1e-12) to--;
-    let first = 0;
+    let mean = 0;
     let square = 0;
     for (let node = from; node < to; node++) {
-      const weight = at(w, node);
-      increase(people, node, times * weight);
-      first += weight * at(nodes, node);
-      square += weight * at(nodes, node) * at(nodes, node);
+      mean += at(w, node) * at(nodes, node);
+      square += at(w, node) * at(nodes, node) * at(nodes, node);
     }
-    for (let p = 0; p < size; p++) {
-      let sum = 0;
-      for (let node = from; node < to; node++) sum -= at(w, node) * at(f, p * q + node);
-      mean[p] = sum;
+    for (let node = from; node < to; node++) {
+      const weight = times * at(w, node);
+      const row = node * q;
+      for (let other = from; other <= node; other++)
+        within[row + other] = at(within, row + other) - weight * at(w, other);
+      within[row + node] = at(within, row + node) + weight;
     }
-    const count = listAnswers(i);
+    const variance = times * (square - mean * mean);
+    const count = this.listAnswers(i);
     for (let l = 0; l < count; l++) {
       const p = intAt(given, l);
-      const y = at(values, l);
-      const slope = isSlope[p] === 1;
-      increase(mean, p, y * (slope ? first : 1));
-      const scale = y * times;
-      for (let node = from; node < to; node++) increase(answers, p * q + node, scale * at(w, node));
+      const y = at(values, l) * times;
+      for (let node = from; node < to; node++)
+        answers[p * q + node] = at(answers, p * q + node) + y * at(w, node) * (at(nodes, node) - mean);
+      const scale = at(values, l) * variance;
+      const row = p * free;
       for (let k = 0; k <= l; k++) {
-        const r = intAt(given, k);
-        const moment = slope ? (isSlope[r] === 1 ? square : first) : isSlope[r] === 1 ? first : 1;
-        increase(products, p * size + r, scale * at(values, k) * moment);
+        const cell = row + intAt(given, k);
+        variances[cell] = at(variances, cell) + scale * at(values, k);
       }
     }
-    const root = Math.sqrt(times);
-    for (let p = 0; p < size; p++) means[p * BATCH + waiting] = root * at(mean, p);
-    if (++waiting === BATCH) takeMeans();
   }
 
-  /** Takes E(g) E(g)' of the people waiting, many at a time: one store for a whole batch of products. */
-  function takeMeans(): void {
-    for (let p = 0; p < size; p++) {
-      for (let r = 0; r <= p; r++) {
-        let sum = 0;
-        for (let k = 0; k < waiting; k++) sum += at(means, p * BATCH + k) * at(means, r * BATCH + k);
-        increase(products, p * size + r, -sum);
-      }
-    }
-    waiting = 0;
-  }
-
-  /** Parameters that the answers above 0 touch, ascending: the slope with y = x, the category's intercept with y = 1. */
-  function listAnswers(i: number): number {
+  /** Free items answered above category 0, ascending. */
+  private listAnswers(i: number): number {
+    const { start, item, category } = this.source.patterns;
     let count = 0;
-    for (let e = intAt(patterns.start, i); e < intAt(patterns.start, i + 1); e++) {
-      const place = intAt(firstOf, intAt(patterns.item, e));
+    for (let e = intAt(start, i); e < intAt(start, i + 1); e++) {
+      const place = intAt(this.place, intAt(item, e));
       if (place < 0) continue;
-      const category = intAt(patterns.category, e);
-      given[count] = place;
-      values[count++] = category;
-      given[count] = place + category;
-      values[count++] = 1;
+      this.given[count] = place;
+      this.values[count++] = intAt(category, e);
     }
     return count;
   }
 
-  function finish(information: Float64Array, n: number): void {
-    takeMeans();
-    for (let p = 0; p < size; p++) {
-      if (isSlope[p] === 1)
-        for (let node = 0; node < q; node++)
-          answers[p * q + node] = at(answers, p * q + node) * at(nodes, node);
-    }
-    for (let p = 0; p < size; p++) {
+  /** Adds the sums to a packed lower triangle over all parameters. */
+  addTo(out: Float64Array): void {
+    const { indices, slopeOf, answers, variances, free } = this;
+    const q = this.source.nodes.length;
+    const sides = this.curves.map((curve, r) => this.side(curve, slopeOf[r] as number));
+    for (let p = 0; p < indices.length; p++) {
+      const f = this.curves[p] as Float64Array;
+      const item = slopeOf[p] as number;
       for (let r = 0; r <= p; r++) {
-        let sum = at(products, p * size + r);
-        for (let node = 0; node < q; node++) {
-          const fp = at(f, p * q + node);
-          const fr = at(f, r * q + node);
-          sum += at(people, node) * fp * fr - at(answers, p * q + node) * fr - at(answers, r * q + node) * fp;
+        const side = sides[r] as Float64Array;
+        let sum = 0;
+        for (let node = 0; node < q; node++) sum += at(f, node) * at(side, node);
+        if (item >= 0) {
+          const other = this.curves[r] as Float64Array;
+          for (let node = 0; node < q; node++) sum -= at(answers, item * q + node) * at(other, node);
+          const second = slopeOf[r] as number;
+          if (second >= 0) sum += at(variances, item * free + second);
         }
-        const row = Math.max(indices[p] as number, indices[r] as number);
-        const column = Math.min(indices[p] as number, indices[r] as number);
-        increase(information, row * n + column, row === column && p !== r ? -2 * sum : -sum);
+        const left = indices[p] as number;
+        const right = indices[r] as number;
+        // A shared slope occurs once per item: on the diagonal both orders count.
+        increase(out, packedIndex(left, right), left === right && p !== r ? 2 * sum : sum);
       }
     }
+  }
+
+  /** K f - D. */
+  private side(curve: Float64Array, item: number): Float64Array {
+    const { within, answers } = this;
+    const q = curve.length;
+    const out = new Float64Array(q);
+    for (let node = 0; node < q; node++) {
+      let sum = 0;
+      for (let other = 0; other < q; other++)
+        sum += at(within, other <= node ? node * q + other : other * q + node) * at(curve, other);
+      out[node] = item < 0 ? sum : sum - at(answers, item * q + node);
+    }
+    return out;
   }
 }

@@ -1,4 +1,5 @@
-import { collapse, type Patterns, type ResponseTable } from '../calibration/responses';
+import { collapse, type Patterns } from '../calibration/patterns';
+import type { ResponseTable } from '../calibration/responses';
 import { at, increase, intAt } from '../numeric/element';
 import { cholesky, inverseFromFactor, solve } from '../numeric/matrix';
 

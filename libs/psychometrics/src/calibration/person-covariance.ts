@@ -1,0 +1,167 @@
+import { at, increase, intAt } from '../numeric/element';
+import { parameterCount, parameterIndex } from './curves';
+import type { ItemLayout } from './layout';
+import type { Posterior } from './posterior';
+import { packedIndex, type ScoreSource } from './score-source';
+
+/** Below this a node does not count in a covariance. */
+const NEGLIGIBLE = 1e-6;
+/** The trapezoid sum of a bell on points h apart errs by 2 exp(-2 pi^2 sd^2 / h^2): 2e-6 at h = 1.2 sd. */
+const SPACING_IN_SD = 1.2;
+
+/**
+ * Adds one person after another to a packed lower triangle over all parameters: the posterior covariance of the scores,
+ * or the product of their expectations. On as many nodes as integrals over the posterior need.
+ */
+export class PersonCovariance {
+  private readonly categories: Int32Array;
+  private readonly indices: Int32Array;
+  private readonly scores: Float64Array;
+  private readonly places: Int32Array;
+  private readonly weights: Float64Array;
+  private readonly roots: Float64Array;
+  private kept = 0;
+
+  constructor(
+    private readonly source: ScoreSource,
+    private readonly kind: 'covariance' | 'cross-product',
+  ) {
+    const { layout, patterns, nodes } = source;
+    const parameters = layout.items.reduce((sum, item) => sum + parameterCount(item), 0);
+    // Two of the group, and one row of zeros to fill a pair.
+    const rows = parameters + 3;
+    this.categories = new Int32Array(patterns.items);
+    this.indices = new Int32Array(rows);
+    this.scores = new Float64Array(rows * nodes.length);
+    this.places = new Int32Array(nodes.length);
+    this.weights = new Float64Array(nodes.length);
+    this.roots = new Float64Array(nodes.length);
+  }
+
+  add(out: Float64Array, i: number, posterior: Posterior): void {
+    this.thin(posterior);
+    const size = this.fillScores(i);
+    const times = at(this.source.patterns.frequency, i);
+    const length = this.centre(size, times);
+    this.addProducts(out, size, length);
+  }
+
+  /** Keeps every so many nodes, with weights that sum to 1. */
+  private thin({ weights: w, from, to }: Posterior): void {
+    const { places, weights } = this;
+    let mean = 0;
+    let square = 0;
+    for (let q = from; q < to; q++) {
+      mean += q * at(w, q);
+      square += q * q * at(w, q);
+    }
+    const sd = Math.sqrt(Math.max(0, square - mean * mean));
+    const stride = Math.max(1, Math.floor(SPACING_IN_SD * sd));
+    let kept = 0;
+    let sum = 0;
+    for (let q = Math.round(mean) % stride; q < to; q += stride) {
+      if (at(w, q) < NEGLIGIBLE) continue;
+      places[kept] = q;
+      weights[kept++] = at(w, q);
+      sum += at(w, q);
+    }
+    for (let k = 0; k < kept; k++) weights[k] = at(weights, k) / sum;
+    this.kept = kept;
+  }
+
+  /** Scores of the person's free items and group at the kept nodes, one row a parameter; tells how many rows. */
+  private fillScores(i: number): number {
+    const { categories, indices } = this;
+    const { layout, patterns, tables, nodes } = this.source;
+    const { item: answered, category, start, maskStart, maskItem } = patterns;
+    for (let e = intAt(start, i); e < intAt(start, i + 1); e++)
+      categories[intAt(answered, e)] = intAt(category, e);
+    const mask = intAt(patterns.mask, i);
+    let size = 0;
+    for (let e = intAt(maskStart, mask); e < intAt(maskStart, mask + 1); e++) {
+      const j = intAt(maskItem, e);
+      const item = layout.items[j] as ItemLayout;
+      if (item.fixed) continue;
+      const table = tables[j] as Float64Array;
+      const count = parameterCount(item);
+      for (let p = 0; p < count; p++) {
+        indices[size] = parameterIndex(item, p);
+        this.fillRow(size++, table, (p * item.categories + intAt(categories, j)) * nodes.length);
+      }
+    }
+    const latent = this.source.latent[intAt(patterns.group, i)];
+    if (latent) {
+      indices[size] = latent.index;
+      this.fillRow(size++, latent.mean, 0);
+      indices[size] = latent.index + 1;
+      this.fillRow(size++, latent.logSd, 0);
+    }
+    for (let e = intAt(start, i); e < intAt(start, i + 1); e++) categories[intAt(answered, e)] = 0;
+    return size;
+  }
+
+  private fillRow(row: number, table: Float64Array, from: number): void {
+    const { scores, places, kept } = this;
+    for (let k = 0; k < kept; k++) scores[row * kept + k] = at(table, from + intAt(places, k));
+  }
+
+  /** Turns each row into what products are taken of: deviations with their weights, or the mean alone. */
+  private centre(size: number, times: number): number {
+    const { scores, weights, roots, kept } = this;
+    const isMean = this.kind === 'cross-product';
+    const root = Math.sqrt(times);
+    for (let k = 0; k < kept; k++) roots[k] = root * Math.sqrt(at(weights, k));
+    for (let p = 0; p < size; p++) {
+      const row = p * kept;
+      let mean = 0;
+      for (let k = 0; k < kept; k++) mean += at(weights, k) * at(scores, row + k);
+      if (isMean) scores[p] = mean * root;
+      else for (let k = 0; k < kept; k++) scores[row + k] = (at(scores, row + k) - mean) * at(roots, k);
+    }
+    return isMean ? 1 : kept;
+  }
+
+  /** Products of all pairs of rows, two by two: each number read serves two products. */
+  private addProducts(out: Float64Array, size: number, length: number): void {
+    const { scores, indices } = this;
+    if (size % 2 === 1) {
+      scores.fill(0, size * length, (size + 1) * length);
+      indices[size] = intAt(indices, size - 1);
+    }
+    for (let p = 0; p < size; p += 2) {
+      const left = p * length;
+      for (let r = 0; r <= p; r += 2) {
+        const right = r * length;
+        let first = 0;
+        let second = 0;
+        let third = 0;
+        let fourth = 0;
+        for (let k = 0; k < length; k++) {
+          const upper = at(scores, left + k);
+          const lower = at(scores, left + length + k);
+          const one = at(scores, right + k);
+          const other = at(scores, right + length + k);
+          first += upper * one;
+          second += lower * one;
+          third += upper * other;
+          fourth += lower * other;
+        }
+        this.put(out, { row: p, column: r }, first);
+        this.put(out, { row: p + 1, column: r }, second);
+        if (r < p) this.put(out, { row: p, column: r + 1 }, third);
+        this.put(out, { row: p + 1, column: r + 1 }, fourth);
+      }
+    }
+  }
+
+  private put(
+    out: Float64Array,
+    { row, column }: { readonly row: number; readonly column: number },
+    value: number,
+  ): void {
+    const left = intAt(this.indices, row);
+    const right = intAt(this.indices, column);
+    // A shared slope occurs once per item: on the diagonal both orders count.
+    increase(out, packedIndex(left, right), left === right && row !== column ? 2 * value : value);
+  }
+}

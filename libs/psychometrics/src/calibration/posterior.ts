@@ -1,0 +1,145 @@
+import { at, intAt } from '../numeric/element';
+import { BaseCurve } from './base-curve';
+import type { CurveSet } from './curve-set';
+import type { Patterns } from './patterns';
+
+/** Posterior mass below this share of the mode's changes no estimate in the digits that are kept. */
+const NEGLIGIBLE = 1e-14;
+const LOG_NEGLIGIBLE = Math.log(NEGLIGIBLE);
+
+/**
+ * The posterior of one pattern after another. An answer to a sum-scored item (Rasch, 2PL, partial credit) enters the
+ * likelihood as
+ *
+ *     log L_i(theta) = theta s_i + t_i + C(theta),  s_i = sum_j a_j x_ij,  C = sum_j log P_j(0)
+ *
+ * with C shared by everybody who was given the same items, so a person costs J + Q instead of J Q. On equally spaced
+ * nodes the posterior then follows by multiplication alone: w_{q+1} / w_q = exp(h s) rho_q, from the mode outwards.
+ * A person's own prior N(m, sd) adds m / sd^2 to s and a factor to each ratio that falls geometrically by exp(-h^2 / sd^2).
+ * Other items add their own log P_k - log P_0 at every node.
+ */
+export class Posterior {
+  /** Normalised; 0 outside `from` to `to`. */
+  readonly weights: Float64Array;
+  from = 0;
+  to = 0;
+  private base: BaseCurve;
+
+  constructor(
+    private readonly curves: CurveSet,
+    private readonly patterns: Patterns,
+  ) {
+    this.weights = new Float64Array(curves.nodes.length);
+    this.base = new BaseCurve(curves, patterns, { mask: -1, group: 0 });
+  }
+
+  /** Fills the weights of a pattern and returns its log-likelihood, without the intercepts t of sums. */
+  moveTo(i: number): number {
+    const { patterns, curves } = this;
+    const mask = intAt(patterns.mask, i);
+    const group = intAt(patterns.group, i);
+    if (!this.base.belongsTo(mask, group)) this.base = new BaseCurve(curves, patterns, { mask, group });
+    const { item, category } = patterns;
+    const { scoring, people } = curves;
+    const end = intAt(patterns.start, i + 1);
+    let s = people ? at(people.shift, i) : 0;
+    for (let e = intAt(patterns.start, i); e < end; e++)
+      s += at(scoring, intAt(item, e)) * intAt(category, e);
+    const constant = people ? at(people.constant, i) : 0;
+    const precision = people ? at(people.precision, i) : 0;
+    return constant + (this.isBySums(i) ? this.bySums(s, precision) : this.byNodes(i, s, precision));
+  }
+
+  private isBySums(i: number): boolean {
+    const { patterns, curves } = this;
+    if (!curves.hasOthers) return true;
+    for (let e = intAt(patterns.start, i); e < intAt(patterns.start, i + 1); e++)
+      if (curves.gain[intAt(patterns.item, e)]) return false;
+    return true;
+  }
+
+  private bySums(s: number, precision: number): number {
+    const { base, weights: w } = this;
+    const { nodes } = this.curves;
+    const count = nodes.length;
+    const h = at(nodes, 1) - at(nodes, 0);
+    const growthAt = (q: number): number => Math.exp(h * (s - precision * (at(nodes, q) + h / 2)));
+    const common = growthAt(0);
+    // The likelihood is log-concave, so ratios fall: the mode is where they pass 1.
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const growth = precision === 0 ? common : growthAt(middle);
+      if (growth * base.ratioAt(middle) > 1) low = middle + 1;
+      else high = middle;
+    }
+    const mode = low;
+    const decay = precision === 0 ? 1 : Math.exp(-precision * h * h);
+    w.fill(0, this.from, this.to);
+    w[mode] = 1;
+    let total = 1;
+    let value = 1;
+    let growth = precision === 0 ? common : growthAt(mode);
+    let q = mode;
+    for (; q + 1 < count && value > NEGLIGIBLE; q++) {
+      value *= growth * base.ratioAt(q);
+      growth *= decay;
+      w[q + 1] = value;
+      total += value;
+    }
+    this.to = q + 1;
+    value = 1;
+    growth = precision === 0 ? common : growthAt(mode - 1);
+    for (q = mode; q > 0 && value > NEGLIGIBLE; q--) {
+      value /= growth * base.ratioAt(q - 1);
+      growth /= decay;
+      w[q - 1] = value;
+      total += value;
+    }
+    this.from = q;
+    this.scale(1 / total);
+    const theta = at(nodes, mode);
+    return theta * (s - 0.5 * precision * theta) + base.logAt(mode) + Math.log(total);
+  }
+
+  private byNodes(i: number, s: number, precision: number): number {
+    const { curves, patterns, base, weights: w } = this;
+    const { nodes, gain } = curves;
+    const count = nodes.length;
+    for (let q = 0; q < count; q++) {
+      const theta = at(nodes, q);
+      w[q] = base.logAt(q) + theta * (s - 0.5 * precision * theta);
+    }
+    for (let e = intAt(patterns.start, i); e < intAt(patterns.start, i + 1); e++) {
+      const curve = gain[intAt(patterns.item, e)];
+      if (curve === undefined) continue;
+      const row = intAt(patterns.category, e) * count;
+      for (let q = 0; q < count; q++) w[q] = at(w, q) + at(curve, row + q);
+    }
+    let largest = -Infinity;
+    for (let q = 0; q < count; q++) if (at(w, q) > largest) largest = at(w, q);
+    let total = 0;
+    this.from = count;
+    this.to = 0;
+    for (let q = 0; q < count; q++) {
+      const below = at(w, q) - largest;
+      if (below < LOG_NEGLIGIBLE) {
+        w[q] = 0;
+        continue;
+      }
+      const value = Math.exp(below);
+      w[q] = value;
+      total += value;
+      if (q < this.from) this.from = q;
+      this.to = q + 1;
+    }
+    this.scale(1 / total);
+    return largest + Math.log(total);
+  }
+
+  private scale(by: number): void {
+    const { weights: w, to } = this;
+    for (let q = this.from; q < to; q++) w[q] = at(w, q) * by;
+  }
+}

@@ -1,0 +1,50 @@
+import type { CurveSet } from './curve-set';
+import { fillScores, parameterCount } from './curves';
+import { latentOf, type DataProblem } from './em';
+import type { Layout } from './layout';
+import type { Patterns } from './patterns';
+
+/** Scores of one group's mean and log SD at every node, and where they stand in the state. */
+export interface LatentScores {
+  readonly index: number;
+  readonly mean: Float64Array;
+  readonly logSd: Float64Array;
+}
+
+/** Derivatives of the complete data's log-likelihood at every node: what the covariances of scores are made of. */
+export interface ScoreSource {
+  readonly layout: Layout;
+  readonly patterns: Patterns;
+  readonly nodes: Float64Array;
+  /** Of each item, as `fillScores` lays them out. */
+  readonly tables: readonly Float64Array[];
+  /** Of each group whose distribution is free. */
+  readonly latent: readonly (LatentScores | undefined)[];
+}
+
+export function scoreSource(problem: DataProblem, state: Float64Array, curves: CurveSet): ScoreSource {
+  const { layout, patterns, nodes } = problem;
+  const tables = layout.items.map((item, j) => {
+    const out = new Float64Array(parameterCount(item) * item.categories * nodes.length);
+    fillScores(out, curves.logP[j] as Float64Array, { layout: item, vector: state, nodes });
+    return out;
+  });
+  return { layout, patterns, nodes, tables, latent: latentScores(problem, state) };
+}
+
+function latentScores(problem: DataProblem, state: Float64Array): (LatentScores | undefined)[] {
+  return latentOf(problem, state).map(({ mean, sd }, group) => {
+    const place = problem.freeGroups.indexOf(group);
+    if (place < 0) return undefined;
+    return {
+      index: problem.layout.length + 2 * place,
+      mean: problem.nodes.map((node) => (node - mean) / (sd * sd)),
+      logSd: problem.nodes.map((node) => ((node - mean) / sd) ** 2 - 1),
+    };
+  });
+}
+
+/** Place of a pair in a packed lower triangle. */
+export function packedIndex(one: number, other: number): number {
+  return one >= other ? (one * (one + 1)) / 2 + other : (other * (other + 1)) / 2 + one;
+}
