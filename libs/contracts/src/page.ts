@@ -3,6 +3,8 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { ApiPropertyOptional } from '@nestjs/swagger';
 
 export const PAGE_SIZE_LIMIT = 100;
+/** Beyond it nobody leafs; a larger offset would not fit a database's integer. */
+const LAST_PAGE = 1_000_000;
 
 /** Which part of a long list is wanted. */
 export class PageQuery {
@@ -11,6 +13,7 @@ export class PageQuery {
   @IsOptional()
   @IsInt()
   @Min(1)
+  @Max(LAST_PAGE)
   readonly page: number = 1;
   @ApiPropertyOptional({ default: 50, maximum: PAGE_SIZE_LIMIT })
   @Type(() => Number)

@@ -15,7 +15,7 @@ import { openApiDocument } from './openapi';
 import { PinoLogger } from './pino-logger';
 import { ProblemFilter } from './problem.filter';
 import { assertEveryRouteNamesItsPermission } from './route-check';
-import { validationPipe } from './validation';
+import { RequestValidation } from './validation';
 
 const JSON_LIMIT_BYTES = 1_100_000;
 const UPLOAD_LIMIT_BYTES = 10 * 1024 * 1024;
@@ -51,7 +51,7 @@ export async function createApp(
   }
 
   app.setGlobalPrefix('api');
-  app.useGlobalPipes(validationPipe());
+  app.useGlobalPipes(new RequestValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
   const server = adapter.getInstance();

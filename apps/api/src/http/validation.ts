@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { DomainError, type Fault } from '@qabilet/kernel';
 
 export class InvalidRequest extends DomainError {
@@ -12,14 +12,37 @@ export class InvalidRequest extends DomainError {
 }
 
 /** Checks every request by its class: unknown keys refused, all faults at once. */
-export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    transform: true,
-    stopAtFirstError: false,
-    exceptionFactory: (errors) => new InvalidRequest(errors.flatMap((error) => faultsOf(error, ''))),
-  });
+export class RequestValidation extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      stopAtFirstError: false,
+      exceptionFactory: (errors) => new InvalidRequest(errors.flatMap((error) => faultsOf(error, ''))),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom') {
+      const faults = unstorable(value, metadata.data ?? '');
+      if (faults.length > 0) throw new InvalidRequest(faults);
+    }
+    return super.transform(value, metadata);
+  }
+}
+
+/** A character that no text can hold in the database: NUL, and half of a pair. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** What passes as text or as absent and is neither, wherever it lies in a request. */
+function unstorable(value: unknown, at: string): Fault[] {
+  if (typeof value === 'string') {
+    return UNSTORABLE.test(value) ? [{ at, message: `${at} holds a character that is no text` }] : [];
+  }
+  if (value === null) return [{ at, message: `${at} must be left out rather than be null` }];
+  if (typeof value !== 'object' || ArrayBuffer.isView(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => unstorable(inner, at === '' ? key : `${at}.${key}`));
 }
 
 function faultsOf(error: ValidationError, above: string): Fault[] {

@@ -1,0 +1,67 @@
+import type { AccessRole } from '@qabilet/application';
+
+/** Whoever calls, signed in or not. */
+export const ANYBODY = 'anybody';
+const EVERYBODY: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
+const SEES_FRAMEWORKS: readonly AccessRole[] = ['author', 'trainer', 'agency-lead', 'administrator'];
+const SEES_PROFILES: readonly AccessRole[] = ['author', 'trainer', 'agency-lead'];
+
+/**
+ * Who may call what, written by hand and apart from the code it judges: every operation of the API is listed,
+ * and a route that carries another permission than this turns the isolation suite red.
+ */
+export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeof ANYBODY>> = {
+  'Health.live': ANYBODY,
+  'Health.ready': ANYBODY,
+  'DemoAccounts.list': ANYBODY,
+
+  'Session.open': ANYBODY,
+  'Session.read': EVERYBODY,
+  'Session.change': EVERYBODY,
+  'Session.close': EVERYBODY,
+  'Invitations.find': ANYBODY,
+  'Invitations.setPassword': ANYBODY,
+  'People.list': ['administrator'],
+  'People.setRoles': ['administrator'],
+
+  'Audit.list': ['administrator'],
+  'Jobs.overview': ['administrator'],
+
+  'Frameworks.list': SEES_FRAMEWORKS,
+  'FrameworkReleases.read': SEES_FRAMEWORKS,
+  'FrameworkReleases.import': ['author'],
+  'FrameworkReleases.publish': ['author'],
+  'FrameworkPreviews.preview': ['author'],
+  'RoleProfiles.list': SEES_PROFILES,
+  'Items.list': ['author'],
+  'Items.read': ['author'],
+  'Blueprints.list': ['author', 'trainer'],
+
+  'Cohorts.list': ['trainer', 'agency-lead'],
+  'Cohorts.create': ['trainer'],
+  'Cohorts.read': ['trainer', 'agency-lead'],
+  'Cohorts.open': ['trainer'],
+  'Members.list': ['trainer'],
+  'Members.add': ['trainer'],
+  'Members.preview': ['trainer'],
+  'Members.remove': ['trainer'],
+  'Waves.board': ['trainer'],
+
+  'Assignments.list': ['official'],
+  'Assignments.confirm': ['official'],
+  'SelfAssessment.read': ['official'],
+  'SelfAssessment.rate': ['official'],
+  'SelfAssessment.complete': ['official'],
+  'Attempts.start': ['official'],
+  'Attempts.read': ['official'],
+  'Attempts.answer': ['official'],
+
+  'MyResults.list': ['official'],
+  'MyResults.read': ['official'],
+  'MyResults.share': ['official'],
+  'MyResults.viewings': ['official'],
+
+  'WaveInsights.heatMap': ['trainer'],
+  'Progress.progress': ['trainer', 'agency-lead'],
+  'Progress.overview': ['agency-lead'],
+};

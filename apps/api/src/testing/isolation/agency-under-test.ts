@@ -1,0 +1,110 @@
+import { ScoreAttempt, type AccessRole } from '@qabilet/application';
+import type { AttemptView } from '@qabilet/contracts';
+import { idOf } from '@qabilet/kernel';
+import { answerTo, send, sitToTheEnd, start } from '../sitting';
+import type { TestApp, TestPerson } from '../test-app';
+import { openTestWave } from '../wave';
+import { fillEmptyTables } from './fill-empty-tables';
+
+/** An agency in which every kind of thing exists at least once. */
+export interface AgencyUnderTest {
+  readonly tenantId: string;
+  /** One person a role, each with that role alone. */
+  readonly people: Readonly<Record<AccessRole, TestPerson>>;
+  /** Of the same agency and role, and yet none of their business. */
+  readonly strangers: Readonly<Partial<Record<AccessRole, TestPerson>>>;
+  readonly attempt: AttemptView;
+  readonly ids: Readonly<Record<KnownId, string>>;
+}
+
+export type KnownId =
+  | 'person'
+  | 'member'
+  | 'item'
+  | 'frameworkRelease'
+  | 'roleProfile'
+  | 'blueprint'
+  | 'cohort'
+  | 'wave'
+  | 'scoredWave'
+  | 'attempt';
+
+const ROLES: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
+
+export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
+  const { database } = test;
+  const wave = await openTestWave(test);
+  const { tenantId, cohortId, content } = wave;
+  const added = await Promise.all(ROLES.map(async (role) => [role, await test.addPerson(tenantId, [role])]));
+  const people = Object.fromEntries(added) as Record<AccessRole, TestPerson>;
+  const strangers = {
+    official: await test.addPerson(tenantId, ['official']),
+    trainer: await test.addPerson(tenantId, ['trainer']),
+  };
+  const member = await test.addPerson(tenantId, ['official']);
+  const { personId: official } = people.official;
+
+  await database.query('INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)', [
+    tenantId,
+    cohortId,
+    people.trainer.personId,
+  ]);
+  await database.query(
+    `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
+     SELECT $1, $2, unnest($4::uuid[]), $3, now()`,
+    [tenantId, cohortId, wave.roleProfileId, [official, member.personId]],
+  );
+  await database.query('UPDATE cohort SET members = 2 WHERE tenant_id = $1', [tenantId]);
+  const attempt = await sitHalfATest(test, people.official, wave);
+  const scoredWave = await wave.addWave();
+  const finished = (await sitToTheEnd(test, people.official, scoredWave)).at(-1)?.body.id ?? '';
+  await test.app.get(ScoreAttempt).execute(idOf(tenantId), { attemptId: idOf(finished) });
+  await share(test, people.official, scoredWave);
+  await database.query(
+    `INSERT INTO result_viewing (tenant_id, id, attempt_id, viewer_id, viewed_at) VALUES ($1, gen_random_uuid(), $2, $3, now())`,
+    [tenantId, finished, people.trainer.personId],
+  );
+  await fillEmptyTables(database, tenantId);
+  const { rows } = await database.query<{ id: string }>(
+    'SELECT id FROM item WHERE tenant_id = $1 ORDER BY code LIMIT 1',
+    [tenantId],
+  );
+  return {
+    tenantId,
+    people,
+    strangers,
+    attempt,
+    ids: {
+      person: member.personId,
+      member: member.personId,
+      item: rows[0]?.id ?? '',
+      frameworkRelease: content.frameworkReleaseId,
+      roleProfile: wave.roleProfileId,
+      blueprint: content.blueprints.timed,
+      cohort: cohortId,
+      wave: wave.waveId,
+      scoredWave,
+      attempt: attempt.id,
+    },
+  };
+}
+
+async function sitHalfATest(
+  test: TestApp,
+  official: TestPerson,
+  { waveId, invite }: { waveId: string; invite(personId: string, confirmed: 'confirmed'): Promise<void> },
+): Promise<AttemptView> {
+  await invite(official.personId, 'confirmed');
+  const { body: first } = await start(test, official, waveId);
+  const { body: second, status, text } = await send(test, official, first.id, answerTo(first));
+  if (status !== 200) throw new Error(`The sitting was refused: ${text}`);
+  return second;
+}
+
+async function share(test: TestApp, official: TestPerson, waveId: string): Promise<void> {
+  const { status, text } = await test.call('PUT', `/my/waves/${waveId}/result/share`, {
+    as: official,
+    body: { shared: true },
+  });
+  if (status !== 204) throw new Error(`Sharing was refused: ${text}`);
+}

@@ -1,0 +1,43 @@
+import type { TestApp } from '../test-app';
+import type { AgencyUnderTest } from './agency-under-test';
+import type { Operation } from './operations';
+import { requestFor } from './requests';
+import { permitted } from './route-findings';
+
+/** Parts of replies that move by themselves, each with the reason. */
+const MOVING: Readonly<Record<string, string>> = {
+  secondsLeft: 'the time of a running test',
+  oldestSeconds: 'the age of a job',
+  queue: 'the queue of the whole installation, in numbers',
+  lastSeenAt: 'the session that asks',
+  updatedAt: 'when the figures were put together',
+  requestId: 'a name for each request',
+};
+/** Replies that the very reading of them changes, each with the reason. */
+const CHANGED_BY_READING: Readonly<Record<string, string>> = {
+  'Audit.list': 'what is read of others is written down there',
+};
+
+/** Every reply to everybody of the agency that may read it: lists, totals, figures, with things of their own. */
+export async function readings(
+  test: TestApp,
+  own: AgencyUnderTest,
+  operations: readonly Operation[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const read: Record<string, unknown> = {};
+  for (const operation of operations) {
+    if (operation.method !== 'GET' || operation.id in CHANGED_BY_READING) continue;
+    const { path } = requestFor(operation, own);
+    for (const [role, person] of permitted(own, operation)) {
+      const { status, body } = await test.call('GET', path, { as: person });
+      read[`${operation.id} by ${role}`] = { status, body: still(body) };
+    }
+  }
+  return read;
+}
+
+function still(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body ?? null), (key, value: unknown) =>
+    key in MOVING ? undefined : value,
+  );
+}

@@ -1,0 +1,169 @@
+import { answerTo } from '../sitting';
+import type { AgencyUnderTest, KnownId } from './agency-under-test';
+import type { Field, Operation, Schema } from './operations';
+
+export interface PreparedRequest {
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Place = 'path' | 'query' | 'body';
+
+/** A value of a request that names a thing of an agency. */
+export interface IdReference {
+  readonly place: Place;
+  readonly field: Field;
+  readonly known: KnownId;
+}
+
+/** Raised when a route takes an id that the suite cannot say for another agency. */
+export class UnknownId extends Error {
+  constructor(operation: Operation, name: string) {
+    super(
+      `${operation.id} takes the id '${name}' and no id of another agency is known for it. Add it to KNOWN_IDS, or to NOT_IDS with the reason.`,
+    );
+    this.name = 'UnknownId';
+  }
+}
+
+/** By the part of the path before it, or by its name where there is none. */
+const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
+  [/^\/my\/waves\/\{waveId\}\/result.*#waveId$/, 'scoredWave'],
+  [/#personId$/, 'member'],
+  [/^\/people\/\{id\}.*#id$/, 'person'],
+  [/^\/items\/\{id\}.*#id$/, 'item'],
+  [/^\/framework-releases\/\{id\}.*#id$/, 'frameworkRelease'],
+  [/^\/cohorts\/\{id\}.*#id$|#cohortId$/, 'cohort'],
+  [/^\/waves\/\{id\}\/heat-map#id$/, 'scoredWave'],
+  [/^\/waves\/\{id\}.*#id$|#waveIds?$/, 'wave'],
+  [/^\/my\/attempts\/\{id\}.*#id$/, 'attempt'],
+  [/#roleProfileId$/, 'roleProfile'],
+  [/#blueprintId$/, 'blueprint'],
+];
+
+/** Look like ids and name nothing an agency owns. */
+const NOT_IDS: Readonly<Record<string, string>> = {
+  'SelfAssessment.rate#statementId': 'a code of the framework, the same in every agency that uses it',
+  'Attempts.answer#idempotencyKey': 'made by the client, unique within the attempt',
+  'Attempts.answer#questionId': 'opaque, made from the attempt it belongs to',
+};
+
+/** Words that the rules of a field ask for and its schema does not tell. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  email: 'nobody@agency.example',
+  token: 'a-token-that-nobody-was-ever-given-12345',
+  version: '2026-1',
+  startsOn: '2026-04-01',
+  endsOn: '2026-10-31',
+  opensAt: '2026-04-01T09:00:00Z',
+  closesAt: '2026-05-01T09:00:00Z',
+  text: 'name,email\nAida Sample,aida@agency.example',
+  password: 'a password of many words',
+};
+
+/** Requests that only make sense as one. */
+const BODIES: Readonly<Record<string, (own: AgencyUnderTest) => object>> = {
+  'Attempts.answer': ({ attempt }) => answerTo(attempt).body,
+};
+
+const PATH_VALUES: Readonly<Record<string, (own: AgencyUnderTest) => string>> = {
+  position: ({ attempt }) => String(attempt.question?.position ?? 1),
+  statementId: () => '1.1.1',
+};
+
+/** Every id that a request of the operation carries. */
+export function idReferences(operation: Operation): readonly IdReference[] {
+  const places: readonly (readonly [Place, readonly Field[]])[] = [
+    ['path', operation.pathFields],
+    ['query', operation.queryFields],
+    ['body', operation.bodyFields],
+  ];
+  return places.flatMap(([place, fields]) =>
+    fields
+      .filter(({ name, schema }) => isId(name, schema) && !(`${operation.id}#${name}` in NOT_IDS))
+      .map((field) => ({ place, field, known: knownIdOf(operation, field.name) })),
+  );
+}
+
+function isId(name: string, { format, items }: Schema): boolean {
+  return /^id$|Ids?$/.test(name) || format === 'uuid' || items?.format === 'uuid';
+}
+
+function knownIdOf(operation: Operation, name: string): KnownId {
+  const found = KNOWN_IDS.find(([place]) => place.test(`${operation.path}#${name}`));
+  if (!found) throw new UnknownId(operation, name);
+  return found[1];
+}
+
+/** A request that is in order, made of things of `own` save the references that are taken from another agency. */
+export function requestFor(
+  operation: Operation,
+  own: AgencyUnderTest,
+  taken: { readonly from: AgencyUnderTest; readonly references: readonly IdReference[] } = {
+    from: own,
+    references: [],
+  },
+): PreparedRequest {
+  const references = idReferences(operation);
+  const valueOf = (place: Place, { name, schema }: Field): unknown => {
+    const reference = references.find((known) => known.place === place && known.field.name === name);
+    if (!reference) return sampleOf(name, schema, own);
+    const isTaken = taken.references.some((known) => known.place === place && known.field.name === name);
+    const id = (isTaken ? taken.from : own).ids[reference.known];
+    return schema.type === 'array' ? [id] : id;
+  };
+
+  const path = operation.pathFields.reduce(
+    (template, field) =>
+      template.replace(`{${field.name}}`, encodeURIComponent(String(valueOf('path', field)))),
+    operation.path,
+  );
+  const query = operation.queryFields
+    .filter(
+      (field) => field.isRequired || taken.references.some(({ field: { name } }) => name === field.name),
+    )
+    .map((field) => `${field.name}=${encodeURIComponent(String(valueOf('query', field)))}`)
+    .join('&');
+  const address = query === '' ? path : `${path}?${query}`;
+
+  if (operation.body === 'file') return { path: address, ...emptyUpload() };
+  if (operation.body === 'none') return { path: address };
+  const fields = operation.bodyFields
+    .filter(({ isRequired }) => isRequired)
+    .map((field) => [field.name, valueOf('body', field)]);
+  return { path: address, body: { ...Object.fromEntries(fields), ...BODIES[operation.id]?.(own) } };
+}
+
+function sampleOf(name: string, schema: Schema, own: AgencyUnderTest): unknown {
+  const inPath = PATH_VALUES[name];
+  if (inPath) return inPath(own);
+  if (name in SAMPLES) return SAMPLES[name];
+  if (schema.enum) return schema.enum[0];
+  switch (schema.type) {
+    case 'boolean':
+      return true;
+    case 'number':
+    case 'integer':
+      return 1;
+    case 'array':
+      return schema.items ? [sampleOf(name, schema.items, own)] : [];
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {})
+          .filter(([property]) => schema.required?.includes(property))
+          .map(([property, inner]) => [property, sampleOf(property, inner, own)]),
+      );
+    default:
+      return 'A sample of words';
+  }
+}
+
+function emptyUpload(): Pick<PreparedRequest, 'body' | 'headers'> {
+  const boundary = 'isolation-boundary';
+  const text = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\nno workbook\r\n--${boundary}--\r\n`;
+  return {
+    body: Buffer.from(text),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
+}
