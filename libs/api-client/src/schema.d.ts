@@ -342,6 +342,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/items/{id}/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Items.statistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/blueprints": {
         readonly parameters: {
             readonly query?: never;
@@ -352,6 +368,134 @@ export interface paths {
         readonly get: operations["Blueprints.list"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["CalibrationRuns.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/runs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["CalibrationRuns.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/runs/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["CalibrationRuns.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/runs/{id}/discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["CalibrationRuns.discard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/runs/{id}/publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["CalibrationRuns.publish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Calibrations.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/waves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Calibrations.waves"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/{id}/rescorings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Calibrations.rescore"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1043,6 +1187,76 @@ export interface components {
             readonly accepted?: string;
             readonly rationale: components["schemas"]["LocalText"];
         };
+        readonly OptionStatistics: {
+            readonly id: string;
+            readonly correct: boolean;
+            readonly chosen: number;
+            /** @description Of those who answered, 0 to 1. */
+            readonly share: number;
+        };
+        readonly LanguageStatistics: {
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly answers: number;
+            /** @description Share right; absent for fewer answers than may be shown. */
+            readonly facility?: number;
+        };
+        readonly ItemParameterView: {
+            /** @enum {string} */
+            readonly model: "1pl" | "2pl" | "3pl" | "4pl" | "grm" | "gpcm";
+            /** @description Discrimination. */
+            readonly a: number;
+            /** @description Difficulty, or one threshold a step. */
+            readonly b: readonly number[];
+            /** @description Share of blind guesses that are right. */
+            readonly c?: number;
+            /** @description Standard error of a; absent where experts judged. */
+            readonly aError?: number;
+            /** @description Standard errors of b. */
+            readonly bErrors?: readonly number[];
+            /** @description Answers it was calibrated from; absent where experts judged. */
+            readonly answers?: number;
+            /** @description Root mean square deviation from the curve; above 0.15 it misfits. */
+            readonly misfit?: number;
+        };
+        readonly CalibratedParameters: {
+            readonly calibrationId: string;
+            readonly version: string;
+            /** Format: date-time */
+            readonly releasedAt: string;
+            readonly parameters: components["schemas"]["ItemParameterView"];
+        };
+        readonly ItemStatisticsView: {
+            /** @description Answers in finished tests. */
+            readonly answers: number;
+            /** @description False: too few answers to judge the item by. */
+            readonly enough: boolean;
+            /** @description Answers from which the figures may be relied on. */
+            readonly needed: number;
+            /** @description False: so few that nothing else is told. */
+            readonly shown: boolean;
+            /** @description Given where the question counted. */
+            readonly scored?: number;
+            /** @description Given where it was tried out. */
+            readonly pilot?: number;
+            /** @description Share right, omitted ones being wrong, rapid ones left out. */
+            readonly facility?: number;
+            /** @description Point-biserial with the person's measured competence; absent where either does not vary. */
+            readonly discrimination?: number;
+            /** @description Share left out. */
+            readonly omitted?: number;
+            /** @description Share too fast to have been read. */
+            readonly rapid?: number;
+            readonly medianSeconds?: number;
+            /** @description What its author expects. */
+            readonly expectedSeconds: number;
+            /** @description Empty for items without options. */
+            readonly options: readonly components["schemas"]["OptionStatistics"][];
+            /** @description Most answers first. */
+            readonly languages: readonly components["schemas"]["LanguageStatistics"][];
+            /** @description In each calibration, newest first. */
+            readonly parameters: readonly components["schemas"]["CalibratedParameters"][];
+        };
         readonly BlueprintView: {
             readonly id: string;
             readonly name: components["schemas"]["LocalText"];
@@ -1052,6 +1266,281 @@ export interface components {
             readonly minutes?: number;
             /** @description Operational items in the released bank. */
             readonly bankItems: number;
+            /** @description Version of the calibration it scores with. */
+            readonly calibrationVersion: string;
+            /** Format: date-time */
+            readonly releasedAt: string;
+        };
+        readonly StartCalibrationRequest: {
+            /** @description Waves on one framework release. */
+            readonly waveIds: readonly string[];
+            /** @description Codes of scales; none or absent: all. */
+            readonly competences?: readonly string[];
+        };
+        readonly CalibrationStarted: {
+            readonly id: string;
+        };
+        readonly CalibrationRunWave: {
+            readonly waveId: string;
+            readonly waveName: string;
+            readonly cohortName: string;
+        };
+        readonly CalibrationData: {
+            /** @description Finished tests of the chosen waves. */
+            readonly sittings: number;
+            readonly sittingsUsed: number;
+            /** @description Left out: more than a tenth of the answers came too fast to have been read. */
+            readonly sittingsWithoutEffort: number;
+            /** @description Left out: nothing was answered, or only about other scales. */
+            readonly sittingsWithoutAnswers: number;
+            readonly answers: number;
+            readonly answersUsed: number;
+            /** @description Not counted: too fast to have been read. */
+            readonly rapid: number;
+            /** @description Not counted: the person had met the question in an earlier test. */
+            readonly repeated: number;
+            /** @description Not counted: the item is not in the bank that is calibrated. */
+            readonly foreign: number;
+            /** @description Counted as wrong: left out by the person. */
+            readonly omitted: number;
+            /** @description An item needs as many answers to be calibrated. */
+            readonly answersNeeded: number;
+        };
+        readonly PriorDifference: {
+            /** @description False: too few tests, the old one stays. */
+            readonly renewed: boolean;
+            readonly sittingsNeeded: number;
+            readonly correlationBefore: number;
+            readonly correlationAfter: number;
+        };
+        readonly ScaleLinkView: {
+            readonly slope: number;
+            readonly slopeError: number;
+            readonly intercept: number;
+            readonly interceptError: number;
+            /** @description Items on both scales. */
+            readonly anchors: number;
+            /** @description Too few anchors of its own: linked together with the other scales. */
+            readonly pooled: boolean;
+        };
+        readonly ScaleDifference: {
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            /** @description Tests with answers about it. */
+            readonly sittings: number;
+            readonly answers: number;
+            readonly items: number;
+            /** @description Items with answers enough. */
+            readonly calibrated: number;
+            /** @description Absent where nothing was calibrated. */
+            readonly link?: components["schemas"]["ScaleLinkView"];
+            /** @description Of the abilities by the new parameters, 0 to 1. */
+            readonly reliability?: number;
+        };
+        readonly LanguageDifference: {
+            /** @description Languages with answers enough. */
+            readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
+            /**
+             * @description A negligible, B moderate, C large.
+             * @enum {string}
+             */
+            readonly size: "A" | "B" | "C";
+            /** @description Change of Nagelkerke's R squared. */
+            readonly effect: number;
+            /** @description Adjusted for the number of items tested (Benjamini-Hochberg). */
+            readonly p: number;
+            /**
+             * @description In which it is hardest at equal ability.
+             * @enum {string}
+             */
+            readonly hardestIn: "en" | "ru" | "kk" | "uz" | "ko";
+        };
+        readonly ItemDifference: {
+            readonly itemId: string;
+            readonly code: string;
+            readonly stem: components["schemas"]["LocalText"];
+            /** @description Code of its competence. */
+            readonly competence: string;
+            /**
+             * @description As it is now.
+             * @enum {string}
+             */
+            readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            /** @description Answers used. */
+            readonly answers: number;
+            /** @description Of these, given where the question did not count. */
+            readonly pilotAnswers: number;
+            /**
+             * @description keep: too few answers, the old parameters stay.
+             * @enum {string}
+             */
+            readonly verdict: "take" | "keep" | "quarantine";
+            readonly reasons: readonly ("flat-curve" | "extreme-difficulty" | "uncertain-difficulty" | "misfit" | "language-difference" | "drift")[];
+            /** @description Absent for an item new to the scale. */
+            readonly before?: components["schemas"]["ItemParameterView"];
+            /** @description On the old scale; absent when kept. */
+            readonly after?: components["schemas"]["ItemParameterView"];
+            /** @description Mean location after minus before, logits: below 0 it became easier. */
+            readonly shift?: number;
+            /** @description It moved more than chance and noise explain, against calibrated parameters. */
+            readonly drifted: boolean;
+            /** @description Absent with too few answers in a language. */
+            readonly languages?: components["schemas"]["LanguageDifference"];
+        };
+        readonly CalibrationReport: {
+            readonly data: components["schemas"]["CalibrationData"];
+            /** @description Items that take new parameters. */
+            readonly taken: number;
+            /** @description Items that keep theirs for want of answers. */
+            readonly kept: number;
+            /** @description Items proposed for quarantine. */
+            readonly proposed: number;
+            /** @description False: the estimation stopped short; better not publish. */
+            readonly converged: boolean;
+            readonly seconds: number;
+            readonly prior: components["schemas"]["PriorDifference"];
+            /** @description In the order of the framework. */
+            readonly scales: readonly components["schemas"]["ScaleDifference"][];
+            /** @description Proposed for quarantine first, then by code. */
+            readonly items: readonly components["schemas"]["ItemDifference"][];
+        };
+        readonly CalibrationRunView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "draft" | "published" | "discarded" | "failed" | "cancelled";
+            readonly waves: readonly components["schemas"]["CalibrationRunWave"][];
+            /** @description Codes of the chosen scales; empty: all of the framework. */
+            readonly competences: readonly string[];
+            readonly baseVersion: string;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly startedAt?: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /**
+             * @description What is being done, while it runs.
+             * @enum {string}
+             */
+            readonly step?: "reading" | "population" | "items" | "linking" | "checking";
+            /** @description Parts of the present step that are done. */
+            readonly done: number;
+            /** @description Parts of the present step; 0 while it is not known. */
+            readonly total: number;
+            /** @description Why it failed. */
+            readonly failure?: string;
+            /** @description The calibration it became. */
+            readonly calibrationId?: string;
+            readonly version?: string;
+            /** @description A newer calibration was published since: this draft can no longer be. */
+            readonly isSuperseded: boolean;
+            /** @description From draft on. */
+            readonly report?: components["schemas"]["CalibrationReport"];
+        };
+        readonly PublishCalibrationRequest: {
+            /** @description Items to take out of all tests; [] for none. */
+            readonly quarantine: readonly string[];
+        };
+        readonly CalibrationPublished: {
+            readonly calibrationId: string;
+            readonly version: string;
+        };
+        readonly RescoringRow: {
+            readonly waveId: string;
+            readonly waveName: string;
+            readonly cohortName: string;
+            /** @description Results scored with this calibration. */
+            readonly done: number;
+            /** @description Finished tests of the wave. */
+            readonly total: number;
+        };
+        readonly CalibrationRelease: {
+            readonly id: string;
+            /** @example 2026.1+c2 */
+            readonly version: string;
+            /** Format: date-time */
+            readonly releasedAt: string;
+            readonly frameworkReleaseId: string;
+            /** @description The newest of its framework: new calibrations build on it. */
+            readonly isNewest: boolean;
+            /** @description Version it was linked to; absent for the first, set by experts. */
+            readonly baseVersion?: string;
+            /** @description Items with parameters. */
+            readonly items: number;
+            /** @description Of these, calibrated from answers. */
+            readonly calibrated: number;
+            /** @description The run it was published from. */
+            readonly runId?: string;
+            /** @description Waves scored anew with it. */
+            readonly rescorings: readonly components["schemas"]["RescoringRow"][];
+        };
+        readonly CalibrationRunRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "draft" | "published" | "discarded" | "failed" | "cancelled";
+            readonly waves: readonly components["schemas"]["CalibrationRunWave"][];
+            /** @description Codes of the chosen scales; empty: all of the framework. */
+            readonly competences: readonly string[];
+            readonly baseVersion: string;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly startedAt?: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /**
+             * @description What is being done, while it runs.
+             * @enum {string}
+             */
+            readonly step?: "reading" | "population" | "items" | "linking" | "checking";
+            /** @description Parts of the present step that are done. */
+            readonly done: number;
+            /** @description Parts of the present step; 0 while it is not known. */
+            readonly total: number;
+            /** @description Why it failed. */
+            readonly failure?: string;
+            /** @description The calibration it became. */
+            readonly calibrationId?: string;
+            readonly version?: string;
+        };
+        readonly CalibrationOverview: {
+            /** @description Newest first. */
+            readonly releases: readonly components["schemas"]["CalibrationRelease"][];
+            /** @description Newest first, the last fifty. */
+            readonly runs: readonly components["schemas"]["CalibrationRunRow"][];
+        };
+        readonly CalibrationWave: {
+            readonly waveId: string;
+            readonly waveName: string;
+            readonly cohortName: string;
+            /** Format: date-time */
+            readonly opensAt: string;
+            /** Format: date-time */
+            readonly closesAt: string;
+            /** @description Finished tests. */
+            readonly finished: number;
+            /** @description Version of the calibration that its test is made from. */
+            readonly version: string;
+            /** @description Calibration with which the wave was scored anew. */
+            readonly rescoredWith?: string;
+        };
+        readonly CalibrationSource: {
+            readonly frameworkReleaseId: string;
+            /** @example DigComp */
+            readonly frameworkName: string;
+            readonly frameworkVersion: string;
+            /** @description The newest calibration, on which a new one builds. */
+            readonly baseCalibrationId: string;
+            readonly baseVersion: string;
+            /** @description Scales, in the order of the framework. */
+            readonly competences: readonly components["schemas"]["CompetenceLabel"][];
+            /** @description Latest first. */
+            readonly waves: readonly components["schemas"]["CalibrationWave"][];
+        };
+        readonly RescoreRequest: {
+            /** @description Waves on the framework release of the calibration. */
+            readonly waveIds: readonly string[];
         };
         readonly WaveRow: {
             readonly id: string;
@@ -2075,6 +2564,27 @@ export interface operations {
             };
         };
     };
+    readonly "Items.statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemStatisticsView"];
+                };
+            };
+        };
+    };
     readonly "Blueprints.list": {
         readonly parameters: {
             readonly query?: never;
@@ -2090,6 +2600,178 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BlueprintView"][];
+                };
+            };
+        };
+    };
+    readonly "CalibrationRuns.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartCalibrationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalibrationStarted"];
+                };
+            };
+        };
+    };
+    readonly "CalibrationRuns.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalibrationRunView"];
+                };
+            };
+        };
+    };
+    readonly "CalibrationRuns.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "CalibrationRuns.discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "CalibrationRuns.publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PublishCalibrationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalibrationPublished"];
+                };
+            };
+        };
+    };
+    readonly "Calibrations.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalibrationOverview"];
+                };
+            };
+        };
+    };
+    readonly "Calibrations.waves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By framework; waves of one go together. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CalibrationSource"][];
+                };
+            };
+        };
+    };
+    readonly "Calibrations.rescore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RescoreRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The work goes on in the background. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RescoringRow"][];
                 };
             };
         };

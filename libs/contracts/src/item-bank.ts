@@ -56,4 +56,7 @@ export class BlueprintView {
   @ApiProperty() readonly maxItems!: number;
   @ApiPropertyOptional({ description: 'Absent when the test has no time limit.' }) readonly minutes?: number;
   @ApiProperty({ description: 'Operational items in the released bank.' }) readonly bankItems!: number;
+  @ApiProperty({ description: 'Version of the calibration it scores with.' })
+  readonly calibrationVersion!: string;
+  @ApiProperty({ format: 'date-time' }) readonly releasedAt!: string;
 }

@@ -4,6 +4,12 @@ export interface JobCatalogue {
   'score-attempt': { readonly attemptId: string };
   /** Adds a result to the summaries of its cohort and units; a ledger makes the second run do nothing. */
   'summarise-result': { readonly attemptId: string; readonly scoringVersion: string };
+  /** Estimates the items of a calibration run from its waves; running it twice gives the same draft. */
+  calibrate: { readonly runId: string };
+  /** Asks for the re-scoring of every finished test of a wave; asking twice stores nothing twice. */
+  'rescore-wave': { readonly waveId: string; readonly calibrationId: string };
+  /** Gives a finished attempt a result on another calibration beside those it has; the second run stores nothing. */
+  'rescore-attempt': { readonly attemptId: string; readonly calibrationId: string };
 }
 
 export type JobName = keyof JobCatalogue;
@@ -16,4 +22,10 @@ export interface JobEnvelope<Name extends JobName = JobName> {
   readonly payload: JobPayload<Name>;
 }
 
-export const JOB_NAMES = ['score-attempt', 'summarise-result'] as const satisfies readonly JobName[];
+export const JOB_NAMES = [
+  'score-attempt',
+  'summarise-result',
+  'calibrate',
+  'rescore-wave',
+  'rescore-attempt',
+] as const satisfies readonly JobName[];

@@ -41,6 +41,14 @@ export class ChangeLanguageRequest {
   @ApiProperty({ enum: LANGUAGE_CODES }) @IsIn(LANGUAGE_CODES) readonly language!: LanguageCode;
 }
 
+export class ChangePasswordRequest {
+  @ApiProperty() @IsString() @Length(1, 256) readonly current!: string;
+  @ApiProperty({ description: '15 to 128 characters, 8 to 128 where a second factor is asked for; any characters.' })
+  @IsString()
+  @Length(1, 256)
+  readonly next!: string;
+}
+
 /** A demo account and the journey it is for; only ever served by a demo on loopback. */
 export class DemoAccount {
   @ApiProperty() readonly email!: string;
@@ -61,7 +69,7 @@ export class InvitationView {
 }
 
 export class AcceptInvitationRequest extends InvitationLookupRequest {
-  @ApiProperty({ description: '15 to 128 characters, any characters.' })
+  @ApiProperty({ description: '15 to 128 characters, 8 to 128 where a second factor is asked for; any characters.' })
   @IsString()
   @Length(1, 256)
   readonly password!: string;

@@ -37,7 +37,13 @@ describe.each(backends)('jobs on %s', (backend) => {
     };
     const queue = new JobQueue(settings);
     const worker = startJobWorker(settings, {
-      handlers: { 'score-attempt': scoreAttempt, 'summarise-result': async () => undefined },
+      handlers: {
+        'score-attempt': scoreAttempt,
+        'summarise-result': async () => undefined,
+        calibrate: async () => undefined,
+        'rescore-wave': async () => undefined,
+        'rescore-attempt': async () => undefined,
+      },
       outcomes,
       concurrency: 2,
     });

@@ -109,7 +109,11 @@ describe('A key', () => {
     const withKey = Object.entries(body.components.schemas).filter(([, { properties = {} }]) =>
       Object.keys(properties).some((name) => /^(key|correct|accepted|tolerance|rationale)/i.test(name)),
     );
-    expect(withKey.map(([name]) => name).sort()).toEqual(['AuthorItemView', 'AuthorOption']);
+    expect(withKey.map(([name]) => name).sort()).toEqual([
+      'AuthorItemView',
+      'AuthorOption',
+      'OptionStatistics',
+    ]);
   });
 
   it('does not travel with lists', async () => {

@@ -49,9 +49,18 @@ function acceptedIn({ key, unit }: ItemContent, language: Language): string | un
 }
 
 export function blueprintViewOf(
-  { id, name, rules, bankItems }: Blueprint,
+  { id, name, rules, bankItems, calibrationVersion, releasedAt }: Blueprint,
   language: Language,
 ): BlueprintView {
   const { minItems, maxItems, minutes } = rules;
-  return { id, name: read(name, language), minItems, maxItems, minutes, bankItems };
+  return {
+    id,
+    name: read(name, language),
+    minItems,
+    maxItems,
+    minutes,
+    bankItems,
+    calibrationVersion,
+    releasedAt: releasedAt.toISOString(),
+  };
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ListItems, ReadItem, type Actor } from '@qabilet/application';
-import { AuthorItemView, ItemPage, ItemQuery } from '@qabilet/contracts';
+import { ListItems, ReadItem, SeeItemStatistics, type Actor } from '@qabilet/application';
+import { AuthorItemView, ItemPage, ItemQuery, ItemStatisticsView } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
 import { authorItemViewOf, itemRowOf } from './item-view';
@@ -12,6 +12,7 @@ export class ItemsController {
   constructor(
     private readonly listItems: ListItems,
     private readonly readItem: ReadItem,
+    private readonly seeStatistics: SeeItemStatistics,
   ) {}
 
   @Get()
@@ -27,5 +28,15 @@ export class ItemsController {
   @ApiOkResponse({ type: AuthorItemView })
   async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AuthorItemView> {
     return authorItemViewOf(await this.readItem.execute(actor, idOf(id)), actor.language);
+  }
+
+  @Get(':id/statistics')
+  @Permit('item-bank.read')
+  @ApiOkResponse({ type: ItemStatisticsView })
+  statistics(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ItemStatisticsView> {
+    return this.seeStatistics.execute(actor, idOf(id));
   }
 }

@@ -20,10 +20,14 @@ export class CompiledPlans {
   ) {}
 
   /** Inside a transaction of the tenant. */
-  of(tenantId: Id<'Tenant'>, blueprintId: Id<'Blueprint'>): Promise<TestPlan> {
+  of(
+    tenantId: Id<'Tenant'>,
+    blueprintId: Id<'Blueprint'>,
+    calibrationId?: Id<'Calibration'>,
+  ): Promise<TestPlan> {
     const period = Math.floor(this.clock.now().getTime() / FRESH_MS);
-    return this.plans.get(`${tenantId}|${blueprintId}|${period}`, async () =>
-      compilePlan(await this.released.load(blueprintId)),
+    return this.plans.get(`${tenantId}|${blueprintId}|${calibrationId ?? ''}|${period}`, async () =>
+      compilePlan(await this.released.load(blueprintId, calibrationId)),
     );
   }
 }

@@ -32,8 +32,13 @@ export class ReleasedContent {
     private readonly roleProfiles: RoleProfiles,
   ) {}
 
-  plan(tenantId: Id<'Tenant'>, blueprintId: Id<'Blueprint'>): Promise<TestPlan> {
-    return this.plans.of(tenantId, blueprintId);
+  /** With the calibration of the blueprint unless another one is named. */
+  plan(
+    tenantId: Id<'Tenant'>,
+    blueprintId: Id<'Blueprint'>,
+    calibrationId?: Id<'Calibration'>,
+  ): Promise<TestPlan> {
+    return this.plans.of(tenantId, blueprintId, calibrationId);
   }
 
   keysOf(tenantId: Id<'Tenant'>, bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, Marking>> {

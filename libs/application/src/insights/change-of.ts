@@ -3,7 +3,9 @@ import type { Id } from '@qabilet/kernel';
 
 /** A mean that is shown, on the scale of its wave. */
 export interface ShownMean extends Pick<Place, 'mean' | 'standardError'> {
-  readonly calibrationId: Id<'Calibration'>;
+  readonly frameworkReleaseId: Id<'FrameworkRelease'>;
+  /** Of the links from the first calibration of the framework to the wave's, squared logits. */
+  readonly linkVariance: number;
 }
 
 export interface ShownChange {
@@ -13,14 +15,16 @@ export interface ShownChange {
 }
 
 /**
- * Change from the first to the last wave whose mean is shown. The linking error is 0 because both stand on one
- * calibration; between scales that nothing links yet no change is named.
+ * Change from the first to the last wave whose mean is shown. Calibrations of one framework follow one another, each
+ * linked to the one before, so the error between two of them is that of the links that lie between; of different
+ * frameworks no change is named.
  */
 export function changeOf(means: readonly (ShownMean | undefined)[]): ShownChange {
   const shown = means.filter((mean) => mean !== undefined);
   const [first] = shown;
   const last = shown[shown.length - 1];
-  if (!first || !last || first === last || first.calibrationId !== last.calibrationId) return {};
-  const { by, low, high } = change(first, last);
+  if (!first || !last || first === last || first.frameworkReleaseId !== last.frameworkReleaseId) return {};
+  const linkingError = Math.sqrt(Math.abs(last.linkVariance - first.linkVariance));
+  const { by, low, high } = change(first, last, linkingError);
   return { change: by, changeLow: low, changeHigh: high };
 }

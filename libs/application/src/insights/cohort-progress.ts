@@ -8,6 +8,7 @@ import type { CohortListing, WaveListing } from '../programmes/ports';
 import { changeOf } from './change-of';
 import { competenceTrends } from './competence-trends';
 import { isShowable } from './group-figure';
+import { meanLinkVariance } from './link-variance';
 import { GroupReports, type GroupLine } from './ports';
 import { type WaveFigures, wavePoint } from './wave-point';
 import { WaveScales } from './wave-scales';
@@ -31,7 +32,11 @@ export class CohortProgress {
     const last = waves.findLast(({ line }) => line.people > 0) ?? waves[waves.length - 1];
     const overall = waves.map(({ line, scale }) =>
       line.overall?.enough && isShowable(line.people, minimum)
-        ? { ...line.overall, calibrationId: scale.calibrationId }
+        ? {
+            ...line.overall,
+            frameworkReleaseId: scale.frameworkReleaseId,
+            linkVariance: meanLinkVariance(scale),
+          }
         : undefined,
     );
     return {
@@ -54,7 +59,7 @@ export class CohortProgress {
     wave: WaveListing,
     lines: readonly GroupLine[],
   ): Promise<WaveFigures> {
-    const scale = await this.scales.of(actor.tenantId, wave.blueprintId);
+    const scale = await this.scales.of(actor.tenantId, wave);
     const place = {
       waveId: wave.id,
       calibrationId: scale.calibrationId,

@@ -5,6 +5,7 @@ import type { Language } from '@qabilet/kernel';
 import { competenceLabel } from '../delivery/competence-label';
 import { changeOf, type ShownMean } from './change-of';
 import { competenceFigure, isShowable } from './group-figure';
+import { linkVariance } from './link-variance';
 import type { WaveFigures } from './wave-point';
 
 /** Each competence that roles asked for in any wave, in the order of the latest scale, wave by wave. */
@@ -38,5 +39,6 @@ function isAsked({ scale, summary }: WaveFigures, competence: CompetenceId): boo
 function shownMean(wave: WaveFigures, competence: CompetenceId, minimum: number): ShownMean | undefined {
   const { n, enough, measured } = figureOf(wave, competence);
   if (!enough || !measured || !isShowable(n, minimum)) return undefined;
-  return { ...measured, calibrationId: wave.scale.calibrationId };
+  const { frameworkReleaseId } = wave.scale;
+  return { ...measured, frameworkReleaseId, linkVariance: linkVariance(wave.scale, competence) };
 }

@@ -33,7 +33,7 @@ export class OpenWaveFigures {
   async execute(actor: Actor, waveId: Id<'Wave'>): Promise<OpenedWave> {
     const wave = await this.waves.find(waveId, ownOf(actor));
     if (!wave) throw new WaveOfCohortNotFound();
-    const scale = await this.scales.of(actor.tenantId, wave.blueprintId);
+    const scale = await this.scales.of(actor.tenantId, wave);
     const asked = await this.reports.targets(waveId);
     const place = {
       waveId,

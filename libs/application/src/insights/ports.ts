@@ -40,8 +40,11 @@ export abstract class SummaryLedger {
   abstract share(): Promise<void>;
   /** Keeps everybody else from the agency's summaries until the transaction ends. */
   abstract own(): Promise<void>;
-  /** The result of the attempt that counts: the one scored last. Nobody else summarises the attempt meanwhile. */
-  abstract lockLatest(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
+  /**
+   * The result of the attempt that counts: on the calibration its wave was scored anew with, else the one scored last.
+   * Nobody else summarises the attempt meanwhile.
+   */
+  abstract lockCounting(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
   /** The result of the attempt that is in the summaries now. */
   abstract included(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
   abstract exclude(attemptId: AttemptId): Promise<void>;

@@ -12,7 +12,7 @@ import { spokenOf, withOverall } from './stored-summary';
 
 export interface SummariseResultInput {
   readonly attemptId: AttemptId;
-  /** Only says which scoring asked; what counts is always the result scored last. */
+  /** Only says which scoring asked; the ledger knows which result counts. */
   readonly scoringVersion: string;
 }
 
@@ -37,19 +37,19 @@ export class SummariseResult {
   execute(tenantId: Id<'Tenant'>, { attemptId }: SummariseResultInput): Promise<void> {
     return this.transaction.run(tenantId, async () => {
       await this.ledger.share();
-      const latest = await this.ledger.lockLatest(attemptId);
-      if (!latest) throw new NothingToSummarise(attemptId);
+      const counting = await this.ledger.lockCounting(attemptId);
+      if (!counting) throw new NothingToSummarise(attemptId);
       const before = await this.ledger.included(attemptId);
-      if (before?.scoringVersion === latest.scoringVersion) return;
+      if (before && isSameResult(before, counting)) return;
 
       if (before) {
         await this.apply(before, subtract);
         await this.ledger.exclude(attemptId);
       } else {
-        await this.summaries.countScored(latest.waveId, latest.groups);
+        await this.summaries.countScored(counting.waveId, counting.groups);
       }
-      await this.apply(latest, merge);
-      await this.ledger.include([latest], this.clock.now());
+      await this.apply(counting, merge);
+      await this.ledger.include([counting], this.clock.now());
     });
   }
 
@@ -72,4 +72,9 @@ export class SummariseResult {
     });
     await this.summaries.save(combined, calibration.competences, this.clock.now());
   }
+}
+
+/** Of one attempt: scored by the same rules on the same scale. */
+function isSameResult(left: ResultInGroups, right: ResultInGroups): boolean {
+  return left.scoringVersion === right.scoringVersion && left.calibrationId === right.calibrationId;
 }

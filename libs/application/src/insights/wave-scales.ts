@@ -2,16 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { GroupScale } from '@qabilet/analytics';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
+import type { WaveListing } from '../programmes/ports';
 import { ReleaseCache } from '../delivery/release-cache';
 import { CompetenceTexts, type FrameworkTexts } from '../frameworks/ports';
 import { BlueprintNotFound } from '../item-bank/errors';
 import { Blueprints, CalibrationTables, type Calibration } from '../item-bank/ports';
 
-/** The scale of a wave's test and the words for it. */
+type ScaledWave = Pick<WaveListing, 'blueprintId' | 'rescoredWith'>;
+
+/** The scale of a wave's results and the words for it. */
 export interface WaveScale extends GroupScale {
   readonly calibrationId: Id<'Calibration'>;
   /** In the order of the scale. */
   readonly competences: readonly CompetenceId[];
+  /** All calibrations of one framework release are linked to one scale. */
+  readonly frameworkReleaseId: Id<'FrameworkRelease'>;
+  readonly linkVariance: Calibration['linkVariance'];
   readonly texts: FrameworkTexts;
 }
 
@@ -38,18 +44,21 @@ export class WaveScales {
     private readonly texts: CompetenceTexts,
   ) {}
 
-  of(tenantId: Id<'Tenant'>, blueprintId: Id<'Blueprint'>): Promise<WaveScale> {
-    return this.scales.get(`${tenantId}|${blueprintId}`, () => this.load(blueprintId));
+  of(tenantId: Id<'Tenant'>, wave: ScaledWave): Promise<WaveScale> {
+    const key = `${tenantId}|${wave.blueprintId}|${wave.rescoredWith ?? ''}`;
+    return this.scales.get(key, () => this.load(wave));
   }
 
-  private async load(blueprintId: Id<'Blueprint'>): Promise<WaveScale> {
+  private async load({ blueprintId, rescoredWith }: ScaledWave): Promise<WaveScale> {
     const blueprint = await this.blueprints.byId(blueprintId);
     if (!blueprint) throw new BlueprintNotFound();
-    const calibration = await this.calibrations.load(blueprint.releases.calibration);
+    const calibration = await this.calibrations.load(rescoredWith ?? blueprint.releases.calibration);
     return {
       ...groupScaleOf(calibration),
       calibrationId: calibration.id,
       competences: calibration.competences,
+      frameworkReleaseId: blueprint.releases.framework,
+      linkVariance: calibration.linkVariance,
       texts: await this.texts.load(blueprint.releases.framework),
     };
   }

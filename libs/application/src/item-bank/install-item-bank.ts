@@ -94,10 +94,11 @@ export class InstallItemBank {
       cuts: new Map(competences.map((competence) => [competence, DEFAULT_CUTS])),
       priorCovariance,
       withinGroupCovariance: priorCovariance,
-      parameters: new Map(
+      linkVariance: [],
+      items: new Map(
         items.map(({ id, content: { kind, options, difficulty } }) => [
           id,
-          expertParameters({ kind, optionCount: options.length, difficulty }),
+          { parameters: expertParameters({ kind, optionCount: options.length, difficulty }) },
         ]),
       ),
       releasedAt: this.clock.now(),

@@ -2,7 +2,7 @@ import type { BlueprintRules, PlanReleases, PlanSource } from '@qabilet/assessme
 import type { CompetenceId, CutScores, LevelOrdinal } from '@qabilet/framework';
 import type { AnswerKey, ItemForm, ItemId, ItemKind, ItemState } from '@qabilet/item-bank';
 import type { Id, Language, Text } from '@qabilet/kernel';
-import type { ItemParameters } from '@qabilet/psychometrics';
+import type { ItemErrors, ItemParameters } from '@qabilet/psychometrics';
 import type { Page, PageRequest } from '../people/ports';
 
 export interface OptionText {
@@ -47,6 +47,8 @@ export interface Blueprint {
   readonly rules: BlueprintRules;
   /** Operational items of its bank. */
   readonly bankItems: number;
+  readonly calibrationVersion: string;
+  readonly releasedAt: Date;
 }
 
 export abstract class Blueprints {
@@ -57,8 +59,11 @@ export abstract class Blueprints {
 
 /** Everything released that the engine needs; the same blueprint gives the same plan, less items taken out since. */
 export abstract class ReleasedPlans {
-  /** Throws `BlueprintNotFound`. */
-  abstract load(blueprintId: Id<'Blueprint'>): Promise<PlanSource>;
+  /**
+   * On the calibration of the blueprint unless another one is named. Throws `BlueprintNotFound` and
+   * `CalibrationNotFound`.
+   */
+  abstract load(blueprintId: Id<'Blueprint'>, calibrationId?: Id<'Calibration'>): Promise<PlanSource>;
 }
 
 export interface Calibration {
@@ -70,12 +75,25 @@ export interface Calibration {
   /** Row-major. */
   readonly priorCovariance: Float64Array;
   readonly withinGroupCovariance: Float64Array;
+  /** Of all links since the first calibration of the framework, by competence; empty for that one. */
+  readonly linkVariance: readonly number[];
+}
+
+/** Parameters of an item in one calibration; without errors they are the judgement of experts. */
+export interface ScaledItem {
+  readonly parameters: ItemParameters;
+  readonly errors?: ItemErrors;
+  readonly answers?: number;
+  /** Root mean square deviation of the answers from the curve. */
+  readonly misfit?: number;
 }
 
 /** The scale that results and group figures stand on. */
 export abstract class CalibrationTables {
   /** Throws `CalibrationNotFound`. */
   abstract load(calibrationId: Id<'Calibration'>): Promise<Calibration>;
+  /** Every item that has parameters on the scale. */
+  abstract items(calibrationId: Id<'Calibration'>): Promise<ReadonlyMap<ItemId, ScaledItem>>;
 }
 
 /** An item with all that its author wrote. */
@@ -122,6 +140,14 @@ export interface ItemListing {
   readonly languages: readonly Language[];
 }
 
+/** What an item goes by in reports. */
+export interface ItemName {
+  readonly code: string;
+  readonly stem: Text;
+  readonly state: ItemState;
+  readonly competence: CompetenceId;
+}
+
 /** The item bank as its authors see it; the only port that gives a key together with its item. */
 export abstract class Items {
   abstract add(items: readonly StoredItem[]): Promise<void>;
@@ -131,6 +157,10 @@ export abstract class Items {
   abstract read(id: ItemId): Promise<StoredItem | undefined>;
   /** The framework that the latest bank with this item measures. */
   abstract frameworkOf(id: ItemId): Promise<Id<'FrameworkRelease'> | undefined>;
+  abstract namesIn(bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, ItemName>>;
+  /** Nobody else moves an item of the bank until the transaction ends. */
+  abstract statesIn(bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, ItemState>>;
+  abstract move(id: ItemId, state: ItemState): Promise<void>;
 }
 
 export interface NewBankRelease {
@@ -144,11 +174,13 @@ export interface NewBankRelease {
 
 export interface NewCalibration extends Calibration {
   readonly version: string;
-  readonly parameters: ReadonlyMap<ItemId, ItemParameters>;
+  /** The calibration it is linked to; absent for the first. */
+  readonly baseId?: Id<'Calibration'>;
+  readonly items: ReadonlyMap<ItemId, ScaledItem>;
   readonly releasedAt: Date;
 }
 
-export type NewBlueprint = Omit<Blueprint, 'bankItems'> & { readonly releasedAt: Date };
+export type NewBlueprint = Omit<Blueprint, 'bankItems' | 'calibrationVersion'>;
 
 /** Puts what a test is made from in force; nothing of it changes afterwards. */
 export abstract class BankReleases {

@@ -10,6 +10,8 @@ const ROLES_BY_PERMISSION = {
   'frameworks.write': ['author'],
   'role-profiles.read': ['author', 'trainer', 'agency-lead'],
   'item-bank.read': ['author'],
+  'calibrations.read': ['author'],
+  'calibrations.write': ['author'],
   'blueprints.read': ['author', 'trainer'],
   'cohorts.read': ['trainer', 'agency-lead'],
   'cohorts.write': ['trainer'],

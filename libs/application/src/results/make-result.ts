@@ -1,4 +1,10 @@
-import type { Attempt, SelfRating, TestPlan } from '@qabilet/assessment';
+import {
+  placeOf,
+  type Attempt,
+  type RecordedAnswer,
+  type SelfRating,
+  type TestPlan,
+} from '@qabilet/assessment';
 import { type CompetenceId, type CutScores, DEFAULT_CUTS, type Standing } from '@qabilet/framework';
 import {
   agreement,
@@ -24,10 +30,10 @@ export interface ResultSource {
 
 /** The result of an attempt: a pure function of what was released, answered and said of oneself. */
 export function makeResult({ plan, attempt, ratings, digest }: ResultSource): Result {
-  const scored = score(plan, attempt.targets, attempt.answers);
+  const scored = score(plan, attempt.targets, answersOnScale(plan, attempt));
   const ranked = gaps(plan, attempt.targets, scored);
   const selves = selfView(ratings, (competence) => cutsOf(plan, competence));
-  const { answersText, ...receipt } = receiptOf(attempt, scored);
+  const { answersText, ...receipt } = receiptOf(onPlan(plan, attempt), scored);
   return {
     attemptId: attempt.id,
     receipt: { ...receipt, answersDigest: digest(answersText) },
@@ -42,6 +48,20 @@ export function makeResult({ plan, attempt, ratings, digest }: ResultSource): Re
       }),
     ),
   };
+}
+
+/** The receipt names the calibration that the result stands on, which need not be the one of the sitting. */
+function onPlan({ releases: { calibration } }: TestPlan, attempt: Attempt): Attempt {
+  return { ...attempt, releases: { ...attempt.releases, calibration } };
+}
+
+/**
+ * What a later calibration leaves out counts as not given. On the calibration of the sitting every item asked has its
+ * parameters, and one without is a fault that scoring refuses.
+ */
+function answersOnScale(plan: TestPlan, { releases, answers }: Attempt): readonly RecordedAnswer[] {
+  if (plan.releases.calibration === releases.calibration) return answers;
+  return answers.filter(({ itemId }) => placeOf(plan, itemId) !== undefined);
 }
 
 function outcomeOf(

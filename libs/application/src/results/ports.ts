@@ -47,10 +47,14 @@ export interface Viewing {
 }
 
 export abstract class Results {
-  /** Stores it once an attempt and scoring version; false when that has been done before. */
+  /** Stores it once an attempt, scoring version and calibration; false when that has been done before. */
   abstract add(result: Result, scoredAt: Date): Promise<boolean>;
-  /** By the scoring version, else the latest one. */
-  abstract read(attemptId: AttemptId, scoringVersion?: string): Promise<StoredResult | undefined>;
+  /** The one that counts: on the calibration its wave was scored anew with, else the latest. */
+  abstract read(attemptId: AttemptId): Promise<StoredResult | undefined>;
+  /** Every result of the attempt, the first one first. */
+  abstract all(attemptId: AttemptId): Promise<readonly StoredResult[]>;
+  /** The calibration that the wave of the attempt was scored anew with. */
+  abstract rescoredWith(attemptId: AttemptId): Promise<Id<'Calibration'> | undefined>;
   /** Who else has looked at it, latest first. */
   abstract viewings(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<readonly Viewing[]>;
 }

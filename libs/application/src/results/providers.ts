@@ -1,6 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { ListResults } from './list-results';
 import { ListViewings } from './list-viewings';
+import { RequeueMissingRescorings } from './requeue-missing-rescorings';
+import { RescoreAttempt } from './rescore-attempt';
+import { RescoreWave } from './rescore-wave';
 import { ReadResult } from './read-result';
 import { ResultMaker } from './result-maker';
 import { ScoreAttempt } from './score-attempt';
@@ -12,6 +15,9 @@ export const RESULTS_PROVIDERS: Type[] = [
   ListResults,
   ListViewings,
   ReadResult,
+  RequeueMissingRescorings,
+  RescoreAttempt,
+  RescoreWave,
   ResultMaker,
   ScoreAttempt,
   ShareResult,

@@ -33,7 +33,7 @@ export class ReadResult {
         participation,
         language,
         roleTitle: role.title,
-        plan: await this.content.plan(tenantId, releases.blueprint),
+        plan: await this.content.plan(tenantId, releases.blueprint, releases.calibration),
         texts: await this.content.textsOf(tenantId, releases.framework),
       });
     });

@@ -19,7 +19,8 @@ export class ResultMaker {
     private readonly digests: ContentDigests,
   ) {}
 
-  async make(tenantId: Id<'Tenant'>, id: AttemptId): Promise<Result> {
+  /** On the calibration of the sitting unless another one is named. */
+  async make(tenantId: Id<'Tenant'>, id: AttemptId, calibrationId?: Id<'Calibration'>): Promise<Result> {
     const seated = await this.attempts.read({ id });
     if (!seated) throw new AttemptNotFound();
     const { attempt, waveId, personId } = seated;
@@ -27,7 +28,7 @@ export class ResultMaker {
 
     return makeResult({
       attempt,
-      plan: await this.content.plan(tenantId, attempt.releases.blueprint),
+      plan: await this.content.plan(tenantId, attempt.releases.blueprint, calibrationId),
       ratings: await this.ratings.of(waveId, personId),
       digest: (text) => this.digests.of(text),
     });

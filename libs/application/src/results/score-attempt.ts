@@ -5,7 +5,10 @@ import { Clock, Jobs, Transaction } from '../ports';
 import { Results } from './ports';
 import { ResultMaker } from './result-maker';
 
-/** Turns the answers of a finished attempt into its result, once however often it runs, and asks for its summary. */
+/**
+ * Turns the answers of a finished attempt into its result, once however often it runs, and asks for its summary. Where
+ * the wave was scored anew meanwhile, the attempt gets that result too.
+ */
 @Injectable()
 export class ScoreAttempt {
   constructor(
@@ -22,6 +25,10 @@ export class ScoreAttempt {
       if (!(await this.results.add(result, this.clock.now()))) return;
       const { scoringVersion } = result.receipt;
       await this.jobs.enqueue('summarise-result', { attemptId, scoringVersion });
+
+      const calibrationId = await this.results.rescoredWith(attemptId);
+      if (calibrationId !== undefined)
+        await this.jobs.enqueue('rescore-attempt', { attemptId, calibrationId });
     });
   }
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { AttemptId } from '@qabilet/assessment';
 import { mark } from '@qabilet/item-bank';
 import type { Id } from '@qabilet/kernel';
+import { SCORING_VERSION } from '@qabilet/scoring';
 import { Attempts } from '../delivery/ports';
 import { ReleasedContent } from '../delivery/released-content';
 import { Transaction } from '../ports';
 import { differences } from './differences';
 import { NotScoredYet } from './errors';
-import { Results } from './ports';
+import { Results, type StoredResult } from './ports';
 import { ResultMaker } from './result-maker';
 
 export interface Verification {
@@ -16,7 +17,7 @@ export interface Verification {
   readonly differences: readonly string[];
 }
 
-/** Marks the answers of a stored result again, recomputes it, and says whether all is the same to the twelfth decimal. */
+/** Marks the answers of an attempt again, recomputes each of its results, and says whether all is the same to the twelfth decimal. */
 @Injectable()
 export class VerifyResult {
   constructor(
@@ -29,17 +30,24 @@ export class VerifyResult {
 
   execute(tenantId: Id<'Tenant'>, attemptId: AttemptId): Promise<Verification> {
     return this.transaction.run(tenantId, async () => {
-      const recomputed = await this.maker.make(tenantId, attemptId);
-      const stored = await this.results.read(attemptId, recomputed.receipt.scoringVersion);
-      if (!stored) throw new NotScoredYet();
+      const all = await this.results.all(attemptId);
+      const stored = all.filter(({ receipt }) => receipt.scoringVersion === SCORING_VERSION);
+      if (stored.length === 0) throw new NotScoredYet();
 
-      const { scoredAt: _, ...result } = stored;
-      const found = [
-        ...differences(result, recomputed),
-        ...(await this.markedOtherwise(tenantId, attemptId)),
-      ];
+      const found: string[] = [];
+      for (const result of stored) found.push(...(await this.computedOtherwise(tenantId, result)));
+      found.push(...(await this.markedOtherwise(tenantId, attemptId)));
       return { isSame: found.length === 0, differences: found };
     });
+  }
+
+  /** Recomputed with the calibration that its own receipt names. */
+  private async computedOtherwise(
+    tenantId: Id<'Tenant'>,
+    { scoredAt: _, ...result }: StoredResult,
+  ): Promise<readonly string[]> {
+    const { calibration } = result.receipt.releases;
+    return differences(result, await this.maker.make(tenantId, result.attemptId, calibration));
   }
 
   private async markedOtherwise(tenantId: Id<'Tenant'>, id: AttemptId): Promise<readonly string[]> {

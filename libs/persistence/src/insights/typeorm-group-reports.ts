@@ -26,7 +26,7 @@ interface UnitRow extends LineRow {
   parent_id: string | null;
 }
 
-/** Lines of groups `n` in the waves of a cohort, each on the scale of its wave's test: $1 tenant, $2 cohort. */
+/** Lines of groups `n` in the waves of a cohort, each on the scale that its wave's results stand on: $1 tenant, $2 cohort. */
 const LINE_COLUMNS = `n.wave_id, n.invited, n.scored, s.people, s.overall_n, s.overall_mean, s.overall_error,
   s.overall_level, s.overall_share, s.overall_enough`;
 const LINE_SOURCE = `
@@ -34,7 +34,7 @@ const LINE_SOURCE = `
   JOIN blueprint b ON b.tenant_id = w.tenant_id AND b.id = w.blueprint_id
   JOIN participation n ON n.tenant_id = w.tenant_id AND n.wave_id = w.id
   LEFT JOIN group_summary s ON s.tenant_id = n.tenant_id AND s.wave_id = n.wave_id AND s.group_kind = n.group_kind
-    AND s.group_id = n.group_id AND s.calibration_id = b.calibration_id`;
+    AND s.group_id = n.group_id AND s.calibration_id = coalesce(w.rescored_with, b.calibration_id)`;
 
 /** The distinct roles of a wave by jumping from one to the next in the index: $1 tenant, $2 wave. */
 const TARGETS_SQL = `

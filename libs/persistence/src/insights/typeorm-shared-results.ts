@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SharedResults, type Look, type SharedResult } from '@qabilet/application';
 import type { LevelOrdinal, LevelProbabilities, Standing } from '@qabilet/framework';
 import { idOf } from '@qabilet/kernel';
+import { countingRank } from '../results/counting-rank';
 import { TypeOrmTransaction } from '../transactions';
 
 interface SharedRow {
@@ -22,13 +23,14 @@ interface SharedRow {
 /** $1 tenant, $2 wave, $3 viewer, $4 instant, $5 how many. Nobody is told that they looked at themselves. */
 const LOOK_SQL = `
   WITH shared AS (
-    SELECT p.id AS person_id, p.name, a.id AS attempt_id, r.scoring_version, count(*) OVER ()::int AS total
+    SELECT p.id AS person_id, p.name, a.id AS attempt_id, r.scoring_version, r.calibration_id, count(*) OVER ()::int AS total
     FROM participant n
     JOIN person p ON p.tenant_id = n.tenant_id AND p.id = n.person_id
     JOIN attempt a ON a.tenant_id = n.tenant_id AND a.wave_id = n.wave_id AND a.person_id = n.person_id
+    JOIN wave w ON w.tenant_id = n.tenant_id AND w.id = n.wave_id
     JOIN LATERAL (
-      SELECT scoring_version FROM result WHERE tenant_id = a.tenant_id AND attempt_id = a.id
-      ORDER BY scored_at DESC, scoring_version DESC LIMIT 1
+      SELECT o.scoring_version, o.calibration_id FROM result o WHERE o.tenant_id = a.tenant_id AND o.attempt_id = a.id
+      ORDER BY ${countingRank('o', 'w')} DESC LIMIT 1
     ) r ON true
     WHERE n.tenant_id = $1 AND n.wave_id = $2 AND n.shares_with_trainers
     ORDER BY p.name, p.id LIMIT $5
@@ -42,6 +44,7 @@ const LOOK_SQL = `
       'probabilities', c.level_probabilities, 'target', c.target))
     FROM competence_result c
     WHERE c.tenant_id = $1 AND c.attempt_id = s.attempt_id AND c.scoring_version = s.scoring_version
+      AND c.calibration_id = s.calibration_id
   ) AS competences
   FROM shared s ORDER BY s.name, s.person_id`;
 

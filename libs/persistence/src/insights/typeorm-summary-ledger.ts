@@ -4,6 +4,7 @@ import type { AttemptId } from '@qabilet/assessment';
 import type { LevelOrdinal, LevelProbabilities, Standing } from '@qabilet/framework';
 import { idOf } from '@qabilet/kernel';
 import type { Agreement } from '@qabilet/scoring';
+import { countingRank } from '../results/counting-rank';
 import { TypeOrmTransaction } from '../transactions';
 
 interface ResultRow {
@@ -35,16 +36,17 @@ const RESULT_SQL = `
         'probabilities', c.level_probabilities, 'target', c.target, 'self_level', c.self_level, 'agreement', c.agreement))
       FROM competence_result c
       WHERE c.tenant_id = r.tenant_id AND c.attempt_id = r.attempt_id AND c.scoring_version = r.scoring_version
+        AND c.calibration_id = r.calibration_id
     ) AS competences
   FROM result r
   JOIN attempt a ON a.tenant_id = r.tenant_id AND a.id = r.attempt_id
   JOIN participant n ON n.tenant_id = a.tenant_id AND n.wave_id = a.wave_id AND n.person_id = a.person_id
   JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id`;
 
-/** Of several results of one attempt the one scored last counts. */
-const IS_LATEST = `NOT EXISTS (
-  SELECT 1 FROM result later WHERE later.tenant_id = r.tenant_id AND later.attempt_id = r.attempt_id
-    AND (later.scored_at, later.scoring_version) > (r.scored_at, r.scoring_version))`;
+/** Whether result `r` is the one of its attempt, in wave `w`, that counts. */
+const COUNTS = `NOT EXISTS (
+  SELECT 1 FROM result other WHERE other.tenant_id = r.tenant_id AND other.attempt_id = r.attempt_id
+    AND ${countingRank('other', 'w')} > ${countingRank('r', 'w')})`;
 
 /** Summarising shares this lock of the agency, rebuilding owns it. */
 const LOCK_KEY = `hashtextextended('summaries-of-' || $1, 0)`;
@@ -65,14 +67,14 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
     await this.transaction.query(`SELECT pg_advisory_xact_lock(${LOCK_KEY})`, [this.transaction.tenantId]);
   }
 
-  async lockLatest(attemptId: AttemptId): Promise<ResultInGroups | undefined> {
+  async lockCounting(attemptId: AttemptId): Promise<ResultInGroups | undefined> {
     const { tenantId } = this.transaction;
     await this.transaction.query('SELECT 1 FROM attempt WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE', [
       tenantId,
       attemptId,
     ]);
     const [row] = await this.transaction.query<ResultRow>(
-      `${RESULT_SQL} WHERE r.tenant_id = $1 AND r.attempt_id = $2 AND ${IS_LATEST}`,
+      `${RESULT_SQL} WHERE r.tenant_id = $1 AND r.attempt_id = $2 AND ${COUNTS}`,
       [tenantId, attemptId],
     );
     return row && resultOf(row);
@@ -82,6 +84,7 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
     const [row] = await this.transaction.query<ResultRow>(
       `${RESULT_SQL}
        JOIN summary_ledger l ON l.tenant_id = r.tenant_id AND l.attempt_id = r.attempt_id AND l.scoring_version = r.scoring_version
+         AND l.calibration_id = r.calibration_id
        WHERE r.tenant_id = $1 AND r.attempt_id = $2`,
       [this.transaction.tenantId, attemptId],
     );
@@ -97,12 +100,14 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
 
   async include(results: readonly ResultInGroups[], at: Date): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO summary_ledger (tenant_id, attempt_id, scoring_version, summarised_at)
-       SELECT $1, attempt_id, scoring_version, $4 FROM unnest($2::uuid[], $3::text[]) AS r(attempt_id, scoring_version)`,
+      `INSERT INTO summary_ledger (tenant_id, attempt_id, scoring_version, calibration_id, summarised_at)
+       SELECT $1, attempt_id, scoring_version, calibration_id, $5
+       FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS r(attempt_id, scoring_version, calibration_id)`,
       [
         this.transaction.tenantId,
         results.map(({ attemptId }) => attemptId),
         results.map(({ scoringVersion }) => scoringVersion),
+        results.map(({ calibrationId }) => calibrationId),
         at,
       ],
     );
@@ -116,7 +121,7 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
 
   async page(after: AttemptId | undefined, limit: number): Promise<readonly ResultInGroups[]> {
     const rows = await this.transaction.query<ResultRow>(
-      `${RESULT_SQL} WHERE r.tenant_id = $1 AND ($2::uuid IS NULL OR r.attempt_id > $2) AND ${IS_LATEST}
+      `${RESULT_SQL} WHERE r.tenant_id = $1 AND ($2::uuid IS NULL OR r.attempt_id > $2) AND ${COUNTS}
        ORDER BY r.attempt_id LIMIT $3`,
       [this.transaction.tenantId, after ?? null, limit],
     );
@@ -126,9 +131,11 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
   async missing(limit: number): Promise<readonly Pick<ResultInGroups, 'attemptId' | 'scoringVersion'>[]> {
     const rows = await this.transaction.query<{ attempt_id: string; scoring_version: string }>(
       `SELECT r.attempt_id, r.scoring_version FROM result r
-       WHERE r.tenant_id = $1 AND r.scored_at BETWEEN now() - interval '1 day' AND now() - interval '1 minute' AND ${IS_LATEST}
+       JOIN attempt a ON a.tenant_id = r.tenant_id AND a.id = r.attempt_id
+       JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id
+       WHERE r.tenant_id = $1 AND r.scored_at BETWEEN now() - interval '1 day' AND now() - interval '1 minute' AND ${COUNTS}
          AND NOT EXISTS (SELECT 1 FROM summary_ledger l WHERE l.tenant_id = r.tenant_id AND l.attempt_id = r.attempt_id
-           AND l.scoring_version = r.scoring_version)
+           AND l.scoring_version = r.scoring_version AND l.calibration_id = r.calibration_id)
          -- One that failed for good waits for a person to look at it.
          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.tenant_id = r.tenant_id AND o.name = 'summarise-result'
            AND o.done_at IS NULL AND o.payload ->> 'attemptId' = r.attempt_id::text)

@@ -3,7 +3,11 @@ import {
   AnswerKeys,
   BankReleases,
   Blueprints,
+  CalibrationAnswers,
+  CalibrationCatalogue,
+  CalibrationRuns,
   CalibrationTables,
+  ItemStatisticsReports,
   Items,
   QuestionTexts,
   ReleasedPlans,
@@ -11,7 +15,11 @@ import {
 import { TypeOrmAnswerKeys } from './typeorm-answer-keys';
 import { TypeOrmBankReleases } from './typeorm-bank-releases';
 import { TypeOrmBlueprints } from './typeorm-blueprints';
+import { TypeOrmCalibrationAnswers } from './typeorm-calibration-answers';
+import { TypeOrmCalibrationCatalogue } from './typeorm-calibration-catalogue';
+import { TypeOrmCalibrationRuns } from './typeorm-calibration-runs';
 import { TypeOrmCalibrationTables } from './typeorm-calibration-tables';
+import { TypeOrmItemStatisticsReports } from './typeorm-item-statistics-reports';
 import { TypeOrmItems } from './typeorm-items';
 import { TypeOrmQuestionTexts } from './typeorm-question-texts';
 import { TypeOrmReleasedPlans } from './typeorm-released-plans';
@@ -21,6 +29,10 @@ export const itemBankProviders: Provider[] = [
   { provide: BankReleases, useClass: TypeOrmBankReleases },
   { provide: Blueprints, useClass: TypeOrmBlueprints },
   { provide: CalibrationTables, useClass: TypeOrmCalibrationTables },
+  { provide: CalibrationAnswers, useClass: TypeOrmCalibrationAnswers },
+  { provide: CalibrationCatalogue, useClass: TypeOrmCalibrationCatalogue },
+  { provide: CalibrationRuns, useClass: TypeOrmCalibrationRuns },
+  { provide: ItemStatisticsReports, useClass: TypeOrmItemStatisticsReports },
   { provide: ReleasedPlans, useClass: TypeOrmReleasedPlans },
   { provide: QuestionTexts, useClass: TypeOrmQuestionTexts },
   { provide: AnswerKeys, useClass: TypeOrmAnswerKeys },

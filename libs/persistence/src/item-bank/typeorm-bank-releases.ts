@@ -47,8 +47,8 @@ export class TypeOrmBankReleases extends BankReleases {
     const { tenantId } = this.transaction;
     await this.transaction.query(
       `INSERT INTO calibration (tenant_id, id, bank_release_id, version, competences, prior_covariance,
-         within_group_covariance, cuts, released_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+         within_group_covariance, cuts, released_at, base_calibration_id, link_variance)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         tenantId,
         calibration.id,
@@ -59,13 +59,16 @@ export class TypeOrmBankReleases extends BankReleases {
         Array.from(calibration.withinGroupCovariance),
         JSON.stringify(Object.fromEntries(calibration.cuts)),
         calibration.releasedAt,
+        calibration.baseId ?? null,
+        calibration.linkVariance,
       ],
     );
-    const parameters = [...calibration.parameters].map(([item, values]) => ({ item, values }));
+    const items = [...calibration.items].map(([item, scaled]) => ({ item, ...scaled }));
     await this.transaction.query(
-      `INSERT INTO item_parameters (tenant_id, calibration_id, item_id, parameters)
-       SELECT $1, $2, r.item, r.values FROM jsonb_to_recordset($3::jsonb) AS r(item uuid, values jsonb)`,
-      [tenantId, calibration.id, JSON.stringify(parameters)],
+      `INSERT INTO item_parameters (tenant_id, calibration_id, item_id, parameters, errors, answers, misfit)
+       SELECT $1, $2, r.item, r.parameters, r.errors, r.answers, r.misfit FROM jsonb_to_recordset($3::jsonb)
+         AS r(item uuid, parameters jsonb, errors jsonb, answers integer, misfit double precision)`,
+      [tenantId, calibration.id, JSON.stringify(items)],
     );
   }
 

@@ -12,14 +12,17 @@ interface BlueprintRow {
   calibration_id: string;
   rules: BlueprintRules;
   bank_items: number;
+  calibration_version: string;
+  released_at: Date;
 }
 
 const BLUEPRINT_SQL = `
-  SELECT b.id, b.name, b.framework_release_id, b.bank_release_id, b.calibration_id, b.rules, (
+  SELECT b.id, b.name, b.framework_release_id, b.bank_release_id, b.calibration_id, b.rules,
+    k.version AS calibration_version, b.released_at, (
     SELECT count(*)::int FROM bank_release_item m JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
     WHERE m.tenant_id = b.tenant_id AND m.bank_release_id = b.bank_release_id AND i.state = 'operational'
   ) AS bank_items
-  FROM blueprint b WHERE b.tenant_id = $1`;
+  FROM blueprint b JOIN calibration k ON k.tenant_id = b.tenant_id AND k.id = b.calibration_id WHERE b.tenant_id = $1`;
 
 @Injectable()
 export class TypeOrmBlueprints extends Blueprints {
@@ -52,6 +55,8 @@ export class TypeOrmBlueprints extends Blueprints {
       },
       rules: row.rules,
       bankItems: row.bank_items,
+      calibrationVersion: row.calibration_version,
+      releasedAt: row.released_at,
     }));
   }
 }

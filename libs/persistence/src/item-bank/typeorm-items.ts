@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Items, type ItemFilter, type ItemListing, type Page, type StoredItem } from '@qabilet/application';
-import type { ItemId } from '@qabilet/item-bank';
+import {
+  Items,
+  type ItemFilter,
+  type ItemListing,
+  type ItemName,
+  type Page,
+  type StoredItem,
+} from '@qabilet/application';
+import type { ItemId, ItemState } from '@qabilet/item-bank';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { ITEM_COLUMNS, storedItemOf, type ItemRow, type KeyRow } from './item-row';
@@ -15,6 +22,11 @@ const FILTERED_SQL = `
     AND ($4::text IS NULL OR i.kind = $4)
     AND ($5::text IS NULL OR position($5 IN lower(i.code)) > 0
       OR EXISTS (SELECT 1 FROM jsonb_each_text(i.stem) AS t WHERE position($5 IN lower(t.value)) > 0))`;
+
+/** Items `i` of a released bank: $1 tenant, $2 bank release. */
+const OF_BANK_SQL = `
+  FROM bank_release_item m JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
+  WHERE m.tenant_id = $1 AND m.bank_release_id = $2`;
 
 @Injectable()
 export class TypeOrmItems extends Items {
@@ -92,6 +104,37 @@ export class TypeOrmItems extends Items {
       [this.transaction.tenantId, id],
     );
     return row && idOf(row.framework_release_id);
+  }
+
+  async namesIn(bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, ItemName>> {
+    const rows = await this.transaction.query<
+      Pick<ItemRow, 'id' | 'code' | 'stem' | 'state' | 'competence_code'>
+    >(`SELECT i.id, i.code, i.stem, i.state, i.competence_code ${OF_BANK_SQL}`, [
+      this.transaction.tenantId,
+      bankReleaseId,
+    ]);
+    return new Map(
+      rows.map(({ id, code, stem, state, competence_code }) => [
+        idOf<'Item'>(id),
+        { code, stem, state, competence: idOf<'Competence'>(competence_code) },
+      ]),
+    );
+  }
+
+  async statesIn(bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, ItemState>> {
+    const rows = await this.transaction.query<Pick<ItemRow, 'id' | 'state'>>(
+      `SELECT i.id, i.state ${OF_BANK_SQL} ORDER BY i.id FOR NO KEY UPDATE OF i`,
+      [this.transaction.tenantId, bankReleaseId],
+    );
+    return new Map(rows.map(({ id, state }) => [idOf<'Item'>(id), state]));
+  }
+
+  async move(id: ItemId, state: ItemState): Promise<void> {
+    await this.transaction.query('UPDATE item SET state = $3 WHERE tenant_id = $1 AND id = $2', [
+      this.transaction.tenantId,
+      id,
+      state,
+    ]);
   }
 
   private async withKeys(rows: readonly ItemRow[]): Promise<readonly StoredItem[]> {

@@ -34,11 +34,12 @@ export class TypeOrmReleasedPlans extends ReleasedPlans {
     super();
   }
 
-  async load(blueprintId: Id<'Blueprint'>): Promise<PlanSource> {
+  async load(blueprintId: Id<'Blueprint'>, calibrationId?: Id<'Calibration'>): Promise<PlanSource> {
     const blueprint = await this.blueprints.byId(blueprintId);
     if (!blueprint) throw new BlueprintNotFound();
 
-    const { releases, rules } = blueprint;
+    const { rules } = blueprint;
+    const releases = { ...blueprint.releases, calibration: calibrationId ?? blueprint.releases.calibration };
     const calibration = await this.calibrations.load(releases.calibration);
     return {
       releases,

@@ -5,6 +5,7 @@ import { Programmes1700000004000 } from './1700000004000-programmes';
 import { Delivery1700000005000 } from './1700000005000-delivery';
 import { Results1700000006000 } from './1700000006000-results';
 import { OutboxAndAudit1700000007000 } from './1700000007000-outbox-and-audit';
+import { CalibrationRuns1700000008000 } from './1700000008000-calibration-runs';
 import { SessionAccount1700000009000 } from './1700000009000-session-account';
 import { Identity1700000010000 } from './1700000010000-identity';
 import { Sittings1700000012000 } from './1700000012000-sittings';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Delivery1700000005000,
   Results1700000006000,
   OutboxAndAudit1700000007000,
+  CalibrationRuns1700000008000,
   SessionAccount1700000009000,
   Identity1700000010000,
   Sittings1700000012000,

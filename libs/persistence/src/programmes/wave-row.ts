@@ -8,6 +8,7 @@ export interface WaveRow {
   name: string;
   kind: WaveListing['kind'];
   blueprint_id: string;
+  rescored_with: string | null;
   opens_at: Date;
   closes_at: Date;
   invited: number;
@@ -16,7 +17,7 @@ export interface WaveRow {
 
 /** Waves with their cohort and how many take part: $1 tenant, $2 trainer or NULL for everybody's. */
 export const WAVE_SQL = `
-  SELECT w.id, w.cohort_id, c.name AS cohort_name, w.name, w.kind, w.blueprint_id, w.opens_at, w.closes_at,
+  SELECT w.id, w.cohort_id, c.name AS cohort_name, w.name, w.kind, w.blueprint_id, w.rescored_with, w.opens_at, w.closes_at,
     coalesce(n.invited, 0) AS invited, coalesce(n.scored, 0) AS scored
   FROM wave w
   JOIN cohort c ON c.tenant_id = w.tenant_id AND c.id = w.cohort_id
@@ -34,6 +35,7 @@ export function waveOf(row: WaveRow): WaveListing {
     name: row.name,
     kind: row.kind,
     blueprintId: idOf(row.blueprint_id),
+    rescoredWith: row.rescored_with === null ? undefined : idOf(row.rescored_with),
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     invited: row.invited,

@@ -69,23 +69,24 @@ export async function addResult(
     items = [5, 5, 5],
     target = 2,
     scoringVersion = '1',
-  }: ScoredPersonShape & { readonly scoringVersion?: string } = {},
+    calibrationId = content.calibrationId,
+  }: ScoredPersonShape & { readonly scoringVersion?: string; readonly calibrationId?: string } = {},
 ): Promise<void> {
-  const key = [tenantId, attemptId, scoringVersion];
+  const key = [tenantId, attemptId, scoringVersion, calibrationId];
   await database.query(
     `INSERT INTO result (tenant_id, attempt_id, scoring_version, calibration_id, receipt, evidence_precision, evidence_centre,
        answered, counted, rapid, next_steps, scored_at)
      VALUES ($1, $2, $3, $4, '{}', $5, $6, 15, 15, 0, '[]', clock_timestamp())`,
-    [...key, content.calibrationId, items.map((count) => (count > 0 ? PRECISION : 0)), centres],
+    [...key, items.map((count) => (count > 0 ? PRECISION : 0)), centres],
   );
   for (const [i, competence] of COMPETENCES.entries()) {
     const mean = centres[i] ?? 0;
     const probabilities = levelProbabilities(mean, SD, DEFAULT_CUTS);
     const level = (items[i] ?? 0) > 0 ? probabilities.indexOf(Math.max(...probabilities)) : null;
     await database.query(
-      `INSERT INTO competence_result (tenant_id, attempt_id, scoring_version, competence_code, mean, sd, items,
-         level_probabilities, level, target, self_level, agreement)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 3, 'self-higher')`,
+      `INSERT INTO competence_result (tenant_id, attempt_id, scoring_version, calibration_id, competence_code, mean, sd,
+         items, level_probabilities, level, target, self_level, agreement)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 3, 'self-higher')`,
       [...key, competence, mean, SD, items[i], probabilities, level, target],
     );
   }

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { rapidBelow } from '@qabilet/assessment';
+import type { ItemStatisticsView } from '@qabilet/contracts';
+import type { ItemId } from '@qabilet/item-bank';
+import { ENOUGH_ANSWERS } from '@qabilet/psychometrics';
+import type { Actor } from '../actor';
+import { Transaction } from '../ports';
+import { ItemNotFound } from './errors';
+import { ItemStatisticsReports } from './item-statistics-ports';
+import { itemStatisticsView } from './item-statistics-view';
+import { Items } from './ports';
+
+/** What the answers to an item say of it, with how many they are, for its author. */
+@Injectable()
+export class SeeItemStatistics {
+  constructor(
+    private readonly items: Items,
+    private readonly reports: ItemStatisticsReports,
+    private readonly transaction: Transaction,
+  ) {}
+
+  execute(actor: Actor, id: ItemId): Promise<ItemStatisticsView> {
+    return this.transaction.run(actor.tenantId, async () => {
+      const item = await this.items.read(id);
+      if (!item) throw new ItemNotFound();
+      const figures = await this.reports.figures(id, rapidBelow(item.content.seconds));
+      const calibrations = await this.reports.calibrations(id);
+      return itemStatisticsView({ content: item.content, figures, calibrations, needed: ENOUGH_ANSWERS });
+    });
+  }
+}
