@@ -61,6 +61,7 @@ export * from './fit/mean-squares';
 export * from './fit/local-dependence';
 export * from './fit/reliability';
 export * from './fit/sum-score-fit';
+export * from './fit/root-mean-square-deviation';
 export * from './profile/prior-covariance';
 export * from './profile/prior-from-others';
 export * from './fit/classical';
