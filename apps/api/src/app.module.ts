@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ReadSession } from '@qabilet/application';
+import { ReadSession, SecondFactorPolicy } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { PersistenceModule } from '@qabilet/persistence';
 import { QueueReportModule } from '@qabilet/queue';
@@ -47,11 +47,12 @@ export class AppModule {
       providers: [
         ReadSession,
         { provide: SessionCookie, useValue: new SessionCookie(config.http.tls) },
+        { provide: SecondFactorPolicy, useValue: new SecondFactorPolicy(config.demo ? 'demo' : 'real') },
         { provide: DemoAccounts, useValue: new DemoAccounts(config.demo) },
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [SessionCookie, DemoAccounts],
+      exports: [SessionCookie, SecondFactorPolicy, DemoAccounts],
     };
   }
 }

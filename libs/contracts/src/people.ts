@@ -43,7 +43,9 @@ export class ChangeLanguageRequest {
 
 export class ChangePasswordRequest {
   @ApiProperty() @IsString() @Length(1, 256) readonly current!: string;
-  @ApiProperty({ description: '15 to 128 characters, 8 to 128 where a second factor is asked for; any characters.' })
+  @ApiProperty({
+    description: '15 to 128 characters, 8 to 128 where a second factor is asked for; any characters.',
+  })
   @IsString()
   @Length(1, 256)
   readonly next!: string;
@@ -69,7 +71,9 @@ export class InvitationView {
 }
 
 export class AcceptInvitationRequest extends InvitationLookupRequest {
-  @ApiProperty({ description: '15 to 128 characters, 8 to 128 where a second factor is asked for; any characters.' })
+  @ApiProperty({
+    description: '15 to 128 characters, 8 to 128 where a second factor is asked for; any characters.',
+  })
   @IsString()
   @Length(1, 256)
   readonly password!: string;

@@ -3,6 +3,7 @@ import { PEOPLE_USE_CASES } from '@qabilet/application';
 import { DemoAccountsController } from './demo-accounts.controller';
 import { Entrance } from './entrance';
 import { InvitationsController } from './invitations.controller';
+import { PasswordController } from './password.controller';
 import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
 import { SessionsController } from './sessions.controller';
@@ -12,6 +13,7 @@ import { SessionsController } from './sessions.controller';
     SessionController,
     SessionsController,
     InvitationsController,
+    PasswordController,
     PeopleController,
     DemoAccountsController,
   ],

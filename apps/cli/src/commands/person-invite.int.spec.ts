@@ -1,4 +1,4 @@
-import { AcceptInvitation, PEOPLE_USE_CASES } from '@qabilet/application';
+import { AcceptInvitation, PEOPLE_USE_CASES, SecondFactorPolicy } from '@qabilet/application';
 import { startTestContext, type TestContext } from '@qabilet/persistence/testing';
 import { personInviteCommand } from './person-invite';
 
@@ -8,7 +8,10 @@ let context: TestContext;
 let said: string[];
 
 beforeAll(async () => {
-  context = await startTestContext(PEOPLE_USE_CASES);
+  context = await startTestContext([
+    ...PEOPLE_USE_CASES,
+    { provide: SecondFactorPolicy, useValue: new SecondFactorPolicy('real') },
+  ]);
   process.env.DATABASE_URL = context.url;
   await context.openAgency();
 });

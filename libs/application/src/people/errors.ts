@@ -52,11 +52,22 @@ export class InvitationNotValid extends DomainError {
 
 export class WeakPassword extends DomainError {
   readonly kind = 'invalid';
-  readonly code = 'people.weak-password';
+  readonly code: string;
   override readonly faults: readonly Fault[];
-  constructor(message: string) {
+  constructor(fault: 'too-short' | 'too-long' | 'easily-guessed', message: string) {
     super(message);
+    this.code = `people.password-${fault}`;
     this.faults = [{ at: 'password', message }];
+  }
+}
+
+export class WrongPassword extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'people.wrong-password';
+  override readonly faults: readonly Fault[];
+  constructor() {
+    super('This is not your password. Nothing was changed.');
+    this.faults = [{ at: 'current', message: this.message }];
   }
 }
 

@@ -82,6 +82,9 @@ export abstract class People {
 
 export abstract class Credentials {
   abstract set(personId: Id<'Person'>, passwordHash: string): Promise<void>;
+  abstract hashOf(personId: Id<'Person'>): Promise<string | undefined>;
+  /** False when the hash before is not, or no longer, the one that is stored. */
+  abstract replace(personId: Id<'Person'>, before: string, after: string): Promise<boolean>;
   abstract invite(invitation: {
     token: string;
     personId: Id<'Person'>;
@@ -96,6 +99,8 @@ export abstract class Credentials {
 export abstract class PasswordHasher {
   abstract hash(password: string): Promise<string>;
   abstract verify(hash: string, password: string): Promise<boolean>;
+  /** True for a hash of other parameters than today's: it is made anew while the password is at hand. */
+  abstract isOutdated(hash: string): boolean;
   /** Costs as much as a verification and always fails: an unknown e-mail takes as long as a known one. */
   abstract verifyNothing(password: string): Promise<false>;
 }

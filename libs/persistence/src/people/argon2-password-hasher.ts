@@ -5,8 +5,13 @@ import { PasswordHasher } from '@qabilet/application';
 /** OWASP's smallest recommended argon2id: 19 MiB, two passes, one lane; 6 to 9 ms here. */
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
+const PARAMETERS = `$argon2id$v=19$m=${OPTIONS.memoryCost},t=${OPTIONS.timeCost},p=${OPTIONS.parallelism}$`;
+
 /** More at once would only wait for the processor and take memory from the answer path. */
 const AT_ONCE = 2;
+
+/** The same characters make the same password, however a keyboard puts them together. */
+const typed = (password: string) => password.normalize('NFC');
 
 /** Argon2id with a bounded number of computations at a time. */
 @Injectable()
@@ -16,11 +21,15 @@ export class Argon2PasswordHasher extends PasswordHasher {
   private decoy: Promise<string> | undefined;
 
   hash(password: string): Promise<string> {
-    return this.bounded(() => hash(password, OPTIONS));
+    return this.bounded(() => hash(typed(password), OPTIONS));
   }
 
   verify(stored: string, password: string): Promise<boolean> {
-    return this.bounded(() => verify(stored, password));
+    return this.bounded(() => verify(stored, typed(password)));
+  }
+
+  isOutdated(stored: string): boolean {
+    return !stored.startsWith(PARAMETERS);
   }
 
   async verifyNothing(password: string): Promise<false> {

@@ -19,6 +19,25 @@ export class TypeOrmCredentials extends Credentials {
     );
   }
 
+  async hashOf(personId: Id<'Person'>): Promise<string | undefined> {
+    const [row] = await this.transaction.query<{ password_hash: string }>(
+      'SELECT password_hash FROM credential WHERE tenant_id = $1 AND person_id = $2',
+      [this.transaction.tenantId, personId],
+    );
+    return row?.password_hash;
+  }
+
+  async replace(personId: Id<'Person'>, before: string, after: string): Promise<boolean> {
+    const [{ replaced } = { replaced: 0 }] = await this.transaction.query<{ replaced: number }>(
+      `WITH replaced AS (
+         UPDATE credential SET password_hash = $4, changed_at = now()
+         WHERE tenant_id = $1 AND person_id = $2 AND password_hash = $3 RETURNING 1
+       ) SELECT count(*)::int AS replaced FROM replaced`,
+      [this.transaction.tenantId, personId, before, after],
+    );
+    return replaced === 1;
+  }
+
   async invite({
     token,
     personId,

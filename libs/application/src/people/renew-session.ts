@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, Transaction } from '../ports';
+import { SessionTokens } from './session-tokens';
+import { Sessions, type CurrentSession, type SessionToken } from './sessions';
+
+/** Gives a session a new secret after its person has proved themselves once more, and ends their other sessions. */
+@Injectable()
+export class RenewSession {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly tokens: SessionTokens,
+    private readonly transaction: Transaction,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** `proof` is what the audit log says of it. */
+  execute({ id, account }: CurrentSession, proof: string): Promise<SessionToken> {
+    const { personId } = account;
+    return this.transaction.run(account.agency.id, async () => {
+      const token = this.tokens.next('open');
+      await this.sessions.open(id, token);
+      await this.sessions.endAllOf(personId, id);
+      await this.audit.record({
+        actorId: personId,
+        action: proof,
+        subjectKind: 'person',
+        subjectId: personId,
+      });
+      return token;
+    });
+  }
+}
