@@ -19,6 +19,10 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Session.read': EVERYBODY,
   'Session.change': EVERYBODY,
   'Session.close': EVERYBODY,
+  'Sessions.list': EVERYBODY,
+  'Sessions.endOne': EVERYBODY,
+  'Sessions.endOthers': EVERYBODY,
+  'Sessions.endAllOf': ['administrator'],
   'Invitations.find': ANYBODY,
   'Invitations.setPassword': ANYBODY,
   'People.list': ['administrator'],
@@ -45,6 +49,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Members.add': ['trainer'],
   'Members.preview': ['trainer'],
   'Members.remove': ['trainer'],
+  'Members.grant': ['trainer'],
   'Waves.board': ['trainer'],
 
   'Assignments.list': ['official'],
@@ -55,6 +60,8 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Attempts.start': ['official'],
   'Attempts.read': ['official'],
   'Attempts.answer': ['official'],
+  'Attempts.takeOver': ['official'],
+  'Attempts.handIn': ['official'],
 
   'MyResults.list': ['official'],
   'MyResults.read': ['official'],
@@ -64,4 +71,9 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'WaveInsights.heatMap': ['trainer'],
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
+};
+
+/** Things of one person alone, whatever else people of other roles may do with their own. */
+export const OF_ONE_PERSON: Readonly<Record<string, AccessRole>> = {
+  'Sessions.endOne': 'official',
 };

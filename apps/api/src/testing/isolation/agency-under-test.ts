@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ScoreAttempt, type AccessRole } from '@qabilet/application';
 import type { AttemptView } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
@@ -15,6 +16,8 @@ export interface AgencyUnderTest {
   readonly strangers: Readonly<Partial<Record<AccessRole, TestPerson>>>;
   readonly attempt: AttemptView;
   readonly ids: Readonly<Record<KnownId, string>>;
+  /** Puts back what a probe may rightly take away. */
+  restore(): Promise<void>;
 }
 
 export type KnownId =
@@ -27,7 +30,8 @@ export type KnownId =
   | 'cohort'
   | 'wave'
   | 'scoredWave'
-  | 'attempt';
+  | 'attempt'
+  | 'session';
 
 const ROLES: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
 
@@ -49,11 +53,20 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     cohortId,
     people.trainer.personId,
   ]);
-  await database.query(
-    `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
-     SELECT $1, $2, unnest($4::uuid[]), $3, now()`,
-    [tenantId, cohortId, wave.roleProfileId, [official, member.personId]],
-  );
+  const session = randomUUID();
+  const restore = async () => {
+    await database.query(
+      `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
+       SELECT $1, $2, unnest($4::uuid[]), $3, now() ON CONFLICT ON CONSTRAINT cohort_member_pk DO UPDATE SET left_at = NULL`,
+      [tenantId, cohortId, wave.roleProfileId, [official, member.personId]],
+    );
+    await database.query(
+      `INSERT INTO session (tenant_id, id, person_id, token_hash, created_at, seen_at, expires_at)
+       VALUES ($1, $2, $3, sha256($4), now(), now(), now() + interval '1 hour') ON CONFLICT DO NOTHING`,
+      [tenantId, session, official, session],
+    );
+  };
+  await restore();
   await database.query('UPDATE cohort SET members = 2 WHERE tenant_id = $1', [tenantId]);
   const attempt = await sitHalfATest(test, people.official, wave);
   const scoredWave = await wave.addWave();
@@ -74,6 +87,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     people,
     strangers,
     attempt,
+    restore,
     ids: {
       person: member.personId,
       member: member.personId,
@@ -85,6 +99,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       wave: wave.waveId,
       scoredWave,
       attempt: attempt.id,
+      session,
     },
   };
 }

@@ -30,6 +30,7 @@ export class UnknownId extends Error {
 /** By the part of the path before it, or by its name where there is none. */
 const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/my\/waves\/\{waveId\}\/result.*#waveId$/, 'scoredWave'],
+  [/^\/sessions\/\{id\}#id$/, 'session'],
   [/#personId$/, 'member'],
   [/^\/people\/\{id\}.*#id$/, 'person'],
   [/^\/items\/\{id\}.*#id$/, 'item'],
@@ -42,9 +43,16 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/#blueprintId$/, 'blueprint'],
 ];
 
+const WINDOW = 'a name that a browser window makes for itself';
+
 /** Look like ids and name nothing an agency owns. */
 const NOT_IDS: Readonly<Record<string, string>> = {
   'SelfAssessment.rate#statementId': 'a code of the framework, the same in every agency that uses it',
+  'Attempts.start#window': WINDOW,
+  'Attempts.read#window': WINDOW,
+  'Attempts.answer#window': WINDOW,
+  'Attempts.takeOver#window': WINDOW,
+  'Attempts.handIn#window': WINDOW,
   'Attempts.answer#idempotencyKey': 'made by the client, unique within the attempt',
   'Attempts.answer#questionId': 'opaque, made from the attempt it belongs to',
 };
@@ -60,6 +68,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   closesAt: '2026-05-01T09:00:00Z',
   text: 'name,email\nAida Sample,aida@agency.example',
   password: 'a password of many words',
+  window: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
 };
 
 /** Requests that only make sense as one. */

@@ -1,6 +1,6 @@
 import type { AccessRole } from '@qabilet/application';
 import type { TestApp, TestPerson, TestReply } from '../test-app';
-import { ACCESS_RULES, ANYBODY } from './access-rules';
+import { ACCESS_RULES, ANYBODY, OF_ONE_PERSON } from './access-rules';
 import type { AgencyUnderTest } from './agency-under-test';
 import { CANARY } from './canary';
 import type { Operation } from './operations';
@@ -19,7 +19,7 @@ export interface TwoAgencies {
 
 /** Things of another agency, or of somebody else, are not there: this tells nobody that they exist. */
 const NOT_THERE = [404];
-const STRANGERS_FIND_NOTHING = /^\/(cohorts|waves|my\/waves|my\/attempts)\//;
+const STRANGERS_FIND_NOTHING = /^\/(cohorts|waves|my\/waves|my\/attempts|sessions)\//;
 
 /** Speaks to the API and writes down whatever no reply may ever be or say. */
 export class Prober {
@@ -28,14 +28,14 @@ export class Prober {
 
   constructor(private readonly test: TestApp) {}
 
-  /** A session of its own a change, so that an operation that ends sessions ends no other probe. */
+  /** A session of its own, so that an operation that ends sessions ends no other probe. */
   async send(
     what: string,
     { method }: Operation,
     { path, body, headers }: PreparedRequest,
     as?: TestPerson,
   ): Promise<TestReply<{ code?: string }>> {
-    const person = as && method !== 'GET' ? await this.test.openSession(as) : as;
+    const person = as && (await this.test.openSession(as));
     const reply = await this.test.call<{ code?: string }>(method, path, { as: person, body, headers });
     this.tried += 1;
     if (reply.status >= 500) this.findings.push(`${what}: failed with ${reply.status}`);
@@ -106,6 +106,9 @@ export async function reachFindings(
       const request = requestFor(operation, own);
       await prober.expect(`by another ${role}`, NOT_THERE, operation, request, stranger);
     }
+    if (!isTheirs(operation, role)) {
+      await prober.expect(`by ${role}`, NOT_THERE, operation, requestFor(operation, own), person);
+    }
   }
   return prober;
 }
@@ -117,8 +120,12 @@ export async function admittanceFindings(
   operation: Operation,
 ): Promise<Findings> {
   const prober = new Prober(test);
-  const people = ACCESS_RULES[operation.id] === ANYBODY ? [undefined] : permitted(own, operation);
+  const people =
+    ACCESS_RULES[operation.id] === ANYBODY
+      ? [undefined]
+      : permitted(own, operation).filter(([role]) => isTheirs(operation, role));
   for (const entry of people) {
+    await own.restore();
     const what = `${operation.method} ${operation.path} by ${entry?.[0] ?? 'anybody'} with things of their own`;
     const { status, body } = await prober.send(what, operation, requestFor(operation, own), entry?.[1]);
     const isRefused = [400, 403, 404, 405].includes(status) || body?.code === 'http.invalid-request';
@@ -126,6 +133,10 @@ export async function admittanceFindings(
     if (isRefused || isLockedOut) prober.findings.push(`${what}: ${status} ${body?.code ?? ''}`);
   }
   return prober;
+}
+
+function isTheirs({ id }: Operation, role: AccessRole): boolean {
+  return (OF_ONE_PERSON[id] ?? role) === role;
 }
 
 /** People of the agency whose role the rule lets in. */
