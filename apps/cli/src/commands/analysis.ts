@@ -7,6 +7,7 @@ import { linkCommand } from './link';
 import { replayCommand } from './replay';
 import { scoreCommand } from './score';
 import { simulateCommand } from './simulate';
+import { validityCommand } from './validity';
 
 /** Commands for analysts: files in, files out. They start without the application, which takes a second to load. */
 export const analysisCommands: readonly Command[] = [
@@ -18,4 +19,5 @@ export const analysisCommands: readonly Command[] = [
   difCommand,
   linkCommand,
   changeCommand,
+  validityCommand,
 ];
