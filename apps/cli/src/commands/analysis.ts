@@ -1,3 +1,4 @@
+import { benchCommands } from './bench-psychometrics';
 import { calibrateCommand } from './calibrate';
 import { changeCommand } from './change';
 import type { Command } from './command';
@@ -20,4 +21,5 @@ export const analysisCommands: readonly Command[] = [
   linkCommand,
   changeCommand,
   validityCommand,
+  ...benchCommands,
 ];
