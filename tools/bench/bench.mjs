@@ -1,26 +1,30 @@
 #!/usr/bin/env node
 /**
  * `npm run bench -- smoke`: start-up, answers a second through the real HTTP stack, the next item, and the dashboards, beside a
- * bare Fastify + pg server in the same run. It measures and prints; nothing here passes or fails.
+ * bare Fastify + pg server in the same run. `npm run bench -- psychometrics`: the measurement core beside its peers.
+ * It measures and prints; nothing here passes or fails.
  */
 import { execFileSync, fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBuilt } from '../start/build.mjs';
 import { ensureInstalled } from '../start/install.mjs';
 import { Tasks } from '../start/tasks.mjs';
 import { Client } from './client.mjs';
+import { psychometrics } from './psychometrics.mjs';
+import { Rows } from './rows.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const OFFICIALS = 40;
 const LOAD_SECONDS = 15;
 const DASHBOARD_CALLS = 200;
 
-if (process.argv[2] !== 'smoke') {
-  console.error('Say what to measure: npm run bench -- smoke');
+const target = process.argv[2];
+if (target !== 'smoke' && target !== 'psychometrics') {
+  console.error('Say what to measure: npm run bench -- smoke | psychometrics');
   process.exit(2);
 }
 
@@ -28,8 +32,16 @@ const step = { root, tasks: new Tasks(), say: (line) => console.log(line) };
 await ensureInstalled(step);
 await ensureBuilt(step);
 const home = mkdtempSync(join(tmpdir(), 'qabilet-bench-'));
-const rows = [];
+const rows = new Rows();
 try {
+  if (target === 'smoke') await smoke();
+  else psychometrics({ root, rows });
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+rows.print(root);
+
+async function smoke() {
   const first = await start();
   note('first start, demo of the institute seeded', '1', `${first.seconds.toFixed(1)} s`);
   await stop(first);
@@ -40,10 +52,7 @@ try {
   await stop(second);
   await bareServer();
   engine();
-} finally {
-  rmSync(home, { recursive: true, force: true });
 }
-print();
 
 async function start() {
   const port = await freePort();
@@ -206,20 +215,7 @@ function quantile(times, share) {
 }
 
 function note(what, n, figure) {
-  rows.push([what, n, figure]);
-  console.log(`${what}: ${figure}`);
-}
-
-function print() {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: root,
-    encoding: 'utf8',
-  }).trim();
-  console.log(
-    `\n${cpus().length} x ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, commit ${commit}, ${new Date().toISOString()}\n`,
-  );
-  const widest = Math.max(...rows.map(([what]) => what.length));
-  for (const [what, n, figure] of rows) console.log(`${what.padEnd(widest)}  n=${n.padEnd(7)} ${figure}`);
+  rows.note(what, n, figure);
 }
 
 function freePort() {
