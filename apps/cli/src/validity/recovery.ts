@@ -4,10 +4,10 @@ import {
   drawCategory,
   UnusableResponses,
   type Calibration,
-  type Generator,
   type ItemParameters,
 } from '@qabilet/psychometrics';
 import { drawItems } from './banks';
+import { RECOVERY_DESIGNS, type RecoveryDesign } from './recovery-designs';
 import { plain, share, signed, text, count, type Cell, type Study } from './study';
 import { Tally } from './tally';
 
@@ -18,57 +18,12 @@ const USUAL_PEOPLE = 1000;
 /** Small runs calibrate samples up to this many times their people. */
 const REACH = 5;
 
-interface Design {
-  readonly name: string;
-  readonly model: '2pl' | '3pl' | 'grm' | 'gpcm';
-  readonly items: number;
-  readonly priors: 'empirical' | 'none';
-  readonly make: (draw: Generator) => ItemParameters;
-  /** RMSE of a and of b that others have published or measured at a sample size. */
-  readonly field: Readonly<Record<number, string>>;
-}
-
-const DESIGNS: readonly Design[] = [
-  {
-    name: '2PL, 40 items, no priors',
-    model: '2pl',
-    items: 40,
-    priors: 'none',
-    make: (draw) => ({ model: '2pl', a: slope(draw), b: draw.normal() }),
-    field: { 200: '.26 / .32', 500: '.15 / .17', 1000: '.11 / .13', 5000: '.05 / .06' },
-  },
-  {
-    name: '3PL, 30 items, empirical priors',
-    model: '3pl',
-    items: 30,
-    priors: 'empirical',
-    make: (draw) => ({ model: '3pl', a: slope(draw), b: draw.normal(), c: 0.1 + 0.2 * draw.next() }),
-    field: { 5000: '.10 to .13 / .10 to .11 (4,000 people)' },
-  },
-  {
-    name: 'GRM, 20 items, 4 categories, no priors',
-    model: 'grm',
-    items: 20,
-    priors: 'none',
-    make: (draw) => ({ model: 'grm', a: slope(draw), thresholds: thresholds(draw) }),
-    field: {},
-  },
-  {
-    name: 'GPCM, 20 items, 4 categories, no priors',
-    model: 'gpcm',
-    items: 20,
-    priors: 'none',
-    make: (draw) => ({ model: 'gpcm', a: slope(draw), thresholds: thresholds(draw) }),
-    field: {},
-  },
-];
-
 /** Whether calibration finds the parameters that made the answers, and says rightly how well it knows them. */
 export const recoveryStudy: Study = {
   name: 'recovery',
   run: ({ people, seed, onProgress }) => {
     const sizes = SAMPLES.filter((size, index) => index === 0 || size <= REACH * people);
-    const rows = DESIGNS.flatMap((design) =>
+    const rows = RECOVERY_DESIGNS.flatMap((design) =>
       sizes.map((size) => {
         const runs = Math.max(1, Math.round(((RUNS[size] ?? 1) * people) / USUAL_PEOPLE));
         onProgress(`${design.name}, ${size} people`);
@@ -80,7 +35,7 @@ export const recoveryStudy: Study = {
     return {
       title: 'Recovery of item parameters',
       meaning: `How well calibration finds questions depends on how many answer them: ${rows
-        .filter(({ name }) => name === DESIGNS[0]?.name)
+        .filter(({ name }) => name === RECOVERY_DESIGNS[0]?.name)
         .map(
           ({ size, slopeError, locationError }) =>
             `with ${size} people difficulties of two-parameter questions to ${locationError.toFixed(2)} logits and slopes to ${slopeError.toFixed(2)}`,
@@ -134,7 +89,7 @@ interface Recovered {
 }
 
 function recover(
-  design: Design,
+  design: RecoveryDesign,
   { size, runs, seed }: { readonly size: number; readonly runs: number; readonly seed: string },
 ): Recovered {
   const [a, b, c] = [new Tally(0.95), new Tally(0.95), new Tally(0.95)];
@@ -168,7 +123,7 @@ function recover(
 }
 
 function calibrated(
-  { model, items, priors, make }: Design,
+  { model, items, priors, make }: RecoveryDesign,
   persons: number,
   seed: string,
 ): { readonly truth: readonly ItemParameters[]; readonly calibration: Calibration } {
@@ -193,14 +148,4 @@ function calibrated(
 
 function locationsOf(item: ItemParameters): readonly number[] {
   return 'thresholds' in item ? item.thresholds : [item.b];
-}
-
-function slope(draw: Generator): number {
-  return Math.exp(0.3 * draw.normal());
-}
-
-function thresholds(draw: Generator): readonly number[] {
-  const middle = 0.5 * draw.normal();
-  const distance = 0.7 + 0.4 * draw.next();
-  return [middle - distance, middle, middle + distance];
 }
