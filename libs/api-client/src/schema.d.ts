@@ -69,6 +69,103 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SecondFactor.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/second-factor/enrolment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SecondFactor.enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/second-factor/recovery-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SecondFactor.renewCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Frees a person of a lost second factor and ends their sessions */
+        readonly delete: operations["SecondFactor.resetOf"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/second-factor/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SecondFactorProof.confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/second-factor/proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SecondFactorProof.prove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -160,6 +257,23 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["Invitations.setPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Changes the password; every other session of the person ends */
+        readonly put: operations["Password.change"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -954,10 +1068,38 @@ export interface components {
             /** @description The latest 50. */
             readonly jobs: readonly components["schemas"]["JobRow"][];
         };
-        readonly SignInRequest: {
-            readonly email: string;
-            readonly password: string;
-            readonly agency?: string;
+        readonly SecondFactorView: {
+            /**
+             * @description What the session still waits for.
+             * @enum {string}
+             */
+            readonly state: "open" | "awaiting-second-factor" | "enrolling";
+            readonly isOn: boolean;
+            readonly isRequired: boolean;
+            readonly recoveryCodesLeft: number;
+        };
+        readonly EnrolmentRequest: {
+            /** @description Asked for in a session that is open already. */
+            readonly password?: string;
+        };
+        readonly EnrolmentView: {
+            /** @description For typing into an authenticator. */
+            readonly secret: string;
+            /** @description otpauth://…, for a QR picture. */
+            readonly address: string;
+        };
+        readonly CodeRequest: {
+            /** @description Six digits. */
+            readonly code: string;
+        };
+        readonly RecoveryCodes: {
+            /** @description Told once; each opens once. */
+            readonly codes: readonly string[];
+        };
+        readonly ProofRequest: {
+            /** @description Six digits of the authenticator; else a recovery code is given. */
+            readonly code?: string;
+            readonly recoveryCode?: string;
         };
         readonly AgencyLabel: {
             readonly slug: string;
@@ -973,6 +1115,11 @@ export interface components {
             readonly language: "en" | "ru" | "kk" | "uz" | "ko";
             readonly roles: readonly ("official" | "trainer" | "agency-lead" | "author" | "administrator")[];
             readonly agency: components["schemas"]["AgencyLabel"];
+        };
+        readonly SignInRequest: {
+            readonly email: string;
+            readonly password: string;
+            readonly agency?: string;
         };
         readonly ChangeLanguageRequest: {
             /** @enum {string} */
@@ -999,8 +1146,13 @@ export interface components {
         };
         readonly AcceptInvitationRequest: {
             readonly token: string;
-            /** @description 15 to 128 characters, any characters. */
+            /** @description 15 to 128 characters, 8 to 128 where a second factor is asked for; any characters. */
             readonly password: string;
+        };
+        readonly ChangePasswordRequest: {
+            readonly current: string;
+            /** @description 15 to 128 characters, 8 to 128 where a second factor is asked for; any characters. */
+            readonly next: string;
         };
         readonly PersonRow: {
             readonly personId: string;
@@ -1009,6 +1161,7 @@ export interface components {
             readonly roles: readonly ("official" | "trainer" | "agency-lead" | "author" | "administrator")[];
             readonly unitName?: string;
             readonly disabled: boolean;
+            readonly hasSecondFactor: boolean;
         };
         readonly PersonPage: {
             readonly rows: readonly components["schemas"]["PersonRow"][];
@@ -2120,6 +2273,136 @@ export interface operations {
             };
         };
     };
+    readonly "SecondFactor.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+        };
+    };
+    readonly "SecondFactor.enrol": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+        };
+    };
+    readonly "SecondFactor.renewCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    readonly "SecondFactor.resetOf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "SecondFactorProof.confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    readonly "SecondFactorProof.prove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
     readonly "Session.read": {
         readonly parameters: {
             readonly query?: never;
@@ -2319,6 +2602,27 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    readonly "Password.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

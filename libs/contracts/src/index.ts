@@ -13,5 +13,6 @@ export * from './people';
 export * from './problem';
 export * from './programmes';
 export * from './results';
+export * from './second-factor';
 export * from './sessions';
 export * from './text';

@@ -86,6 +86,7 @@ export class PersonRow {
   @ApiProperty({ enum: ACCESS_ROLES, isArray: true }) readonly roles!: AccessRole[];
   @ApiPropertyOptional() readonly unitName?: string;
   @ApiProperty() readonly disabled!: boolean;
+  @ApiProperty() readonly hasSecondFactor!: boolean;
 }
 
 export class PersonPage {

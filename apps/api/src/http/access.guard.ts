@@ -1,6 +1,14 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { isAllowed, NotAllowed, ReadSession, type Account, type Permission } from '@qabilet/application';
+import {
+  isAllowed,
+  NotAllowed,
+  opensBeforeSecondFactor,
+  ReadSession,
+  SecondFactorMissing,
+  type Account,
+  type Permission,
+} from '@qabilet/application';
 import { LANGUAGES, type Language } from '@qabilet/kernel';
 import { PERMISSION, PUBLIC, type SignedInRequest } from './access';
 import { SessionCookie } from './session-cookie';
@@ -24,7 +32,8 @@ export class AccessGuard implements CanActivate {
 
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const session = await this.readSession.execute(this.cookie.read(request));
-    const { account } = session;
+    const { account, state } = session;
+    if (state !== 'open' && !opensBeforeSecondFactor(permission)) throw new SecondFactorMissing(state);
     if (!isAllowed(account.roles, permission)) throw new NotAllowed();
 
     request.session = session;

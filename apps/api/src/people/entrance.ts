@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Origin, SignedIn } from '@qabilet/application';
+import { SecondFactorMissing, type Origin, type SignedIn } from '@qabilet/application';
 import type { Me } from '@qabilet/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionCookie } from '../http/session-cookie';
@@ -15,9 +15,10 @@ export class Entrance {
     return { device: deviceOf(request.headers['user-agent']), replaces: this.cookie.read(request) };
   }
 
-  /** Hands the session to the browser. */
-  admit(reply: FastifyReply, { account, token, expiresAt }: SignedIn): Me {
+  /** Hands the session to the browser; where a step is missing, it learns only which. */
+  admit(reply: FastifyReply, { account, state, token, expiresAt }: SignedIn): Me {
     this.cookie.set(reply, token, expiresAt);
+    if (state !== 'open') throw new SecondFactorMissing(state);
     return meOf(account);
   }
 }

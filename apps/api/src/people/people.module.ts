@@ -5,11 +5,15 @@ import { Entrance } from './entrance';
 import { InvitationsController } from './invitations.controller';
 import { PasswordController } from './password.controller';
 import { PeopleController } from './people.controller';
+import { SecondFactorController } from './second-factor.controller';
+import { SecondFactorProofController } from './second-factor-proof.controller';
 import { SessionController } from './session.controller';
 import { SessionsController } from './sessions.controller';
 
 @Module({
   controllers: [
+    SecondFactorController,
+    SecondFactorProofController,
     SessionController,
     SessionsController,
     InvitationsController,

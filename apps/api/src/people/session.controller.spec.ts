@@ -13,12 +13,12 @@ describe('signing in and out', () => {
 
   it('opens a session that the next request is known by', async () => {
     const agency = await api.openAgency();
-    const { email } = await api.addPerson(agency, ['trainer'], 'Min-jun Seo');
+    const { email } = await api.addPerson(agency, ['official'], 'Min-jun Seo');
 
     const opened = await signIn(email.toUpperCase(), TEST_PASSWORD);
     const cookie = String(opened.headers['set-cookie']);
     expect(opened.status).toBe(200);
-    expect(opened.body).toMatchObject({ name: 'Min-jun Seo', roles: ['trainer'] });
+    expect(opened.body).toMatchObject({ name: 'Min-jun Seo', roles: ['official'] });
     expect(cookie).toMatch(/^qabilet=[\w-]{43}; .*HttpOnly; SameSite=Lax$/);
 
     const token = cookie.slice('qabilet='.length, cookie.indexOf(';'));

@@ -53,7 +53,7 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
-  @Permit('session.own')
+  @Permit('session.end')
   async close(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,

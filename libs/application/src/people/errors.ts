@@ -71,6 +71,14 @@ export class WrongPassword extends DomainError {
   }
 }
 
+export class NoPassword extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'people.no-password';
+  constructor() {
+    super('You sign in through your agency and have no password here.');
+  }
+}
+
 export class PersonNotFound extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'people.person-not-found';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Transaction } from '../ports';
 import type { Account } from './ports';
+import { SecondFactorGate } from './second-factor-gate';
 import { SessionTokens } from './session-tokens';
 import { Sessions, type Device, type SessionState } from './sessions';
 
@@ -23,6 +24,7 @@ export interface SignedIn {
 export class OpenSession {
   constructor(
     private readonly sessions: Sessions,
+    private readonly gate: SecondFactorGate,
     private readonly tokens: SessionTokens,
     private readonly transaction: Transaction,
     private readonly audit: AuditLog,
@@ -31,13 +33,13 @@ export class OpenSession {
   execute(account: Account, { device, replaces }: Origin): Promise<SignedIn> {
     const { personId } = account;
     return this.transaction.run(account.agency.id, async () => {
-      const state: SessionState = 'open';
+      const state = await this.gate.stateFor(account);
       const { token, now, expiresAt } = this.tokens.next(state);
       if (replaces !== undefined) await this.sessions.end(replaces);
       await this.sessions.start({ token, personId, state, device, now, expiresAt });
       await this.audit.record({
         actorId: personId,
-        action: 'people.signed-in',
+        action: state === 'open' ? 'people.signed-in' : 'people.first-factor-given',
         subjectKind: 'person',
         subjectId: personId,
       });

@@ -4,6 +4,8 @@ export type AccessRole = (typeof ACCESS_ROLES)[number];
 /** What a signed-in person may do, and which roles may do it. Every route names one of these or is public. */
 const ROLES_BY_PERMISSION = {
   'session.own': ACCESS_ROLES,
+  'session.end': ACCESS_ROLES,
+  'session.second-factor': ACCESS_ROLES,
   'delivery.own': ['official'],
   'results.own': ['official'],
   'frameworks.read': ['author', 'trainer', 'agency-lead', 'administrator'],
@@ -25,6 +27,13 @@ const ROLES_BY_PERMISSION = {
 } as const satisfies Record<string, readonly AccessRole[]>;
 
 export type Permission = keyof typeof ROLES_BY_PERMISSION;
+
+/** All that a session is good for before the second factor is given: giving it, and leaving. */
+const BEFORE_SECOND_FACTOR: readonly Permission[] = ['session.second-factor', 'session.end'];
+
+export function opensBeforeSecondFactor(permission: Permission): boolean {
+  return BEFORE_SECOND_FACTOR.includes(permission);
+}
 
 export const PERMISSIONS = Object.keys(ROLES_BY_PERMISSION) as Permission[];
 

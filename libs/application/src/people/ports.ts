@@ -54,6 +54,7 @@ export interface PersonListing {
   readonly roles: readonly AccessRole[];
   readonly unitName?: string;
   readonly disabled: boolean;
+  readonly hasSecondFactor: boolean;
 }
 
 export interface PageRequest {

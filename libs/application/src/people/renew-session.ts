@@ -3,7 +3,7 @@ import { AuditLog, Transaction } from '../ports';
 import { SessionTokens } from './session-tokens';
 import { Sessions, type CurrentSession, type SessionToken } from './sessions';
 
-/** Gives a session a new secret after its person has proved themselves once more, and ends their other sessions. */
+/** Gives a session a new secret after its person has proved themselves once more. */
 @Injectable()
 export class RenewSession {
   constructor(
@@ -19,7 +19,6 @@ export class RenewSession {
     return this.transaction.run(account.agency.id, async () => {
       const token = this.tokens.next('open');
       await this.sessions.open(id, token);
-      await this.sessions.endAllOf(personId, id);
       await this.audit.record({
         actorId: personId,
         action: proof,
@@ -27,6 +26,15 @@ export class RenewSession {
         subjectId: personId,
       });
       return token;
+    });
+  }
+
+  /** As `execute`, and wherever else the person is signed in, they are no longer. */
+  alone(session: CurrentSession, proof: string): Promise<SessionToken> {
+    const { personId, agency } = session.account;
+    return this.transaction.run(agency.id, async () => {
+      await this.sessions.endAllOf(personId, session.id);
+      return this.execute(session, proof);
     });
   }
 }

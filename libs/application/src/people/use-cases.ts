@@ -3,18 +3,28 @@ import { AcceptInvitation } from './accept-invitation';
 import { ChangeLanguage } from './change-language';
 import { ChangePassword } from './change-password';
 import { ChangeRoles } from './change-roles';
+import { CheckCode } from './check-code';
+import { ConfirmSecondFactor } from './confirm-second-factor';
 import { EndSessions } from './end-sessions';
+import { EnrolSecondFactor } from './enrol-second-factor';
 import { FindAccounts } from './find-accounts';
+import { GiveRecoveryCodes } from './give-recovery-codes';
 import { ListPeople } from './list-people';
 import { ListSessions } from './list-sessions';
 import { LookUpInvitation } from './look-up-invitation';
 import { MatchPassword } from './match-password';
 import { NewPassword } from './new-password';
 import { OpenSession } from './open-session';
+import { ProveSecondFactor } from './prove-second-factor';
+import { ReadSecondFactor } from './read-second-factor';
 import { RenewSession } from './renew-session';
+import { ReplaceRecoveryCodes } from './replace-recovery-codes';
+import { ResetSecondFactor } from './reset-second-factor';
+import { SecondFactorGate } from './second-factor-gate';
 import { SessionTokens } from './session-tokens';
 import { SignIn } from './sign-in';
 import { SignOut } from './sign-out';
+import { VerifyOwner } from './verify-owner';
 
 /** Everything people do about themselves and each other, for the process that serves them. */
 export const PEOPLE_USE_CASES: Provider[] = [
@@ -22,16 +32,26 @@ export const PEOPLE_USE_CASES: Provider[] = [
   ChangeLanguage,
   ChangePassword,
   ChangeRoles,
+  CheckCode,
+  ConfirmSecondFactor,
   EndSessions,
+  EnrolSecondFactor,
   FindAccounts,
+  GiveRecoveryCodes,
   ListPeople,
   ListSessions,
   LookUpInvitation,
   MatchPassword,
   NewPassword,
   OpenSession,
+  ProveSecondFactor,
+  ReadSecondFactor,
   RenewSession,
+  ReplaceRecoveryCodes,
+  ResetSecondFactor,
+  SecondFactorGate,
   SessionTokens,
   SignIn,
   SignOut,
+  VerifyOwner,
 ];

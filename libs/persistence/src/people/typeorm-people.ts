@@ -19,6 +19,7 @@ interface ListingRow {
   roles: AccessRole[];
   unit_name: string | null;
   disabled: boolean;
+  has_second_factor: boolean;
   total: number;
 }
 
@@ -63,6 +64,8 @@ export class TypeOrmPeople extends People {
     const rows = await this.transaction.query<ListingRow>(
       `SELECT p.id AS person_id, p.name, p.email, p.disabled_at IS NOT NULL AS disabled,
          ARRAY(SELECT g.role FROM access_grant g WHERE g.tenant_id = p.tenant_id AND g.person_id = p.id ORDER BY g.role) AS roles,
+         EXISTS (SELECT 1 FROM second_factor f WHERE f.tenant_id = p.tenant_id AND f.person_id = p.id
+           AND f.confirmed_at IS NOT NULL) AS has_second_factor,
          (SELECT u.name FROM position o JOIN unit u ON u.tenant_id = o.tenant_id AND u.id = o.unit_id
           WHERE o.tenant_id = p.tenant_id AND o.person_id = p.id AND o.valid_to IS NULL
           ORDER BY o.valid_from DESC LIMIT 1) AS unit_name,
@@ -81,6 +84,7 @@ export class TypeOrmPeople extends People {
         roles: row.roles,
         unitName: row.unit_name ?? undefined,
         disabled: row.disabled,
+        hasSecondFactor: row.has_second_factor,
       })),
     };
   }

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Account } from './ports';
+import { SecondFactorPolicy } from './second-factor-policy';
+import { SecondFactors } from './second-factors';
+import type { SessionState } from './sessions';
+
+/** Says how far the first factor brings a person. */
+@Injectable()
+export class SecondFactorGate {
+  constructor(
+    private readonly factors: SecondFactors,
+    private readonly policy: SecondFactorPolicy,
+  ) {}
+
+  async stateFor({ personId, roles }: Account): Promise<SessionState> {
+    const factor = await this.factors.of(personId);
+    if (factor?.isConfirmed) return 'awaiting-second-factor';
+    return this.policy.isRequiredOf(roles) ? 'enrolling' : 'open';
+  }
+}
