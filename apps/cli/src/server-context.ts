@@ -8,6 +8,7 @@ import {
   INSTALL_CONTENT,
   InvitePerson,
   PublishRelease,
+  VerifyAuditChain,
 } from '@qabilet/application';
 import { parseConfig, type Config } from '@qabilet/config';
 import { WorkbookFrameworkReader } from '@qabilet/interchange';
@@ -21,6 +22,7 @@ const USE_CASES: Provider[] = [
   PublishRelease,
   EnterPerson,
   InvitePerson,
+  VerifyAuditChain,
   { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
 ];
 

@@ -1,3 +1,4 @@
+import { auditHeadCommand, auditVerifyCommand } from './audit-chain';
 import { benchEngineCommand } from './bench-engine';
 import type { Command } from './command';
 import { contentInstallCommand } from './content-install';
@@ -13,6 +14,8 @@ export const commands: readonly Command[] = [
   migrateCommand,
   tenantOpenCommand,
   personInviteCommand,
+  auditVerifyCommand,
+  auditHeadCommand,
   contentInstallCommand,
   importFrameworkCommand,
   demoAccountsCommand,

@@ -38,3 +38,31 @@ export abstract class QueueReport {
   /** Jobs by state, or undefined while the queue cannot be reached. */
   abstract counts(): Promise<Readonly<Record<string, number>> | undefined>;
 }
+
+/** Where the chain of an agency stands: exported, it proves later that nothing was cut off. */
+export interface AuditHead {
+  readonly entries: number;
+  /** SHA-256, 64 hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** A link of the chain with what its entry reads like now. */
+export interface ChainedEntry {
+  readonly sequence: string;
+  readonly place: number;
+  readonly prevHash: string;
+  readonly hash: string;
+  /** Absent when the entry is gone. */
+  readonly computedHash?: string;
+}
+
+/** The audit log as a chain of hashes. */
+export abstract class AuditChain {
+  /** The hash before the first entry. */
+  abstract readonly origin: string;
+  abstract head(): Promise<AuditHead>;
+  /** Links after the given place, in order, at most so many. */
+  abstract after(place: number, size: number): Promise<readonly ChainedEntry[]>;
+  /** Sequence number of the first entry that no link holds. */
+  abstract firstUnlinked(): Promise<string | undefined>;
+}

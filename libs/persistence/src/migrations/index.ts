@@ -8,6 +8,7 @@ import { OutboxAndAudit1700000007000 } from './1700000007000-outbox-and-audit';
 import { CalibrationRuns1700000008000 } from './1700000008000-calibration-runs';
 import { SessionAccount1700000009000 } from './1700000009000-session-account';
 import { Identity1700000010000 } from './1700000010000-identity';
+import { AuditChain1700000011000 } from './1700000011000-audit-chain';
 import { Sittings1700000012000 } from './1700000012000-sittings';
 
 /** Forward only, in this order. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   CalibrationRuns1700000008000,
   SessionAccount1700000009000,
   Identity1700000010000,
+  AuditChain1700000011000,
   Sittings1700000012000,
 ];

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
-import { AuditLog, AuditTrail, Jobs, OutboxReport } from '@qabilet/application';
+import { AuditChain, AuditLog, AuditTrail, Jobs, OutboxReport } from '@qabilet/application';
+import { TypeOrmAuditChain } from '../audit/typeorm-audit-chain';
 import { TypeOrmAuditLog, TypeOrmAuditTrail } from '../audit/typeorm-audit';
 import { OutboxRelay } from './outbox-relay';
 import { TypeOrmJobs } from './typeorm-jobs';
@@ -10,5 +11,6 @@ export const outboxProviders: Provider[] = [
   { provide: Jobs, useClass: TypeOrmJobs },
   { provide: OutboxReport, useClass: TypeOrmOutboxReport },
   { provide: AuditLog, useClass: TypeOrmAuditLog },
+  { provide: AuditChain, useClass: TypeOrmAuditChain },
   { provide: AuditTrail, useClass: TypeOrmAuditTrail },
 ];
