@@ -24,7 +24,7 @@ export const DEFAULT_COMPARISON: Comparison = (() => {
 })();
 
 /** Differences of the anchors' curves after a link, each times the root of its weight. */
-type Residuals = (link: Link) => Float64Array;
+export type Residuals = (link: Link) => Float64Array;
 
 /**
  * Haebara: squared differences of every category's curve,
@@ -54,10 +54,14 @@ function categoryCurves(items: readonly ItemParameters[], theta: number): Float6
 
 /** Stocking and Lord: squared differences of the test's expected score. (1983), Applied Psychological Measurement 7. */
 export function stockingLord(anchors: readonly Anchor[], comparison = DEFAULT_COMPARISON): Minimum {
-  const residuals = residualsOf(comparison, anchors, (items, theta) =>
+  return minimise(stockingLordResiduals(anchors, comparison), meanGeometricMean(anchors));
+}
+
+/** Of all anchors together; they are the sum of those of each. */
+export function stockingLordResiduals(anchors: readonly Anchor[], comparison: Comparison): Residuals {
+  return residualsOf(comparison, anchors, (items, theta) =>
     Float64Array.of(items.reduce((sum, item) => sum + expectedScore(theta, item), 0)),
   );
-  return minimise(residuals, meanGeometricMean(anchors));
 }
 
 /** What is compared at one point. */

@@ -1,17 +1,18 @@
 import { DEFAULT_COMPARISON, haebaraResiduals, type Comparison } from './characteristic-curves';
-import { categoryCount } from '../models/item-parameters';
-import { at, increase, intAt } from '../numeric/element';
-import { minimise, type Minimum } from './least-squares';
+import type { Minimum } from './least-squares';
+import { linearise } from './linearised';
 import type { Link } from './link';
 import { medianLink, type Anchor } from './moments';
+import { anchorWeight, POWER, robustStep, SOFTENINGS, squaredDistance, squareAt } from './robust-loss';
 
-/** Power of the loss: 2 is least squares, 1 least absolute; below 1 an anchor that has left counts for almost nothing. */
-const POWER = 0.5;
-/** Curve distances (root mean square, probabilities) below which an anchor counts in full; narrowed step by step. */
-const SOFTENINGS = [0.1, 0.05, 0.02, 0.01] as const;
-const REWEIGHTINGS = 6;
-/** Steps between two reweightings; the last round runs to the end. */
-const STEPS = 2;
+/** Linearisations for one softening; the last softening runs to the end. */
+const STEPS = 3;
+const MAX_STEPS = 100;
+/** Of slope and intercept together. */
+const TOLERANCE = 1e-9;
+/** A slope is at most halved in one step. */
+const LARGEST_FALL = 0.5;
+const HERE = { slope: 0, intercept: 0 };
 
 /** A robust link, and how much each anchor counted, the best as 1. */
 export interface RobustLink extends Minimum {
@@ -23,8 +24,9 @@ export interface RobustLink extends Minimum {
  *
  *     sum_j (d_j^2 + e^2)^(p / 2),   d_j = the root of anchor j's part of Haebara's sum
  *
- * by iteratively reweighted least squares from the median link, e narrowed from 0.1 to 0.01 so that the search does not
- * stick in a local minimum. With 2 of 12 anchors 0.5 easier it moves by 0.02 where Stocking-Lord moves by 0.08.
+ * by Gauss and Newton's steps, each solved by reweighting, from the median link; e is narrowed from 0.1 to 0.01 so that
+ * the search does not stick in a local minimum. With 2 of 12 anchors 0.5 easier it moves by 0.02 where Stocking-Lord
+ * moves by 0.08.
  *
  * He & Cui (2020), Applied Psychological Measurement 44; L_p: Robitzsch (2020), Foundations 1.
  */
@@ -32,33 +34,32 @@ export function robustLink(
   anchors: readonly Anchor[],
   comparison: Comparison = DEFAULT_COMPARISON,
 ): RobustLink {
-  const residuals = haebaraResiduals(anchors, comparison);
-  const owners = Int32Array.from(
-    anchors.flatMap((anchor, j) => Array<number>(categoryCount(anchor.old) - 1).fill(j)),
-  );
-  const distances = (link: Link): Float64Array => squaresByAnchor(residuals(link), owners, anchors.length);
-  const weighted = (weights: Float64Array) => {
-    const roots = weights.map(Math.sqrt);
-    return (link: Link): Float64Array =>
-      residuals(link).map((value, k) => value * at(roots, intAt(owners, k % owners.length)));
-  };
-
-  let found: Minimum = { link: medianLink(anchors), criterion: 0, converged: true };
-  let weights = new Float64Array(anchors.length).fill(1);
-  for (const softening of SOFTENINGS) {
-    for (let k = 0; k < REWEIGHTINGS; k++) {
-      weights = distances(found.link).map((square) => (square + softening ** 2) ** (POWER / 2 - 1));
-      found = minimise(weighted(weights), found.link, STEPS);
+  const residuals = anchors.map((anchor) => haebaraResiduals([anchor], comparison));
+  const last = SOFTENINGS.length - 1;
+  let link = medianLink(anchors);
+  let converged = false;
+  SOFTENINGS.forEach((softening, stage) => {
+    for (let k = 0; !converged && k < (stage === last ? MAX_STEPS : STEPS); k++) {
+      const distances = residuals.map((own) => squaredDistance(linearise(own, link)));
+      const step = robustStep({ distances, softening, start: HERE });
+      link = moved(link, step);
+      const isStill = Math.abs(step.slope) + Math.abs(step.intercept) < TOLERANCE;
+      if (isStill && stage < last) return;
+      converged = isStill;
     }
-  }
-  found = minimise(weighted(weights), found.link);
-  const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);
-  const criterion = distances(found.link).reduce((sum, square) => sum + square ** (POWER / 2), 0);
-  return { ...found, criterion, anchorWeights: Array.from(weights, (weight) => weight / largest) };
+  });
+  const distances = residuals.map((own) => squaredDistance(linearise(own, link)));
+  const weights = distances.map((own) => anchorWeight(own, HERE, SOFTENINGS[last] as number));
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  return {
+    link,
+    criterion: distances.reduce((sum, own) => sum + squareAt(own, HERE) ** (POWER / 2), 0),
+    converged,
+    anchorWeights: weights.map((weight) => weight / largest),
+  };
 }
 
-function squaresByAnchor(residuals: Float64Array, owners: Int32Array, count: number): Float64Array {
-  const squares = new Float64Array(count);
-  residuals.forEach((value, k) => increase(squares, intAt(owners, k % owners.length), value * value));
-  return squares;
+function moved({ slope, intercept }: Link, step: Link): Link {
+  const share = step.slope < -LARGEST_FALL * slope ? (-LARGEST_FALL * slope) / step.slope : 1;
+  return { slope: slope + share * step.slope, intercept: intercept + share * step.intercept };
 }
