@@ -40,6 +40,9 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
         runs.push(payload.attemptId);
       },
       'summarise-result': async () => undefined,
+      calibrate: async () => undefined,
+      'rescore-wave': async () => undefined,
+      'rescore-attempt': async () => undefined,
     };
     work = new BackgroundWork({ queue: queue(), outbox, handlers, chores: [], log });
     work.start();

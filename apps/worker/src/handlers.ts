@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { ScoreAttempt, SummariseResult } from '@qabilet/application';
+import {
+  RescoreAttempt,
+  RescoreWave,
+  RunCalibration,
+  ScoreAttempt,
+  SummariseResult,
+} from '@qabilet/application';
 import type { JobHandlers } from '@qabilet/queue';
 import { summariseResultHandler } from './insights/summarise-result';
+import { calibrateHandler } from './item-bank/calibrate';
+import { rescoreAttemptHandler } from './results/rescore-attempt';
+import { rescoreWaveHandler } from './results/rescore-wave';
 import { scoreAttemptHandler } from './results/score-attempt';
 
 /** One handler a job of the catalogue; a job without one does not compile. */
@@ -9,10 +18,19 @@ import { scoreAttemptHandler } from './results/score-attempt';
 export class Handlers {
   readonly byName: JobHandlers;
 
-  constructor(scoreAttempt: ScoreAttempt, summariseResult: SummariseResult) {
+  constructor(
+    scoreAttempt: ScoreAttempt,
+    summariseResult: SummariseResult,
+    runCalibration: RunCalibration,
+    rescoreWave: RescoreWave,
+    rescoreAttempt: RescoreAttempt,
+  ) {
     this.byName = {
       'score-attempt': scoreAttemptHandler(scoreAttempt),
       'summarise-result': summariseResultHandler(summariseResult),
+      calibrate: calibrateHandler(runCalibration),
+      'rescore-wave': rescoreWaveHandler(rescoreWave),
+      'rescore-attempt': rescoreAttemptHandler(rescoreAttempt),
     };
   }
 }

@@ -8,10 +8,13 @@ import { WorkerModule } from './worker.module';
 const config = parseConfig(process.env);
 const log = createLog(config.logLevel);
 
-const app = await NestFactory.createApplicationContext(WorkerModule.of(config, log), {
-  logger: false,
-  abortOnError: false,
-});
+const app = await NestFactory.createApplicationContext(
+  WorkerModule.of(config, log, new URL('./calibration-thread.mjs', import.meta.url)),
+  {
+    logger: false,
+    abortOnError: false,
+  },
+);
 app.enableShutdownHooks();
 app.get(BackgroundWork).start();
 log.info({ queue: config.queue.backend }, 'worker is at work');

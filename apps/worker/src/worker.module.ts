@@ -1,5 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { DELIVERY_PROVIDERS, INSIGHTS_PROVIDERS, RESULTS_PROVIDERS } from '@qabilet/application';
+import {
+  CalibrationEngine,
+  DELIVERY_PROVIDERS,
+  INSIGHTS_PROVIDERS,
+  RequeueLostCalibrations,
+  RESULTS_PROVIDERS,
+  RunCalibration,
+} from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { OutboxRelay, PersistenceModule } from '@qabilet/persistence';
 import type { QueueSettings } from '@qabilet/queue';
@@ -7,14 +14,16 @@ import type { Logger } from 'pino';
 import { BackgroundWork } from './background-work';
 import { Chores } from './chores';
 import { Handlers } from './handlers';
+import { MissingWork } from './missing-work';
+import { ThreadedCalibrations } from './item-bank/threaded-calibrations';
 
 /** Nobody waits in front of a page for what the worker asks. */
 const STATEMENT_TIMEOUT_MS = 60_000;
 
-/** The background process over one configuration. */
+/** The background process over one configuration; `calibrationThread` is the built file that computes calibrations. */
 @Module({})
 export class WorkerModule {
-  static of(config: Config, log: Logger): DynamicModule {
+  static of(config: Config, log: Logger, calibrationThread: URL): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -29,7 +38,11 @@ export class WorkerModule {
         ...DELIVERY_PROVIDERS,
         ...RESULTS_PROVIDERS,
         ...INSIGHTS_PROVIDERS,
+        RunCalibration,
+        RequeueLostCalibrations,
+        { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },
         Chores,
+        MissingWork,
         Handlers,
         {
           provide: BackgroundWork,

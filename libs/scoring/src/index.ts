@@ -1,5 +1,6 @@
 export * from './agreement';
 export * from './calibration/answers-to-calibrate';
+export { calibrateScales, type OnCalibrationProgress } from './calibration/calibrate-scales';
 export * from './calibration/scale-calibration';
 export type { CompetenceScore } from './competence-score';
 export * from './gap';

@@ -1,3 +1,4 @@
+export * from './simulated-sittings';
 import { DEFAULT_CUTS, levelProbabilities } from '@qabilet/framework';
 import { competence } from '@qabilet/framework/testing';
 import { readLevel } from '../level-reading';

@@ -1,0 +1,105 @@
+import {
+  calibrate,
+  rootMeanSquareDeviation,
+  type CalibrationItem,
+  type CalibrationModel,
+  type ItemParameters,
+} from '@qabilet/psychometrics';
+import type { AnswersToCalibrate } from './answers-to-calibrate';
+import { tableOf, type CompetenceRow } from './competence-rows';
+import type { ReadAnswer } from './read-sittings';
+import { ANSWERS_TO_CALIBRATE, type NewParameters } from './scale-calibration';
+
+/** Rights and wrongs that a curve needs at the least: without either it runs away. */
+const FEWEST_OF_A_KIND = 5;
+
+/** Answers to each item that count. */
+export interface ItemCount {
+  readonly answers: number;
+  readonly pilotAnswers: number;
+  /** By category, from 0. */
+  readonly categories: readonly number[];
+}
+
+/** By item. */
+export function countAnswers(
+  items: number,
+  papers: readonly { readonly answers: readonly ReadAnswer[] }[],
+): readonly ItemCount[] {
+  const counts = Array.from({ length: items }, () => ({ pilotAnswers: 0, categories: [0, 0] }));
+  for (const { answers } of papers) {
+    for (const { item, category, isPilot } of answers) {
+      const count = counts[item];
+      if (!count) continue;
+      count.categories[category] = (count.categories[category] ?? 0) + 1;
+      if (isPilot) count.pilotAnswers += 1;
+    }
+  }
+  return counts.map((count) => ({
+    ...count,
+    answers: count.categories.reduce((sum, times) => sum + (times ?? 0), 0),
+  }));
+}
+
+/** A hundred answers, and some of each kind. */
+export function isCalibratable({ answers, categories }: ItemCount): boolean {
+  return answers >= ANSWERS_TO_CALIBRATE && categories.every((times) => (times ?? 0) >= FEWEST_OF_A_KIND);
+}
+
+/** By item; undefined where it was not calibrated. */
+export interface EstimatedItems {
+  readonly items: readonly (NewParameters | undefined)[];
+  readonly converged: boolean;
+}
+
+/**
+ * Marginal maximum likelihood of all items with answers enough at once, each under the model it has, on the scale of
+ * the rows' priors. Slopes share an empirical prior over the whole bank and guessing one of its own, so that a hundred
+ * answers do not claim what they cannot know; items with fewer answers keep their parameters and help to tell abilities.
+ */
+export function estimateItems(
+  { items }: Pick<AnswersToCalibrate, 'items'>,
+  { rows, counts }: { readonly rows: readonly CompetenceRow[]; readonly counts: readonly ItemCount[] },
+  onStep?: (steps: number) => void,
+): EstimatedItems {
+  const columns = items.flatMap((item, place) => {
+    const count = counts[place];
+    return count && count.answers > 0 && (isCalibratable(count) || item.isOnScale) ? [place] : [];
+  });
+  const free = columns.filter((place) => isCalibratable(counts[place] as ItemCount));
+  if (free.length === 0) return { items: [], converged: true };
+
+  const isFree = new Set(free);
+  const table = tableOf(rows, columns);
+  const calibration = calibrate(
+    table,
+    columns.map((place): CalibrationItem => {
+      const { id, parameters } = items[place] as (typeof items)[number];
+      const model = modelAfter(parameters);
+      return isFree.has(place) ? { id, model } : { id, model, anchor: parameters };
+    }),
+    {
+      onProgress: ({ steps }) => {
+        onStep?.(steps);
+        return false;
+      },
+    },
+  );
+  const deviations = rootMeanSquareDeviation(
+    table,
+    calibration.items.map(({ parameters }) => parameters),
+  );
+  const found = new Map<number, NewParameters>();
+  columns.forEach((place, column) => {
+    const { parameters, errors } = calibration.items[column] as (typeof calibration.items)[number];
+    const misfit = deviations[column]?.value ?? 0;
+    if (isFree.has(place) && errors) found.set(place, { parameters, errors, misfit });
+  });
+  return { items: items.map((_, place) => found.get(place)), converged: calibration.converged };
+}
+
+/** A slope of its own for each item; an upper asymptote asks for more answers than there will be. */
+function modelAfter({ model }: ItemParameters): CalibrationModel {
+  if (model === '1pl') return '2pl';
+  return model === '4pl' ? '3pl' : model;
+}

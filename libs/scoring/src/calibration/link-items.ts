@@ -1,0 +1,75 @@
+import type { CompetenceId } from '@qabilet/framework';
+import { linkItem, linkScales, type Anchor, type ItemErrors, type Link } from '@qabilet/psychometrics';
+import type { ItemBefore } from './answers-to-calibrate';
+import type { CalibrationLink, NewParameters } from './scale-calibration';
+
+/** With fewer, one that has moved is a tenth of the scale. */
+const ANCHORS_OF_ONE_SCALE = 10;
+/** Fewer anchors carry no scale at all; the priors of the rows then hold it alone. */
+const FEWEST_ANCHORS = 3;
+
+export interface LinkedItems {
+  /** On the old scale; undefined where the item was not calibrated. */
+  readonly items: readonly (NewParameters | undefined)[];
+  readonly links: ReadonlyMap<CompetenceId, CalibrationLink>;
+}
+
+interface Placed extends Anchor {
+  readonly competence: CompetenceId;
+}
+
+/**
+ * Puts new parameters on the old scale by a robust link, so that an item that has moved does not move the scale: each
+ * competence by its own items where it has ten of them, the others by all items together.
+ */
+export function linkItems(
+  before: readonly ItemBefore[],
+  found: readonly (NewParameters | undefined)[],
+): LinkedItems {
+  const anchors = before.flatMap(({ id, competence, parameters, isOnScale }, place): Placed[] => {
+    const after = found[place];
+    return after && isOnScale ? [{ id, competence, old: parameters, new: after.parameters }] : [];
+  });
+  const competences = new Set(before.flatMap(({ competence }, place) => (found[place] ? [competence] : [])));
+  const own = new Map([...competences].map((code) => [code, anchors.filter(isOf(code))]));
+  const needsPool = [...own.values()].some((some) => some.length < ANCHORS_OF_ONE_SCALE);
+  const pooled = needsPool && anchors.length >= FEWEST_ANCHORS ? linkOf(anchors, 'pooled') : undefined;
+  const links = new Map<CompetenceId, CalibrationLink>();
+  for (const [code, some] of own) {
+    const link = some.length >= ANCHORS_OF_ONE_SCALE ? linkOf(some) : pooled;
+    if (link) links.set(code, link);
+  }
+  return {
+    links,
+    items: before.map(({ competence }, place) => {
+      const after = found[place];
+      const link = links.get(competence);
+      return after && link ? onOldScale(after, link) : after;
+    }),
+  };
+}
+
+function isOf(code: CompetenceId): (anchor: Placed) => boolean {
+  return ({ competence }) => competence === code;
+}
+
+function linkOf(anchors: readonly Placed[], pooled?: 'pooled'): CalibrationLink {
+  const { slope, intercept, slopeError, interceptError } = linkScales(anchors);
+  return {
+    slope,
+    intercept,
+    slopeError,
+    interceptError,
+    anchors: anchors.length,
+    isPooled: pooled !== undefined,
+  };
+}
+
+function onOldScale({ parameters, errors, misfit }: NewParameters, link: Link): NewParameters {
+  return { parameters: linkItem(parameters, link), errors: linkErrors(errors, link), misfit };
+}
+
+/** a / A and A b: their errors go with them; that of the link is the same for all and is told with the link. */
+function linkErrors(errors: ItemErrors, { slope }: Link): ItemErrors {
+  return { ...errors, a: errors.a / slope, locations: errors.locations.map((error) => error * slope) };
+}
