@@ -1,4 +1,4 @@
-import { isLogConcave, type ItemParameters } from '../models/item-parameters';
+import { discrimination, isLogConcave, type ItemParameters } from '../models/item-parameters';
 import { answerTerms, information, warmTerm } from '../models/response-model';
 
 /** One given answer; an item that was not reached or not administered has none. */
@@ -55,6 +55,11 @@ export function totalWarmTerm(ability: number, answers: readonly Answer[]): numb
   let sum = 0;
   for (const { item } of answers) sum += warmTerm(ability, item);
   return sum;
+}
+
+/** Of a scan of the likelihood: its curve bends over 1 / a logits, so half of that shows every turn. */
+export function scanStep(answers: readonly Answer[]): number {
+  return answers.reduce((step, { item }) => Math.min(step, 0.5 / discrimination(item)), Infinity);
 }
 
 export function haveOneMaximum(answers: readonly Answer[]): boolean {

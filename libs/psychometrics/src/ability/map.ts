@@ -1,6 +1,7 @@
 import {
   ABILITY_BOUND,
   haveOneMaximum,
+  scanStep,
   STANDARD_NORMAL,
   totalInformation,
   totalLogLikelihood,
@@ -29,7 +30,7 @@ export function estimateMap(
   const to = Math.max(ABILITY_BOUND, prior.mean + ABILITY_BOUND * prior.sd);
   const { best, atBound, maxima } = haveOneMaximum(answers)
     ? concaveMaximum(slope, from, to)
-    : globalMaximum(slope, value, { from, to });
+    : globalMaximum(slope, value, { from, to, step: scanStep(answers) });
   return {
     ability: best,
     standardError: 1 / Math.sqrt(totalInformation(best, answers) + precision),

@@ -1,7 +1,10 @@
+import { at } from '../numeric/element';
 import { ABILITY_BOUND } from './answer';
 
-/** Half-open search grid: fine enough to part the maxima that guessing makes. */
-const SCAN_STEPS = 480;
+/** The coarsest grid, in logits, that a scan may start from. */
+const LARGEST_STEP = 0.5;
+/** Parts into which a cell is cut where the derivative comes near zero without crossing it. */
+const CLOSER = 16;
 const PRECISION = 1e-12;
 const MAX_BISECTIONS = 200;
 
@@ -25,24 +28,70 @@ export function concaveMaximum(
   return { maxima: [root], best: root, atBound: false };
 }
 
-/** All interior maxima by a scan, and the global one; `value` is the function itself, up to a constant. */
+export interface Scan {
+  readonly from: number;
+  readonly to: number;
+  /** Of the grid, in logits: about half the width of the narrowest feature that the function can have. */
+  readonly step: number;
+}
+
+/**
+ * All interior maxima by a scan, and the global one; `value` is the function itself, up to a constant, and is asked for
+ * only where several maxima compete. Where the derivative turns back before it reaches zero the grid is refined, so that
+ * two zeros in one cell are not overlooked.
+ */
 export function globalMaximum(
   derivative: (x: number) => number,
   value: (x: number) => number,
-  bounds: { readonly from: number; readonly to: number } = { from: -ABILITY_BOUND, to: ABILITY_BOUND },
+  { from, to, step: wanted }: Scan,
 ): Maxima {
-  const step = (bounds.to - bounds.from) / SCAN_STEPS;
+  const count = Math.ceil((to - from) / Math.min(LARGEST_STEP, wanted));
+  const xs = Float64Array.from({ length: count + 1 }, (_, k) => from + ((to - from) * k) / count);
+  const slopes = xs.map(derivative);
   const maxima: number[] = [];
-  let left = derivative(bounds.from);
-  for (let k = 1; k <= SCAN_STEPS; k++) {
-    const x = bounds.from + k * step;
+  for (let k = 1; k <= count; k++) {
+    const cell = { from: at(xs, k - 1), to: at(xs, k) };
+    if (at(slopes, k - 1) > 0 && at(slopes, k) <= 0) maxima.push(fallingRoot(derivative, cell.from, cell.to));
+    else if (mayTouchZero(slopes, k)) maxima.push(...fallingRoots(derivative, cell));
+  }
+  const candidates = [
+    ...(at(slopes, 0) <= 0 ? [from] : []),
+    ...maxima,
+    ...(at(slopes, count) > 0 ? [to] : []),
+  ];
+  const best = highest(candidates, value) ?? to;
+  return { maxima, best, atBound: best === from || best === to };
+}
+
+/** Same sign at both ends, and nearer to zero than the cells beside: it could cross and come back. */
+function mayTouchZero(slopes: Float64Array, k: number): boolean {
+  const [left, right] = [at(slopes, k - 1), at(slopes, k)];
+  if (left * right <= 0) return false;
+  const size = Math.min(Math.abs(left), Math.abs(right));
+  const before = k > 1 ? Math.abs(at(slopes, k - 2)) : Infinity;
+  const after = k + 1 < slopes.length ? Math.abs(at(slopes, k + 1)) : Infinity;
+  return size <= before && size <= after;
+}
+
+function fallingRoots(
+  derivative: (x: number) => number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
+  const step = (to - from) / CLOSER;
+  const roots: number[] = [];
+  let left = derivative(from);
+  for (let k = 1; k <= CLOSER; k++) {
+    const x = from + k * step;
     const right = derivative(x);
-    if (left > 0 && right <= 0) maxima.push(fallingRoot(derivative, x - step, x));
+    if (left > 0 && right <= 0) roots.push(fallingRoot(derivative, x - step, x));
     left = right;
   }
-  let best = bounds.from;
-  for (const x of [...maxima, bounds.to]) if (value(x) > value(best)) best = x;
-  return { maxima, best, atBound: best === bounds.from || best === bounds.to };
+  return roots;
+}
+
+function highest(candidates: readonly number[], value: (x: number) => number): number | undefined {
+  if (candidates.length < 2) return candidates[0];
+  return candidates.reduce((best, x) => (value(x) > value(best) ? x : best));
 }
 
 /**

@@ -1,5 +1,7 @@
 import {
+  ABILITY_BOUND,
   haveOneMaximum,
+  scanStep,
   totalInformation,
   totalLogLikelihood,
   totalSlope,
@@ -19,6 +21,10 @@ export function estimateMl(answers: readonly Answer[]): LocatedEstimate | undefi
   const slope = (ability: number): number => totalSlope(ability, answers);
   const { best, atBound, maxima } = haveOneMaximum(answers)
     ? concaveMaximum(slope)
-    : globalMaximum(slope, (ability) => totalLogLikelihood(ability, answers));
+    : globalMaximum(slope, (ability) => totalLogLikelihood(ability, answers), {
+        from: -ABILITY_BOUND,
+        to: ABILITY_BOUND,
+        step: scanStep(answers),
+      });
   return { ability: best, standardError: 1 / Math.sqrt(totalInformation(best, answers)), atBound, maxima };
 }

@@ -1,6 +1,7 @@
 import { at } from '../numeric/element';
 import {
   ABILITY_BOUND,
+  scanStep,
   totalInformation,
   totalSlope,
   totalWarmTerm,
@@ -23,7 +24,11 @@ export function estimateWle(answers: readonly Answer[]): LocatedEstimate | undef
   if (answers.length === 0) return undefined;
   const derivative = (ability: number): number =>
     totalSlope(ability, answers) + totalWarmTerm(ability, answers) / (2 * totalInformation(ability, answers));
-  const { best, atBound, maxima } = globalMaximum(derivative, integralOf(derivative));
+  const { best, atBound, maxima } = globalMaximum(derivative, integralOf(derivative), {
+    from: -ABILITY_BOUND,
+    to: ABILITY_BOUND,
+    step: scanStep(answers),
+  });
   return { ability: best, standardError: 1 / Math.sqrt(totalInformation(best, answers)), atBound, maxima };
 }
 
