@@ -3,6 +3,7 @@ import { Loading } from '@qabilet/ui';
 import { useOfficialText } from '@qabilet/i18n';
 import { Route, Routes } from 'react-router';
 import { AttemptPage } from './features/delivery/attempt-page';
+import { HandInPage } from './features/delivery/hand-in-page';
 import { HomePage } from './features/delivery/home-page';
 import { NoticePage } from './features/delivery/notice-page';
 import { SelfCheckPage, SelfDonePage } from './features/delivery/self-check-page';
@@ -45,6 +46,7 @@ export function App() {
             </Route>
             <Route path="waves/:waveId/test" element={<TestStartPage />} />
             <Route path="attempts/:attemptId" element={<AttemptPage />} />
+            <Route path="attempts/:attemptId/hand-in" element={<HandInPage />} />
             <Route path="waves/:waveId/result" element={<ResultPage />} />
             <Route path="results" element={<ResultsPage />} />
           </Route>

@@ -7,8 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app';
 import { deviceMemory } from './device-memory';
+import { openKeptStore } from './kept-store';
 import { createQueryClient } from './query-client';
 import { ServicesProvider } from './services';
+import { windowName } from './window-name';
 
 async function start(root: HTMLElement): Promise<void> {
   const memory = deviceMemory(() => window.localStorage);
@@ -20,12 +22,14 @@ async function start(root: HTMLElement): Promise<void> {
     ),
   });
   const api = createApi({ language: () => speech.language });
+  const kept = await openKeptStore();
+  const name = await windowName(deviceMemory(() => window.sessionStorage));
 
   createRoot(root).render(
     <StrictMode>
       <SpeechProvider i18n={speech}>
         <QueryClientProvider client={createQueryClient()}>
-          <ServicesProvider services={{ api, memory }}>
+          <ServicesProvider services={{ api, memory, kept, window: name }}>
             <BrowserRouter>
               <App />
             </BrowserRouter>

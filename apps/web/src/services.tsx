@@ -1,11 +1,15 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Api } from '@qabilet/api-client';
 import type { DeviceMemory } from './device-memory';
+import type { KeptStore } from './kept-store';
 
 /** What the pages need from outside: the API, and what this device keeps. */
 export interface Services {
   readonly api: Api;
   readonly memory: DeviceMemory;
+  readonly kept: KeptStore;
+  /** Name of this browser window: one at a time goes on with a test. */
+  readonly window: string;
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined);

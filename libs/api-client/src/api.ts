@@ -7,6 +7,8 @@ import type {
   ChangeRolesRequest,
   ConfirmNoticeRequest,
   CreateCohortRequest,
+  GrantTimeRequest,
+  HandInRequest,
   InvitationLookupRequest,
   MemberListRequest,
   OpenWaveRequest,
@@ -14,6 +16,7 @@ import type {
   ShareResultRequest,
   SignInRequest,
   StartAttemptRequest,
+  TakeOverRequest,
 } from './types';
 import type { ItemKindName } from './vocabulary';
 
@@ -74,6 +77,8 @@ export function createApi(options: ClientOptions) {
         http.post('/api/cohorts/{id}/members', { ...at({ id }), body }),
       removeMember: (id: string, personId: string) =>
         http.delete('/api/cohorts/{id}/members/{personId}', at({ id, personId })),
+      grantTime: (id: string, personId: string, body: GrantTimeRequest) =>
+        http.put('/api/cohorts/{id}/members/{personId}/extra-time', { ...at({ id, personId }), body }),
       openWave: (id: string, body: OpenWaveRequest) =>
         http.post('/api/cohorts/{id}/waves', { ...at({ id }), body }),
       board: (id: string) => http.get('/api/waves/{id}/board', at({ id })),
@@ -92,9 +97,14 @@ export function createApi(options: ClientOptions) {
         http.post('/api/my/waves/{waveId}/self-assessment/completion', at({ waveId })),
       startAttempt: (waveId: string, body: StartAttemptRequest) =>
         http.post('/api/my/waves/{waveId}/attempt', { ...at({ waveId }), body }),
-      attempt: (id: string) => http.get('/api/my/attempts/{id}', at({ id })),
+      attempt: (id: string, window: string) =>
+        http.get('/api/my/attempts/{id}', { params: { path: { id }, query: { window } } }),
       answer: (id: string, position: number, body: AnswerRequest) =>
         http.put('/api/my/attempts/{id}/answers/{position}', { ...at({ id, position }), body }),
+      takeOver: (id: string, body: TakeOverRequest) =>
+        http.put('/api/my/attempts/{id}/window', { ...at({ id }), body }),
+      handIn: (id: string, body: HandInRequest) =>
+        http.post('/api/my/attempts/{id}/submission', { ...at({ id }), body }),
     },
     results: {
       mine: () => http.get('/api/my/results'),

@@ -2,6 +2,7 @@ import type {
   AuthorItemView,
   BoardPerson,
   CompetenceResult,
+  GrantTimeRequest,
   LocalText,
   Me,
   RateStatementRequest,
@@ -15,6 +16,7 @@ export type SelfStep = RateStatementRequest['step'];
 export type StepState = BoardPerson['test'];
 export type WaveKind = WaveRow['kind'];
 export type ItemKindName = AuthorItemView['kind'];
+export type ExtraTimeName = GrantTimeRequest['extraTime'];
 export type SelfAgreement = CompetenceResult['agreement'];
 
 /** The keys of a record that must name each word, in the order in which they are written. */
@@ -37,3 +39,6 @@ export const ACCESS_ROLES = wordsOf<AccessRole>({
 });
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
 export const ITEM_KINDS = wordsOf<ItemKindName>({ single: true, multiple: true, text: true, numeric: true });
+
+/** In an order of its own: a record would put the numbers first. */
+export const EXTRA_TIMES = ['none', '25', '50', '100', 'untimed'] as const satisfies readonly ExtraTimeName[];

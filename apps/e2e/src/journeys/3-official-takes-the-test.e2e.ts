@@ -44,7 +44,7 @@ test('an official judges themselves, takes the test by keyboard and reads the re
     await accessible.page(page);
     await page.getByRole('button', { name: 'Start the test' }).click();
     await expect(page.getByRole('heading', { name: 'Question 1', exact: true })).toBeVisible();
-    await accessible.page(page);
+    await accessible.state(page);
   });
 
   await test.step('finds the same question after a reload, after going back, and in another language', async () => {

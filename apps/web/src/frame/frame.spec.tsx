@@ -28,6 +28,34 @@ describe('changing the language in the middle of a test', () => {
   });
 });
 
+describe('signing out', () => {
+  const KEPT = 'qabilet.kept.person-1.answer.attempt-1';
+  const arrange = async (kept: Readonly<Record<string, string>>) => {
+    const signOut = jest.fn().mockResolvedValue(undefined);
+    const memory = memoryOf({ 'qabilet.kept.person-1.draft.attempt-1': '{}', ...kept });
+    const answers = { people: { signOut }, delivery: { attempt: () => Promise.resolve(attempt()) } };
+    await renderPage({ path: '/attempts/attempt-1', answers, memory });
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
+    return { signOut, memory };
+  };
+
+  it('leaves nothing of the answers on the device', async () => {
+    const { signOut, memory } = await arrange({});
+    await waitFor(() => expect(memory.has('qabilet.kept')).toBe(false));
+    expect(signOut).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks first while an answer has not been sent', async () => {
+    // Of another test, so that the page on screen does not send it.
+    const { signOut, memory } = await arrange({ [KEPT.replace('attempt-1', 'attempt-2')]: '{}' });
+    const confirm = screen.getByRole('button', { name: 'Sign out and lose the answer' });
+    expect(signOut).not.toHaveBeenCalled();
+    await userEvent.click(confirm);
+    await waitFor(() => expect(memory.has('qabilet.kept')).toBe(false));
+    expect(signOut).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('the pages of the staff', () => {
   const answers = { programmes: { cohorts: () => Promise.resolve([]) } };
   const trainer = meWith({ roles: ['trainer', 'author'] });

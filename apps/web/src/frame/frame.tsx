@@ -1,11 +1,12 @@
 import { LANGUAGE_FACTS, LANGUAGES, isLanguage, useOfficialText, usePlace } from '@qabilet/i18n';
 import { AppHeader, Button, LanguageSwitch, LinkProvider, Notice, SkipLink } from '@qabilet/ui';
 import { Outlet, useLocation } from 'react-router';
-import { useSession, useSignOut, useSwitchLanguage } from '../session/session';
+import { useSession, useSwitchLanguage } from '../session/session';
 import { PRODUCT } from './app-page';
 import { CrashBoundary } from './crash-boundary';
 import { isInSection, sectionsFor } from './navigation';
 import { RouterLink } from './router-link';
+import { SignOut } from './sign-out';
 
 const LANGUAGE_CHOICES = LANGUAGES.map((code) => ({ code, name: LANGUAGE_FACTS[code].name }));
 const MAIN = 'main';
@@ -35,7 +36,6 @@ function Header() {
   const { language } = usePlace();
   const { pathname } = useLocation();
   const { data: me } = useSession();
-  const signOut = useSignOut();
   const switchLanguage = useSwitchLanguage();
   const items = sectionsFor(me?.roles ?? []).map(({ href, label }) => ({
     href,
@@ -49,11 +49,7 @@ function Header() {
           {me.name}
         </span>
       ) : null}
-      {me ? (
-        <Button look="quiet" busy={signOut.isPending} onClick={() => signOut.mutate()}>
-          {t('frame.sign-out')}
-        </Button>
-      ) : null}
+      {me ? <SignOut /> : null}
       <LanguageSwitch
         label={t('frame.language')}
         languages={LANGUAGE_CHOICES}

@@ -77,11 +77,12 @@ function forgetPerson(client: QueryClient): void {
 }
 
 export function useSignOut() {
-  const { api } = useServices();
+  const { api, kept } = useServices();
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.people.signOut(),
     onSettled: () => {
+      kept.forgetAll();
       client.setQueryData<SessionEnd>(SESSION_END_KEY, 'left');
       client.setQueryData(SESSION_KEY, null);
       forgetPerson(client);

@@ -62,6 +62,7 @@ export function attempt(overrides: Partial<AttemptView> = {}): AttemptView {
     id: 'attempt-1',
     waveId: 'wave-1',
     state: 'in-progress',
+    isElsewhere: false,
     question: question(1),
     answered: 0,
     atLeast: 10,

@@ -5,9 +5,12 @@ import { SpeechProvider, startSpeaking, type Language } from '@qabilet/i18n';
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { App } from '../app';
-import type { DeviceMemory } from '../device-memory';
+import type { KeptStore } from '../kept-store';
 import { createQueryClient } from '../query-client';
 import { ServicesProvider } from '../services';
+import { memoryOf } from './memory';
+
+export { memoryOf };
 
 /** The operations a test answers; asking for another one fails the test. */
 export type ApiAnswers = { readonly [Context in keyof Api]?: Partial<Api[Context]> };
@@ -22,15 +25,6 @@ export function apiOf(answers: ApiAnswers): Api {
   return new Proxy(answers, { get: (target, name) => operations(Reflect.get(target, name) ?? {}) }) as Api;
 }
 
-export function memoryOf(kept: Readonly<Record<string, string>> = {}): DeviceMemory {
-  const values = new Map(Object.entries(kept));
-  return {
-    getItem: (key) => values.get(key) ?? null,
-    setItem: (key, value) => void values.set(key, value),
-    removeItem: (key) => void values.delete(key),
-  };
-}
-
 export function meWith(overrides: Partial<Me> = {}): Me {
   return {
     personId: 'person-1',
@@ -43,11 +37,13 @@ export function meWith(overrides: Partial<Me> = {}): Me {
   };
 }
 
+export const THIS_WINDOW = 'window-1';
+
 interface PageOptions {
   readonly path: string;
   readonly answers: ApiAnswers;
   readonly me?: Me;
-  readonly memory?: DeviceMemory;
+  readonly memory?: KeptStore;
   readonly language?: Language;
   readonly isPseudo?: boolean;
 }
@@ -57,7 +53,12 @@ export async function renderPage(options: PageOptions) {
   const { path, answers, me = meWith(), memory = memoryOf(), language = 'en', isPseudo = false } = options;
   const speech = await startSpeaking({ language, isPseudo });
   const people = { me: () => Promise.resolve(me), ...answers.people };
-  const services = { api: apiOf({ ...answers, people }), memory };
+  const services = {
+    api: apiOf({ ...answers, people }),
+    memory,
+    kept: memory,
+    window: THIS_WINDOW,
+  };
   const view = () => (
     <SpeechProvider i18n={speech}>
       <QueryClientProvider client={createQueryClient()}>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { languagesFor } from '@qabilet/assessment';
+import { allowedSecondsOf, languagesFor } from '@qabilet/assessment';
 import type { Assignment, SelfAssessmentProgress, StepState, TestProgress } from '@qabilet/contracts';
 import { read } from '@qabilet/kernel';
 import type { Actor } from '../actor';
@@ -54,18 +54,19 @@ export class MyAssignments {
 
   private async test(
     { tenantId }: Actor,
-    { blueprintId, roleProfileId, attempt }: Participation,
+    { blueprintId, roleProfileId, extraTime, attempt }: Participation,
   ): Promise<TestProgress> {
     const plan = await this.content.plan(tenantId, blueprintId);
     const { requirements } = await this.content.role(tenantId, roleProfileId);
-    const { minItems, maxItems, minutes } = plan.rules;
+    const { minItems, maxItems } = plan.rules;
+    const seconds = allowedSecondsOf(plan.rules, extraTime);
     return {
       state: stateOf(attempt !== undefined, attempt?.state === 'finished'),
       attemptId: attempt?.id,
       answered: attempt?.answered ?? 0,
       minItems,
       maxItems,
-      minutes,
+      minutes: seconds === undefined ? undefined : seconds / 60,
       languages: [...languagesFor(plan, requirements)],
     };
   }

@@ -2,7 +2,7 @@ import { ConnectionError, ProblemError, type AnswerRequest, type AttemptView } f
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { attempt, question } from '../../testing/examples';
-import { memoryOf, renderPage } from '../../testing/render-page';
+import { memoryOf, renderPage, THIS_WINDOW } from '../../testing/render-page';
 
 const KEPT = 'qabilet.kept.person-1.answer.attempt-1';
 const next = attempt({ question: question(2), answered: 1, savedAt: '2026-04-10T10:42:00Z' });
@@ -12,6 +12,8 @@ interface Arrangement {
   readonly read?: jest.Mock;
   readonly view?: AttemptView;
   readonly memory?: ReturnType<typeof memoryOf>;
+  readonly takeOver?: jest.Mock;
+  readonly handIn?: jest.Mock;
 }
 
 async function arrange(given: Arrangement = {}) {
@@ -19,7 +21,14 @@ async function arrange(given: Arrangement = {}) {
   const read = given.read ?? jest.fn().mockResolvedValue(given.view ?? attempt());
   const { memory } = await renderPage({
     path: '/attempts/attempt-1',
-    answers: { delivery: { attempt: read, answer } },
+    answers: {
+      delivery: {
+        attempt: read,
+        answer,
+        ...(given.takeOver ? { takeOver: given.takeOver } : {}),
+        ...(given.handIn ? { handIn: given.handIn } : {}),
+      },
+    },
     ...(given.memory ? { memory: given.memory } : {}),
   });
   await screen.findByRole('heading', { level: 1 });
@@ -84,7 +93,7 @@ describe('the test', () => {
     const memory = memoryOf({ [KEPT]: JSON.stringify({ position: 1, request }) });
     const { answer } = await arrange({ memory });
     expect(await screen.findByRole('heading', { name: 'Question 2' })).toBeInTheDocument();
-    expect(answer).toHaveBeenCalledWith('attempt-1', 1, request);
+    expect(answer).toHaveBeenCalledWith('attempt-1', 1, { ...request, window: THIS_WINDOW });
   });
 
   it('forgets a kept answer to a question that is no longer asked', async () => {
@@ -145,6 +154,59 @@ describe('the test', () => {
     expect(screen.getByText('20 minutes left')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Hide the time' }));
     expect(screen.queryByText('20 minutes left')).not.toBeInTheDocument();
+  });
+
+  it('tells what happened around the question beside the answer', async () => {
+    const { answer } = await arrange();
+    window.dispatchEvent(new Event('blur'));
+    window.dispatchEvent(new Event('focus'));
+    document.dispatchEvent(new Event('paste'));
+    await choose('Ask first');
+    await goOn();
+    await waitFor(() => expect(sent(answer).signals).toEqual({ leaves: 1, awaySeconds: 0, pastes: 1 }));
+  });
+
+  describe('that goes on in another window', () => {
+    const elsewhere = { ...attempt({ answered: 2, isElsewhere: true }), question: undefined };
+
+    it('shows no question, and goes on here when that is wanted', async () => {
+      const takeOver = jest.fn().mockResolvedValue(attempt({ question: question(3), answered: 2 }));
+      await arrange({ view: elsewhere, takeOver });
+      expect(screen.getByRole('heading', { name: 'Your test is open somewhere else' })).toBeInTheDocument();
+      expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+      await userEvent.click(screen.getByRole('button', { name: 'Go on here' }));
+      expect(await screen.findByRole('heading', { name: 'Question 3' })).toBeInTheDocument();
+      expect(takeOver).toHaveBeenCalledWith('attempt-1', { window: THIS_WINDOW });
+    });
+
+    it('says that an answer from this window came too late', async () => {
+      const code = 'delivery.continued-elsewhere';
+      const answer = jest
+        .fn()
+        .mockRejectedValue(new ProblemError({ status: 409, code, title: '', detail: '', faults: [] }));
+      const read = jest.fn().mockResolvedValueOnce(attempt()).mockResolvedValue(elsewhere);
+      await arrange({ answer, read });
+      await choose('Ask first');
+      await goOn();
+      expect(await screen.findByText(/Your last answer in this window was not saved/)).toBeInTheDocument();
+    });
+  });
+
+  it('can be handed in before it ends by itself, which names the answers held for saved', async () => {
+    const handIn = jest
+      .fn()
+      .mockResolvedValue({ ...attempt({ state: 'finished', answered: 1 }), question: undefined });
+    await arrange({ handIn });
+    await choose('Ask first');
+    await goOn();
+    await screen.findByRole('heading', { name: 'Question 2' });
+    await userEvent.click(screen.getByRole('link', { name: 'Finish the test now' }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Finish the test now?' }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Hand in the test' }));
+    expect(await screen.findByRole('heading', { name: 'You have finished the test' })).toBeInTheDocument();
+    expect(handIn).toHaveBeenCalledWith('attempt-1', { saved: ['question-1'], window: THIS_WINDOW });
   });
 
   it('ends with the way to the result', async () => {

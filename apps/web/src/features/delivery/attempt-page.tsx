@@ -12,10 +12,13 @@ import { useMe } from '../../session/session';
 import { AnswerField } from './answer-field';
 import { stepHref } from './assignments';
 import { answerFrom, emptyDraft, faultOf, isDraft, type DraftFault } from './draft';
+import { ElsewherePage } from './elsewhere-page';
+import { handInHref } from './hand-in-page';
 import { kept } from './kept';
 import { SaveNote } from './save-note';
 import { TimeLeft } from './time-left';
 import { useAttempt } from './use-attempt';
+import { useSignals } from './use-signals';
 
 /** The question last asked, on whatever device and after whatever happened; or the end. */
 export function AttemptPage() {
@@ -23,15 +26,18 @@ export function AttemptPage() {
   const attempt = useAttempt(attemptId);
   return (
     <Loaded query={attempt.query}>
-      {(view) =>
-        view.question ? (
-          <QuestionPage key={view.question.id} view={view} question={view.question} attempt={attempt} />
-        ) : (
-          <FinishedPage view={view} />
-        )
-      }
+      {(view) => {
+        if (view.isElsewhere)
+          return <ElsewherePage view={view} isRefused={isContinuedElsewhere(attempt.error)} />;
+        if (!view.question) return <FinishedPage view={view} />;
+        return <QuestionPage key={view.question.id} view={view} question={view.question} attempt={attempt} />;
+      }}
     </Loaded>
   );
+}
+
+function isContinuedElsewhere(error: unknown): boolean {
+  return error instanceof ProblemError && error.code === 'delivery.continued-elsewhere';
 }
 
 interface QuestionPageProps {
@@ -47,13 +53,18 @@ function QuestionPage({ view, question, attempt }: QuestionPageProps) {
   const problemText = useProblemText();
   const { draft, setDraft, forgetDraft } = useDraft(view.id, question.id);
   const [fault, setFault] = useState<DraftFault>();
+  const signals = useSignals(question.id);
   const isSending = attempt.status === 'saving' || attempt.status === 'kept';
   const { refetch, dataUpdatedAt } = attempt.query;
   const onTimeUp = useCallback(() => void refetch(), [refetch]);
   useLeaveWarning(attempt.status === 'kept');
 
-  const isMoved = attempt.error instanceof ProblemError && attempt.error.status === 409;
-  const refusal = attempt.error && !isMoved ? problemText(attempt.error) : undefined;
+  const isMoved =
+    attempt.error instanceof ProblemError &&
+    attempt.error.status === 409 &&
+    !isContinuedElsewhere(attempt.error);
+  const isTakenOver = isContinuedElsewhere(attempt.error);
+  const refusal = attempt.error && !isMoved && !isTakenOver ? problemText(attempt.error) : undefined;
   const message = fault ? t(`test.${fault}`) : refusal;
   const errors = useMemo(() => (message ? [{ fieldId: FIELD, message }] : []), [message]);
 
@@ -63,7 +74,7 @@ function QuestionPage({ view, question, attempt }: QuestionPageProps) {
     const found = faultOf(question.kind, draft);
     setFault(found);
     if (found) return;
-    const request = answerFrom(question.kind, draft, randomId());
+    const request = { ...answerFrom(question.kind, draft, randomId()), signals: signals() };
     attempt.send({ position: question.position, request }, { onSuccess: forgetDraft });
   }
 
@@ -96,6 +107,11 @@ function QuestionPage({ view, question, attempt }: QuestionPageProps) {
           <ButtonLink look="quiet" href="/">
             {t('test.later')}
           </ButtonLink>
+          {view.answered > 0 ? (
+            <ButtonLink look="quiet" href={handInHref(view.id)}>
+              {t('test.hand-in')}
+            </ButtonLink>
+          ) : null}
         </div>
       </form>
     </AppPage>
@@ -104,11 +120,11 @@ function QuestionPage({ view, question, attempt }: QuestionPageProps) {
 
 /** What was entered survives a reload; it is forgotten when the answer has arrived. */
 function useDraft(attemptId: string, questionId: string) {
-  const { memory } = useServices();
+  const { kept: store } = useServices();
   const { personId } = useMe();
   const place = useMemo(
-    () => kept({ memory, personId, name: `draft.${attemptId}`, isValue: isDraft }),
-    [memory, personId, attemptId],
+    () => kept({ store, personId, name: `draft.${attemptId}`, isValue: isDraft }),
+    [store, personId, attemptId],
   );
   const [draft, setOwnDraft] = useState(() => {
     const before = place.read();

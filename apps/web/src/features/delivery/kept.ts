@@ -8,22 +8,22 @@ export interface Kept<Value> {
 }
 
 interface KeptPlace<Value> {
-  readonly memory: DeviceMemory;
+  readonly store: DeviceMemory;
   /** Whose it is: on a shared device nobody sends another person's answers. */
   readonly personId: string;
   readonly name: string;
   readonly isValue: (value: unknown) => value is Value;
 }
 
-export function kept<Value>({ memory, personId, name, isValue }: KeptPlace<Value>): Kept<Value> {
+export function kept<Value>({ store, personId, name, isValue }: KeptPlace<Value>): Kept<Value> {
   const key = `qabilet.kept.${personId}.${name}`;
   return {
     read: () => {
-      const value = parse(memory.getItem(key));
+      const value = parse(store.getItem(key));
       return isValue(value) ? value : undefined;
     },
-    keep: (value) => memory.setItem(key, JSON.stringify(value)),
-    forget: () => memory.removeItem(key),
+    keep: (value) => store.setItem(key, JSON.stringify(value)),
+    forget: () => store.removeItem(key),
   };
 }
 

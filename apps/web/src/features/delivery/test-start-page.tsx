@@ -8,7 +8,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { NotFoundPage } from '../../frame/problem-page';
 import { useProblemText } from '../../frame/problem-text';
-import { useApi } from '../../services';
+import { useServices } from '../../services';
 import { stepHref, useAssignments } from './assignments';
 import { isNoticeMissing } from './self-page';
 import { attemptKey } from './use-attempt';
@@ -88,7 +88,7 @@ function useStart({ waveId, test }: Assignment) {
   const t = useOfficialText();
   const problemText = useProblemText();
   const { language: pageLanguage } = usePlace();
-  const api = useApi();
+  const { api, window } = useServices();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [language, setLanguage] = useState<LanguageCode | undefined>(() =>
@@ -96,7 +96,7 @@ function useStart({ waveId, test }: Assignment) {
   );
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const start = useMutation({
-    mutationFn: (chosen: LanguageCode) => api.delivery.startAttempt(waveId, { language: chosen }),
+    mutationFn: (chosen: LanguageCode) => api.delivery.startAttempt(waveId, { language: chosen, window }),
     onSuccess: async (view) => {
       client.setQueryData(attemptKey(view.id), view);
       await navigate(`/attempts/${view.id}`);

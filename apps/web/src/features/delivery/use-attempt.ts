@@ -15,6 +15,10 @@ function isSentAnswer(value: unknown): value is SentAnswer {
   return typeof value === 'object' && value !== null && 'position' in value && 'request' in value;
 }
 
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
+
 export const attemptKey = (attemptId: string) => ['attempt', attemptId] as const;
 
 /**
@@ -22,17 +26,21 @@ export const attemptKey = (attemptId: string) => ['attempt', attemptId] as const
  * lost connection or a reload; the server takes it once. Its reply brings the next question.
  */
 export function useAttempt(attemptId: string) {
-  const { api, memory } = useServices();
+  const { api, kept: store, window } = useServices();
   const { personId } = useMe();
   const client = useQueryClient();
   const mutationKey = useMemo(() => ['answer', attemptId], [attemptId]);
   const unsent = useMemo(
-    () => kept({ memory, personId, name: `answer.${attemptId}`, isValue: isSentAnswer }),
-    [memory, personId, attemptId],
+    () => kept({ store, personId, name: `answer.${attemptId}`, isValue: isSentAnswer }),
+    [store, personId, attemptId],
+  );
+  const confirmed = useMemo(
+    () => kept({ store, personId, name: `saved.${attemptId}`, isValue: isNames }),
+    [store, personId, attemptId],
   );
   const query = useQuery({
     queryKey: attemptKey(attemptId),
-    queryFn: () => api.delivery.attempt(attemptId),
+    queryFn: () => api.delivery.attempt(attemptId, window),
     staleTime: 0,
     refetchOnWindowFocus: () => client.isMutating({ mutationKey }) === 0,
   });
@@ -42,12 +50,15 @@ export function useAttempt(attemptId: string) {
     mutationKey,
     scope: { id: mutationKey.join() },
     networkMode: 'online',
-    mutationFn: ({ position, request }: SentAnswer) => api.delivery.answer(attemptId, position, request),
+    mutationFn: ({ position, request }: SentAnswer) =>
+      api.delivery.answer(attemptId, position, { ...request, window }),
     retry: (_failures, reason) => isWorthRepeating(reason),
     retryDelay: resendPause,
     onMutate: (answer) => unsent.keep(answer),
-    onSuccess: (view) => {
+    onSuccess: (view, { request }) => {
       unsent.forget();
+      if (view.state === 'finished') confirmed.forget();
+      else confirmed.keep([...(confirmed.read() ?? []), request.questionId]);
       client.setQueryData<AttemptView>(attemptKey(attemptId), view);
     },
     onError: (reason) => {
@@ -66,5 +77,7 @@ export function useAttempt(attemptId: string) {
     else unsent.forget();
   }, [askedId, unsent, client, mutationKey, mutate]);
 
-  return { query, status, error, send: mutate, forgetError: reset };
+  /** The questions whose answers this window has shown as saved. */
+  const savedQuestions = () => confirmed.read() ?? [];
+  return { query, status, error, send: mutate, forgetError: reset, savedQuestions };
 }

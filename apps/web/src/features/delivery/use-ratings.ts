@@ -24,14 +24,14 @@ const isSteps = (value: unknown): value is Steps =>
 
 /** The self-assessment of a wave: each rating is kept on the device, then sent, one after the other. */
 export function useRatings(waveId: string) {
-  const { api, memory } = useServices();
+  const { api, kept: store } = useServices();
   const { personId } = useMe();
   const { language } = usePlace();
   const client = useQueryClient();
   const mutationKey = useMemo(() => ['rate', waveId], [waveId]);
   const unsent = useMemo(
-    () => kept({ memory, personId, name: `ratings.${waveId}`, isValue: isSteps }),
-    [memory, personId, waveId],
+    () => kept({ store, personId, name: `ratings.${waveId}`, isValue: isSteps }),
+    [store, personId, waveId],
   );
   const [savedAt, setSavedAt] = useState<string>();
   const [chosen, setChosen] = useState<Steps>({});

@@ -11,6 +11,7 @@ import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { SearchForm } from '../../staff/search-form';
 import { programmeHref } from './cohorts-page';
+import { ExtraTime } from './extra-time';
 
 /** The people of a cohort, page by page. */
 export function Members({ cohortId }: { readonly cohortId: string }) {
@@ -74,7 +75,7 @@ function MemberList({ cohortId, members, isSearched, page, goTo }: MemberListPro
   return (
     <>
       {members.total > PAGE_SIZE || isSearched ? <SearchForm label={t('people.search')} /> : null}
-      <MemberTable rows={members.rows} onRemove={setLeaving} />
+      <MemberTable cohortId={cohortId} rows={members.rows} onRemove={setLeaving} />
       <Pages page={page} total={members.total} onChange={goTo} />
       <RemoveMember cohortId={cohortId} member={leaving} onDone={() => setLeaving(undefined)} />
     </>
@@ -82,11 +83,12 @@ function MemberList({ cohortId, members, isSearched, page, goTo }: MemberListPro
 }
 
 interface MemberTableProps {
+  readonly cohortId: string;
   readonly rows: readonly MemberRow[];
   readonly onRemove: (member: MemberRow) => void;
 }
 
-function MemberTable({ rows, onRemove }: MemberTableProps) {
+function MemberTable({ cohortId, rows, onRemove }: MemberTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
   return (
@@ -122,6 +124,11 @@ function MemberTable({ rows, onRemove }: MemberTableProps) {
           header: t('cohort.member-account'),
           cell: (row) => (row.hasAccount ? t('cohort.member-has-account') : t('cohort.member-invited')),
           sortValue: (row) => Number(row.hasAccount),
+        },
+        {
+          key: 'time',
+          header: t('cohort.extra-time'),
+          cell: (row) => <ExtraTime cohortId={cohortId} member={row} />,
         },
         {
           key: 'remove',

@@ -22,6 +22,10 @@ export const official = {
   'frame.crash-title': 'This page has stopped working',
   'frame.crash-text': 'Your saved answers are safe. Load the page again.',
   'frame.reload': 'Load the page again',
+  'frame.sign-out-unsent-title': 'An answer has not been sent yet',
+  'frame.sign-out-unsent-text':
+    'It is kept on this device until there is a connection. If you sign out now, it is deleted from this device and lost.',
+  'frame.sign-out-unsent-confirm': 'Sign out and lose the answer',
 
   'nav.tasks': 'Your tasks',
   'nav.results': 'Your results',
@@ -211,6 +215,7 @@ export const official = {
   'test.finished-text':
     '{answered, plural, one {# answer is} other {# answers are}} saved. Your result is being worked out; this takes a few seconds.',
   'test.finished-result': 'Read your result',
+  'test.hand-in': 'Finish the test now',
 
   'result.title': 'Your result',
   'result.list-title': 'Your results',
@@ -302,4 +307,20 @@ export const official = {
   'result.receipt.counted': 'Answers that count',
   'result.receipt.counted-of': '{counted} of {answered}',
   'result.receipt.scored': 'Worked out',
+  'elsewhere.title': 'Your test is open somewhere else',
+  'elsewhere.text':
+    '{answered, plural, =0 {No answer is saved yet.} one {# answer is saved.} other {# answers are saved.}} The test goes on in another window or on another device. You can go on here instead; it then stops there.',
+  'elsewhere.refused':
+    'Your last answer in this window was not saved, because the test had gone on elsewhere.',
+  'elsewhere.here': 'Go on here',
+  'elsewhere.leave': 'Back to your tasks',
+  'hand-in.title': 'Finish the test now?',
+  'hand-in.answered': '{answered, plural, one {# answer is saved.} other {# answers are saved.}}',
+  'hand-in.left':
+    '{left, plural, one {The test still wants at least # question to measure you well.} other {The test still wants at least # questions to measure you well.}}',
+  'hand-in.cost':
+    'What has not been asked does not count against you. Your result becomes less certain, and for some competences it may say “not enough evidence”.',
+  'hand-in.end': 'Once you have handed in, you cannot go on.',
+  'hand-in.button': 'Hand in the test',
+  'hand-in.back': 'Go on with the test',
 } as const;

@@ -85,6 +85,17 @@ export const staff = {
   'cohort.member-remove-text':
     'The person is not asked to take part in later waves. Results already given stay with the person.',
   'cohort.member-remove-confirm': 'Remove from cohort',
+  'cohort.extra-time': 'Extra time',
+  'cohort.extra-time.none': 'None',
+  'cohort.extra-time.25': '25 % more',
+  'cohort.extra-time.50': '50 % more',
+  'cohort.extra-time.100': 'Twice the time',
+  'cohort.extra-time.untimed': 'No time limit',
+  'cohort.extra-time-change': '– change for {name}',
+  'cohort.extra-time-title': 'Extra time for {name}',
+  'cohort.extra-time-hint':
+    'Counts for tests that begin from now on. Only you and the other trainers of this cohort see it; a result never shows it.',
+  'cohort.extra-time-save': 'Save',
 
   'members.title': 'Add people',
   'members.text': 'List of people',

@@ -23,6 +23,10 @@ export const official: OfficialMessages = {
   'frame.crash-title': 'Бұл бет жұмысын тоқтатты',
   'frame.crash-text': 'Сақталған жауаптарыңыз қауіпсіз. Бетті қайта жүктеңіз.',
   'frame.reload': 'Бетті қайта жүктеу',
+  'frame.sign-out-unsent-title': 'Бір жауап әлі жіберілген жоқ',
+  'frame.sign-out-unsent-text':
+    'Байланыс болғанша ол осы құрылғыда сақталады. Қазір шықсаңыз, ол құрылғыдан өшіріліп, жоғалады.',
+  'frame.sign-out-unsent-confirm': 'Шығу және жауапты жоғалту',
 
   'nav.tasks': 'Тапсырмаларыңыз',
   'nav.results': 'Нәтижелеріңіз',
@@ -211,6 +215,7 @@ export const official: OfficialMessages = {
   'test.finished-text':
     '{answered, plural, one {# жауап сақталды} other {# жауап сақталды}}. Нәтижеңіз есептелуде, бұл бірнеше секунд алады.',
   'test.finished-result': 'Нәтижені оқу',
+  'test.hand-in': 'Тестті қазір аяқтау',
 
   'result.title': 'Нәтижеңіз',
   'result.list-title': 'Нәтижелеріңіз',
@@ -302,4 +307,19 @@ export const official: OfficialMessages = {
   'result.receipt.counted': 'Есепке алынған жауаптар',
   'result.receipt.counted-of': '{answered} жауаптың {counted}',
   'result.receipt.scored': 'Есептелген уақыты',
+  'elsewhere.title': 'Тестіңіз басқа жерде ашық',
+  'elsewhere.text':
+    '{answered, plural, =0 {Әзірге сақталған жауап жоқ.} one {# жауап сақталды.} other {# жауап сақталды.}} Тест басқа терезеде немесе басқа құрылғыда жалғасуда. Оның орнына осында жалғастыра аласыз; онда ол тоқтайды.',
+  'elsewhere.refused': 'Осы терезедегі соңғы жауабыңыз сақталмады, себебі тест басқа жерде жалғасып кеткен.',
+  'elsewhere.here': 'Осында жалғастыру',
+  'elsewhere.leave': 'Тапсырмаларыңызға оралу',
+  'hand-in.title': 'Тестті қазір аяқтайсыз ба?',
+  'hand-in.answered': '{answered, plural, one {# жауап сақталды.} other {# жауап сақталды.}}',
+  'hand-in.left':
+    '{left, plural, one {Дәл өлшеу үшін тестке кемінде тағы # сұрақ керек.} other {Дәл өлшеу үшін тестке кемінде тағы # сұрақ керек.}}',
+  'hand-in.cost':
+    'Сұралмаған нәрсе сізге қарсы есептелмейді. Нәтижеңіздің сенімділігі төмендейді, кейбір құзыреттер бойынша «дерек жеткіліксіз» деп көрсетілуі мүмкін.',
+  'hand-in.end': 'Тапсырғаннан кейін жалғастыру мүмкін емес.',
+  'hand-in.button': 'Тестті тапсыру',
+  'hand-in.back': 'Тестті жалғастыру',
 };

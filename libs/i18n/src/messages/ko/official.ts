@@ -23,6 +23,10 @@ export const official: OfficialMessages = {
   'frame.crash-title': '이 페이지가 작동을 멈췄습니다',
   'frame.crash-text': '저장된 답변은 안전합니다. 페이지를 다시 불러오세요.',
   'frame.reload': '페이지 다시 불러오기',
+  'frame.sign-out-unsent-title': '아직 전송되지 않은 답이 있습니다',
+  'frame.sign-out-unsent-text':
+    '연결될 때까지 이 기기에 보관됩니다. 지금 로그아웃하면 이 기기에서 삭제되어 사라집니다.',
+  'frame.sign-out-unsent-confirm': '답을 버리고 로그아웃',
 
   'nav.tasks': '내 과제',
   'nav.results': '내 결과',
@@ -204,6 +208,7 @@ export const official: OfficialMessages = {
   'test.finished-text':
     '{answered, plural, other {답변 #개가 저장되었습니다}}. 결과를 계산하고 있으며 몇 초 걸립니다.',
   'test.finished-result': '결과 읽기',
+  'test.hand-in': '지금 검사 마치기',
 
   'result.title': '내 결과',
   'result.list-title': '내 결과',
@@ -290,4 +295,18 @@ export const official: OfficialMessages = {
   'result.receipt.counted': '반영된 답변',
   'result.receipt.counted-of': '{answered}개 중 {counted}개',
   'result.receipt.scored': '계산 시각',
+  'elsewhere.title': '검사가 다른 곳에서 열려 있습니다',
+  'elsewhere.text':
+    '{answered, plural, =0 {아직 저장된 답이 없습니다.} other {답 #개가 저장되었습니다.}} 검사가 다른 창이나 다른 기기에서 진행 중입니다. 여기서 이어서 할 수 있으며, 그러면 그곳에서는 멈춥니다.',
+  'elsewhere.refused': '검사가 다른 곳에서 이어졌기 때문에 이 창의 마지막 답은 저장되지 않았습니다.',
+  'elsewhere.here': '여기서 계속하기',
+  'elsewhere.leave': '할 일로 돌아가기',
+  'hand-in.title': '지금 검사를 마칠까요?',
+  'hand-in.answered': '{answered, plural, other {답 #개가 저장되었습니다.}}',
+  'hand-in.left': '{left, plural, other {정확히 측정하려면 적어도 #문항이 더 필요합니다.}}',
+  'hand-in.cost':
+    '묻지 않은 것은 불리하게 계산되지 않습니다. 다만 결과가 덜 확실해지고, 일부 역량은 “근거 부족”으로 표시될 수 있습니다.',
+  'hand-in.end': '제출한 뒤에는 계속할 수 없습니다.',
+  'hand-in.button': '검사 제출',
+  'hand-in.back': '검사 계속하기',
 };

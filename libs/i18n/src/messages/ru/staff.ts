@@ -86,6 +86,17 @@ export const staff: StaffMessages = {
   'cohort.member-remove-text':
     'Человека не будут приглашать в следующие волны. Уже полученные результаты остаются у него.',
   'cohort.member-remove-confirm': 'Убрать из группы',
+  'cohort.extra-time': 'Дополнительное время',
+  'cohort.extra-time.none': 'Нет',
+  'cohort.extra-time.25': 'На 25 % больше',
+  'cohort.extra-time.50': 'На 50 % больше',
+  'cohort.extra-time.100': 'Вдвое больше',
+  'cohort.extra-time.untimed': 'Без ограничения',
+  'cohort.extra-time-change': '– изменить для: {name}',
+  'cohort.extra-time-title': 'Дополнительное время: {name}',
+  'cohort.extra-time-hint':
+    'Действует для тестов, которые начнутся с этого момента. Видно только вам и другим преподавателям группы; в результате не указывается.',
+  'cohort.extra-time-save': 'Сохранить',
 
   'members.title': 'Добавить людей',
   'members.text': 'Список людей',

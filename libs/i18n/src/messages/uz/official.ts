@@ -25,6 +25,10 @@ export const official: OfficialMessages = {
   'frame.crash-title': 'Bu sahifa ishlamay qoldi',
   'frame.crash-text': 'Saqlangan javoblaringiz xavfsiz. Sahifani qayta yuklang.',
   'frame.reload': 'Sahifani qayta yuklash',
+  'frame.sign-out-unsent-title': 'Bitta javob hali yuborilmadi',
+  'frame.sign-out-unsent-text':
+    'Aloqa tiklanguncha u shu qurilmada saqlanadi. Hozir chiqsangiz, u qurilmadan oʻchiriladi va yoʻqoladi.',
+  'frame.sign-out-unsent-confirm': 'Chiqish va javobni yoʻqotish',
 
   'nav.tasks': 'Vazifalaringiz',
   'nav.results': 'Natijalaringiz',
@@ -218,6 +222,7 @@ export const official: OfficialMessages = {
   'test.finished-text':
     '{answered, plural, one {# ta javob saqlandi} other {# ta javob saqlandi}}. Natijangiz hisoblanmoqda, bu bir necha soniya oladi.',
   'test.finished-result': 'Natijani oʻqish',
+  'test.hand-in': 'Testni hozir tugatish',
 
   'result.title': 'Natijangiz',
   'result.list-title': 'Natijalaringiz',
@@ -310,4 +315,19 @@ export const official: OfficialMessages = {
   'result.receipt.counted': 'Hisobga olingan javoblar',
   'result.receipt.counted-of': '{answered} tadan {counted} tasi',
   'result.receipt.scored': 'Hisoblangan vaqti',
+  'elsewhere.title': 'Testingiz boshqa joyda ochiq',
+  'elsewhere.text':
+    '{answered, plural, =0 {Hali saqlangan javob yoʻq.} one {# ta javob saqlandi.} other {# ta javob saqlandi.}} Test boshqa oynada yoki boshqa qurilmada davom etmoqda. Uning oʻrniga shu yerda davom ettirishingiz mumkin; u yerda u toʻxtaydi.',
+  'elsewhere.refused': 'Shu oynadagi oxirgi javobingiz saqlanmadi, chunki test boshqa joyda davom etgan edi.',
+  'elsewhere.here': 'Shu yerda davom etish',
+  'elsewhere.leave': 'Vazifalaringizga qaytish',
+  'hand-in.title': 'Testni hozir tugatasizmi?',
+  'hand-in.answered': '{answered, plural, one {# ta javob saqlandi.} other {# ta javob saqlandi.}}',
+  'hand-in.left':
+    '{left, plural, one {Aniq oʻlchash uchun testga yana kamida # ta savol kerak.} other {Aniq oʻlchash uchun testga yana kamida # ta savol kerak.}}',
+  'hand-in.cost':
+    'Soʻralmagan narsa sizga qarshi hisoblanmaydi. Natijangiz kamroq aniq boʻladi, baʼzi kompetensiyalar boʻyicha «maʼlumot yetarli emas» deyilishi mumkin.',
+  'hand-in.end': 'Topshirganingizdan keyin davom ettira olmaysiz.',
+  'hand-in.button': 'Testni topshirish',
+  'hand-in.back': 'Testni davom ettirish',
 };
