@@ -31,7 +31,9 @@ export type KnownId =
   | 'wave'
   | 'scoredWave'
   | 'attempt'
-  | 'session';
+  | 'session'
+  | 'calibration'
+  | 'calibrationRun';
 
 const ROLES: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
 
@@ -77,11 +79,19 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     `INSERT INTO result_viewing (tenant_id, id, attempt_id, viewer_id, viewed_at) VALUES ($1, gen_random_uuid(), $2, $3, now())`,
     [tenantId, finished, people.trainer.personId],
   );
-  await fillEmptyTables(database, tenantId);
-  const { rows } = await database.query<{ id: string }>(
-    'SELECT id FROM item WHERE tenant_id = $1 ORDER BY code LIMIT 1',
-    [tenantId],
+  await database.query(
+    `INSERT INTO calibration_run (tenant_id, id, base_calibration_id, wave_ids, competences, state, requested_by, requested_at)
+     VALUES ($1, gen_random_uuid(), $2, $3, '{}', 'queued', $4, now())`,
+    [tenantId, content.calibrationId, [wave.waveId], people.author.personId],
   );
+  await fillEmptyTables(database, tenantId);
+  const firstOf = async (table: string) => {
+    const { rows } = await database.query<{ id: string }>(
+      `SELECT id FROM ${table} WHERE tenant_id = $1 ORDER BY id LIMIT 1`,
+      [tenantId],
+    );
+    return rows[0]?.id ?? '';
+  };
   return {
     tenantId,
     people,
@@ -91,7 +101,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     ids: {
       person: member.personId,
       member: member.personId,
-      item: rows[0]?.id ?? '',
+      item: await firstOf('item'),
       frameworkRelease: content.frameworkReleaseId,
       roleProfile: wave.roleProfileId,
       blueprint: content.blueprints.timed,
@@ -100,6 +110,8 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       scoredWave,
       attempt: attempt.id,
       session,
+      calibration: content.calibrationId,
+      calibrationRun: await firstOf('calibration_run'),
     },
   };
 }

@@ -31,6 +31,7 @@ export async function readings(
     const { path } = requestFor(operation, own);
     for (const [role, person] of permitted(own, operation)) {
       const { status, body } = await test.call('GET', path, { as: await test.openSession(person) });
+      if (status >= 500) throw new Error(`${operation.id} failed with ${status}.`);
       read[`${operation.id} by ${role}`] = { status, body: still(body) };
     }
   }

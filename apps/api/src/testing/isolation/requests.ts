@@ -39,6 +39,8 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/waves\/\{id\}\/heat-map#id$/, 'scoredWave'],
   [/^\/waves\/\{id\}.*#id$|#waveIds?$/, 'wave'],
   [/^\/my\/attempts\/\{id\}.*#id$/, 'attempt'],
+  [/^\/calibrations\/runs\/\{id\}.*#id$/, 'calibrationRun'],
+  [/^\/calibrations\/\{id\}.*#id$/, 'calibration'],
   [/#roleProfileId$/, 'roleProfile'],
   [/#blueprintId$/, 'blueprint'],
 ];
@@ -57,6 +59,9 @@ const NOT_IDS: Readonly<Record<string, string>> = {
   'Attempts.answer#questionId': 'opaque, made from the attempt it belongs to',
 };
 
+/** Ids whose name does not say that they are. */
+const IDS_BY_ANOTHER_NAME: Readonly<Record<string, KnownId>> = { quarantine: 'item' };
+
 /** Words that the rules of a field ask for and its schema does not tell. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   email: 'nobody@agency.example',
@@ -68,12 +73,14 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   closesAt: '2026-05-01T09:00:00Z',
   text: 'name,email\nAida Sample,aida@agency.example',
   password: 'a password of many words',
+  code: '123456',
   window: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
 };
 
 /** Requests that only make sense as one. */
 const BODIES: Readonly<Record<string, (own: AgencyUnderTest) => object>> = {
   'Attempts.answer': ({ attempt }) => answerTo(attempt).body,
+  'SecondFactorProof.prove': () => ({ code: '123456' }),
 };
 
 const PATH_VALUES: Readonly<Record<string, (own: AgencyUnderTest) => string>> = {
@@ -96,10 +103,14 @@ export function idReferences(operation: Operation): readonly IdReference[] {
 }
 
 function isId(name: string, { format, items }: Schema): boolean {
-  return /^id$|Ids?$/.test(name) || format === 'uuid' || items?.format === 'uuid';
+  return (
+    /^id$|Ids?$/.test(name) || name in IDS_BY_ANOTHER_NAME || format === 'uuid' || items?.format === 'uuid'
+  );
 }
 
 function knownIdOf(operation: Operation, name: string): KnownId {
+  const otherwise = IDS_BY_ANOTHER_NAME[name];
+  if (otherwise) return otherwise;
   const found = KNOWN_IDS.find(([place]) => place.test(`${operation.path}#${name}`));
   if (!found) throw new UnknownId(operation, name);
   return found[1];

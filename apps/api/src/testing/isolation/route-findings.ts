@@ -19,6 +19,10 @@ export interface TwoAgencies {
 
 /** Things of another agency, or of somebody else, are not there: this tells nobody that they exist. */
 const NOT_THERE = [404];
+/** Operations that the state of one's own thing refuses before a foreign one is looked for, each with the reason. */
+const REFUSED_SOONER: Readonly<Record<string, string>> = {
+  'CalibrationRuns.publish#quarantine': 'the run of the agency is no draft',
+};
 const STRANGERS_FIND_NOTHING = /^\/(cohorts|waves|my\/waves|my\/attempts|sessions)\//;
 
 /** Speaks to the API and writes down whatever no reply may ever be or say. */
@@ -99,7 +103,8 @@ export async function reachFindings(
     for (const taken of sets) {
       const request = requestFor(operation, own, { from: foreign, references: taken });
       const names = taken.map(({ field }) => field.name).join(' and ');
-      await prober.expect(`by ${role} with a foreign ${names}`, NOT_THERE, operation, request, person);
+      const wanted = `${operation.id}#${names}` in REFUSED_SOONER ? [404, 409] : NOT_THERE;
+      await prober.expect(`by ${role} with a foreign ${names}`, wanted, operation, request, person);
     }
     const stranger = own.strangers[role];
     if (stranger && references.length > 0 && STRANGERS_FIND_NOTHING.test(operation.path)) {
