@@ -1,4 +1,5 @@
-import { calibrate, type CalibrationItem, type CalibrationOptions } from '../calibration/calibrate';
+import { calibrate, type CalibrationItem } from '../calibration/calibrate';
+import type { CalibrationOptions } from '../calibration/calibration-options';
 import { NOT_GIVEN, type ResponseTable } from '../calibration/responses';
 import type { ItemParameters } from '../models/item-parameters';
 import { expectedScore } from '../models/response-model';
