@@ -125,7 +125,7 @@ export class CalibrationOverview {
 }
 
 export class StartCalibrationRequest {
-  @ApiProperty({ type: [String], description: 'Waves on one framework release.' })
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Waves on one framework release.' })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_WAVES)
@@ -146,7 +146,11 @@ export class CalibrationStarted {
 }
 
 export class PublishCalibrationRequest {
-  @ApiProperty({ type: [String], description: 'Items to take out of all tests; [] for none.' })
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'Items to take out of all tests; [] for none.',
+  })
   @IsArray()
   @ArrayMaxSize(MOST_ITEMS)
   @ArrayUnique()
@@ -160,7 +164,11 @@ export class CalibrationPublished {
 }
 
 export class RescoreRequest {
-  @ApiProperty({ type: [String], description: 'Waves on the framework release of the calibration.' })
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'Waves on the framework release of the calibration.',
+  })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_WAVES)

@@ -28,7 +28,7 @@ export const CALIBRATION_RUN_SQL = `
   SELECT r.id, r.state, r.base_calibration_id, b.version AS base_version, r.competences, p.name AS requested_by,
     r.requested_at, r.started_at, r.seen_at, r.finished_at, r.step, r.done, r.total, r.tries, r.failure,
     r.published_calibration_id, k.version AS published_version, (
-      SELECT jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'cohort', c.name) ORDER BY w.opens_at, w.id)
+      SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'cohort', c.name) ORDER BY w.opens_at, w.id), '[]')
       FROM wave w JOIN cohort c ON c.tenant_id = w.tenant_id AND c.id = w.cohort_id
       WHERE w.tenant_id = r.tenant_id AND w.id = ANY (r.wave_ids)
     ) AS waves

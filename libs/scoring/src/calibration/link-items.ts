@@ -1,5 +1,13 @@
 import type { CompetenceId } from '@qabilet/framework';
-import { linkItem, linkScales, type Anchor, type ItemErrors, type Link } from '@qabilet/psychometrics';
+import {
+  covarianceFromErrors,
+  linkItem,
+  linkScales,
+  type Anchor,
+  type AnchorCovariances,
+  type ItemErrors,
+  type Link,
+} from '@qabilet/psychometrics';
 import type { ItemBefore } from './answers-to-calibrate';
 import type { CalibrationLink, NewParameters } from './scale-calibration';
 
@@ -16,6 +24,9 @@ export interface LinkedItems {
 
 interface Placed extends Anchor {
   readonly competence: CompetenceId;
+  /** Absent where experts judged. */
+  readonly oldErrors?: ItemErrors;
+  readonly newErrors: ItemErrors;
 }
 
 /**
@@ -26,10 +37,13 @@ export function linkItems(
   before: readonly ItemBefore[],
   found: readonly (NewParameters | undefined)[],
 ): LinkedItems {
-  const anchors = before.flatMap(({ id, competence, parameters, isOnScale }, place): Placed[] => {
-    const after = found[place];
-    return after && isOnScale ? [{ id, competence, old: parameters, new: after.parameters }] : [];
-  });
+  const anchors = before.flatMap(
+    ({ id, competence, parameters, isOnScale, errors: oldErrors }, place): Placed[] => {
+      const after = found[place];
+      if (!after || !isOnScale) return [];
+      return [{ id, competence, old: parameters, new: after.parameters, oldErrors, newErrors: after.errors }];
+    },
+  );
   const competences = new Set(before.flatMap(({ competence }, place) => (found[place] ? [competence] : [])));
   const own = new Map([...competences].map((code) => [code, anchors.filter(isOf(code))]));
   const needsPool = [...own.values()].some((some) => some.length < ANCHORS_OF_ONE_SCALE);
@@ -54,7 +68,11 @@ function isOf(code: CompetenceId): (anchor: Placed) => boolean {
 }
 
 function linkOf(anchors: readonly Placed[], pooled?: 'pooled'): CalibrationLink {
-  const { slope, intercept, slopeError, interceptError } = linkScales(anchors);
+  const { slope, intercept, slopeError, interceptError } = linkScales(
+    anchors,
+    'robust',
+    covariancesOf(anchors),
+  );
   return {
     slope,
     intercept,
@@ -62,6 +80,21 @@ function linkOf(anchors: readonly Placed[], pooled?: 'pooled'): CalibrationLink 
     interceptError,
     anchors: anchors.length,
     isPooled: pooled !== undefined,
+  };
+}
+
+/** Against a judgement the spread of the anchors is all there is to tell how sure the link is. */
+function covariancesOf(anchors: readonly Placed[]): AnchorCovariances | undefined {
+  if (anchors.some(({ oldErrors }) => oldErrors === undefined)) return undefined;
+  return {
+    old: covarianceFromErrors(
+      anchors.map((anchor) => anchor.old),
+      anchors.map(({ oldErrors }) => oldErrors),
+    ),
+    new: covarianceFromErrors(
+      anchors.map((anchor) => anchor.new),
+      anchors.map(({ newErrors }) => newErrors),
+    ),
   };
 }
 
