@@ -2,46 +2,55 @@ import { at, intAt } from '../numeric/element';
 import type { CurveSet } from './curve-set';
 import type { Patterns } from './patterns';
 
-/** C(theta) of a mask and group with the log prior, computed at a node when first asked for. */
+/** C(theta) of one mask and group after another, with the log prior; computed at a node when first asked for. */
 export class BaseCurve {
+  /** exp(C) at the next node over exp(C) at this one; NaN where `fillRatio` has not been asked. */
+  readonly ratios: Float64Array;
   private readonly logs: Float64Array;
-  private readonly ratios: Float64Array;
+  private mask = -1;
+  private group = -1;
 
   constructor(
     private readonly curves: CurveSet,
     private readonly patterns: Patterns,
-    private readonly place: { readonly mask: number; readonly group: number },
   ) {
-    this.logs = new Float64Array(curves.nodes.length).fill(NaN);
-    this.ratios = new Float64Array(curves.nodes.length).fill(NaN);
+    this.logs = new Float64Array(curves.nodes.length);
+    this.ratios = new Float64Array(curves.nodes.length);
   }
 
-  belongsTo(mask: number, group: number): boolean {
-    return this.place.mask === mask && this.place.group === group;
+  enter(mask: number, group: number): void {
+    if (this.mask === mask && this.group === group) return;
+    this.mask = mask;
+    this.group = group;
+    this.logs.fill(NaN);
+    this.ratios.fill(NaN);
   }
 
   logAt(q: number): number {
     const known = at(this.logs, q);
     if (known === known) return known;
     const { maskStart, maskItem, items } = this.patterns;
-    let sum = at(this.curves.latent[this.place.group] as Float64Array, q);
-    const end = intAt(maskStart, this.place.mask + 1);
-    for (let e = intAt(maskStart, this.place.mask); e < end; e++) {
-      sum += at(this.curves.zero, q * items + intAt(maskItem, e));
-    }
+    const { zero, latent } = this.curves;
+    let sum = at(latent[this.group] as Float64Array, q);
+    const end = intAt(maskStart, this.mask + 1);
+    for (let e = intAt(maskStart, this.mask); e < end; e++) sum += at(zero, q * items + intAt(maskItem, e));
     return (this.logs[q] = sum);
   }
 
-  /** exp(C) at the next node over exp(C) at this one. */
-  ratioAt(q: number): number {
-    const known = at(this.ratios, q);
-    if (known === known) return known;
+  /** Two products side by side: each waits for the multiplication before it. */
+  fillRatio(q: number): number {
     const { maskStart, maskItem, items } = this.patterns;
-    let product = at(this.curves.priorRatio[this.place.group] as Float64Array, q);
-    const end = intAt(maskStart, this.place.mask + 1);
-    for (let e = intAt(maskStart, this.place.mask); e < end; e++) {
-      product *= at(this.curves.ratio, q * items + intAt(maskItem, e));
+    const { ratio, priorRatio } = this.curves;
+    const end = intAt(maskStart, this.mask + 1);
+    const row = q * items;
+    let even = at(priorRatio[this.group] as Float64Array, q);
+    let odd = 1;
+    let e = intAt(maskStart, this.mask);
+    for (; e + 1 < end; e += 2) {
+      even *= at(ratio, row + intAt(maskItem, e));
+      odd *= at(ratio, row + intAt(maskItem, e + 1));
     }
-    return (this.ratios[q] = product);
+    if (e < end) even *= at(ratio, row + intAt(maskItem, e));
+    return (this.ratios[q] = even * odd);
   }
 }

@@ -12,6 +12,8 @@ export type SumKind = (typeof SUMS)[number];
 export type SumBlock = (block: number, out: Float64Array) => void;
 
 const LARGEST_COUNT = 16;
+/** Blocks of covariances, each of which ends with the products of all pairs of parameters. */
+const LARGEST_COVARIANCE_COUNT = 6;
 /** Fewer patterns are not worth a block. */
 const SMALLEST_BLOCK = 250;
 /** Numbers that all blocks of one kind may hold together: 32 MB. */
@@ -32,7 +34,8 @@ export class Blocks {
   count(kind: SumKind): number {
     const byPeople = Math.ceil(this.problem.patterns.size / SMALLEST_BLOCK);
     const byMemory = Math.max(1, Math.floor(LARGEST_MEMORY / this.length(kind)));
-    return Math.min(LARGEST_COUNT, byPeople, byMemory);
+    const limit = kind === 'expectation' ? LARGEST_COUNT : LARGEST_COVARIANCE_COUNT;
+    return Math.min(limit, byPeople, byMemory);
   }
 
   /** Prepares a state once for all blocks of it. */
@@ -84,7 +87,7 @@ export class OneThread implements Summation {
     return this.sum(state, isExact ? 'covariance' : 'cross-product');
   }
 
-  private sum(state: Float64Array, kind: SumKind): Float64Array {
+  sum(state: Float64Array, kind: SumKind): Float64Array {
     const { blocks } = this;
     const sumBlock = blocks.at(state, kind);
     const total = new Float64Array(blocks.length(kind));

@@ -1,17 +1,10 @@
 import { trapezoid } from '../ability/quadrature';
 import { checkItemParameters, type ItemParameters } from '../models/item-parameters';
 import { intAt } from '../numeric/element';
-import { accelerate } from './acceleration';
+import type { CalibrationOptions } from './calibration-options';
+import { climb } from './climb';
 import { OneThread } from './blocks';
-import {
-  emStep,
-  isProperState,
-  latentOf,
-  stateLength,
-  totalLogPrior,
-  type DataProblem,
-  type EmProblem,
-} from './em';
+import { latentOf, stateLength, totalLogPrior, type DataProblem, type EmProblem } from './em';
 import type { LatentNormal } from './latent';
 import {
   categoriesOf,
@@ -22,13 +15,13 @@ import {
   type CalibrationModel,
   type LayoutInput,
 } from './layout';
-import { DEFAULT_ASYMPTOTE_PRIOR, type ItemPriors } from './priors';
+import type { ItemPriors } from './priors';
 import { checkCategories, collapse } from './patterns';
 import { personPriors } from './person-priors';
 import { checkPeople, type ResponseTable } from './responses';
-import { slopePriorFrom } from './slope-prior';
 import { standardErrors, type ErrorMethod, type ItemErrors } from './standard-errors';
 import { fillStartValues } from './start-values';
+import { Team } from './team';
 
 /** One item of a calibration: to be estimated as a model, or an anchor that keeps its parameters. */
 export interface CalibrationItem {
@@ -38,27 +31,6 @@ export interface CalibrationItem {
   readonly anchor?: ItemParameters;
   /** More than the data show, where nobody reached the top. */
   readonly categories?: number;
-}
-
-export interface CalibrationProgress {
-  /** Passes over the data so far. */
-  readonly steps: number;
-  /** Plus the log prior. */
-  readonly logLikelihood: number;
-  /** Largest change of a parameter in the last pass. */
-  readonly change: number;
-}
-
-export interface CalibrationOptions {
-  /** 'empirical' (default): log a ~ N(m, s) with m and s from the items themselves; 'none'; or given. */
-  readonly priors?: 'empirical' | 'none' | ItemPriors;
-  /** 61 on -6..6 unless given; equally spaced. */
-  readonly quadrature?: { readonly from: number; readonly to: number; readonly nodes: number };
-  /** Largest change of a parameter in one pass that counts as converged, 1e-5 unless given. */
-  readonly tolerance?: number;
-  readonly maximumSteps?: number;
-  /** Called after every pass; true cancels. */
-  readonly onProgress?: (progress: CalibrationProgress) => boolean;
 }
 
 export interface CalibratedItem {
@@ -82,8 +54,8 @@ export interface Calibration {
   readonly errorMethod: ErrorMethod;
 }
 
-const DEFAULT_TOLERANCE = 1e-5;
-const DEFAULT_MAXIMUM_STEPS = 2000;
+/** Answers above category 0 from which on threads gain more than it takes to start them. */
+const ENOUGH_ANSWERS = 100_000;
 
 /**
  * Marginal maximum likelihood (with priors: marginal maximum a posteriori) by accelerated EM, any mixture of models.
@@ -116,40 +88,30 @@ export function calibrate(
     freeGroups: patterns.people ? [] : freeGroups,
     ...(patterns.people ? { people: personPriors(patterns.people, points) } : {}),
   };
-  const problem = { ...data, summation: new OneThread(data) };
+  const isLarge = patterns.item.length >= ENOUGH_ANSWERS;
+  const team = options.threads && isLarge ? new Team(data, stateLength(data), options.threads) : undefined;
+  try {
+    return estimate({ ...data, summation: team ?? new OneThread(data) }, items, options);
+  } finally {
+    team?.end();
+  }
+}
 
-  let state = new Float64Array(stateLength(problem));
-  fillStartValues(state, layout, patterns);
+function estimate(
+  problem: Omit<EmProblem, 'priors'>,
+  items: readonly CalibrationItem[],
+  options: CalibrationOptions,
+): Calibration {
+  const { layout, patterns } = problem;
+  const start = new Float64Array(stateLength(problem));
+  fillStartValues(start, layout, patterns);
   items.forEach(({ id, anchor }, j) => {
     if (!anchor) return;
     checkItemParameters(anchor, `anchor ${id}`);
-    write(state, layout.items[j] as (typeof layout.items)[number], anchor);
+    write(start, layout.items[j] as (typeof layout.items)[number], anchor);
   });
 
-  let run = { steps: 0, converged: false, cancelled: false };
-  let priors: ItemPriors = {};
-  for (const stage of stages(
-    options,
-    layout.items.some(({ kind }) => kind === 'asymptotic'),
-  )) {
-    priors = stage.estimatesSlopes
-      ? { ...stage.priors, slope: slopePriorFrom({ ...problem, priors }, state) }
-      : stage.priors;
-    const current: EmProblem = { ...problem, priors };
-    const result = accelerate({
-      start: state,
-      map: (from) => emStep(current, from),
-      isProper: (point) => isProperState(current, point),
-      tolerance: stage.tolerance,
-      maximumSteps: options.maximumSteps ?? DEFAULT_MAXIMUM_STEPS,
-      onStep: ({ steps, objective, change }) =>
-        options.onProgress?.({ steps: run.steps + steps, logLikelihood: objective, change }) ?? false,
-    });
-    state = Float64Array.from(result.point);
-    run = { steps: run.steps + result.steps, converged: result.converged, cancelled: result.cancelled };
-    if (run.cancelled) break;
-  }
-
+  const { state, priors, ...run } = climb(problem, start, options);
   const final: EmProblem = { ...problem, priors };
   const errors = run.cancelled ? undefined : standardErrors(final, state);
   return {
@@ -170,38 +132,4 @@ export function calibrate(
 function layoutInput(item: CalibrationItem, seen: number): LayoutInput {
   if (item.anchor) return { model: modelOf(item.anchor), categories: categoriesOf(item.anchor), fixed: true };
   return { model: item.model, categories: Math.max(seen, item.categories ?? 0), fixed: false };
-}
-
-interface Stage {
-  readonly priors: ItemPriors;
-  readonly estimatesSlopes: boolean;
-  readonly tolerance: number;
-}
-
-/** Before the items have said how slopes vary: wide, but enough to keep a small sample's slopes finite. */
-const FIRST_SLOPE_PRIOR = { mean: 0, sd: 0.5 } as const;
-const ROUGH_TOLERANCE = 1e-3;
-const PRIOR_UPDATES = 3;
-
-/** Empirical priors take a rough run under a wide prior, then more under what the slopes themselves show. */
-function stages(
-  { priors = 'empirical', tolerance = DEFAULT_TOLERANCE }: CalibrationOptions,
-  hasAsymptotes: boolean,
-): Stage[] {
-  if (priors === 'none') return [{ priors: {}, estimatesSlopes: false, tolerance }];
-  if (priors !== 'empirical') return [{ priors, estimatesSlopes: false, tolerance }];
-  const asymptote = hasAsymptotes ? { asymptote: DEFAULT_ASYMPTOTE_PRIOR } : {};
-  return [
-    {
-      priors: { slope: FIRST_SLOPE_PRIOR, ...asymptote },
-      estimatesSlopes: false,
-      tolerance: ROUGH_TOLERANCE,
-    },
-    ...Array.from({ length: PRIOR_UPDATES }, () => ({
-      priors: asymptote,
-      estimatesSlopes: true,
-      tolerance: ROUGH_TOLERANCE,
-    })),
-    { priors: asymptote, estimatesSlopes: true, tolerance },
-  ];
 }

@@ -23,22 +23,20 @@ export class Posterior {
   readonly weights: Float64Array;
   from = 0;
   to = 0;
-  private base: BaseCurve;
+  private readonly base: BaseCurve;
 
   constructor(
     private readonly curves: CurveSet,
     private readonly patterns: Patterns,
   ) {
     this.weights = new Float64Array(curves.nodes.length);
-    this.base = new BaseCurve(curves, patterns, { mask: -1, group: 0 });
+    this.base = new BaseCurve(curves, patterns);
   }
 
   /** Fills the weights of a pattern and returns its log-likelihood, without the intercepts t of sums. */
   moveTo(i: number): number {
     const { patterns, curves } = this;
-    const mask = intAt(patterns.mask, i);
-    const group = intAt(patterns.group, i);
-    if (!this.base.belongsTo(mask, group)) this.base = new BaseCurve(curves, patterns, { mask, group });
+    this.base.enter(intAt(patterns.mask, i), intAt(patterns.group, i));
     const { item, category } = patterns;
     const { scoring, people } = curves;
     const end = intAt(patterns.start, i + 1);
@@ -61,38 +59,33 @@ export class Posterior {
   private bySums(s: number, precision: number): number {
     const { base, weights: w } = this;
     const { nodes } = this.curves;
+    const { ratios } = base;
     const count = nodes.length;
     const h = at(nodes, 1) - at(nodes, 0);
-    const growthAt = (q: number): number => Math.exp(h * (s - precision * (at(nodes, q) + h / 2)));
-    const common = growthAt(0);
-    // The likelihood is log-concave, so ratios fall: the mode is where they pass 1.
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const growth = precision === 0 ? common : growthAt(middle);
-      if (growth * base.ratioAt(middle) > 1) low = middle + 1;
-      else high = middle;
-    }
-    const mode = low;
+    // w_{q+1} / w_q is this, times a power of the decay, times the ratio of the base curve.
+    const start = Math.exp(h * (s - precision * (at(nodes, 0) + h / 2)));
     const decay = precision === 0 ? 1 : Math.exp(-precision * h * h);
+    const mode = this.modeBySums(start, precision * h * h);
+    const growthAtMode = precision === 0 ? start : start * Math.exp(-precision * h * h * mode);
     w.fill(0, this.from, this.to);
     w[mode] = 1;
     let total = 1;
     let value = 1;
-    let growth = precision === 0 ? common : growthAt(mode);
+    let growth = growthAtMode;
     let q = mode;
     for (; q + 1 < count && value > NEGLIGIBLE; q++) {
-      value *= growth * base.ratioAt(q);
+      const known = at(ratios, q);
+      value *= growth * (known === known ? known : base.fillRatio(q));
       growth *= decay;
       w[q + 1] = value;
       total += value;
     }
     this.to = q + 1;
     value = 1;
-    growth = precision === 0 ? common : growthAt(mode - 1);
+    growth = growthAtMode / decay;
     for (q = mode; q > 0 && value > NEGLIGIBLE; q--) {
-      value /= growth * base.ratioAt(q - 1);
+      const known = at(ratios, q - 1);
+      value /= growth * (known === known ? known : base.fillRatio(q - 1));
       growth /= decay;
       w[q - 1] = value;
       total += value;
@@ -101,6 +94,21 @@ export class Posterior {
     this.scale(1 / total);
     const theta = at(nodes, mode);
     return theta * (s - 0.5 * precision * theta) + base.logAt(mode) + Math.log(total);
+  }
+
+  /** The likelihood is log-concave, so ratios fall: the mode is where they pass 1. */
+  private modeBySums(start: number, bend: number): number {
+    const { base } = this;
+    let low = 0;
+    let high = this.weights.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const known = at(base.ratios, middle);
+      const ratio = known === known ? known : base.fillRatio(middle);
+      if (start * (bend === 0 ? ratio : ratio * Math.exp(-bend * middle)) > 1) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private byNodes(i: number, s: number, precision: number): number {

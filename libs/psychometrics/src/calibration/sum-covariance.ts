@@ -27,6 +27,9 @@ export class SumCovariance {
   private readonly variances: Float64Array;
   private readonly given: Int32Array;
   private readonly values: Float64Array;
+  /** Nodes that anybody's posterior reaches. */
+  private first: number;
+  private last = 0;
 
   constructor(
     private readonly source: ScoreSource,
@@ -57,6 +60,7 @@ export class SumCovariance {
       this.take(latent.index + 1, latent.logSd, -1);
     }
     this.free = free;
+    this.first = q;
     this.within = new Float64Array(q * q);
     this.answers = new Float64Array(free * q);
     this.variances = new Float64Array(free * free);
@@ -75,6 +79,8 @@ export class SumCovariance {
     const { nodes, patterns } = this.source;
     const q = nodes.length;
     const times = at(patterns.frequency, i);
+    this.first = Math.min(this.first, from);
+    this.last = Math.max(this.last, to);
     let mean = 0;
     let square = 0;
     for (let node = from; node < to; node++) {
@@ -121,6 +127,7 @@ export class SumCovariance {
   addTo(out: Float64Array): void {
     const { indices, slopeOf, answers, variances, free } = this;
     const q = this.source.nodes.length;
+    const { first, last } = this;
     const sides = this.curves.map((curve, r) => this.side(curve, slopeOf[r] as number));
     for (let p = 0; p < indices.length; p++) {
       const f = this.curves[p] as Float64Array;
@@ -128,10 +135,10 @@ export class SumCovariance {
       for (let r = 0; r <= p; r++) {
         const side = sides[r] as Float64Array;
         let sum = 0;
-        for (let node = 0; node < q; node++) sum += at(f, node) * at(side, node);
+        for (let node = first; node < last; node++) sum += at(f, node) * at(side, node);
         if (item >= 0) {
           const other = this.curves[r] as Float64Array;
-          for (let node = 0; node < q; node++) sum -= at(answers, item * q + node) * at(other, node);
+          for (let node = first; node < last; node++) sum -= at(answers, item * q + node) * at(other, node);
           const second = slopeOf[r] as number;
           if (second >= 0) sum += at(variances, item * free + second);
         }
@@ -145,12 +152,12 @@ export class SumCovariance {
 
   /** K f - D. */
   private side(curve: Float64Array, item: number): Float64Array {
-    const { within, answers } = this;
+    const { within, answers, first, last } = this;
     const q = curve.length;
     const out = new Float64Array(q);
-    for (let node = 0; node < q; node++) {
+    for (let node = first; node < last; node++) {
       let sum = 0;
-      for (let other = 0; other < q; other++)
+      for (let other = first; other < last; other++)
         sum += at(within, other <= node ? node * q + other : other * q + node) * at(curve, other);
       out[node] = item < 0 ? sum : sum - at(answers, item * q + node);
     }

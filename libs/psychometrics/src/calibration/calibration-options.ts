@@ -1,0 +1,25 @@
+import type { ItemPriors } from './priors';
+import type { Threads } from './team';
+
+export interface CalibrationProgress {
+  /** Passes over the data so far. */
+  readonly steps: number;
+  /** Plus the log prior. */
+  readonly logLikelihood: number;
+  /** Largest change of a parameter in the last pass. */
+  readonly change: number;
+}
+
+export interface CalibrationOptions {
+  /** 'empirical' (default): log a ~ N(m, s) with m and s from the items themselves; 'none'; or given. */
+  readonly priors?: 'empirical' | 'none' | ItemPriors;
+  /** 61 on -6..6 unless given; equally spaced. */
+  readonly quadrature?: { readonly from: number; readonly to: number; readonly nodes: number };
+  /** Largest change of a parameter in one pass that counts as converged, 1e-5 unless given. */
+  readonly tolerance?: number;
+  readonly maximumSteps?: number;
+  /** Called after every pass; true cancels. */
+  readonly onProgress?: (progress: CalibrationProgress) => boolean;
+  /** Others that share the work where there is enough of it; the result is the same to the last digit. */
+  readonly threads?: Threads;
+}
