@@ -1,5 +1,7 @@
 import { DomainError } from '@qabilet/kernel';
 import { InvalidConfiguration } from '@qabilet/config';
+import { joinCalibration } from '@qabilet/psychometrics';
+import { calibrationToJoin } from './analysis/threads';
 import { analysisCommands } from './commands/analysis';
 import type { Command } from './commands/command';
 import { UsageError } from './usage-error';
@@ -7,7 +9,9 @@ import { UsageError } from './usage-error';
 const BAD_INPUT = 2;
 const FAILED = 1;
 
-process.exitCode = await run(process.argv.slice(2));
+const calibration = calibrationToJoin();
+if (calibration) joinCalibration(calibration);
+else process.exitCode = await run(process.argv.slice(2));
 
 /** Finds the command by its words, runs it, and turns refusals into one clear line. */
 async function run(words: string[]): Promise<number> {

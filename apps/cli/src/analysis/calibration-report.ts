@@ -7,11 +7,12 @@ import {
 import { thresholdsOf, type WrittenItem } from './bank-file';
 import type { PlannedItem } from './calibration-items';
 import type { CsvValue } from './csv-text';
+import { itemsInOrder, type DimensionCalibration } from './dimensions';
 import type { Responses } from './response-file';
 import { textTable } from './text-table';
 
 export interface CalibrationRun {
-  readonly calibration: Calibration;
+  readonly dimensions: readonly DimensionCalibration[];
   readonly responses: Responses;
   readonly items: readonly PlannedItem[];
   /** None where the people were not parted. */
@@ -20,23 +21,50 @@ export interface CalibrationRun {
   readonly readingSeconds: number;
 }
 
-export function calibrationJson({ calibration, responses, groupNames, ...run }: CalibrationRun) {
-  const { logLikelihood, logPrior, steps, converged, priors, errorMethod, groups } = calibration;
+export function calibrationJson(run: CalibrationRun) {
+  const { dimensions, responses, groupNames } = run;
+  const calibrations = dimensions.map(({ calibration }) => calibration);
+  const isOne = dimensions.length === 1;
   return {
-    logLikelihood,
-    logPrior,
-    iterations: steps,
-    converged,
+    logLikelihood: sumOf(calibrations, ({ logLikelihood }) => logLikelihood),
+    logPrior: sumOf(calibrations, ({ logPrior }) => logPrior),
+    iterations: sumOf(calibrations, ({ steps }) => steps),
+    converged: calibrations.every(({ converged }) => converged),
     persons: responses.table.persons,
-    priors,
-    standardErrors: errorMethod,
-    groups: groups.map((latent, g) => ({ name: groupNames[g] ?? 'all', ...latent })),
-    items: calibration.items.map((item, j) => ({
+    ...(isOne
+      ? calibrations.map((calibration) => settingsJson(calibration, groupNames))[0]
+      : { dimensions: dimensions.map((part) => dimensionJson(part, groupNames)) }),
+    items: itemsInOrder(dimensions).map((item, j) => ({
       ...itemJson(item),
+      ...(isOne ? {} : { dimension: run.items[j]?.dimension }),
       ...(run.items[j]?.anchor ? { anchor: true } : {}),
     })),
     seconds: run.seconds,
     readingSeconds: run.readingSeconds,
+  };
+}
+
+function sumOf(calibrations: readonly Calibration[], figure: (calibration: Calibration) => number): number {
+  return calibrations.reduce((sum, calibration) => sum + figure(calibration), 0);
+}
+
+function settingsJson({ priors, errorMethod, groups }: Calibration, groupNames: readonly string[]) {
+  return {
+    priors,
+    standardErrors: errorMethod,
+    groups: groups.map((latent, g) => ({ name: groupNames[g] ?? 'all', ...latent })),
+  };
+}
+
+function dimensionJson({ dimension, calibration }: DimensionCalibration, groupNames: readonly string[]) {
+  const { logLikelihood, logPrior, steps, converged } = calibration;
+  return {
+    dimension,
+    logLikelihood,
+    logPrior,
+    iterations: steps,
+    converged,
+    ...settingsJson(calibration, groupNames),
   };
 }
 
@@ -54,8 +82,8 @@ function errorsJson({ a, locations, c, d }: ItemErrors, hasOneLocation: boolean)
 }
 
 /** The calibrated bank, with the errors as columns after those of the format. */
-export function writtenItems({ calibration, items }: CalibrationRun): WrittenItem[] {
-  return calibration.items.map(({ id, parameters, errors }, j) => {
+export function writtenItems({ dimensions, items }: CalibrationRun): WrittenItem[] {
+  return itemsInOrder(dimensions).map(({ id, parameters, errors }, j) => {
     const { dimension, seconds } = items[j] as PlannedItem;
     return {
       id,
@@ -81,21 +109,32 @@ function errorColumns({ a, locations, c, d }: ItemErrors, hasOneLocation: boolea
 }
 
 export function calibrationText(run: CalibrationRun, out?: string): string {
-  const { calibration, responses, groupNames, seconds } = run;
-  const { logLikelihood, steps, converged, groups } = calibration;
-  const fewItems = out === undefined ? [itemTable(calibration.items), ''] : [];
+  const { dimensions, responses, items, seconds } = run;
+  const fewItems = out === undefined ? [itemTable(itemsInOrder(dimensions)), ''] : [];
   return [
     ...fewItems,
-    `${responses.table.persons} people, ${calibration.items.length} items, ${seconds.toFixed(2)} s`,
-    `log-likelihood ${logLikelihood.toFixed(4)}, ${converged ? 'converged' : 'NOT converged'} after ${steps} passes`,
-    ...(groupNames.length > 0 || groups.some(({ mean, sd }) => mean !== 0 || sd !== 1)
-      ? groups.map(
-          ({ mean, sd }, g) =>
-            `ability in ${groupNames[g] ?? 'all'}: mean ${mean.toFixed(4)}, SD ${sd.toFixed(4)}`,
-        )
-      : []),
+    `${responses.table.persons} people, ${items.length} items, ${seconds.toFixed(2)} s`,
+    ...dimensions.flatMap((part) => outcomeLines(part, run)),
     ...(out === undefined ? [] : [`The bank is in ${out}.`]),
   ].join('\n');
+}
+
+function outcomeLines(
+  { dimension, calibration }: DimensionCalibration,
+  { dimensions, groupNames }: CalibrationRun,
+): string[] {
+  const { logLikelihood, steps, converged, groups } = calibration;
+  const name = dimensions.length === 1 ? '' : `${dimension}: `;
+  const isPlain = groupNames.length === 0 && groups.every(({ mean, sd }) => mean === 0 && sd === 1);
+  return [
+    `${name}log-likelihood ${logLikelihood.toFixed(4)}, ${converged ? 'converged' : 'NOT converged'} after ${steps} passes`,
+    ...(isPlain
+      ? []
+      : groups.map(
+          ({ mean, sd }, g) =>
+            `${name}ability in ${groupNames[g] ?? 'all'}: mean ${mean.toFixed(4)}, SD ${sd.toFixed(4)}`,
+        )),
+  ];
 }
 
 function itemTable(items: readonly CalibratedItem[]): string {

@@ -1,28 +1,12 @@
-import type {
-  AsymptotePrior,
-  CalibrationModel,
-  CalibrationOptions,
-  ItemPriors,
-} from '@qabilet/psychometrics';
+import type { CalibrationOptions, ItemPriors } from '@qabilet/psychometrics';
 import { UsageError } from '../usage-error';
 
-export const PRIORS_USAGE = 'none|empirical|a=lognormal:m:s,b=normal:m:s,c=beta:p:q|logit-normal:m:s';
+export const PRIORS_USAGE = 'empirical|none|a=lognormal:m:s,b=normal:m:s,c=beta:p:q|logit-normal:m:s';
 
-/** Around 0.2 on the logit scale, as for four or five options: without it 3PL estimates wander off. */
-const GUESSING_PRIOR: AsymptotePrior = { family: 'logit-normal', mean: -1.39, sd: 0.5 };
-
-/**
- * The priors of `--priors`. Left out: none, so that figures equal those of other programs, except on guessing where a
- * model has it.
- */
-export function priorsFrom(
-  text: string | undefined,
-  models: readonly CalibrationModel[],
-): CalibrationOptions['priors'] {
-  const canGuess = models.some((model) => model === '3pl' || model === '4pl');
-  if (text === undefined) return canGuess ? { asymptote: GUESSING_PRIOR } : 'none';
+/** The priors of `--priors`; left out, those that the items themselves show. */
+export function priorsFrom(text: string | undefined): CalibrationOptions['priors'] {
+  if (text === undefined || text === 'empirical') return 'empirical';
   if (text === 'none' || text === 'off') return 'none';
-  if (text === 'empirical') return text;
   return text.split(',').reduce<ItemPriors>((priors, part) => ({ ...priors, ...priorIn(part.trim()) }), {});
 }
 

@@ -21,6 +21,8 @@ interface Calibrated {
   }[];
 }
 
+/** Other programs' figures are without priors. */
+const plain = ['--priors', 'none'];
 const analyst = new Analyst();
 afterAll(() => analyst.leave());
 beforeEach(() => analyst.notes.splice(0));
@@ -30,7 +32,7 @@ const calibrated = (file: string, ...words: string[]): Promise<Calibrated> =>
 describe('calibrate', () => {
   it('has the estimates and errors of mirt for LSAT6', async () => {
     const { twoParameter, oneParameter } = expected.lsat6;
-    const two = await calibrated('lsat6.csv.gz', '--model', '2pl');
+    const two = await calibrated('lsat6.csv.gz', '--model', '2pl', ...plain);
     expect(Math.abs(two.logLikelihood - twoParameter.logLikelihood)).toBeLessThan(1e-3);
     expect(two).toMatchObject({
       converged: true,
@@ -56,7 +58,7 @@ describe('calibrate', () => {
       ),
     ).toBeLessThan(5e-3);
 
-    const one = await calibrated('lsat6.csv.gz', '--model', '1pl');
+    const one = await calibrated('lsat6.csv.gz', '--model', '1pl', ...plain);
     expect(Math.abs(one.logLikelihood - oneParameter.logLikelihood)).toBeLessThan(1e-3);
     one.items.forEach(({ a }) => expect(Math.abs(a - oneParameter.a)).toBeLessThan(1e-4));
     expect(
@@ -68,7 +70,7 @@ describe('calibrate', () => {
   });
 
   it('has the estimates of mirt for 1,000 people and 40 items', async () => {
-    const { items, logLikelihood } = await calibrated('simulated-1000x40.csv.gz', '--model', '2pl');
+    const { items, logLikelihood } = await calibrated('simulated-1000x40.csv.gz', '--model', '2pl', ...plain);
     expect(Math.abs(logLikelihood - expected.simulated.logLikelihood)).toBeLessThan(1e-3);
     expect(
       distance(
@@ -88,7 +90,7 @@ describe('calibrate', () => {
     ['grm', expected.science.graded],
     ['gpcm', expected.science.partialCredit],
   ] as const)('has the thresholds of mirt under %s', async (model, { logLikelihood, items }) => {
-    const found = await calibrated('science.csv.gz', '--model', model);
+    const found = await calibrated('science.csv.gz', '--model', model, ...plain);
     expect(Math.abs(found.logLikelihood - logLikelihood)).toBeLessThan(1e-3);
     found.items.forEach(({ a, thresholds }, j) =>
       expect(distance([a, ...thresholds], items[j]!)).toBeLessThan(1e-4),
@@ -97,7 +99,7 @@ describe('calibrate', () => {
 
   it('writes a bank with which people are scored as mirt scores them', async () => {
     const bank = analyst.path('science-bank.csv');
-    await calibrated('science.csv.gz', '--model', 'grm', '--out', bank);
+    await calibrated('science.csv.gz', '--model', 'grm', '--out', bank, ...plain);
     const responses = reference('science.csv.gz');
     const { persons } = await analyst.json<{ persons: { theta: number; se: number }[] }>(
       scoreCommand,
@@ -120,7 +122,7 @@ describe('calibrate', () => {
 
   it('puts two waves on one scale by the items they share', async () => {
     const { logLikelihood, mean, variance } = expected.waves.concurrent;
-    const found = await calibrated('two-waves.csv.gz', '--model', '2pl', '--group', 'wave');
+    const found = await calibrated('two-waves.csv.gz', '--model', '2pl', '--group', 'wave', ...plain);
     expect(Math.abs(found.logLikelihood - logLikelihood)).toBeLessThan(0.01);
     expect(found.groups.map(({ name }) => name)).toEqual(['wave 1', 'wave 2']);
     expect(Math.abs(found.groups[1]!.mean - mean)).toBeLessThan(5e-3);
@@ -144,14 +146,46 @@ describe('calibrate', () => {
     mixed.items.slice(2).forEach(({ a }) => expect(Math.abs(Math.log(a))).toBeLessThan(0.2));
   });
 
+  it('takes the spread of slopes from the items themselves unless told otherwise', async () => {
+    const spread = ({ items }: Calibrated): number => {
+      const logs = items.map(({ a }) => Math.log(a));
+      return Math.max(...logs) - Math.min(...logs);
+    };
+    const usual = await calibrated('lsat6.csv.gz', '--model', '2pl');
+    const without = await calibrated('lsat6.csv.gz', '--model', '2pl', ...plain);
+    const named = await calibrated('lsat6.csv.gz', '--model', '2pl', '--priors', 'empirical');
+    expect(usual).toMatchObject({ priors: { slope: { sd: expect.any(Number) } }, items: named.items });
+    expect(without).toMatchObject({ priors: {} });
+    expect(spread(usual)).toBeLessThan(0.8 * spread(without));
+  });
+
+  it('calibrates each dimension from its own items, one after the other', async () => {
+    const items = analyst.write(
+      'dimensions.csv',
+      'id,dimension\nItem1,one\nItem2,other\nItem3,one\nItem4,other\nItem5,one\n',
+    );
+    const words = ['--model', '1pl', '--items', items];
+    const both = await calibrated('lsat6.csv.gz', ...words);
+    const alone = await calibrated('lsat6.csv.gz', '--model', '1pl', '--ignore', 'Item2,Item4');
+    const dimensions = (both as unknown as { dimensions: { dimension: string; logLikelihood: number }[] })
+      .dimensions;
+    expect(dimensions.map(({ dimension }) => dimension)).toEqual(['one', 'other']);
+    expect(dimensions[0]!.logLikelihood).toBeCloseTo(alone.logLikelihood, 8);
+    expect(both.logLikelihood).toBeCloseTo(dimensions[0]!.logLikelihood + dimensions[1]!.logLikelihood, 8);
+    expect(both.items.map(({ id }) => id)).toEqual(['Item1', 'Item2', 'Item3', 'Item4', 'Item5']);
+    expect(both.items[2]).toEqual({ ...alone.items[1], dimension: 'one' });
+    const text = await analyst.run(calibrateCommand, '--responses', reference('lsat6.csv.gz'), ...words);
+    expect(text).toMatch(/one: log-likelihood -\d+.\d+, converged[^]*other: log-likelihood/);
+  });
+
   it('says when it did not converge, and when slopes are too good to be true', async () => {
-    const { converged } = await calibrated('science.csv.gz', '--model', 'grm', '--iterations', '3');
+    const { converged } = await calibrated('science.csv.gz', '--model', 'grm', '--iterations', '3', ...plain);
     expect(converged).toBe(false);
     expect(analyst.notes.join('')).toMatch(/not converged after \d passes[^]*--priors empirical/);
   });
 
   it('prints a table for people', async () => {
-    const words = ['--responses', reference('lsat6.csv.gz'), '--model', '2pl'];
+    const words = ['--responses', reference('lsat6.csv.gz'), '--model', '2pl', ...plain];
     const text = await analyst.run(calibrateCommand, ...words);
     expect(text).toMatch(/^id +model +a +se a +b +se b\nItem1 +2pl +0\.8257/);
     expect(text).toContain('log-likelihood -2466.6534, converged');
@@ -179,8 +213,9 @@ describe('calibrate refuses, with one line and no bank,', () => {
 
   it.each([
     [['--model', '5pl'], '--model is one of 1pl, 2pl'],
-    [['--model', '2pl', '--priors', 'wide'], '--priors is none|empirical'],
+    [['--model', '2pl', '--priors', 'wide'], '--priors is empirical|none'],
     [['--model', '2pl', '--quadrature', '61.5'], '--quadrature is a whole number'],
+    [['--model', '2pl', '--threads', '0'], '--threads is a whole number'],
     [['--model', '2pl', '--tolerances', '1e-6'], 'does not know the option --tolerances'],
     [['--model', '2pl', '--ignore', 'Item9'], 'has no column "Item9"'],
     [[], 'calibrate needs --model.'],

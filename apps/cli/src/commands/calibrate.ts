@@ -1,4 +1,4 @@
-import { calibrate, type Calibration } from '@qabilet/psychometrics';
+import { calibrate } from '@qabilet/psychometrics';
 import { analysisCommand } from '../analysis/analysis-command';
 import { bankText } from '../analysis/bank-file';
 import { CALIBRATION_MODELS, planItems, type PlannedItem } from '../analysis/calibration-items';
@@ -9,12 +9,14 @@ import {
   type CalibrationRun,
 } from '../analysis/calibration-report';
 import { checkCategories } from '../analysis/category-check';
+import { calibrateDimensions, type DimensionCalibration } from '../analysis/dimensions';
 import { groupCodes } from '../analysis/group-codes';
 import type { Options } from '../analysis/options';
 import { writeWhole } from '../analysis/output-file';
 import { priorsFrom, PRIORS_USAGE } from '../analysis/priors';
 import { note, Progress } from '../analysis/progress';
 import { readResponses, type Responses } from '../analysis/response-file';
+import { threadsFor } from '../analysis/threads';
 
 const DEFAULT_NODES = 61;
 const ABILITY_LIMIT = 6;
@@ -29,7 +31,7 @@ export const calibrateCommand = analysisCommand({
   usage: [
     `--responses R.csv[.gz] --model ${CALIBRATION_MODELS.join('|')} [--items items.csv] [--anchors bank.csv]`,
     `[--group column] [--ignore columns] [--quadrature 61] [--tolerance 1e-6] [--iterations 2000]`,
-    `[--priors ${PRIORS_USAGE}] [--out bank.csv] [--json]`,
+    `[--priors ${PRIORS_USAGE}] [--threads n] [--out bank.csv] [--json]`,
   ].join(' '),
   options: {
     responses: 'text',
@@ -39,6 +41,7 @@ export const calibrateCommand = analysisCommand({
     tolerance: 'text',
     iterations: 'text',
     priors: 'text',
+    threads: 'text',
     anchors: 'text',
     group: 'text',
     ignore: 'text',
@@ -60,20 +63,20 @@ export const calibrateCommand = analysisCommand({
       anchorsPath: options.text('anchors'),
     });
     checkCategories(path, responses, items);
-    const priors = priorsFrom(
-      options.text('priors'),
-      items.map((item) => item.model),
-    );
+    const threads = threadsFor(options.number('threads', { from: 1, to: 64, isWhole: true }));
+    const shared = {
+      ...settings,
+      priors: priorsFrom(options.text('priors')),
+      ...(threads ? { threads } : {}),
+    };
 
     const groups = responses.groups && groupCodes(responses.groups);
     const read = performance.now();
     const progress = new Progress();
-    const calibration = calibrate(
-      { ...responses.table, ...(groups ? { groups: groups.codes } : {}) },
-      items,
-      {
-        ...settings,
-        priors,
+    const table = { ...responses.table, ...(groups ? { groups: groups.codes } : {}) };
+    const dimensions = calibrateDimensions(table, items, (part, partItems) =>
+      calibrate(part, partItems, {
+        ...shared,
         onProgress: ({ steps, logLikelihood, change }) => {
           progress.show(
             () =>
@@ -81,13 +84,14 @@ export const calibrateCommand = analysisCommand({
           );
           return false;
         },
-      },
+      }),
     );
     progress.clear();
-    warn(calibration, { responses, items });
+    if (responses.unused.length > 0) note(`not taken as items: ${responses.unused.join(', ')}.`);
+    for (const dimension of dimensions) warn(dimension, { responses, items });
 
     const run: CalibrationRun = {
-      calibration,
+      dimensions,
       responses,
       items,
       groupNames: groups?.names ?? [],
@@ -110,16 +114,21 @@ function settingsFrom(options: Options) {
 }
 
 function warn(
-  { converged, steps, priors, errorMethod }: Calibration,
+  { dimension, columns, calibration }: DimensionCalibration,
   { responses, items }: { readonly responses: Responses; readonly items: readonly PlannedItem[] },
 ): void {
-  if (responses.unused.length > 0) note(`not taken as items: ${responses.unused.join(', ')}.`);
-  if (!converged) note(`not converged after ${steps} passes; the estimates are those of the last pass.`);
+  const { converged, steps, priors, errorMethod } = calibration;
+  const isAll = columns.length === items.length;
+  const say = (text: string): void => note(isAll ? text : `${dimension}: ${text}`);
+  if (!converged) say(`not converged after ${steps} passes; the estimates are those of the last pass.`);
   if (errorMethod === 'none')
-    note('the answers do not determine all parameters: there are no standard errors.');
-  const hasSlopes = items.some(({ model, anchor }) => !anchor && model !== '1pl' && model !== 'pcm');
+    say('the answers do not determine all parameters: there are no standard errors.');
+  const hasSlopes = columns.some((column) => {
+    const { model, anchor } = items[column] as PlannedItem;
+    return !anchor && model !== '1pl' && model !== 'pcm';
+  });
   if (hasSlopes && !priors.slope && responses.table.persons < FEW_ANSWERS)
-    note(
-      `with fewer than ${FEW_ANSWERS} people, steep slopes are overestimated; consider --priors empirical.`,
+    say(
+      `with fewer than ${FEW_ANSWERS} people, steep slopes are overestimated without a prior; consider --priors empirical.`,
     );
 }
