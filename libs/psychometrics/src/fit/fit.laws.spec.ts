@@ -3,13 +3,14 @@ import type { Answer } from '../ability/answer';
 import { estimateEap } from '../ability/eap';
 import { estimateMap } from '../ability/map';
 import { NOT_GIVEN, type ResponseTable } from '../calibration/responses';
-import { categoryCount, type ItemParameters } from '../models/item-parameters';
+import { categoryCount, discrimination, type ItemParameters } from '../models/item-parameters';
 import { categoryProbabilities, information } from '../models/response-model';
 import { createGenerator } from '../numeric/random';
 import { drawCategory } from '../simulation/draw';
 import { anyAnswers, anyItem } from '../testing/arbitraries';
 import { simulatedTable, tableOf } from '../testing/calibration-data';
 import { integral, largestGap } from '../testing/numerics';
+import { locationsOf } from '../linking/link';
 import { distractorCounts, itemStatistics } from './classical';
 import { conditionalRasch } from './conditional-rasch';
 import { q3 } from './local-dependence';
@@ -139,9 +140,49 @@ describe('lz*', () => {
     expect(values.filter((value) => value < -1.645).length / values.length).toBeGreaterThan(0.6);
   });
 
-  it('is not defined without dichotomous items', () => {
-    const graded: Answer = { item: { model: 'grm', a: 1, thresholds: [-1, 1] }, category: 1 };
-    expect(lzStar(0, [graded], { fittedBy: 'ml' })).toBeNaN();
+  it('is about standard normal for items of many categories too', () => {
+    const mixed: ItemParameters[] = form.flatMap((item, j) => [
+      item,
+      { model: 'grm', a: 1.2, thresholds: [-1.2 + 0.1 * j, -0.2 + 0.1 * j, 0.6 + 0.1 * j] },
+      { model: 'gpcm', a: 0.8, thresholds: [0.5 - 0.1 * j, -0.5 + 0.1 * j] },
+    ]);
+    const generator = createGenerator('many categories');
+    const values = Array.from({ length: 250 }, () => {
+      const theta = generator.normal();
+      const answers = mixed.map((item) => ({ item, category: drawCategory(theta, item, generator.next()) }));
+      return lzStar(estimateMap(answers).ability, answers, { fittedBy: 'map' });
+    });
+    expect(Math.abs(moment(values, 1))).toBeLessThan(0.16);
+    expect(Math.abs(moment(values, 2) - 1)).toBeLessThan(0.25);
+  });
+
+  it('is the same for a graded item of two categories as for the logistic one', () => {
+    const answers = form.map((item, j): Answer => ({ item, category: j % 3 === 0 ? 1 : 0 }));
+    const graded = answers.map(({ item, category }): Answer => ({
+      item: { model: 'grm', a: discrimination(item), thresholds: locationsOf(item) },
+      category,
+    }));
+    for (const fittedBy of ['ml', 'map', 'wle'] as const)
+      expect(lzStar(0.3, graded, { fittedBy })).toBeCloseTo(lzStar(0.3, answers, { fittedBy }), 10);
+  });
+});
+
+describe('person fit', () => {
+  const even = (category: number): Answer => ({ item: { model: '2pl', a: 1.3, b: 0.4 }, category });
+
+  it('is 0 where every answer was equally likely', () => {
+    const fair: Answer = { item: { model: 'gpcm', a: 1, thresholds: [0.4, 0.4] }, category: 2 };
+    for (const answers of [[even(1)], [even(0), even(0)], [fair], [fair, even(1)]])
+      expect(lz(0.4, answers)).toBe(0);
+  });
+
+  it('is 0 where the estimate leaves nothing to be surprised at', () => {
+    expect(lzStar(1, [even(1)], { fittedBy: 'ml' })).toBe(0);
+  });
+
+  it('is not defined without answers', () => {
+    expect(lz(0, [])).toBeNaN();
+    expect(lzStar(0, [], { fittedBy: 'map' })).toBeNaN();
   });
 });
 
@@ -334,6 +375,64 @@ describe('S-X2', () => {
     const plain = sumScoreFit(table, form).map(({ chiSquare }) => chiSquare);
     const turned = sumScoreFit(turnedColumns(table), [...form].reverse()).map(({ chiSquare }) => chiSquare);
     expect(largestGap([...turned].reverse(), plain)).toBeLessThan(1e-8);
+  });
+
+  const graded: ItemParameters[] = Array.from({ length: 7 }, (_, j) =>
+    j % 2 === 0
+      ? { model: 'grm', a: 1 + 0.1 * j, thresholds: [-1.2 + 0.2 * j, -0.2 + 0.2 * j, 0.7 + 0.2 * j] }
+      : { model: 'gpcm', a: 0.9, thresholds: [0.6 - 0.2 * j, -0.4 + 0.2 * j] },
+  );
+
+  it('of items with many categories is on average its free cells', () => {
+    const ratios = Array.from({ length: 6 }, (_, k) =>
+      sumScoreFit(simulatedTable(graded, { count: 1200, seed: `many ${k}` }), graded).map(
+        ({ chiSquare, df }, j) => chiSquare / (df + (j % 2 === 0 ? 4 : 3)),
+      ),
+    ).flat();
+    const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+    expect(Math.abs(mean - 1)).toBeLessThan(0.08);
+  });
+
+  it('finds a graded item whose slope is not what is said of it', () => {
+    const claimed = graded.map((item, j): ItemParameters =>
+      j === 2 ? ({ ...item, a: 0.5 } as ItemParameters) : item,
+    );
+    const found = sumScoreFit(simulatedTable(graded, { count: 1500, seed: 'false slope' }), claimed);
+    expect(found[2]!.rmsea).toBeGreaterThan(0.03);
+    expect(Math.max(...found.map(({ rmsea }) => rmsea))).toBe(found[2]!.rmsea);
+  });
+
+  it('is the same for graded items of two categories, but for how sparse cells are joined', () => {
+    const two = form.map((item): ItemParameters => ({
+      model: 'grm',
+      a: discrimination(item),
+      thresholds: locationsOf(item),
+    }));
+    const table = simulatedTable(form, { count: 3000, seed: 'two' });
+    const plain = sumScoreFit(table, form);
+    sumScoreFit(table, two).forEach(({ chiSquare, df }, j) => {
+      expect(Math.abs(df - plain[j]!.df)).toBeLessThanOrEqual(2);
+      expect(Math.abs(chiSquare - plain[j]!.chiSquare)).toBeLessThan(6);
+    });
+  });
+
+  it('counts rows as often as they occurred', () => {
+    const table = simulatedTable(form, { count: 400, seed: 'twice' });
+    const twice = { ...table, frequencies: new Float64Array(400).fill(2) };
+    const doubled = {
+      ...table,
+      persons: 800,
+      categories: Int8Array.from([...table.categories, ...table.categories]),
+    };
+    expect(sumScoreFit(twice, form)).toEqual(sumScoreFit(doubled, form));
+  });
+
+  it('is no test where an item has more parameters than free cells', () => {
+    const three = form.slice(0, 3);
+    const [found] = sumScoreFit(simulatedTable(three, { count: 300, seed: 'three' }), three);
+    expect(found!.df).toBeLessThan(1);
+    expect(found!.p).toBeNaN();
+    expect(found!.rmsea).toBeNaN();
   });
 
   it('leaves people with gaps out', () => {
