@@ -33,7 +33,10 @@ export function makeResult({ plan, attempt, ratings, digest }: ResultSource): Re
   const scored = score(plan, attempt.targets, answersOnScale(plan, attempt));
   const ranked = gaps(plan, attempt.targets, scored);
   const selves = selfView(ratings, (competence) => cutsOf(plan, competence));
-  const { answersText, ...receipt } = receiptOf(onPlan(plan, attempt), scored);
+  const { answersText, ...receipt } = receiptOf(onPlan(plan, attempt), {
+    answered: attempt.answers.length,
+    counted: scored.counted,
+  });
   return {
     attemptId: attempt.id,
     receipt: { ...receipt, answersDigest: digest(answersText) },
