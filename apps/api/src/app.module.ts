@@ -1,6 +1,6 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ReadSession, SecondFactorPolicy } from '@qabilet/application';
+import { ReadSession, SecondFactorPolicy, SignOnProtocol } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { PersistenceModule } from '@qabilet/persistence';
 import { QueueReportModule } from '@qabilet/queue';
@@ -14,7 +14,9 @@ import { SessionCookie } from './http/session-cookie';
 import { InsightsModule } from './insights/insights.module';
 import { ItemBankModule } from './item-bank/item-bank.module';
 import { DemoAccounts } from './people/demo-accounts';
+import { OpenIdSignOn } from './people/openid-sign-on';
 import { PeopleModule } from './people/people.module';
+import { SignOnCookie } from './people/sign-on-cookie';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ResultsModule } from './results/results.module';
 
@@ -48,11 +50,27 @@ export class AppModule {
         ReadSession,
         { provide: SessionCookie, useValue: new SessionCookie(config.http.tls) },
         { provide: SecondFactorPolicy, useValue: new SecondFactorPolicy(config.demo ? 'demo' : 'real') },
+        { provide: SignOnCookie, useValue: new SignOnCookie(config.http.tls) },
+        { provide: SignOnProtocol, useFactory: () => signOnOf(config) },
         { provide: DemoAccounts, useValue: new DemoAccounts(config.demo) },
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [SessionCookie, SecondFactorPolicy, DemoAccounts],
+      exports: [SessionCookie, SecondFactorPolicy, SignOnCookie, SignOnProtocol, DemoAccounts],
     };
   }
+}
+
+function signOnOf({ http, signOnSecrets }: Config): OpenIdSignOn {
+  const log = new Logger('sign-on');
+  return new OpenIdSignOn({ publicUrl: http.publicUrl, secrets: signOnSecrets }, (error, issuer) =>
+    log.warn(`${issuer}: ${reasonOf(error)}`),
+  );
+}
+
+/** Code and words of a failure: never what was sent, which holds secrets. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? String(error.code) : error.name;
+  return `${code} ${error.message}`;
 }

@@ -231,6 +231,55 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sign-on-lookups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SignOn.find"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-ons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SignOn.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-on/callback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The browser's way back from the provider; leads on to a page of ours */
+        readonly get: operations["SignOn.finish"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/invitation-lookups": {
         readonly parameters: {
             readonly query?: never;
@@ -1135,6 +1184,23 @@ export interface components {
             readonly seenAt: string;
             /** @description The session that asks. */
             readonly isThisOne: boolean;
+        };
+        readonly SignOnLookupRequest: {
+            readonly email: string;
+        };
+        readonly SignOnChoice: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly BeginSignOnRequest: {
+            readonly email: string;
+            readonly providerId: string;
+            /** @description Path of the page to go on to; ours, or it is the first page. */
+            readonly returnTo?: string;
+        };
+        readonly SignOnBegun: {
+            /** @description Where the browser goes now. */
+            readonly address: string;
         };
         readonly InvitationLookupRequest: {
             readonly token: string;
@@ -2552,6 +2618,69 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "SignOn.find": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignOnLookupRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SignOnChoice"][];
+                };
+            };
+        };
+    };
+    readonly "SignOn.begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BeginSignOnRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignOnBegun"];
+                };
+            };
+        };
+    };
+    readonly "SignOn.finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 302: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -47,6 +47,20 @@ describe('parseConfig', () => {
     });
   });
 
+  it('knows the address browsers use, its own unless another is named', () => {
+    expect(parseConfig({ DATABASE_URL, PORT: '4300' }).http.publicUrl).toBe('http://127.0.0.1:4300');
+    expect(parseConfig({ DATABASE_URL, PUBLIC_URL: 'https://skills.gov.example/' }).http.publicUrl).toBe(
+      'https://skills.gov.example',
+    );
+    expect(faultsOf({ DATABASE_URL, PUBLIC_URL: 'skills.gov.example' }).faults).toHaveLength(1);
+  });
+
+  it('gathers the secrets for identity providers, and no other variable', () => {
+    const { signOnSecrets } = parseConfig({ DATABASE_URL, QABILET_OIDC_NORTH: 's', QABILET_OIDC_EMPTY: '' });
+
+    expect(signOnSecrets).toEqual({ QABILET_OIDC_NORTH: 's' });
+  });
+
   it('takes a variable set to nothing as not set', () => {
     expect(parseConfig({ DATABASE_URL, PORT: '', REDIS_URL: ' ' })).toMatchObject({
       http: { port: 4200 },

@@ -21,6 +21,8 @@ export interface Config {
     readonly port: number;
     /** True behind a proxy that ends TLS: the session cookie then takes the `__Host-` prefix. */
     readonly tls: boolean;
+    /** Address at which browsers reach this installation, without a slash at its end. */
+    readonly publicUrl: string;
     /** Folder of the built browser application. */
     readonly webRoot: string;
   };
@@ -35,6 +37,8 @@ export interface Config {
     readonly poolSize: number;
   };
   readonly queue: QueueBackend;
+  /** Secrets of this installation at identity providers, by the name of their variable. */
+  readonly signOnSecrets: Readonly<Record<string, string>>;
   /** Demo accounts exist: only on the embedded database and only on loopback. */
   readonly demo: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -55,15 +59,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const read = new EnvironmentReader(env);
   const config: Config = {
     environment: read.oneOf('NODE_ENV', ENVIRONMENTS, 'development'),
-    http: {
-      host: read.host('HOST', '127.0.0.1'),
-      port: read.integer('PORT', { from: 0, to: 65_535, otherwise: 4200 }),
-      tls: read.onOff('TLS'),
-      webRoot: resolve(read.text('WEB_ROOT', 'dist/web')),
-    },
+    http: httpFrom(read),
     home: resolve(read.text('QABILET_HOME', '.qabilet')),
     database: databaseFrom(read),
     queue: queueFrom(read),
+    signOnSecrets: read.beginningWith('QABILET_OIDC_'),
     demo: demoFrom(read),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
@@ -82,6 +82,19 @@ function databaseFrom(read: EnvironmentReader): Config['database'] {
     app: connection('DATABASE_APP_URL', 'qabilet_app'),
     worker: connection('DATABASE_WORKER_URL', 'qabilet_worker'),
     poolSize: read.integer('DATABASE_POOL', { from: 1, to: 1000, otherwise: 10 }),
+  };
+}
+
+function httpFrom(read: EnvironmentReader): Config['http'] {
+  const host = read.host('HOST', '127.0.0.1');
+  const port = read.integer('PORT', { from: 0, to: 65_535, otherwise: 4200 });
+  const publicUrl = read.url('PUBLIC_URL', ['https:', 'http:'], 'optional');
+  return {
+    host,
+    port,
+    tls: read.onOff('TLS'),
+    publicUrl: publicUrl?.replace(/\/+$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    webRoot: resolve(read.text('WEB_ROOT', 'dist/web')),
   };
 }
 

@@ -39,6 +39,17 @@ export class EnvironmentReader {
     return this.value(variable) ?? otherwise;
   }
 
+  /** All variables of a kind, by name. */
+  beginningWith(prefix: string): Readonly<Record<string, string>> {
+    const names = Object.keys(this.env).filter((name) => name.startsWith(prefix));
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const value = this.value(name);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+  }
+
   oneOf<const T extends string>(variable: string, allowed: readonly T[], otherwise: T): T {
     const given = this.value(variable);
     if (given === undefined) return otherwise;

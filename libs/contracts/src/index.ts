@@ -15,4 +15,5 @@ export * from './programmes';
 export * from './results';
 export * from './second-factor';
 export * from './sessions';
+export * from './single-sign-on';
 export * from './text';

@@ -12,6 +12,8 @@ const OTHER_POLICIES: Readonly<Record<string, string>> = {
   'credential.sign_in_by_email': 'the tenant is not known before sign-in',
   'session.sign_in_by_session': 'the tenant is not known before the session is read',
   'invitation.sign_in_by_invitation': 'the tenant is not known before the invitation is read',
+  'identity_provider_domain.sign_in_by_domain': 'the tenant is not known before sign-in',
+  'sign_on_flow.sign_in_by_flow': 'the tenant is not known before the provider has answered',
   'tenant.sweep': 'the worker sweeps one tenant after the other',
   'tenant.open_agency': "only the operator's command line opens agencies",
   'outbox.relay': 'the relay takes the jobs of every tenant',

@@ -6,8 +6,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export class SessionCookie {
   private readonly name: string;
 
-  constructor(private readonly tls: boolean) {
-    this.name = tls ? '__Host-qabilet' : 'qabilet';
+  constructor(
+    private readonly tls: boolean,
+    name = 'qabilet',
+  ) {
+    this.name = tls ? `__Host-${name}` : name;
   }
 
   read(request: FastifyRequest): string | undefined {

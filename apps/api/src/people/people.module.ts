@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PEOPLE_USE_CASES } from '@qabilet/application';
+import { PEOPLE_USE_CASES, SIGN_ON_USE_CASES } from '@qabilet/application';
 import { DemoAccountsController } from './demo-accounts.controller';
 import { Entrance } from './entrance';
 import { InvitationsController } from './invitations.controller';
@@ -9,6 +9,7 @@ import { SecondFactorController } from './second-factor.controller';
 import { SecondFactorProofController } from './second-factor-proof.controller';
 import { SessionController } from './session.controller';
 import { SessionsController } from './sessions.controller';
+import { SignOnController } from './sign-on.controller';
 
 @Module({
   controllers: [
@@ -16,11 +17,12 @@ import { SessionsController } from './sessions.controller';
     SecondFactorProofController,
     SessionController,
     SessionsController,
+    SignOnController,
     InvitationsController,
     PasswordController,
     PeopleController,
     DemoAccountsController,
   ],
-  providers: [Entrance, ...PEOPLE_USE_CASES],
+  providers: [Entrance, ...PEOPLE_USE_CASES, ...SIGN_ON_USE_CASES],
 })
 export class PeopleModule {}

@@ -12,6 +12,11 @@ export interface Origin {
   readonly replaces?: string;
 }
 
+interface Entry extends Origin {
+  /** What the person has given: `both` where their agency's provider has asked for the second factor. */
+  readonly factors?: 'first' | 'both';
+}
+
 export interface SignedIn {
   readonly account: Account;
   readonly state: SessionState;
@@ -30,10 +35,10 @@ export class OpenSession {
     private readonly audit: AuditLog,
   ) {}
 
-  execute(account: Account, { device, replaces }: Origin): Promise<SignedIn> {
+  execute(account: Account, { device, replaces, factors = 'first' }: Entry): Promise<SignedIn> {
     const { personId } = account;
     return this.transaction.run(account.agency.id, async () => {
-      const state = await this.gate.stateFor(account);
+      const state: SessionState = factors === 'both' ? 'open' : await this.gate.stateFor(account);
       const { token, now, expiresAt } = this.tokens.next(state);
       if (replaces !== undefined) await this.sessions.end(replaces);
       await this.sessions.start({ token, personId, state, device, now, expiresAt });

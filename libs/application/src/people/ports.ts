@@ -94,6 +94,8 @@ export abstract class Credentials {
   }): Promise<void>;
   /** True when the invitation was still unused; it is used from now on. */
   abstract useInvitation(token: string): Promise<boolean>;
+  /** No invitation of the person can be used from now on. */
+  abstract withdrawInvitations(personId: Id<'Person'>): Promise<void>;
 }
 
 /** Slow, salted password hashes (argon2id). */

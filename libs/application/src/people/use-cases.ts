@@ -1,14 +1,20 @@
 import type { Provider } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation';
+import { BeginSignOn } from './begin-sign-on';
 import { ChangeLanguage } from './change-language';
 import { ChangePassword } from './change-password';
 import { ChangeRoles } from './change-roles';
 import { CheckCode } from './check-code';
+import { ConnectProvider } from './connect-provider';
 import { ConfirmSecondFactor } from './confirm-second-factor';
 import { EndSessions } from './end-sessions';
 import { EnrolSecondFactor } from './enrol-second-factor';
 import { FindAccounts } from './find-accounts';
+import { FindSignOn } from './find-sign-on';
+import { FinishSignOn } from './finish-sign-on';
 import { GiveRecoveryCodes } from './give-recovery-codes';
+import { InvitedPeople } from './invited-people';
+import { LinkIdentity } from './link-identity';
 import { ListPeople } from './list-people';
 import { ListSessions } from './list-sessions';
 import { LookUpInvitation } from './look-up-invitation';
@@ -54,4 +60,14 @@ export const PEOPLE_USE_CASES: Provider[] = [
   SignIn,
   SignOut,
   VerifyOwner,
+];
+
+/** Signing in through the provider of an agency; needs a `SignOnProtocol`. */
+export const SIGN_ON_USE_CASES: Provider[] = [
+  BeginSignOn,
+  ConnectProvider,
+  FindSignOn,
+  FinishSignOn,
+  InvitedPeople,
+  LinkIdentity,
 ];

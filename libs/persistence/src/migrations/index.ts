@@ -8,6 +8,7 @@ import { OutboxAndAudit1700000007000 } from './1700000007000-outbox-and-audit';
 import { CalibrationRuns1700000008000 } from './1700000008000-calibration-runs';
 import { SessionAccount1700000009000 } from './1700000009000-session-account';
 import { Identity1700000010000 } from './1700000010000-identity';
+import { SingleSignOn1700000010500 } from './1700000010500-single-sign-on';
 import { AuditChain1700000011000 } from './1700000011000-audit-chain';
 import { Sittings1700000012000 } from './1700000012000-sittings';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   CalibrationRuns1700000008000,
   SessionAccount1700000009000,
   Identity1700000010000,
+  SingleSignOn1700000010500,
   AuditChain1700000011000,
   Sittings1700000012000,
 ];

@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   Agencies,
   Credentials,
+  IdentityProviders,
   OneTimeCodes,
   PasswordHasher,
   People,
@@ -9,17 +10,20 @@ import {
   Sessions,
   SignInDirectory,
   SignInThrottle,
+  SignOnFlows,
   Units,
 } from '@qabilet/application';
 import { Argon2PasswordHasher } from './argon2-password-hasher';
 import { OtpauthOneTimeCodes } from './otpauth-one-time-codes';
 import { TypeOrmAgencies } from './typeorm-agencies';
 import { TypeOrmCredentials } from './typeorm-credentials';
+import { TypeOrmIdentityProviders } from './typeorm-identity-providers';
 import { TypeOrmPeople } from './typeorm-people';
 import { TypeOrmSecondFactors } from './typeorm-second-factors';
 import { TypeOrmSessions } from './typeorm-sessions';
 import { TypeOrmSignInDirectory } from './typeorm-sign-in-directory';
 import { TypeOrmSignInThrottle } from './typeorm-sign-in-throttle';
+import { TypeOrmSignOnFlows } from './typeorm-sign-on-flows';
 import { TypeOrmUnits } from './typeorm-units';
 
 export const peopleProviders: Provider[] = [
@@ -31,6 +35,8 @@ export const peopleProviders: Provider[] = [
   { provide: PasswordHasher, useClass: Argon2PasswordHasher },
   { provide: SecondFactors, useClass: TypeOrmSecondFactors },
   { provide: OneTimeCodes, useClass: OtpauthOneTimeCodes },
+  { provide: IdentityProviders, useClass: TypeOrmIdentityProviders },
+  { provide: SignOnFlows, useClass: TypeOrmSignOnFlows },
   { provide: Units, useClass: TypeOrmUnits },
   { provide: Agencies, useClass: TypeOrmAgencies },
 ];

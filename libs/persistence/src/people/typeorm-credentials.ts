@@ -66,4 +66,11 @@ export class TypeOrmCredentials extends Credentials {
     );
     return used === 1;
   }
+
+  async withdrawInvitations(personId: Id<'Person'>): Promise<void> {
+    await this.transaction.query(
+      'UPDATE invitation SET used_at = now() WHERE tenant_id = $1 AND person_id = $2 AND used_at IS NULL',
+      [this.transaction.tenantId, personId],
+    );
+  }
 }
