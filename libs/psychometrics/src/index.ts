@@ -24,6 +24,7 @@ export * from './groups/group-estimate';
 export * from './ability/grid-posterior';
 export * from './selection/content-limits';
 export * from './selection/exposure';
+export * from './selection/sympson-hetter';
 export * from './selection/stopping';
 export * from './selection/curve-table';
 export * from './selection/posterior-criteria';

@@ -18,7 +18,8 @@ export function noExposure(size: number): ExposureCounts {
  *
  *     P(eligible) = min(1, r eligible / administered)
  *
- * It needs no simulation beforehand and follows every change of the bank, unlike Sympson-Hetter.
+ * It needs no simulation beforehand and follows every change of the bank, unlike Sympson and Hetter's parameters
+ * (`sympsonHetter`, where the two are compared).
  * Van der Linden & Veldkamp (2004), Journal of Educational and Behavioral Statistics 29.
  */
 export function eligibilityProbability(counts: ExposureCounts, index: number, maximumRate: number): number {
