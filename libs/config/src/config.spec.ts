@@ -55,6 +55,20 @@ describe('parseConfig', () => {
     expect(faultsOf({ DATABASE_URL, PUBLIC_URL: 'skills.gov.example' }).faults).toHaveLength(1);
   });
 
+  it('takes the word of no proxy unless it is named', () => {
+    expect(parseConfig({ DATABASE_URL }).http.trustedProxies).toEqual([]);
+    expect(
+      parseConfig({ DATABASE_URL, TRUSTED_PROXIES: '10.0.0.5, 172.16.0.0/12,::1' }).http.trustedProxies,
+    ).toEqual(['10.0.0.5', '172.16.0.0/12', '::1']);
+  });
+
+  it.each(['everybody', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.5/8/8', 'true'])(
+    'trusts no proxy %s',
+    (value) => {
+      expect(faultsOf({ DATABASE_URL, TRUSTED_PROXIES: value }).faults).toHaveLength(1);
+    },
+  );
+
   it('gathers the secrets for identity providers, and no other variable', () => {
     const { signOnSecrets } = parseConfig({ DATABASE_URL, QABILET_OIDC_NORTH: 's', QABILET_OIDC_EMPTY: '' });
 

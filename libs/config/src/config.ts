@@ -21,6 +21,8 @@ export interface Config {
     readonly port: number;
     /** True behind a proxy that ends TLS: the session cookie then takes the `__Host-` prefix. */
     readonly tls: boolean;
+    /** Proxies in front whose word about the address of a client is taken; nobody else's is. */
+    readonly trustedProxies: readonly string[];
     /** Address at which browsers reach this installation, without a slash at its end. */
     readonly publicUrl: string;
     /** Folder of the built browser application. */
@@ -93,6 +95,7 @@ function httpFrom(read: EnvironmentReader): Config['http'] {
     host,
     port,
     tls: read.onOff('TLS'),
+    trustedProxies: read.networks('TRUSTED_PROXIES'),
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     webRoot: resolve(read.text('WEB_ROOT', 'dist/web')),
   };

@@ -20,6 +20,13 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const length = bits === undefined ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : Infinity;
+  return rest.length === 0 && longest > 0 && length > 0 && length <= longest;
+}
+
 /** Reads variables one by one and collects what is wrong with them instead of stopping at the first. */
 export class EnvironmentReader {
   private readonly found = new Map<string, ConfigurationFault>();
@@ -86,6 +93,18 @@ export class EnvironmentReader {
       `Set an address such as ${otherwise}, without scheme or port.`,
     );
     return otherwise;
+  }
+
+  /** Addresses and networks such as 10.0.0.0/8, separated by commas. */
+  networks(variable: string): readonly string[] {
+    const given =
+      this.value(variable)
+        ?.split(',')
+        .map((part) => part.trim()) ?? [];
+    const wrong = given.find((part) => !isNetwork(part));
+    if (wrong === undefined) return given;
+    this.refuse(variable, `"${wrong}" is no address or network`, 'Set such as 10.0.0.5 or 10.0.0.0/8.');
+    return [];
   }
 
   url(variable: string, schemes: readonly string[], need: 'required' | 'optional'): string | undefined {

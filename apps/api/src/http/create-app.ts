@@ -30,6 +30,7 @@ export async function createApp(
     loggerInstance: log,
     genReqId: () => randomUUID(),
     bodyLimit: JSON_LIMIT_BYTES,
+    trustProxy: config.http.trustedProxies.length > 0 && [...config.http.trustedProxies],
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: (request: IncomingMessage) => pageOf(request.url ?? '/'),
   });

@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { SecondFactorMissing, type Origin, type SignedIn } from '@qabilet/application';
+import { GuardGuess, SecondFactorMissing, type Origin, type SignedIn } from '@qabilet/application';
 import type { Me } from '@qabilet/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionCookie } from '../http/session-cookie';
 import { deviceOf } from './device';
 import { meOf } from './me';
+import { networkOf } from './network';
 
 /** What every way of signing in has in common: where it comes from, and the cookie it ends with. */
 @Injectable()
 export class Entrance {
-  constructor(private readonly cookie: SessionCookie) {}
+  constructor(
+    private readonly cookie: SessionCookie,
+    private readonly guard: GuardGuess,
+  ) {}
+
+  /** Lets somebody guess a secret, unless that was done too often for the account or from their network. */
+  guess<T>(request: FastifyRequest, account: string | undefined, work: () => Promise<T>): Promise<T> {
+    return this.guard.execute({ account, network: networkOf(request.ip) }, work);
+  }
 
   originOf(request: FastifyRequest): Origin {
     return { device: deviceOf(request.headers['user-agent']), replaces: this.cookie.read(request) };

@@ -19,8 +19,13 @@ export class InvitationsController {
   @HttpCode(200)
   @Public()
   @ApiOkResponse({ type: InvitationView })
-  async find(@Body() { token }: InvitationLookupRequest): Promise<InvitationView> {
-    const { name, email, agency } = await this.lookUp.execute(token);
+  async find(
+    @Body() { token }: InvitationLookupRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<InvitationView> {
+    const { name, email, agency } = await this.entrance.guess(request, undefined, () =>
+      this.lookUp.execute(token),
+    );
     return { name, email, agencyName: agency.name };
   }
 
@@ -33,6 +38,8 @@ export class InvitationsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    return this.entrance.admit(reply, await this.accept.execute(body, this.entrance.originOf(request)));
+    const origin = this.entrance.originOf(request);
+    const signedIn = await this.entrance.guess(request, undefined, () => this.accept.execute(body, origin));
+    return this.entrance.admit(reply, signedIn);
   }
 }

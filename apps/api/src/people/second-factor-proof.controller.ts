@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ConfirmSecondFactor, ProveSecondFactor, type CurrentSession } from '@qabilet/application';
 import { CodeRequest, Me, ProofRequest, RecoveryCodes } from '@qabilet/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit, UsedSession } from '../http/access';
 import { SessionCookie } from '../http/session-cookie';
+import { Entrance } from './entrance';
 import { meOf } from './me';
 
 /** The two steps that open a session that is not open yet. */
@@ -14,6 +15,7 @@ export class SecondFactorProofController {
   constructor(
     private readonly confirmation: ConfirmSecondFactor,
     private readonly proof: ProveSecondFactor,
+    private readonly entrance: Entrance,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -24,9 +26,12 @@ export class SecondFactorProofController {
   async confirm(
     @UsedSession() session: CurrentSession,
     @Body() { code }: CodeRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodes> {
-    const { token, expiresAt, recoveryCodes } = await this.confirmation.execute(session, code);
+    const { token, expiresAt, recoveryCodes } = await this.entrance.guess(request, keyOf(session), () =>
+      this.confirmation.execute(session, code),
+    );
     this.cookie.set(reply, token, expiresAt);
     return { codes: [...recoveryCodes] };
   }
@@ -38,11 +43,19 @@ export class SecondFactorProofController {
   async prove(
     @UsedSession() session: CurrentSession,
     @Body() { code = '', recoveryCode }: ProofRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     const given = recoveryCode === undefined ? { code } : { recoveryCode };
-    const { token, expiresAt } = await this.proof.execute(session, given);
+    const { token, expiresAt } = await this.entrance.guess(request, keyOf(session), () =>
+      this.proof.execute(session, given),
+    );
     this.cookie.set(reply, token, expiresAt);
     return meOf(session.account);
   }
+}
+
+/** Of its own: a right password must not wipe out the failures here. */
+function keyOf({ account }: CurrentSession): string {
+  return `second-factor:${account.personId}`;
 }

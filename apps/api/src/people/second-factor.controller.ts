@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   EnrolSecondFactor,
@@ -16,7 +16,9 @@ import {
   SecondFactorView,
 } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
+import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Permit, UsedSession } from '../http/access';
+import { Entrance } from './entrance';
 
 @ApiTags('people')
 @Controller()
@@ -26,6 +28,7 @@ export class SecondFactorController {
     private readonly enrolment: EnrolSecondFactor,
     private readonly replaceCodes: ReplaceRecoveryCodes,
     private readonly reset: ResetSecondFactor,
+    private readonly entrance: Entrance,
   ) {}
 
   @Get('second-factor')
@@ -42,8 +45,11 @@ export class SecondFactorController {
   enrol(
     @UsedSession() session: CurrentSession,
     @Body() { password }: EnrolmentRequest,
+    @Req() request: FastifyRequest,
   ): Promise<EnrolmentView> {
-    return this.enrolment.execute(session, password);
+    return this.entrance.guess(request, `password:${session.account.email}`, () =>
+      this.enrolment.execute(session, password),
+    );
   }
 
   @Post('second-factor/recovery-codes')
@@ -53,8 +59,12 @@ export class SecondFactorController {
   async renewCodes(
     @UsedSession() session: CurrentSession,
     @Body() { code }: CodeRequest,
+    @Req() request: FastifyRequest,
   ): Promise<RecoveryCodes> {
-    return { codes: [...(await this.replaceCodes.execute(session, code))] };
+    const codes = await this.entrance.guess(request, `second-factor:${session.account.personId}`, () =>
+      this.replaceCodes.execute(session, code),
+    );
+    return { codes: [...codes] };
   }
 
   @Delete('people/:id/second-factor')

@@ -7,7 +7,6 @@ import { CurrentAccount, CurrentActor, Permit, Public } from '../http/access';
 import { SessionCookie } from '../http/session-cookie';
 import { Entrance } from './entrance';
 import { meOf } from './me';
-import { networkOf } from './network';
 
 @ApiTags('people')
 @Controller('session')
@@ -29,11 +28,9 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const signedIn = await this.signIn.execute({
-      ...body,
-      ...this.entrance.originOf(request),
-      network: networkOf(request.ip),
-    });
+    const account = `password:${body.email.trim().toLowerCase()}`;
+    const input = { ...body, ...this.entrance.originOf(request) };
+    const signedIn = await this.entrance.guess(request, account, () => this.signIn.execute(input));
     return this.entrance.admit(reply, signedIn);
   }
 

@@ -14,6 +14,7 @@ export * from './find-accounts';
 export * from './find-sign-on';
 export * from './finish-sign-on';
 export * from './give-recovery-codes';
+export * from './guard-guess';
 export * from './invite-person';
 export * from './invited-people';
 export * from './link-identity';

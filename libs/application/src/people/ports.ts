@@ -108,17 +108,20 @@ export abstract class PasswordHasher {
   abstract verifyNothing(password: string): Promise<false>;
 }
 
-/** Counts failed sign-ins under a key (hashed account, network) and delays the next try. */
-export abstract class SignInThrottle {
-  /** Seconds until the next try under any of the keys is let through; 0 when it is now. */
-  abstract secondsToWait(keys: readonly ThrottleKey[], now: Date): Promise<number>;
-  abstract recordFailure(keys: readonly ThrottleKey[], now: Date): Promise<void>;
-  abstract forget(key: ThrottleKey): Promise<void>;
+/** For what and from where somebody guesses. */
+export interface GuessSource {
+  /** What a right guess opens; absent where the secret itself names it. */
+  readonly account?: string;
+  /** Network the request came from: /24 of IPv4, /64 of IPv6. */
+  readonly network: string;
 }
 
-export interface ThrottleKey {
-  readonly kind: 'account' | 'network';
-  readonly value: string;
+/** Counts wrong guesses and delays the next one; nobody is locked out for good. */
+export abstract class SignInThrottle {
+  /** Seconds to wait, or 0: then the try is counted against the account until it has succeeded. */
+  abstract admit(source: GuessSource, now: Date): Promise<number>;
+  abstract failed(source: GuessSource, now: Date): Promise<void>;
+  abstract succeeded(source: GuessSource, now: Date): Promise<void>;
 }
 
 export interface UnitPlacement {

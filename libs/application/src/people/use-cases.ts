@@ -14,6 +14,7 @@ import { FindSignOn } from './find-sign-on';
 import { FinishSignOn } from './finish-sign-on';
 import { GiveRecoveryCodes } from './give-recovery-codes';
 import { InvitedPeople } from './invited-people';
+import { GuardGuess } from './guard-guess';
 import { LinkIdentity } from './link-identity';
 import { ListPeople } from './list-people';
 import { ListSessions } from './list-sessions';
@@ -44,6 +45,7 @@ export const PEOPLE_USE_CASES: Provider[] = [
   EnrolSecondFactor,
   FindAccounts,
   GiveRecoveryCodes,
+  GuardGuess,
   ListPeople,
   ListSessions,
   LookUpInvitation,

@@ -9,6 +9,7 @@ import { CalibrationRuns1700000008000 } from './1700000008000-calibration-runs';
 import { SessionAccount1700000009000 } from './1700000009000-session-account';
 import { Identity1700000010000 } from './1700000010000-identity';
 import { SingleSignOn1700000010500 } from './1700000010500-single-sign-on';
+import { Throttle1700000010700 } from './1700000010700-throttle';
 import { AuditChain1700000011000 } from './1700000011000-audit-chain';
 import { Sittings1700000012000 } from './1700000012000-sittings';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   SessionAccount1700000009000,
   Identity1700000010000,
   SingleSignOn1700000010500,
+  Throttle1700000010700,
   AuditChain1700000011000,
   Sittings1700000012000,
 ];
