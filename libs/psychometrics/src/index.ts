@@ -61,6 +61,7 @@ export * from './change/group-difference';
 export * from './fit/person-fit';
 export * from './fit/rapid-guessing';
 export * from './fit/conditional-rasch';
+export * from './fit/conditional-partial-credit';
 export * from './fit/mean-squares';
 export * from './fit/local-dependence';
 export * from './fit/reliability';
