@@ -1,9 +1,12 @@
 import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { addSatAttempts } from '@qabilet/persistence/testing';
 import { migrateQueue } from '@qabilet/queue';
+import type { ScaleCalibration } from '@qabilet/scoring';
 import { startEndedAttempts, type EndedAttempts } from './testing/ended-attempts';
 
 const ROOT = resolve(__dirname, '../../..');
@@ -71,6 +74,40 @@ describe('the worker process', () => {
     );
     expect(rows).toEqual([{ scored: 40 }]);
   }, 120_000);
+
+  it('computes a calibration in a thread, begun again when the worker dies over it', async () => {
+    const { wave, client } = ended;
+    await addSatAttempts({ database: client }, wave, { count: 400 });
+    const runId = randomUUID();
+    await client.query(
+      `INSERT INTO calibration_run (tenant_id, id, base_calibration_id, wave_ids, competences, state, requested_by, requested_at)
+       SELECT $1, $2, $3, ARRAY[$4::uuid], '{}', 'queued', id, now() FROM person WHERE tenant_id = $1 LIMIT 1`,
+      [wave.tenantId, runId, wave.content.calibrationId, wave.waveId],
+    );
+    await client.query(
+      `INSERT INTO outbox (tenant_id, id, name, payload, created_at)
+       VALUES ($1, gen_random_uuid(), 'calibrate', jsonb_build_object('runId', $2::text), now())`,
+      [wave.tenantId, runId],
+    );
+    const run = async () => {
+      const { rows } = await client.query<{ state: string; tries: number; outcome: ScaleCalibration | null }>(
+        'SELECT state, tries, outcome FROM calibration_run WHERE id = $1',
+        [runId],
+      );
+      return rows[0];
+    };
+    const child = await start();
+    await ended.until(async () => (await run())?.state !== 'queued');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await start();
+    await ended.until(async () => (await run())?.state === 'draft', 90_000);
+
+    const draft = await run();
+    expect(draft?.tries).toBe(2);
+    expect(draft?.outcome?.data.sittingsUsed).toBe(400);
+    expect(draft?.outcome?.items.filter(({ after }) => after !== undefined).length).toBeGreaterThan(20);
+  }, 150_000);
 
   it(
     'stops clean when asked',

@@ -10,7 +10,7 @@ import {
 } from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
 import { PersistenceModule } from '@qabilet/persistence';
-import { createTestDatabase, openWave } from '@qabilet/persistence/testing';
+import { createTestDatabase, openWave, type OpenedWave } from '@qabilet/persistence/testing';
 import { Client } from 'pg';
 
 /** A database with a wave, to which ended tests are added that wait to be scored. */
@@ -18,6 +18,7 @@ export interface EndedAttempts {
   readonly url: string;
   readonly client: Client;
   readonly context: INestApplicationContext;
+  readonly wave: OpenedWave;
   /** People whose time has run out; says which attempts. */
   add(count: number): Promise<string[]>;
   /** Rows of a table that belong to the attempts. */
@@ -73,6 +74,7 @@ export async function startEndedAttempts(): Promise<EndedAttempts> {
     url,
     client,
     context,
+    wave,
     async add(count) {
       const ids: string[] = [];
       for (let index = 0; index < count; index += 1) ids.push(await begin());
