@@ -34,6 +34,9 @@ export interface AccelerationResult {
 
 /** Gains of the objective below this are not worth another pass; rounding of sums over 10^6 answers is smaller. */
 const OBJECTIVE_TOLERANCE = 1e-6;
+/** How many tolerances away from where the steps lead counts as arrived. */
+const NEAR = 3;
+const LEAST_SHRINKING = 0.1;
 /** A decrease beyond rounding sends the extrapolation back. */
 const ALLOWED_DECREASE = 1e-10;
 
@@ -62,8 +65,9 @@ export function accelerate(input: AccelerationInput): AccelerationResult {
   while (steps < maximumSteps && !cancelled) {
     const first = advance(x0);
     const second = advance(first.to);
-    const hasArrived = second.change < tolerance && second.objective - first.objective < OBJECTIVE_TOLERANCE;
-    if (hasArrived) return { point: second.to, steps, converged: true, cancelled };
+    const isAtRest = second.change < tolerance && second.objective - first.objective < OBJECTIVE_TOLERANCE;
+    if (isAtRest && distanceLeft(first.change, second.change) < NEAR * tolerance)
+      return { point: second.to, steps, converged: true, cancelled };
 
     const jump = extrapolate(x0, first.to, second.to);
     if (!jump || !isProper(jump)) {
@@ -75,6 +79,12 @@ export function accelerate(input: AccelerationInput): AccelerationResult {
     x0 = third.objective >= allowed ? third.to : second.to;
   }
   return { point: x0, steps, converged: false, cancelled };
+}
+
+/** Changes that shrink by r each step add up to change / (1 - r): a slow map is further off than its step tells. */
+function distanceLeft(before: number, change: number): number {
+  if (change === 0) return 0;
+  return change / Math.max(LEAST_SHRINKING, 1 - change / before);
 }
 
 /** Undefined where the step would not go beyond EM's own. */
@@ -97,7 +107,7 @@ function extrapolate(x0: Float64Array, x1: Float64Array, x2: Float64Array): Floa
   });
 }
 
-function largestDifference(left: Float64Array, right: Float64Array): number {
+export function largestDifference(left: Float64Array, right: Float64Array): number {
   let largest = 0;
   for (let i = 0; i < left.length; i++) largest = Math.max(largest, Math.abs(at(left, i) - at(right, i)));
   return largest;

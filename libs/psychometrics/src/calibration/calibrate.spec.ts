@@ -157,6 +157,19 @@ describe('3PL of 4,000 people and 30 items', () => {
       expect(Math.abs(parameters.c - expected.c[j]!)).toBeLessThan(0.03);
     });
   });
+
+  it('without priors rests only where no parameter can be bettered, asymptotes at 0 included', () => {
+    const table = tableOfBits(three.rows);
+    const { converged, logLikelihood, items } = calibrate(table, itemsOf(table, '3pl'), {
+      priors: 'none',
+      tolerance: 1e-4,
+    });
+    expect(converged).toBe(true);
+    // The same from starts at c = 0.15 and 0.25; -69908.396 and -69909.139 while an item was stuck at c = 0.
+    expect(Math.abs(logLikelihood - -69908.2894)).toBeLessThan(2e-3);
+    const atZero = items.filter(({ parameters }) => parameters.model === '3pl' && parameters.c < 1e-4);
+    expect(atZero.map(({ id }) => id)).toEqual(['Item5', 'Item21']);
+  });
 });
 
 describe('anchors and groups', () => {

@@ -1,8 +1,7 @@
-import { accelerate } from './acceleration';
+import { accelerate, largestDifference } from './acceleration';
 import type { CalibrationOptions } from './calibration-options';
-import { emStep, isProperState, type EmProblem } from './em';
+import { emStep, empiricalStep, isProperState, type EmProblem } from './em';
 import { DEFAULT_ASYMPTOTE_PRIOR, type ItemPriors } from './priors';
-import { slopePriorFrom } from './slope-prior';
 
 const DEFAULT_TOLERANCE = 1e-5;
 const DEFAULT_MAXIMUM_STEPS = 2000;
@@ -10,7 +9,8 @@ const DEFAULT_MAXIMUM_STEPS = 2000;
 /** Before the items have said how slopes vary: wide, but enough to keep a small sample's slopes finite. */
 const FIRST_SLOPE_PRIOR = { mean: 0, sd: 0.5 } as const;
 const ROUGH_TOLERANCE = 1e-3;
-const PRIOR_UPDATES = 3;
+/** Each one pass, after a rough run under the first prior. */
+const PRIOR_UPDATES = 4;
 
 /** Where a calibration came to rest, or was stopped. */
 export interface Summit {
@@ -22,60 +22,51 @@ export interface Summit {
   readonly cancelled: boolean;
 }
 
-interface Stage {
-  readonly priors: ItemPriors;
-  readonly estimatesSlopes: boolean;
-  readonly tolerance: number;
-}
-
-/** Maximises the marginal likelihood with its priors from a start, in stages where the priors are to be estimated. */
+/** Maximises the marginal likelihood with its priors from a start; empirical ones are estimated on the way. */
 export function climb(
   problem: Omit<EmProblem, 'priors'>,
   start: Float64Array,
   options: CalibrationOptions,
 ): Summit {
-  let summit: Summit = { state: start, priors: {}, steps: 0, converged: false, cancelled: false };
+  const { priors = 'empirical', tolerance = DEFAULT_TOLERANCE } = options;
+  const foot: Summit = { state: start, priors: {}, steps: 0, converged: false, cancelled: false };
+  if (priors === 'none') return climbOn({ ...problem, priors: {} }, foot, { ...options, tolerance });
+  if (priors !== 'empirical') return climbOn({ ...problem, priors }, foot, { ...options, tolerance });
+
   const hasAsymptotes = problem.layout.items.some(({ kind }) => kind === 'asymptotic');
-  for (const stage of stages(options, hasAsymptotes)) {
-    const { state, steps: before } = summit;
-    const priors = stage.estimatesSlopes
-      ? { ...stage.priors, slope: slopePriorFrom({ ...problem, priors: summit.priors }, state) }
-      : stage.priors;
-    const current: EmProblem = { ...problem, priors };
-    const { point, ...run } = accelerate({
-      start: state,
-      map: (from) => emStep(current, from),
-      isProper: (at) => isProperState(current, at),
-      tolerance: stage.tolerance,
-      maximumSteps: options.maximumSteps ?? DEFAULT_MAXIMUM_STEPS,
-      onStep: ({ steps, objective, change }) =>
-        options.onProgress?.({ steps: before + steps, logLikelihood: objective, change }) ?? false,
-    });
-    summit = { ...run, priors, state: point, steps: before + run.steps };
-    if (summit.cancelled) break;
+  const first = {
+    slope: FIRST_SLOPE_PRIOR,
+    ...(hasAsymptotes ? { asymptote: DEFAULT_ASYMPTOTE_PRIOR } : {}),
+  };
+  let summit = climbOn({ ...problem, priors: first }, foot, { ...options, tolerance: ROUGH_TOLERANCE });
+  for (let update = 0; update < PRIOR_UPDATES && !summit.cancelled; update++) {
+    const { state, steps } = summit;
+    const step = empiricalStep({ ...problem, priors: summit.priors }, state);
+    const cancelled =
+      options.onProgress?.({
+        steps: steps + 1,
+        logLikelihood: step.objective,
+        change: largestDifference(step.to, state),
+      }) ?? false;
+    summit = { ...summit, state: step.to, priors: step.priors, steps: steps + 1, cancelled };
   }
-  return summit;
+  if (summit.cancelled) return { ...summit, converged: false };
+  return climbOn({ ...problem, priors: summit.priors }, summit, { ...options, tolerance });
 }
 
-/** Empirical priors take a rough run under a wide prior, then more under what the slopes themselves show. */
-function stages(
-  { priors = 'empirical', tolerance = DEFAULT_TOLERANCE }: CalibrationOptions,
-  hasAsymptotes: boolean,
-): Stage[] {
-  if (priors === 'none') return [{ priors: {}, estimatesSlopes: false, tolerance }];
-  if (priors !== 'empirical') return [{ priors, estimatesSlopes: false, tolerance }];
-  const asymptote = hasAsymptotes ? { asymptote: DEFAULT_ASYMPTOTE_PRIOR } : {};
-  return [
-    {
-      priors: { slope: FIRST_SLOPE_PRIOR, ...asymptote },
-      estimatesSlopes: false,
-      tolerance: ROUGH_TOLERANCE,
-    },
-    ...Array.from({ length: PRIOR_UPDATES }, () => ({
-      priors: asymptote,
-      estimatesSlopes: true,
-      tolerance: ROUGH_TOLERANCE,
-    })),
-    { priors: asymptote, estimatesSlopes: true, tolerance },
-  ];
+function climbOn(
+  problem: EmProblem,
+  { state, steps: before }: Summit,
+  { tolerance, maximumSteps = DEFAULT_MAXIMUM_STEPS, onProgress }: CalibrationOptions & { tolerance: number },
+): Summit {
+  const { point, steps, ...run } = accelerate({
+    start: state,
+    map: (from) => emStep(problem, from),
+    isProper: (at) => isProperState(problem, at),
+    tolerance,
+    maximumSteps,
+    onStep: ({ steps, objective, change }) =>
+      onProgress?.({ steps: before + steps, logLikelihood: objective, change }) ?? false,
+  });
+  return { ...run, state: point, priors: problem.priors, steps: before + steps };
 }

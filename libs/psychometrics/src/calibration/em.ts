@@ -9,6 +9,7 @@ import { logPrior, type ItemPriors } from './priors';
 import type { Patterns } from './patterns';
 import type { PersonPriors } from './person-priors';
 import { improveShared } from './shared-slope';
+import { slopePriorFrom } from './slope-prior';
 
 /** What the sums over people depend on, beside the state. */
 export interface DataProblem {
@@ -82,6 +83,20 @@ export function emStep(
   return {
     to: maximise(problem, state, sums),
     objective: sums.logLikelihood + totalLogPrior(problem, state),
+  };
+}
+
+/** As `emStep`, with the prior of slopes that the same sums suggest in place of the problem's, for the M-step to use. */
+export function empiricalStep(
+  problem: EmProblem,
+  state: Float64Array,
+): { readonly to: Float64Array; readonly objective: number; readonly priors: ItemPriors } {
+  const sums = problem.summation.expect(state);
+  const priors = { ...problem.priors, slope: slopePriorFrom(itemProblems(problem, sums), state) };
+  return {
+    to: maximise({ ...problem, priors }, state, sums),
+    objective: sums.logLikelihood + totalLogPrior(problem, state),
+    priors,
   };
 }
 

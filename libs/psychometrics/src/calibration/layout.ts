@@ -78,8 +78,8 @@ function ownParameters({ model, categories }: LayoutInput, isShared: boolean): n
   return categories - (isShared ? 1 : 0);
 }
 
-/** Largest logit of an asymptote: c and 1 - d stay above 3e-7. */
-const ASYMPTOTE_LOGIT_LIMIT = 15;
+/** Largest logit of an asymptote: c and 1 - d stay above 6e-6. */
+const ASYMPTOTE_LOGIT_LIMIT = 12;
 
 /** Writes an item's parameters into the vector. */
 export function write(vector: Float64Array, layout: ItemLayout, parameters: ItemParameters): void {

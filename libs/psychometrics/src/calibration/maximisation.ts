@@ -161,10 +161,8 @@ export function improveItem(problem: ItemProblem, vector: Float64Array): void {
   const n = parameterCount(layout);
   let value = expectedLogLikelihood(problem, vector);
   for (let step = 0; step < SCORING_STEPS; step++) {
-    const { gradient, information } = itemDerivatives(problem, vector);
-    const factor = cholesky(stabilised(information, n), n);
-    if (!factor) return;
-    const direction = solve(factor, gradient, n);
+    const direction = directionOf(problem, vector);
+    if (!direction) return;
     const before = Float64Array.from({ length: n }, (_, p) => at(vector, parameterIndex(layout, p)));
     let share = 1;
     let now = -Infinity;
@@ -183,6 +181,38 @@ export function improveItem(problem: ItemProblem, vector: Float64Array): void {
   }
 }
 
+/** Longest step of an asymptote's logit: near 0 and 1 the quadratic form says nothing of what is further off. */
+const LONGEST_ASYMPTOTE_STEP = 2;
+
+/**
+ * The scoring step. An asymptote that would leave its range, or jump, moves as far as it may and the others follow from
+ * there: an asymptote on its way to 0 must not keep slope and difficulty from their maximum.
+ */
+function directionOf(problem: ItemProblem, vector: Float64Array): Float64Array | undefined {
+  const { layout } = problem;
+  const { gradient, information } = itemDerivatives(problem, vector);
+  const n = gradient.length;
+  let factor = cholesky(stabilised(information, n), n);
+  let direction = factor && solve(factor, gradient, n);
+  if (layout.kind !== 'asymptotic') return direction;
+  for (let p = 2; p < n && direction; p++) {
+    const logit = at(vector, parameterIndex(layout, p));
+    const lowest = Math.max(-LONGEST_ASYMPTOTE_STEP, -LARGEST_ASYMPTOTE_LOGIT - logit);
+    const highest = Math.min(LONGEST_ASYMPTOTE_STEP, LARGEST_ASYMPTOTE_LOGIT - logit);
+    const step = Math.min(highest, Math.max(lowest, at(direction, p)));
+    if (step === direction[p]) continue;
+    for (let r = 0; r < n; r++) {
+      increase(gradient, r, -at(information, r * n + p) * step);
+      information[r * n + p] = information[p * n + r] = 0;
+    }
+    information[p * n + p] = 1;
+    gradient[p] = step;
+    factor = cholesky(stabilised(information, n), n);
+    direction = factor && solve(factor, gradient, n);
+  }
+  return direction;
+}
+
 const RELATIVE_RIDGE = 1e-10;
 
 export function stabilised(information: Float64Array, n: number): Float64Array {
@@ -191,8 +221,8 @@ export function stabilised(information: Float64Array, n: number): Float64Array {
   );
 }
 
-/** Logits of asymptotes stay where their curve still moves. */
-const LARGEST_ASYMPTOTE_LOGIT = 20;
+/** Logits of asymptotes stay where their curve still moves: c at 6e-6 is 0. */
+const LARGEST_ASYMPTOTE_LOGIT = 12;
 
 /** Whether the vector describes an item: positive slope, ordered graded intercepts, asymptotes apart. */
 export function isProper(layout: ItemLayout, vector: Float64Array): boolean {
@@ -204,10 +234,12 @@ export function isProper(layout: ItemLayout, vector: Float64Array): boolean {
     }
   }
   if (layout.kind !== 'asymptotic') return true;
-  if (Math.abs(at(vector, first + 1)) > LARGEST_ASYMPTOTE_LOGIT) return false;
+  if (!isWithinReach(at(vector, first + 1))) return false;
   if (layout.model !== '4pl') return true;
-  return (
-    at(vector, first + 2) > at(vector, first + 1) &&
-    Math.abs(at(vector, first + 2)) <= LARGEST_ASYMPTOTE_LOGIT
-  );
+  return at(vector, first + 2) > at(vector, first + 1) && isWithinReach(at(vector, first + 2));
+}
+
+/** The limit itself is reached by adding steps up, and so but for rounding. */
+function isWithinReach(logit: number): boolean {
+  return Math.abs(logit) <= LARGEST_ASYMPTOTE_LOGIT + 1e-9;
 }

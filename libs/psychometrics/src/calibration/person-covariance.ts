@@ -1,6 +1,4 @@
 import { at, increase, intAt } from '../numeric/element';
-import { parameterCount, parameterIndex } from './curves';
-import type { ItemLayout } from './layout';
 import type { Posterior } from './posterior';
 import { packedIndex, type ScoreSource } from './score-source';
 
@@ -26,10 +24,9 @@ export class PersonCovariance {
     private readonly source: ScoreSource,
     private readonly kind: 'covariance' | 'cross-product',
   ) {
-    const { layout, patterns, nodes } = source;
-    const parameters = layout.items.reduce((sum, item) => sum + parameterCount(item), 0);
+    const { patterns, nodes, parameters } = source;
     // Two of the group, and one row of zeros to fill a pair.
-    const rows = parameters + 3;
+    const rows = parameters.length + 3;
     this.categories = new Int32Array(patterns.items);
     this.indices = new Int32Array(rows);
     this.scores = new Float64Array(rows * nodes.length);
@@ -72,21 +69,24 @@ export class PersonCovariance {
   /** Scores of the person's free items and group at the kept nodes, one row a parameter; tells how many rows. */
   private fillScores(i: number): number {
     const { categories, indices } = this;
-    const { layout, patterns, tables, nodes } = this.source;
+    const { patterns, tables, nodes, parameterStart, parameters } = this.source;
     const { item: answered, category, start, maskStart, maskItem } = patterns;
     for (let e = intAt(start, i); e < intAt(start, i + 1); e++)
       categories[intAt(answered, e)] = intAt(category, e);
     const mask = intAt(patterns.mask, i);
     let size = 0;
-    for (let e = intAt(maskStart, mask); e < intAt(maskStart, mask + 1); e++) {
+    const end = intAt(maskStart, mask + 1);
+    for (let e = intAt(maskStart, mask); e < end; e++) {
       const j = intAt(maskItem, e);
-      const item = layout.items[j] as ItemLayout;
-      if (item.fixed) continue;
+      const from = intAt(parameterStart, j);
+      const count = intAt(parameterStart, j + 1) - from;
+      if (count === 0) continue;
       const table = tables[j] as Float64Array;
-      const count = parameterCount(item);
+      const perParameter = table.length / count;
+      const first = intAt(categories, j) * nodes.length;
       for (let p = 0; p < count; p++) {
-        indices[size] = parameterIndex(item, p);
-        this.fillRow(size++, table, (p * item.categories + intAt(categories, j)) * nodes.length);
+        indices[size] = intAt(parameters, from + p);
+        this.fillRow(size++, table, p * perParameter + first);
       }
     }
     const latent = this.source.latent[intAt(patterns.group, i)];
@@ -146,22 +146,22 @@ export class PersonCovariance {
           third += upper * other;
           fourth += lower * other;
         }
-        this.put(out, { row: p, column: r }, first);
-        this.put(out, { row: p + 1, column: r }, second);
-        if (r < p) this.put(out, { row: p, column: r + 1 }, third);
-        this.put(out, { row: p + 1, column: r + 1 }, fourth);
+        const i = intAt(indices, p);
+        const next = intAt(indices, p + 1);
+        const j = intAt(indices, r);
+        const nextJ = intAt(indices, r + 1);
+        if (r === p) {
+          increase(out, packedIndex(i, i), first);
+          increase(out, packedIndex(next, i), next === i ? 2 * second : second);
+          increase(out, packedIndex(next, next), fourth);
+          continue;
+        }
+        // A shared slope occurs once per item: on the diagonal both orders count.
+        increase(out, packedIndex(i, j), i === j ? 2 * first : first);
+        increase(out, packedIndex(next, j), next === j ? 2 * second : second);
+        increase(out, packedIndex(i, nextJ), i === nextJ ? 2 * third : third);
+        increase(out, packedIndex(next, nextJ), next === nextJ ? 2 * fourth : fourth);
       }
     }
-  }
-
-  private put(
-    out: Float64Array,
-    { row, column }: { readonly row: number; readonly column: number },
-    value: number,
-  ): void {
-    const left = intAt(this.indices, row);
-    const right = intAt(this.indices, column);
-    // A shared slope occurs once per item: on the diagonal both orders count.
-    increase(out, packedIndex(left, right), left === right && row !== column ? 2 * value : value);
   }
 }

@@ -1,5 +1,6 @@
+import { intAt } from '../numeric/element';
 import type { CurveSet } from './curve-set';
-import { fillScores, parameterCount } from './curves';
+import { fillScores, parameterCount, parameterIndex } from './curves';
 import { latentOf, type DataProblem } from './em';
 import type { Layout } from './layout';
 import type { Patterns } from './patterns';
@@ -18,6 +19,9 @@ export interface ScoreSource {
   readonly nodes: Float64Array;
   /** Of each item, as `fillScores` lays them out. */
   readonly tables: readonly Float64Array[];
+  /** Places in the state of the parameters of each item, none of a fixed one: from `parameterStart[j]` to the next. */
+  readonly parameterStart: Int32Array;
+  readonly parameters: Int32Array;
   /** Of each group whose distribution is free. */
   readonly latent: readonly (LatentScores | undefined)[];
 }
@@ -29,7 +33,20 @@ export function scoreSource(problem: DataProblem, state: Float64Array, curves: C
     fillScores(out, curves.logP[j] as Float64Array, { layout: item, vector: state, nodes });
     return out;
   });
-  return { layout, patterns, nodes, tables, latent: latentScores(problem, state) };
+  const places = layout.items.map((item) =>
+    item.fixed ? [] : Array.from({ length: parameterCount(item) }, (_, p) => parameterIndex(item, p)),
+  );
+  const parameterStart = new Int32Array(places.length + 1);
+  places.forEach((own, j) => (parameterStart[j + 1] = intAt(parameterStart, j) + own.length));
+  return {
+    layout,
+    patterns,
+    nodes,
+    tables,
+    parameterStart,
+    parameters: Int32Array.from(places.flat()),
+    latent: latentScores(problem, state),
+  };
 }
 
 function latentScores(problem: DataProblem, state: Float64Array): (LatentScores | undefined)[] {

@@ -1,24 +1,22 @@
 import { at } from '../numeric/element';
 import { cholesky, inverseFromFactor } from '../numeric/matrix';
-import { itemProblems, type EmProblem } from './em';
-import { itemDerivatives } from './maximisation';
+import { itemDerivatives, type ItemProblem } from './maximisation';
 
 /** Narrower than any bank's slopes are: a few similar items must not make all slopes equal. */
 const SMALLEST_SD = 0.15;
 const LARGEST_SD = 0.8;
 
 /**
- * Empirical Bayes prior of slopes, one EM step from the prior of the problem: mean m of log a, and
+ * Empirical Bayes prior of slopes, one EM step from the prior of the items' problems: mean m of log a, and
  *
  *     s^2 = mean((log a - m)^2 + SE(log a)^2)
  *
  * with the posterior error of each slope from its own item's information and prior. Mislevy (1986), Psychometrika 51.
  */
 export function slopePriorFrom(
-  problem: EmProblem,
+  problems: readonly ItemProblem[],
   state: Float64Array,
 ): { readonly mean: number; readonly sd: number } {
-  const problems = itemProblems(problem, problem.summation.expect(state));
   const logs: number[] = [];
   let errors = 0;
   for (const item of problems) {

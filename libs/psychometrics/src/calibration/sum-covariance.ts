@@ -25,6 +25,7 @@ export class SumCovariance {
   private readonly within: Float64Array;
   private readonly answers: Float64Array;
   private readonly variances: Float64Array;
+  private readonly deviations: Float64Array;
   private readonly given: Int32Array;
   private readonly values: Float64Array;
   /** Nodes that anybody's posterior reaches. */
@@ -64,6 +65,7 @@ export class SumCovariance {
     this.within = new Float64Array(q * q);
     this.answers = new Float64Array(free * q);
     this.variances = new Float64Array(free * free);
+    this.deviations = new Float64Array(q);
     this.given = new Int32Array(free);
     this.values = new Float64Array(free);
   }
@@ -75,7 +77,7 @@ export class SumCovariance {
   }
 
   add(i: number, { weights: w, from, to }: Posterior): void {
-    const { within, answers, variances, given, values, free } = this;
+    const { within, answers, variances, deviations, given, values, free } = this;
     const { nodes, patterns } = this.source;
     const q = nodes.length;
     const times = at(patterns.frequency, i);
@@ -93,14 +95,16 @@ export class SumCovariance {
       for (let other = from; other <= node; other++)
         within[row + other] = at(within, row + other) - weight * at(w, other);
       within[row + node] = at(within, row + node) + weight;
+      deviations[node] = weight * (at(nodes, node) - mean);
     }
     const variance = times * (square - mean * mean);
     const count = this.listAnswers(i);
     for (let l = 0; l < count; l++) {
       const p = intAt(given, l);
-      const y = at(values, l) * times;
+      const y = at(values, l);
+      const own = p * q;
       for (let node = from; node < to; node++)
-        answers[p * q + node] = at(answers, p * q + node) + y * at(w, node) * (at(nodes, node) - mean);
+        answers[own + node] = at(answers, own + node) + y * at(deviations, node);
       const scale = at(values, l) * variance;
       const row = p * free;
       for (let k = 0; k <= l; k++) {
