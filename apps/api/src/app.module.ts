@@ -17,6 +17,7 @@ import { DemoAccounts } from './people/demo-accounts';
 import { OpenIdSignOn } from './people/openid-sign-on';
 import { PeopleModule } from './people/people.module';
 import { SignOnCookie } from './people/sign-on-cookie';
+import { PrivacyModule } from './privacy/privacy.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ResultsModule } from './results/results.module';
 
@@ -44,6 +45,7 @@ export class AppModule {
         DeliveryModule,
         ResultsModule,
         InsightsModule,
+        PrivacyModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -8,6 +8,7 @@ import {
   INSTALL_CONTENT,
   InvitePerson,
   PublishRelease,
+  RETENTION_PROVIDERS,
   VerifyAuditChain,
 } from '@qabilet/application';
 import { parseConfig, type Config } from '@qabilet/config';
@@ -23,6 +24,7 @@ const USE_CASES: Provider[] = [
   EnterPerson,
   InvitePerson,
   VerifyAuditChain,
+  ...RETENTION_PROVIDERS,
   { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
 ];
 

@@ -5,6 +5,7 @@ import {
   INSIGHTS_PROVIDERS,
   RequeueLostCalibrations,
   RESULTS_PROVIDERS,
+  RETENTION_PROVIDERS,
   RunCalibration,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
@@ -38,6 +39,7 @@ export class WorkerModule {
         ...DELIVERY_PROVIDERS,
         ...RESULTS_PROVIDERS,
         ...INSIGHTS_PROVIDERS,
+        ...RETENTION_PROVIDERS,
         RunCalibration,
         RequeueLostCalibrations,
         { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },

@@ -6,5 +6,6 @@ export * from './insights/index';
 export * from './item-bank/index';
 export * from './people/index';
 export * from './ports';
+export * from './privacy/index';
 export * from './programmes/index';
 export * from './results/index';

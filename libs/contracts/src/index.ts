@@ -10,6 +10,7 @@ export * from './item-statistics';
 export * from './jobs';
 export * from './page';
 export * from './people';
+export * from './privacy';
 export * from './problem';
 export * from './programmes';
 export * from './results';

@@ -14,6 +14,7 @@ import { deliveryProviders } from './delivery/providers';
 import { frameworksProviders } from './frameworks/providers';
 import { insightsProviders } from './insights/providers';
 import { itemBankProviders } from './item-bank/providers';
+import { privacyProviders } from './privacy/providers';
 import { programmesProviders } from './programmes/providers';
 import { resultsProviders } from './results/providers';
 import { outboxProviders } from './outbox/providers';
@@ -43,6 +44,7 @@ const PORTS: Provider[] = [
   ...deliveryProviders,
   ...resultsProviders,
   ...insightsProviders,
+  ...privacyProviders,
 ];
 
 /** Every port of the application, on PostgreSQL. The bare DataSource stays inside. */

@@ -6,6 +6,7 @@ import { demoAccountsCommand } from './demo-accounts';
 import { importFrameworkCommand } from './import-framework';
 import { migrateCommand } from './migrate';
 import { personInviteCommand } from './person-invite';
+import { retentionApplyCommand, retentionReportCommand } from './retention';
 import { seedDemoCommand, seedMinistryCommand } from './seed-demo';
 import { tenantOpenCommand } from './tenant-open';
 
@@ -16,6 +17,8 @@ export const commands: readonly Command[] = [
   personInviteCommand,
   auditVerifyCommand,
   auditHeadCommand,
+  retentionReportCommand,
+  retentionApplyCommand,
   contentInstallCommand,
   importFrameworkCommand,
   demoAccountsCommand,

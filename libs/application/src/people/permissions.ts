@@ -24,6 +24,9 @@ const ROLES_BY_PERMISSION = {
   'people.read': ['administrator'],
   'people.write': ['administrator'],
   'audit.read': ['administrator'],
+  'privacy.own': ACCESS_ROLES,
+  'privacy.erase': ['administrator'],
+  'privacy.retention': ['administrator'],
 } as const satisfies Record<string, readonly AccessRole[]>;
 
 export type Permission = keyof typeof ROLES_BY_PERMISSION;

@@ -11,6 +11,7 @@ import { Identity1700000010000 } from './1700000010000-identity';
 import { SingleSignOn1700000010500 } from './1700000010500-single-sign-on';
 import { Throttle1700000010700 } from './1700000010700-throttle';
 import { AuditChain1700000011000 } from './1700000011000-audit-chain';
+import { Privacy1700000011100 } from './1700000011100-privacy';
 import { Sittings1700000012000 } from './1700000012000-sittings';
 
 /** Forward only, in this order. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   SingleSignOn1700000010500,
   Throttle1700000010700,
   AuditChain1700000011000,
+  Privacy1700000011100,
   Sittings1700000012000,
 ];

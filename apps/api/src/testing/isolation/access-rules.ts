@@ -19,6 +19,9 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Session.read': EVERYBODY,
   'Session.change': EVERYBODY,
   'Session.close': EVERYBODY,
+  'SignOn.find': ANYBODY,
+  'SignOn.begin': ANYBODY,
+  'SignOn.finish': ANYBODY,
   'Password.change': EVERYBODY,
   'SecondFactor.read': EVERYBODY,
   'SecondFactor.enrol': EVERYBODY,
@@ -37,6 +40,12 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
 
   'Audit.list': ['administrator'],
   'Jobs.overview': ['administrator'],
+
+  'MyData.read': EVERYBODY,
+  'MyData.table': EVERYBODY,
+  'Retention.read': ['administrator'],
+  'Retention.set': ['administrator'],
+  'Retention.erase': ['administrator'],
 
   'Frameworks.list': SEES_FRAMEWORKS,
   'FrameworkReleases.read': SEES_FRAMEWORKS,

@@ -26,6 +26,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   interval: `interval '1 day'`,
 };
 
+/** Columns whose form a rule prescribes. */
+const FORMS: Readonly<Record<string, string>> = {
+  'identity_provider.client_secret_variable': `'QABILET_OIDC_SECRET'`,
+};
+
 /**
  * Puts one row of the agency into every table that holds none, by what the catalogue says of its columns: so a new
  * table is under test from its first day. A table whose rules refuse such a row says which, and is to be seeded by hand.
@@ -41,7 +46,7 @@ export async function fillEmptyTables(database: Client, tenantId: string): Promi
 async function addRow(database: Client, table: string, tenantId: string): Promise<void> {
   const columns = await neededColumns(database, table);
   const names = ['tenant_id', ...columns.map(({ name }) => name)];
-  const values = ['$1', ...columns.map((column) => valueOf(column))];
+  const values = ['$1', ...columns.map((column) => FORMS[`${table}.${column.name}`] ?? valueOf(column))];
   try {
     await database.query(`INSERT INTO ${table} (${names.join(', ')}) SELECT ${values.join(', ')}`, [
       tenantId,

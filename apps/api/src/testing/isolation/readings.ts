@@ -16,6 +16,8 @@ const MOVING: Readonly<Record<string, string>> = {
 /** Replies that the very reading of them changes, each with the reason. */
 const CHANGED_BY_READING: Readonly<Record<string, string>> = {
   'Sessions.list': 'every reader is one more session',
+  'MyData.read': 'every reader is one more session, and what is read is written down',
+  'MyData.table': 'as MyData.read',
   'Audit.list': 'what is read of others is written down there',
 };
 

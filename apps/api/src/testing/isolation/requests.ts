@@ -49,6 +49,7 @@ const WINDOW = 'a name that a browser window makes for itself';
 
 /** Look like ids and name nothing an agency owns. */
 const NOT_IDS: Readonly<Record<string, string>> = {
+  'SignOn.begin#providerId': 'chosen by the domain of an e-mail before anybody is known',
   'SelfAssessment.rate#statementId': 'a code of the framework, the same in every agency that uses it',
   'Attempts.start#window': WINDOW,
   'Attempts.read#window': WINDOW,
@@ -74,6 +75,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   text: 'name,email\nAida Sample,aida@agency.example',
   password: 'a password of many words',
   code: '123456',
+  providerId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
   window: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
 };
 

@@ -133,7 +133,8 @@ export async function admittanceFindings(
     await own.restore();
     const what = `${operation.method} ${operation.path} by ${entry?.[0] ?? 'anybody'} with things of their own`;
     const { status, body } = await prober.send(what, operation, requestFor(operation, own), entry?.[1]);
-    const isRefused = [400, 403, 404, 405].includes(status) || body?.code === 'http.invalid-request';
+    const refusals = entry ? [400, 403, 404, 405] : [400, 403, 405];
+    const isRefused = refusals.includes(status) || body?.code === 'http.invalid-request';
     const isLockedOut = status === 401 && entry !== undefined;
     if (isRefused || isLockedOut) prober.findings.push(`${what}: ${status} ${body?.code ?? ''}`);
   }

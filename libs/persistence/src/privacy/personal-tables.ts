@@ -1,0 +1,277 @@
+/** What becomes of the rows about a person whose name is taken away. */
+type Afterwards =
+  | { readonly rows: 'deleted' }
+  /** Assignments of an UPDATE; $3 is the time. */
+  | { readonly rows: 'changed'; readonly set: string }
+  | { readonly rows: 'kept'; readonly because: string };
+
+export interface PersonalTable {
+  readonly table: string;
+  /** Which rows are about the person $2; their table is called t. */
+  readonly found: string;
+  /** Columns the person gets, and the SQL of further ones under names of their own. */
+  readonly shown: readonly string[];
+  readonly named?: Readonly<Record<string, string>>;
+  /** Columns that stay inside, each with the reason. */
+  readonly withheld: Readonly<Record<string, string>>;
+  readonly afterwards: Afterwards;
+}
+
+const OWN = 't.person_id = $2';
+const BY_ATTEMPT =
+  't.attempt_id IN (SELECT a.id FROM attempt a WHERE a.tenant_id = t.tenant_id AND a.person_id = $2)';
+const SECRET = 'a secret, or made from one: whoever has it could sign in';
+const REFERENCE = 'a number inside the system, told by name where it has one';
+const ENGINE = 'drives the choice of questions that others are still asked';
+const DELETED = { rows: 'deleted' } as const;
+const kept = (because: string) => ({ rows: 'kept', because }) as const;
+const WITHOUT_NAME = kept('counts for groups, and points to a number without a name');
+
+/**
+ * Every table with rows about a person: what of it they are given, and what becomes of it when their name is taken
+ * away. A test reads the schema and fails when a table or a column is missing here. In the order of deletion.
+ */
+export const PERSONAL_TABLES: readonly PersonalTable[] = [
+  {
+    table: 'person',
+    found: 't.id = $2',
+    shown: [
+      'id',
+      'name',
+      'email',
+      'employee_number',
+      'language',
+      'created_at',
+      'disabled_at',
+      'nameless_since',
+    ],
+    withheld: {},
+    afterwards: {
+      rows: 'changed',
+      set: `name = 'Nameless ' || substr(md5(gen_random_uuid()::text), 1, 8), email = gen_random_uuid() || '@nameless.invalid',
+        employee_number = NULL, language = 'en', disabled_at = coalesce(t.disabled_at, $3), nameless_since = $3`,
+    },
+  },
+  { table: 'access_grant', found: OWN, shown: ['role', 'granted_at'], withheld: {}, afterwards: DELETED },
+  {
+    table: 'position',
+    found: OWN,
+    shown: ['valid_from', 'valid_to'],
+    named: { unit: '(SELECT u.name FROM unit u WHERE u.tenant_id = t.tenant_id AND u.id = t.unit_id)' },
+    withheld: { id: REFERENCE, unit_id: REFERENCE },
+    afterwards: DELETED,
+  },
+  {
+    table: 'credential',
+    found: OWN,
+    shown: ['email', 'changed_at'],
+    withheld: { password_hash: SECRET },
+    afterwards: DELETED,
+  },
+  {
+    table: 'session',
+    found: OWN,
+    shown: ['browser', 'system', 'state', 'created_at', 'seen_at', 'expires_at'],
+    withheld: { token_hash: SECRET, id: REFERENCE },
+    afterwards: DELETED,
+  },
+  {
+    table: 'invitation',
+    found: OWN,
+    shown: ['created_at', 'expires_at', 'used_at'],
+    withheld: { token_hash: SECRET },
+    afterwards: DELETED,
+  },
+  {
+    table: 'second_factor',
+    found: OWN,
+    shown: ['created_at', 'confirmed_at'],
+    withheld: { secret: SECRET, last_step: SECRET },
+    afterwards: DELETED,
+  },
+  {
+    table: 'external_identity',
+    found: OWN,
+    shown: ['issuer', 'subject', 'linked_at'],
+    withheld: {},
+    afterwards: DELETED,
+  },
+  { table: 'recovery_code', found: OWN, shown: [], withheld: { code_hash: SECRET }, afterwards: DELETED },
+  {
+    table: 'cohort_trainer',
+    found: OWN,
+    shown: [],
+    named: { cohort: '(SELECT c.name FROM cohort c WHERE c.tenant_id = t.tenant_id AND c.id = t.cohort_id)' },
+    withheld: { cohort_id: REFERENCE },
+    afterwards: DELETED,
+  },
+  {
+    table: 'cohort_member',
+    found: OWN,
+    shown: ['joined_at', 'left_at', 'extra_time'],
+    named: { cohort: '(SELECT c.name FROM cohort c WHERE c.tenant_id = t.tenant_id AND c.id = t.cohort_id)' },
+    withheld: { cohort_id: REFERENCE, role_profile_id: REFERENCE },
+    afterwards: { rows: 'changed', set: `left_at = coalesce(t.left_at, $3), extra_time = 'none'` },
+  },
+  {
+    table: 'participant',
+    found: OWN,
+    shown: [
+      'notice_version',
+      'notice_confirmed_at',
+      'shares_with_trainers',
+      'sharing_changed_at',
+      'self_started_at',
+      'self_finished_at',
+    ],
+    named: {
+      wave: '(SELECT w.name FROM wave w WHERE w.tenant_id = t.tenant_id AND w.id = t.wave_id)',
+      role: `(SELECT r.title ->> 'en' FROM role_profile r WHERE r.tenant_id = t.tenant_id AND r.id = t.role_profile_id)`,
+    },
+    withheld: { wave_id: REFERENCE, role_profile_id: REFERENCE, unit_path: REFERENCE },
+    afterwards: { rows: 'changed', set: 'shares_with_trainers = false' },
+  },
+  {
+    table: 'self_rating',
+    found: OWN,
+    shown: ['competence_code', 'level', 'step', 'rated_at'],
+    withheld: { wave_id: REFERENCE },
+    afterwards: WITHOUT_NAME,
+  },
+  {
+    table: 'attempt',
+    found: OWN,
+    shown: [
+      'id',
+      'language',
+      'state',
+      'started_at',
+      'deadline_at',
+      'finished_at',
+      'finish_reason',
+      'scored_at',
+      'asked_position',
+      'asked_at',
+      'extra_time',
+      'targets',
+      'engine',
+      'seed',
+    ],
+    named: { wave: '(SELECT w.name FROM wave w WHERE w.tenant_id = t.tenant_id AND w.id = t.wave_id)' },
+    withheld: {
+      wave_id: REFERENCE,
+      blueprint_id: REFERENCE,
+      role_profile_id: REFERENCE,
+      held_by: REFERENCE,
+      asked_item_id: ENGINE,
+      asked_pilot: ENGINE,
+      seen_before: ENGINE,
+    },
+    afterwards: WITHOUT_NAME,
+  },
+  {
+    table: 'answer',
+    found: BY_ATTEMPT,
+    shown: ['attempt_id', 'position', 'given', 'asked_at', 'answered_at', 'signals'],
+    withheld: {
+      item_id: 'names a question that others are still asked',
+      pilot: ENGINE,
+      category: 'tells the key of a question that others are still asked',
+      idempotency_key: REFERENCE,
+    },
+    afterwards: WITHOUT_NAME,
+  },
+  {
+    table: 'result',
+    found: BY_ATTEMPT,
+    shown: [
+      'attempt_id',
+      'scoring_version',
+      'receipt',
+      'answered',
+      'counted',
+      'rapid',
+      'next_steps',
+      'scored_at',
+    ],
+    withheld: { calibration_id: REFERENCE, evidence_precision: ENGINE, evidence_centre: ENGINE },
+    afterwards: WITHOUT_NAME,
+  },
+  {
+    table: 'competence_result',
+    found: BY_ATTEMPT,
+    shown: [
+      'attempt_id',
+      'scoring_version',
+      'competence_code',
+      'mean',
+      'sd',
+      'items',
+      'level_probabilities',
+      'level',
+      'between_levels',
+      'target',
+      'at_target',
+      'shortfall',
+      'self_mean',
+      'self_sd',
+      'self_level',
+      'agreement',
+    ],
+    withheld: { calibration_id: REFERENCE },
+    afterwards: WITHOUT_NAME,
+  },
+  {
+    table: 'result_viewing',
+    found: `(t.viewer_id = $2 OR ${BY_ATTEMPT})`,
+    shown: ['viewed_at'],
+    named: {
+      viewer: `(SELECT p.name FROM person p WHERE p.tenant_id = t.tenant_id AND p.id = t.viewer_id)`,
+    },
+    withheld: {
+      id: REFERENCE,
+      attempt_id: 'of somebody else where the person was the one who looked',
+      viewer_id: REFERENCE,
+    },
+    afterwards: kept('whose result was seen keeps the right to know how often; the viewer is a number'),
+  },
+  {
+    table: 'summary_ledger',
+    found: BY_ATTEMPT,
+    shown: ['attempt_id', 'scoring_version', 'summarised_at'],
+    withheld: { calibration_id: REFERENCE },
+    afterwards: WITHOUT_NAME,
+  },
+  {
+    table: 'calibration_run',
+    found: 't.requested_by = $2',
+    shown: ['requested_at', 'state'],
+    withheld: Object.fromEntries(
+      [
+        'id',
+        'base_calibration_id',
+        'wave_ids',
+        'competences',
+        'step',
+        'done',
+        'total',
+        'tries',
+        'started_at',
+        'seen_at',
+        'finished_at',
+        'failure',
+        'outcome',
+        'published_calibration_id',
+      ].map((column) => [column, 'says nothing about who asked for it']),
+    ),
+    afterwards: kept('says who asked for a calibration, by number'),
+  },
+  {
+    table: 'audit_entry',
+    found: `(t.actor_id = $2 OR t.subject_id = $2::text)`,
+    shown: ['at', 'action', 'subject_kind'],
+    named: { by_you: 't.actor_id = $2' },
+    withheld: { sequence: REFERENCE, actor_id: 'may be somebody else', subject_id: 'may be somebody else' },
+    afterwards: kept('append-only, and by number alone'),
+  },
+];
