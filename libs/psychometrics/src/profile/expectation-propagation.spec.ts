@@ -66,6 +66,18 @@ describe('a tilted normal', () => {
   });
 });
 
+describe('a normal that lies off the likelihood or off the grid', () => {
+  it.each([-40, -6.9, 6.9, 40])('keeps finite moments, at %d', (centre) => {
+    const right: Observation = { dimension: 0, item: { model: '2pl', a: 30, b: -centre / 10 }, category: 1 };
+    const moments = { logIntegral: NaN, mean: NaN, variance: NaN };
+    for (const category of [0, 1]) {
+      tilt(moments, likelihoodCurves([{ ...right, category }]), { place: 0, centre, variance: 0.05 });
+      expect(Object.values(moments).every(Number.isFinite)).toBe(true);
+      expect(moments.variance).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('expectation propagation', () => {
   it('has the evidence of a fine grid', () => {
     fc.assert(

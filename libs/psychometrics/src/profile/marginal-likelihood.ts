@@ -26,6 +26,8 @@ export interface MarginalLikelihood {
   readonly byMean: readonly Float64Array[];
   /** G, symmetric: a change S of the covariance changes the log-likelihood by tr(G S) / 2. */
   readonly byCovariance: Float64Array;
+  /** Every person's factors came to rest; else the numbers are near what they should be, not there. */
+  readonly isSettled: boolean;
 }
 
 /**
@@ -44,17 +46,19 @@ export function createMarginalLikelihood({ dimensions: n, people, group, groups 
   });
   return ({ means, covariance }: NormalAbilities): MarginalLikelihood => {
     let logLikelihood = 0;
+    let isSettled = true;
     const byMean = Array.from({ length: groups }, () => new Float64Array(n));
     const byCovariance = new Float64Array(n * n);
     for (const { curves, sites, group: own } of known) {
       const mean = means[own] as Float64Array;
       const posterior = propagate(curves, sites, { dimensions: n, mean, covariance });
       logLikelihood += posterior.logLikelihood;
+      isSettled &&= posterior.converged;
       addDerivatives(posterior, curves, { byMean: byMean[own] as Float64Array, byCovariance });
     }
     for (let i = 0; i < n; i++)
       for (let j = 0; j < i; j++) byCovariance[j * n + i] = at(byCovariance, i * n + j);
-    return { logLikelihood, byMean, byCovariance };
+    return { logLikelihood, byMean, byCovariance, isSettled };
   };
 }
 

@@ -61,7 +61,7 @@ describe('the prior from calibration data', () => {
 
   it('is not biased where a person has one answer a dimension', () => {
     const { people } = arrange({
-      people: 1600,
+      people: 900,
       answers: 4,
       means: [new Float64Array(4)],
       correlation: 0.5,
@@ -74,8 +74,8 @@ describe('the prior from calibration data', () => {
       variance += at(covariance, 5 * i) / 4;
       for (let j = 0; j < i; j++) correlation += correlationOf({ covariance }, 4, i, j) / 6;
     }
-    expect(Math.abs(correlation - 0.5)).toBeLessThan(0.1);
-    expect(Math.abs(variance - 1)).toBeLessThan(0.2);
+    expect(Math.abs(correlation - 0.5)).toBeLessThan(0.12);
+    expect(Math.abs(variance - 1)).toBeLessThan(0.25);
   });
 
   it('never lowers the likelihood', () => {

@@ -72,7 +72,8 @@ export function estimatePrior(
     tolerance: TOLERANCE * space.scale.length,
     maximumSteps: options.maximumIterations ?? MAX_ITERATIONS,
   });
-  const { means, covariance: estimated } = space.abilitiesOf(found);
+  const abilities = space.abilitiesOf(found);
+  const { means, covariance: estimated } = abilities;
   const answered = sizes.reduce((sum, size) => sum + size, 0);
   return {
     mean: weightedMean(means, sizes, dimensions),
@@ -84,7 +85,7 @@ export function estimatePrior(
     estimated,
     logLikelihoods: values,
     iterations: values.length - 1,
-    converged,
+    converged: converged && likelihood(abilities).isSettled,
   };
 }
 

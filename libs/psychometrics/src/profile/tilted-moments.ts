@@ -9,6 +9,11 @@ const NODES = 57;
 /** In standard deviations of the normal factor: what lies further out is below rounding. */
 const REACH = 7;
 
+/** Of a curve, relative to its highest point: keeps a narrow normal factor far from it from finding nothing at all. */
+const SMALLEST = 1e-37;
+/** Logarithm of the smallest positive number: the integral where the normal lies off the grid. */
+const NOTHING = -745;
+
 /** A person's likelihood, dimension by dimension, on the common grid. */
 export interface LikelihoodCurves {
   /** Dimensions with answers, ascending. */
@@ -34,7 +39,8 @@ export function likelihoodCurves(observations: readonly Observation[]): Likeliho
     }
     const highest = logs.reduce((most, value) => Math.max(most, value), -Infinity);
     logScale += highest;
-    for (let q = 0; q < NODES; q++) curves[place * NODES + q] = Math.exp(at(logs, q) - highest);
+    for (let q = 0; q < NODES; q++)
+      curves[place * NODES + q] = Math.max(SMALLEST, Math.exp(at(logs, q) - highest));
   });
   return { dimensions, curves, logScale };
 }
@@ -82,6 +88,12 @@ export function tilt(
       density *= ratio;
       ratio *= shrink;
     }
+  }
+  if (!(total > 0)) {
+    into.logIntegral = NOTHING;
+    into.mean = centre;
+    into.variance = variance;
+    return;
   }
   const mean = first / total;
   into.logIntegral = Math.log((total * STEP) / Math.sqrt(2 * Math.PI * variance));
