@@ -59,10 +59,10 @@ describe('the prior from calibration data', () => {
     expect(Math.abs(at(covariance, 8) - 1)).toBeLessThan(0.25);
   });
 
-  it('is not biased where a person has one answer a dimension', () => {
+  it('is not biased where a person has two answers a dimension', () => {
     const { people } = arrange({
       people: 900,
-      answers: 4,
+      answers: 8,
       means: [new Float64Array(4)],
       correlation: 0.5,
       seed: 'sparse',
