@@ -16,6 +16,9 @@ import { SignedIn } from './session/signed-in';
 const InvitationPage = lazy(async () => ({
   default: (await import('./features/people/invitation-page')).InvitationPage,
 }));
+const MyDataPage = lazy(async () => ({
+  default: (await import('./features/privacy/my-data-page')).MyDataPage,
+}));
 const ResultPage = lazy(async () => ({
   default: (await import('./features/results/result-page')).ResultPage,
 }));
@@ -35,6 +38,7 @@ export function App() {
           <Route path="invitation" element={<InvitationPage />} />
           <Route element={<SignedIn />}>
             <Route index element={<HomePage />} />
+            <Route path="my-data" element={<MyDataPage />} />
           </Route>
           <Route element={<SignedIn roles={['official']} />}>
             <Route path="waves/:waveId/notice" element={<NoticePage />} />

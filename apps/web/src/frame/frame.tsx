@@ -1,5 +1,5 @@
 import { LANGUAGE_FACTS, LANGUAGES, isLanguage, useOfficialText, usePlace } from '@qabilet/i18n';
-import { AppHeader, Button, LanguageSwitch, LinkProvider, Notice, SkipLink } from '@qabilet/ui';
+import { AppHeader, Button, LanguageSwitch, Link, LinkProvider, Notice, SkipLink } from '@qabilet/ui';
 import { Outlet, useLocation } from 'react-router';
 import { useSession, useSwitchLanguage } from '../session/session';
 import { PRODUCT } from './app-page';
@@ -67,6 +67,7 @@ function Footer() {
     <footer className="q-footer">
       <div className="q-width q-footer__bar">
         <span>{t('frame.footer')}</span>
+        {me ? <Link href="/my-data">{t('privacy.title')}</Link> : null}
         {me ? <span dir="auto">{me.agency.name}</span> : null}
       </div>
     </footer>

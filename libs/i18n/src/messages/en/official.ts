@@ -218,6 +218,16 @@ export const official = {
   'test.hand-in': 'Finish the test now',
 
   'result.title': 'Your result',
+  'privacy.title': 'Your data',
+  'privacy.what':
+    'Everything the agency stores about you here: your details, sign-ins, tests with your answers, results, who has seen them, and what was written down about your doings.',
+  'privacy.not-in':
+    'Questions and their keys are not in it, because others are still asked them; passwords and codes are not in it either.',
+  'privacy.download-json': 'Download as a document (JSON)',
+  'privacy.download-csv': 'Download as a table (CSV)',
+  'privacy.how-long-title': 'How long it is kept',
+  'privacy.how-long':
+    'The administrator of your agency sets for how many years data is kept. After that your name is taken away for good by itself, and only answers and results without a name remain for statistics. You can ask the administrator to do so earlier.',
   'result.list-title': 'Your results',
   'result.list-empty-title': 'No results yet',
   'result.list-empty-text': 'Your results appear here after each test.',

@@ -211,6 +211,16 @@ export const official: OfficialMessages = {
   'test.hand-in': '지금 검사 마치기',
 
   'result.title': '내 결과',
+  'privacy.title': '내 데이터',
+  'privacy.what':
+    '기관이 여기에 보관하는 나에 관한 모든 것: 인적 사항, 로그인, 내 답변이 담긴 시험, 결과, 결과를 본 사람, 그리고 내 활동에 대한 기록입니다.',
+  'privacy.not-in':
+    '문항과 정답은 다른 사람에게도 출제되므로 들어 있지 않으며, 비밀번호와 코드도 들어 있지 않습니다.',
+  'privacy.download-json': '문서로 내려받기 (JSON)',
+  'privacy.download-csv': '표로 내려받기 (CSV)',
+  'privacy.how-long-title': '보관 기간',
+  'privacy.how-long':
+    '데이터를 몇 년 동안 보관할지는 기관 관리자가 정합니다. 그 뒤에는 이름이 자동으로 영구히 지워지고, 이름 없는 답변과 결과만 통계를 위해 남습니다. 더 일찍 지우도록 관리자에게 요청할 수 있습니다.',
   'result.list-title': '내 결과',
   'result.list-empty-title': '아직 결과가 없습니다',
   'result.list-empty-text': '시험을 마칠 때마다 결과가 여기에 나타납니다.',

@@ -225,6 +225,16 @@ export const official: OfficialMessages = {
   'test.hand-in': 'Testni hozir tugatish',
 
   'result.title': 'Natijangiz',
+  'privacy.title': 'Maʼlumotlaringiz',
+  'privacy.what':
+    'Idora bu yerda siz haqingizda saqlaydigan hamma narsa: maʼlumotlaringiz, tizimga kirishlaringiz, javoblaringiz bilan testlar, natijalar, ularni kim koʻrgani va harakatlaringiz haqidagi yozuvlar.',
+  'privacy.not-in':
+    'Savollar va ularning kalitlari bu yerda yoʻq, chunki ular boshqalarga ham beriladi; parollar va kodlar ham yoʻq.',
+  'privacy.download-json': 'Hujjat sifatida yuklab olish (JSON)',
+  'privacy.download-csv': 'Jadval sifatida yuklab olish (CSV)',
+  'privacy.how-long-title': 'Qancha vaqt saqlanadi',
+  'privacy.how-long':
+    'Maʼlumotlar necha yil saqlanishini idorangiz maʼmuri belgilaydi. Shundan soʻng ismingiz oʻz-oʻzidan butunlay oʻchiriladi, statistika uchun faqat ismsiz javoblar va natijalar qoladi. Buni ertaroq qilishni maʼmurdan soʻrashingiz mumkin.',
   'result.list-title': 'Natijalaringiz',
   'result.list-empty-title': 'Hali natijalar yoʻq',
   'result.list-empty-text': 'Har bir testdan keyin natijalaringiz shu yerda paydo boʻladi.',
