@@ -9,6 +9,7 @@ import { accelerate, type AccelerationInput } from './acceleration';
 import { fillLogProbabilities, fillScores, parameterCount, parameterIndex } from './curves';
 import { logWeights } from './latent';
 import { categoriesOf, layOut, ModelDoesNotFitItem, modelOf, read, write, type ItemLayout } from './layout';
+import { expectedLogLikelihood, improveItem, type ItemProblem } from './maximisation';
 import { addPrior, logPrior, type ItemPriors } from './priors';
 import { checkCategories, collapse, maskCount } from './patterns';
 import { NOT_GIVEN, UnusableResponses, type ResponseTable } from './responses';
@@ -380,6 +381,34 @@ describe('collapsed responses', () => {
   });
 });
 
+describe('an item whose asymptote belongs at 0', () => {
+  /** People at the nodes of N(0, 1) who answer as a 2PL item says, so that c = 0 is best. */
+  const grid = Float64Array.from({ length: 61 }, (_, q) => -6 + 0.2 * q);
+  const people = grid.map((x) => 400 * Math.exp(-0.5 * x * x));
+  const right = people.map((count, q) => count / (1 + Math.exp(-1.3 * (grid[q]! + 0.4))));
+  const { items: layouts } = layOut([{ model: '3pl', categories: 2, fixed: false }]);
+  const problem: ItemProblem = {
+    layout: layouts[0]!,
+    nodes: grid,
+    priors: {},
+    sums: { atNode: people, counts: new Float64Array(32), scoreAbility: 0, categoryAtNode: right },
+  };
+
+  it.each([-12, -4, -1.5, 1])('finds slope and difficulty from a start at logit c = %d', (start) => {
+    const vector = Float64Array.of(0.6, 0, start);
+    let before = expectedLogLikelihood(problem, vector);
+    for (let step = 0; step < 40; step++) {
+      improveItem(problem, vector);
+      const now = expectedLogLikelihood(problem, vector);
+      expect(now).toBeGreaterThanOrEqual(before - 1e-9 * Math.abs(before));
+      before = now;
+    }
+    expect(vector[0]!).toBeCloseTo(1.3, 2);
+    expect(vector[1]!).toBeCloseTo(0.52, 2);
+    expect(1 / (1 + Math.exp(-vector[2]!))).toBeLessThan(1e-3);
+  });
+});
+
 describe('acceleration', () => {
   /** A linear contraction towards a point, slow along one direction, as EM is. */
   const towards =
@@ -421,6 +450,16 @@ describe('acceleration', () => {
     const best = seen.map((value) => (last = Math.max(last, value)));
     expect(best.at(-1)).toBeCloseTo(0, 8);
     expect([...best].sort((left, right) => left - right)).toEqual(best);
+  });
+
+  it('does not take the short steps of a slow map for rest', () => {
+    const tolerance = 1e-4;
+    const step = towards(Float64Array.of(0.01, 0, 0), Float64Array.of(0.009, 0.009, 0.009));
+    const map = (from: Float64Array) => ({ ...step(from), objective: 0 });
+    // The first step is 9e-5, shorter than the tolerance, and the target a hundred of them away.
+    const { steps, point } = accelerate({ ...base, tolerance, map });
+    expect(steps).toBeGreaterThan(2);
+    expect(Math.abs(point[0]! - 0.01)).toBeLessThan(3 * tolerance);
   });
 
   it('stays inside the space of parameters', () => {

@@ -2,10 +2,12 @@ import { at, increase, intAt } from '../numeric/element';
 import type { Posterior } from './posterior';
 import { packedIndex, type ScoreSource } from './score-source';
 
-/** Below this a node does not count in a covariance. */
-const NEGLIGIBLE = 1e-6;
+/** Below this a node does not count in a covariance, not even with the square of a score far out. */
+const NEGLIGIBLE = 1e-8;
 /** The trapezoid sum of a bell on points h apart errs by 2 exp(-2 pi^2 sd^2 / h^2): 2e-6 at h = 1.2 sd. */
 const SPACING_IN_SD = 1.2;
+/** In logits: curves and squares of scores bend on their own scale, however wide the posterior is. */
+const LARGEST_SPACING = 0.5;
 
 /**
  * Adds one person after another to a packed lower triangle over all parameters: the posterior covariance of the scores,
@@ -53,7 +55,9 @@ export class PersonCovariance {
       square += q * q * at(w, q);
     }
     const sd = Math.sqrt(Math.max(0, square - mean * mean));
-    const stride = Math.max(1, Math.floor(SPACING_IN_SD * sd));
+    const { nodes } = this.source;
+    const widest = LARGEST_SPACING / (at(nodes, 1) - at(nodes, 0));
+    const stride = Math.max(1, Math.floor(Math.min(SPACING_IN_SD * sd, widest)));
     let kept = 0;
     let sum = 0;
     for (let q = Math.round(mean) % stride; q < to; q += stride) {

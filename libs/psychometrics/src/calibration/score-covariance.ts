@@ -13,7 +13,7 @@ import { SumCovariance } from './sum-covariance';
 /** People who were given the same sum-scored items are summed together from this many patterns on. */
 const ENOUGH_PATTERNS = 30;
 /** Nodes that a thinned posterior keeps, on average. */
-const TYPICAL_NODES = 9;
+const TYPICAL_NODES = 10;
 
 /** Multiplications that the exact form takes. */
 export function scoreCost({ layout, patterns, nodes }: DataProblem): number {

@@ -7,6 +7,7 @@ import {
   identity,
   inverse,
   inverseFromFactor,
+  inverseRoot,
   logDeterminant,
   multiply,
   multiplyVector,
@@ -263,6 +264,28 @@ describe('the inverse', () => {
   ])('of the Hilbert matrix of size %d is whole', (n, expected) => {
     const hilbert = Float64Array.from({ length: n * n }, (_, k) => 1 / (Math.floor(k / n) + (k % n) + 1));
     expect(largestGap(inverse(hilbert, n)!, expected)).toBeLessThan(1e-8);
+  });
+});
+
+describe('the root of the inverse', () => {
+  it('is upper triangular and multiplies with its transpose to the inverse, at any size', () => {
+    fc.assert(
+      fc.property(anyCase, ({ n, matrix }) => {
+        const root = inverseRoot(cholesky(matrix, n)!, n);
+        const isUpper = root.every((value, k) => k % n >= Math.floor(k / n) || value === 0);
+        return isUpper && largestGap(multiply(root, transpose(root, n), n), inverse(matrix, n)!) < 1e-7;
+      }),
+    );
+  });
+
+  it('is the transposed inverse of the factor', () => {
+    fc.assert(
+      fc.property(anyCase, ({ n, matrix }) => {
+        const factor = cholesky(matrix, n)!;
+        const root = inverseRoot(factor, n);
+        return largestGap(multiply(factor, transpose(root, n), n), identity(n)) < 1e-9;
+      }),
+    );
   });
 });
 
