@@ -16,6 +16,12 @@ import { SignedIn } from './session/signed-in';
 const InvitationPage = lazy(async () => ({
   default: (await import('./features/people/invitation-page')).InvitationPage,
 }));
+const SecondFactorPage = lazy(async () => ({
+  default: (await import('./features/people/second-factor-page')).SecondFactorPage,
+}));
+const AccountPages = lazy(async () => ({
+  default: (await import('./features/people/account-pages')).AccountPages,
+}));
 const MyDataPage = lazy(async () => ({
   default: (await import('./features/privacy/my-data-page')).MyDataPage,
 }));
@@ -36,9 +42,11 @@ export function App() {
         <Route element={<Frame audience="official" />}>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="invitation" element={<InvitationPage />} />
+          <Route path="second-factor" element={<SecondFactorPage />} />
           <Route element={<SignedIn />}>
             <Route index element={<HomePage />} />
             <Route path="my-data" element={<MyDataPage />} />
+            <Route path="account/*" element={<AccountPages />} />
           </Route>
           <Route element={<SignedIn roles={['official']} />}>
             <Route path="waves/:waveId/notice" element={<NoticePage />} />

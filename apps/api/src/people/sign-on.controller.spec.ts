@@ -194,7 +194,7 @@ describe('signing in through the provider of an agency', () => {
     const [ignored, strong] = [await signOn(unheeded), await signOn(heeded)];
 
     for (const { location, session } of [weak, ignored]) {
-      expect(location).toBe('/sign-in');
+      expect(location).toBe('/second-factor?then=%2F');
       expect(await meOf(session)).toMatchObject({ code: 'people.enrolling' });
     }
     expect(await meOf(strong.session)).toMatchObject({ roles: ['trainer'] });

@@ -1,6 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BeginSignOn, FindSignOn, FinishSignOn, SecondFactorMissing } from '@qabilet/application';
+import {
+  BeginSignOn,
+  FindSignOn,
+  FinishSignOn,
+  SecondFactorMissing,
+  type SignedIn,
+} from '@qabilet/application';
 import { BeginSignOnRequest, SignOnBegun, SignOnChoice, SignOnLookupRequest } from '@qabilet/contracts';
 import { DomainError, idOf } from '@qabilet/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -64,13 +70,20 @@ export class SignOnController {
         query,
         this.entrance.originOf(request),
       );
+      return this.admit(reply, signedIn, returnTo);
+    } catch (error) {
+      if (error instanceof DomainError) return `/sign-in?problem=${error.code}`;
+      throw error;
+    }
+  }
+
+  private admit(reply: FastifyReply, signedIn: SignedIn, returnTo: string): string {
+    try {
       this.entrance.admit(reply, signedIn);
       return returnTo;
     } catch (error) {
-      // The pages ask the session which step is missing.
-      if (error instanceof SecondFactorMissing) return '/sign-in';
-      if (error instanceof DomainError) return `/sign-in?problem=${error.code}`;
-      throw error;
+      if (!(error instanceof SecondFactorMissing)) throw error;
+      return `/second-factor?then=${encodeURIComponent(returnTo)}`;
     }
   }
 }

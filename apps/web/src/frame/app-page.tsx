@@ -13,6 +13,8 @@ interface AppPageProps {
   readonly actions?: ReactNode;
   readonly back?: { readonly href: string; readonly label: string };
   readonly errors?: readonly FieldError[];
+  /** True for a page that follows another one at the same address. */
+  readonly isNextStep?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -26,6 +28,7 @@ export function AppPage({
   actions,
   back,
   errors = NO_ERRORS,
+  isNextStep = false,
   children,
 }: AppPageProps) {
   const t = useOfficialText();
@@ -34,7 +37,7 @@ export function AppPage({
     <Page
       title={errors.length > 0 ? t('frame.error-prefix', { title }) : title}
       product={PRODUCT}
-      takesFocus={key !== 'default'}
+      takesFocus={isNextStep || key !== 'default'}
     >
       {back ? <BackLink href={back.href}>{back.label}</BackLink> : null}
       <ErrorSummary title={t('frame.problem-title')} errors={errors} />

@@ -45,9 +45,9 @@ function Header() {
   return (
     <AppHeader product={PRODUCT} homeHref="/" navigation={{ label: t('frame.navigation'), items }}>
       {me ? (
-        <span className="q-header__name" dir="auto">
+        <Link className="q-header__name" href="/account" dir="auto">
           {me.name}
-        </span>
+        </Link>
       ) : null}
       {me ? <SignOut /> : null}
       <LanguageSwitch
@@ -68,6 +68,7 @@ function Footer() {
       <div className="q-width q-footer__bar">
         <span>{t('frame.footer')}</span>
         {me ? <Link href="/my-data">{t('privacy.title')}</Link> : null}
+        {me ? <Link href="/account">{t('account.title')}</Link> : null}
         {me ? <span dir="auto">{me.agency.name}</span> : null}
       </div>
     </footer>

@@ -5,6 +5,15 @@ import type { FieldError } from '@qabilet/ui';
 
 const KNOWN = {
   'people.wrong-credentials': 'problem.wrong-credentials',
+  'people.wrong-code': 'problem.wrong-code',
+  'people.wrong-password': 'problem.wrong-password',
+  'people.password-too-short': 'problem.password-short',
+  'people.password-too-long': 'problem.password-long',
+  'people.password-easily-guessed': 'problem.password-guessed',
+  'people.no-password': 'problem.no-password',
+  'people.sign-on-unknown': 'problem.sign-on-unknown',
+  'people.sign-on-refused': 'problem.sign-on-refused',
+  'people.sign-on-unavailable': 'problem.sign-on-unavailable',
   'people.too-many-failures': 'problem.too-many-failures',
   'people.invitation-used-or-expired': 'problem.invitation-gone',
   'delivery.wave-not-open': 'problem.wave-closed',

@@ -8,6 +8,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
+import { isSecondFactorMissing } from '../../session/missing-step';
 import { useEnter } from '../../session/session';
 
 const SHORTEST_PASSWORD = 15;
@@ -52,7 +53,10 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
       await enter(me);
       await navigate('/', { replace: true });
     },
-    onError: (error) => setErrors([{ fieldId: PASSWORD_FIELD, message: problemText(error) }]),
+    onError: (error) =>
+      isSecondFactorMissing(error)
+        ? void navigate('/second-factor', { replace: true })
+        : setErrors([{ fieldId: PASSWORD_FIELD, message: problemText(error) }]),
   });
 
   function submit(event: FormEvent) {

@@ -6,6 +6,7 @@ import { Button, Checkboxes } from '@qabilet/ui';
 import { AppPage } from '../../frame/app-page';
 import { useProblemErrors } from '../../frame/problem-text';
 import { useApi } from '../../services';
+import { PersonAccess } from './person-access';
 
 interface RolesFormProps {
   readonly person: PersonRow;
@@ -57,6 +58,7 @@ export function RolesForm({ person, onCancel, onSaved }: RolesFormProps) {
           </Button>
         </div>
       </form>
+      <PersonAccess person={person} />
     </AppPage>
   );
 }

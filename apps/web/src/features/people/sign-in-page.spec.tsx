@@ -1,7 +1,10 @@
 import { ProblemError } from '@qabilet/api-client';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { leaveFor } from '../../session/leave-for';
 import { meWith, renderPage, type ApiAnswers } from '../../testing/render-page';
+
+jest.mock('../../session/leave-for');
 
 const notSignedIn = () => Promise.reject(problem(401, 'people.not-signed-in'));
 
@@ -13,7 +16,13 @@ async function arrange(signIn: jest.Mock, more: ApiAnswers['people'] = {}) {
   await renderPage({
     path: '/',
     answers: {
-      people: { me: notSignedIn, demoAccounts: () => Promise.resolve([]), signIn, ...more },
+      people: {
+        me: notSignedIn,
+        demoAccounts: () => Promise.resolve([]),
+        findSignOn: () => Promise.resolve([]),
+        signIn,
+        ...more,
+      },
       delivery: { assignments: () => Promise.resolve([]) },
     },
   });
@@ -89,6 +98,63 @@ describe('signing in', () => {
     await arrange(signIn, { demoAccounts: () => Promise.resolve([account]) });
     await userEvent.click(await screen.findByRole('button', { name: 'Sign in as Aigerim, official' }));
     expect(signIn).toHaveBeenCalledWith(expect.objectContaining({ email: 'o@demo', password: 'demo' }));
+  });
+});
+
+describe('signing in through the agency', () => {
+  it('is offered once the address is one of its domain, and leads to its page and back', async () => {
+    const findSignOn = jest.fn().mockResolvedValue([{ id: 'provider-1', name: 'Northern sign-in' }]);
+    const beginSignOn = jest.fn().mockResolvedValue({ address: 'https://sso.example/authorize?x' });
+    await arrange(jest.fn(), { findSignOn, beginSignOn });
+    expect(screen.queryByRole('button', { name: /Continue with/ })).not.toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText('E-mail address'), 'aigerim@gov.example');
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue with Northern sign-in' }));
+
+    expect(beginSignOn).toHaveBeenCalledWith({
+      email: 'aigerim@gov.example',
+      providerId: 'provider-1',
+      returnTo: '/',
+    });
+    expect(leaveFor).toHaveBeenCalledWith('https://sso.example/authorize?x');
+  });
+
+  it.each([
+    ['people.sign-on-unknown', /Your agency has no account for you here/],
+    ['people.sign-on-refused', /did not work. Begin again/],
+  ])('says why it ended when the address says %s', async (code, words) => {
+    await renderPage({
+      path: `/sign-in?problem=${code}`,
+      answers: { people: { me: notSignedIn, demoAccounts: () => Promise.resolve([]) } },
+    });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it('repeats no words from the address', async () => {
+    await renderPage({
+      path: '/sign-in?problem=Call+this+number',
+      answers: { people: { me: notSignedIn, demoAccounts: () => Promise.resolve([]) } },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Sign in' });
+    expect(screen.queryByText(/Call this number/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a right password of somebody with a second factor', () => {
+  it('leads to the page that asks for it', async () => {
+    await arrange(jest.fn().mockRejectedValue(problem(401, 'people.awaiting-second-factor')), {
+      secondFactor: () =>
+        Promise.resolve({
+          state: 'awaiting-second-factor',
+          isOn: true,
+          isRequired: true,
+          recoveryCodesLeft: 10,
+        }),
+    });
+    await fillIn();
+    await press();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Confirm that it is you' }),
+    ).toBeInTheDocument();
   });
 });
 

@@ -2,33 +2,38 @@ import { useState, type FormEvent } from 'react';
 import { ProblemError } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
 import { Button, Notice, Radios, TextInput, type FieldError } from '@qabilet/ui';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation, useNavigate } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { useProblemText } from '../../frame/problem-text';
 import { useSession, useSessionEnd, useSignIn } from '../../session/session';
+import { isSecondFactorMissing } from '../../session/missing-step';
+import { pageAfter } from '../../session/page-after';
 import { DemoAccounts } from './demo-accounts';
+import { SignOnChoices } from './sign-on-choices';
+import { useSignOnProblem } from './sign-on-problem';
 
 const FIELDS = { email: 'email', password: 'password', agency: 'agency' };
-
-/** The page to go to after signing in: only ever one of ours. */
-function pageAfter(state: unknown): string {
-  const then: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'then') : undefined;
-  return typeof then === 'string' && /^\/(?!\/)/.test(then) ? then : '/';
-}
 
 export function SignInPage() {
   const t = useOfficialText();
   const { data: me } = useSession();
   const sessionEnd = useSessionEnd();
   const location = useLocation();
-  const form = useSignInForm();
+  const then = pageAfter(location.state);
+  const form = useSignInForm(then);
+  const signOnProblem = useSignOnProblem();
 
-  if (me) return <Navigate to={pageAfter(location.state)} replace />;
+  if (me) return <Navigate to={then} replace />;
   return (
     <AppPage title={t('sign-in.title')} heading={t('sign-in.title')} errors={form.errors}>
       {sessionEnd === 'expired' ? (
         <Notice role="status">
           <p>{t('sign-in.ended')}</p>
+        </Notice>
+      ) : null}
+      {signOnProblem ? (
+        <Notice look="error" role="alert">
+          <p>{signOnProblem}</p>
         </Notice>
       ) : null}
       <p>{t('sign-in.language-note')}</p>
@@ -72,15 +77,17 @@ export function SignInPage() {
           {t('sign-in.button')}
         </Button>
       </form>
+      <SignOnChoices email={form.email.trim()} returnTo={then} />
       <DemoAccounts onChoose={form.enterAs} />
     </AppPage>
   );
 }
 
-function useSignInForm() {
+function useSignInForm(then: string) {
   const t = useOfficialText();
   const problemText = useProblemText();
   const signIn = useSignIn();
+  const navigate = useNavigate();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [agency, setAgency] = useState<string>();
@@ -97,6 +104,10 @@ function useSignInForm() {
     ];
   }
   function refused(error: unknown) {
+    if (isSecondFactorMissing(error)) {
+      void navigate('/second-factor', { state: { then } });
+      return;
+    }
     const mustChoose = error instanceof ProblemError && error.code === 'people.choose-agency';
     if (mustChoose) setAgencies(error.faults.map(({ at, message }) => ({ value: at, label: message })));
     setErrors([

@@ -49,6 +49,19 @@ export const official = {
   'problem.answered-elsewhere':
     'This question was already answered, perhaps on another device. Here is where your test stands now.',
   'problem.time-up': 'The time is up. Everything you answered before is saved and counts.',
+  'problem.wrong-code':
+    'This code is not right, has run out or was used before. Enter the one that is shown now',
+  'problem.wrong-password': 'This is not your password',
+  'problem.password-short': 'This password is too short',
+  'problem.password-long': 'Use at most 128 characters',
+  'problem.password-guessed':
+    'Passwords like this are tried first. Choose one that is more than very common words, your name or your agency',
+  'problem.no-password': 'You sign in through your agency and have no password here',
+  'problem.sign-on-unknown':
+    'Your agency has no account for you here. Ask your trainer or administrator for an invitation',
+  'problem.sign-on-refused': 'Signing in through your agency did not work. Begin again',
+  'problem.sign-on-unavailable':
+    'The sign-in of your agency cannot be reached just now. Try again in a minute',
 
   'sign-in.title': 'Sign in',
   'sign-in.email': 'E-mail address',
@@ -64,6 +77,8 @@ export const official = {
   'sign-in.demo-text': 'This is a demonstration on your own machine. Choose whom you want to be.',
   'sign-in.demo-use': 'Sign in as {name}, {role}',
   'sign-in.language-note': 'You can change the language at any time, also during a test.',
+  'sign-in.through-title': 'Your agency has its own sign-in',
+  'sign-in.through': 'Continue with {name}',
 
   'role.official': 'official',
   'role.trainer': 'trainer',
@@ -80,6 +95,59 @@ export const official = {
   'invitation.show': 'Show password',
   'invitation.button': 'Set password and go on',
   'invitation.gone-title': 'This invitation cannot be used',
+
+  'second-factor.title': 'Confirm that it is you',
+  'second-factor.text': 'Open the authenticator app and enter the six digits it shows for Qabilet.',
+  'second-factor.code': 'Six-digit code',
+  'second-factor.code-missing': 'Enter the six digits',
+  'second-factor.use-recovery': 'Use a recovery code instead',
+  'second-factor.use-code': 'Use the authenticator app instead',
+  'second-factor.recovery': 'Recovery code',
+  'second-factor.recovery-hint': 'One of the ten you have kept. Each works once.',
+  'second-factor.recovery-missing': 'Enter a recovery code',
+  'second-factor.lost': 'If you have neither, an administrator of your agency can reset your second factor.',
+  'second-factor.enrol-title': 'Set up a second factor',
+  'second-factor.enrol-required':
+    'Your role sees data of other people or decides what counts. It needs a second factor beside the password.',
+  'second-factor.enrol-text':
+    'You need an authenticator app on your phone; any that shows six-digit codes will do.',
+  'second-factor.begin': 'Show the picture to scan',
+  'second-factor.scan': '1. Scan this picture with the app',
+  'second-factor.picture': 'QR code that adds Qabilet to the app',
+  'second-factor.key': 'Or type this key into the app:',
+  'second-factor.then': '2. Enter the six digits the app shows',
+  'second-factor.codes-title': 'Keep your recovery codes',
+  'second-factor.codes-text':
+    'If your phone is lost, each of these codes lets you in once. Print them or write them down: they are not shown again.',
+  'second-factor.print': 'Print',
+  'second-factor.kept': 'I have kept them',
+
+  'account.title': 'Your account',
+  'account.password': 'Password',
+  'account.change-password': 'Change password',
+  'account.second-factor': 'Second factor',
+  'account.second-factor-on': 'Set up. Recovery codes left: {left}.',
+  'account.second-factor-off': 'Not set up. With it, a stolen password opens nothing.',
+  'account.new-codes': 'Make new recovery codes',
+  'account.new-codes-text': 'The codes you have now stop working.',
+  'account.current-password': 'Password until now',
+  'account.next-password': 'New password',
+  'account.next-password-hint':
+    'At least {count} characters. Several words are easier to remember than signs.',
+  'account.password-note': 'Everywhere else you are signed in, you will be signed out.',
+  'account.next-missing': 'Enter a new password',
+  'account.password-changed': 'Your password is changed.',
+  'account.sessions': 'Where you are signed in',
+  'account.device': 'Device',
+  'account.device-known': '{browser} on {system}',
+  'account.device-unknown': 'Unknown device',
+  'account.started': 'Signed in',
+  'account.seen': 'Last used',
+  'account.this-one': 'this one',
+  'account.end': 'Sign out',
+  'account.end-about': 'there: {device}',
+  'account.end-others': 'Sign out everywhere else',
+  'account.ended': 'You are signed out there.',
 
   'home.title': 'Your tasks',
   'home.empty-title': 'Nothing to do at the moment',

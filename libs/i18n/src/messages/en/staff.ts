@@ -398,6 +398,13 @@ export const staff = {
   'people.none': 'None',
   'people.empty-title': 'Nobody found',
   'people.empty-text': 'Change what you search for.',
+  'people.access': 'Access',
+  'people.end-sessions': 'Sign them out everywhere',
+  'people.sessions-ended': '{name} is signed out everywhere.',
+  'people.reset-factor': 'Reset second factor',
+  'people.reset-factor-text':
+    '{name} is signed out and sets up another second factor at the next sign-in. Make sure that it is really they who ask.',
+  'people.factor-reset': 'The second factor of {name} is reset.',
 
   'audit.title': 'Audit trail',
   'audit.caption': 'What was done, latest first',

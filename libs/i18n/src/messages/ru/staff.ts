@@ -408,6 +408,13 @@ export const staff: StaffMessages = {
   'people.none': 'Нет',
   'people.empty-title': 'Никто не найден',
   'people.empty-text': 'Измените условия поиска.',
+  'people.access': 'Доступ',
+  'people.end-sessions': 'Завершить все сеансы',
+  'people.sessions-ended': 'Все сеансы завершены: {name}.',
+  'people.reset-factor': 'Сбросить второй фактор',
+  'people.reset-factor-text':
+    'Сеансы завершатся, и при следующем входе будет настроен новый второй фактор: {name}. Убедитесь, что просит действительно этот человек.',
+  'people.factor-reset': 'Второй фактор сброшен: {name}.',
 
   'audit.title': 'Журнал аудита',
   'audit.caption': 'Что было сделано, последнее сверху',

@@ -53,6 +53,19 @@ export const official: OfficialMessages = {
   'problem.answered-elsewhere':
     'Bu savolga javob berilgan, ehtimol boshqa qurilmada. Quyida testingizning hozirgi holati koʻrsatilgan.',
   'problem.time-up': 'Vaqt tugadi. Bungacha bergan barcha javoblaringiz saqlangan va hisobga olinadi.',
+  'problem.wrong-code':
+    'Kod noto‘g‘ri, muddati o‘tgan yoki avval ishlatilgan. Hozir ko‘rsatilgan kodni kiriting',
+  'problem.wrong-password': 'Bu sizning parolingiz emas',
+  'problem.password-short': 'Bu parol juda qisqa',
+  'problem.password-long': 'Ko‘pi bilan 128 ta belgi',
+  'problem.password-guessed':
+    'Bunday parollar birinchi bo‘lib tekshiriladi. Faqat keng tarqalgan so‘zlar, ismingiz yoki idorangizdan iborat bo‘lmagan parol tanlang',
+  'problem.no-password': 'Siz idorangiz orqali kirasiz, bu yerda parolingiz yo‘q',
+  'problem.sign-on-unknown':
+    'Idorangizda siz uchun hisob yo‘q. O‘qituvchi yoki administratordan taklif so‘rang',
+  'problem.sign-on-refused': 'Idora orqali kirish amalga oshmadi. Qaytadan boshlang',
+  'problem.sign-on-unavailable':
+    'Idorangizning kirish tizimi hozir ishlamayapti. Bir daqiqadan keyin urinib ko‘ring',
 
   'sign-in.title': 'Kirish',
   'sign-in.email': 'Elektron pochta manzili',
@@ -69,6 +82,8 @@ export const official: OfficialMessages = {
   'sign-in.demo-text': 'Bu oʻz kompyuteringizdagi namoyish. Kim boʻlishni xohlashingizni tanlang.',
   'sign-in.demo-use': '{name}, {role} sifatida kirish',
   'sign-in.language-note': 'Tilni istalgan vaqtda, test paytida ham almashtirish mumkin.',
+  'sign-in.through-title': 'Idorangizning o‘z kirish tizimi bor',
+  'sign-in.through': '{name} orqali davom etish',
 
   'role.official': 'xizmatchi',
   'role.trainer': 'oʻqituvchi',
@@ -85,6 +100,60 @@ export const official: OfficialMessages = {
   'invitation.show': 'Parolni koʻrsatish',
   'invitation.button': 'Parolni oʻrnatib, davom etish',
   'invitation.gone-title': 'Bu taklifdan foydalanib boʻlmaydi',
+
+  'second-factor.title': 'Bu siz ekaningizni tasdiqlang',
+  'second-factor.text':
+    'Autentifikator ilovasini oching va Qabilet uchun ko‘rsatilgan olti raqamni kiriting.',
+  'second-factor.code': 'Olti raqamli kod',
+  'second-factor.code-missing': 'Olti raqamni kiriting',
+  'second-factor.use-recovery': 'Tiklash kodidan foydalanish',
+  'second-factor.use-code': 'Ilovadagi koddan foydalanish',
+  'second-factor.recovery': 'Tiklash kodi',
+  'second-factor.recovery-hint': 'Saqlab qo‘ygan o‘nta kodingizdan biri. Har biri bir marta ishlaydi.',
+  'second-factor.recovery-missing': 'Tiklash kodini kiriting',
+  'second-factor.lost': 'Ikkalasi ham bo‘lmasa, idora administratori ikkinchi omilni bekor qila oladi.',
+  'second-factor.enrol-title': 'Ikkinchi omilni sozlang',
+  'second-factor.enrol-required':
+    'Rolingiz boshqalarning ma’lumotlarini ko‘radi yoki qaror qabul qiladi. Unga paroldan tashqari ikkinchi omil kerak.',
+  'second-factor.enrol-text':
+    'Telefonda autentifikator ilovasi kerak; olti raqamli kod ko‘rsatadigan har qandayi bo‘ladi.',
+  'second-factor.begin': 'Skanerlanadigan rasmni ko‘rsatish',
+  'second-factor.scan': '1. Bu rasmni ilova bilan skanerlang',
+  'second-factor.picture': 'Qabiletni ilovaga qo‘shadigan QR-kod',
+  'second-factor.key': 'Yoki ilovaga ushbu kalitni kiriting:',
+  'second-factor.then': '2. Ilova ko‘rsatgan olti raqamni kiriting',
+  'second-factor.codes-title': 'Tiklash kodlarini saqlang',
+  'second-factor.codes-text':
+    'Telefon yo‘qolsa, har bir kod sizni bir marta kiritadi. Chop eting yoki yozib oling: ular qayta ko‘rsatilmaydi.',
+  'second-factor.print': 'Chop etish',
+  'second-factor.kept': 'Saqlab qo‘ydim',
+
+  'account.title': 'Sizning hisobingiz',
+  'account.password': 'Parol',
+  'account.change-password': 'Parolni almashtirish',
+  'account.second-factor': 'Ikkinchi omil',
+  'account.second-factor-on': 'Sozlangan. Qolgan tiklash kodlari: {left}.',
+  'account.second-factor-off': 'Sozlanmagan. U bilan o‘g‘irlangan parol hech narsani ochmaydi.',
+  'account.new-codes': 'Yangi tiklash kodlarini yaratish',
+  'account.new-codes-text': 'Hozirgi kodlar ishlamay qoladi.',
+  'account.current-password': 'Hozirgi parol',
+  'account.next-password': 'Yangi parol',
+  'account.next-password-hint':
+    'Kamida {count} ta belgi. Belgilardan ko‘ra bir nechta so‘zni eslab qolish oson.',
+  'account.password-note': 'Boshqa barcha qurilmalardan chiqasiz.',
+  'account.next-missing': 'Yangi parolni kiriting',
+  'account.password-changed': 'Parol almashtirildi.',
+  'account.sessions': 'Qayerda kirgansiz',
+  'account.device': 'Qurilma',
+  'account.device-known': '{browser}, {system}',
+  'account.device-unknown': 'Noma’lum qurilma',
+  'account.started': 'Kirgan vaqti',
+  'account.seen': 'Oxirgi amal',
+  'account.this-one': 'shu',
+  'account.end': 'Chiqish',
+  'account.end-about': 'u yerdan: {device}',
+  'account.end-others': 'Boshqa hamma joydan chiqish',
+  'account.ended': 'U yerdan chiqdingiz.',
 
   'home.title': 'Vazifalaringiz',
   'home.empty-title': 'Hozircha vazifa yoʻq',
