@@ -8,6 +8,7 @@ import { AuditModule } from './audit/audit.module';
 import { DeliveryModule } from './delivery/delivery.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthController } from './health/health.controller';
+import { Heartbeat } from './health/heartbeat';
 import { AccessGuard } from './http/access.guard';
 import { CsrfGuard } from './http/csrf.guard';
 import { SessionCookie } from './http/session-cookie';
@@ -49,6 +50,7 @@ export class AppModule {
       ],
       controllers: [HealthController],
       providers: [
+        Heartbeat,
         ReadSession,
         { provide: SessionCookie, useValue: new SessionCookie(config.http.tls) },
         { provide: SecondFactorPolicy, useValue: new SecondFactorPolicy(config.demo ? 'demo' : 'real') },

@@ -9,6 +9,8 @@ import {
   InvitePerson,
   PublishRelease,
   RETENTION_PROVIDERS,
+  DELIVERY_PROVIDERS,
+  RESULTS_PROVIDERS,
   VerifyAuditChain,
 } from '@qabilet/application';
 import { parseConfig, type Config } from '@qabilet/config';
@@ -17,6 +19,8 @@ import { PersistenceModule } from '@qabilet/persistence';
 
 /** The use cases that commands call; each command takes its own by class. */
 const USE_CASES: Provider[] = [
+  ...DELIVERY_PROVIDERS,
+  ...RESULTS_PROVIDERS,
   ...INSTALL_CONTENT,
   DraftStore,
   ImportFramework,

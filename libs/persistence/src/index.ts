@@ -1,5 +1,6 @@
 export type { ConnectionSettings } from './connection';
 export { DatabaseHealth, type DatabaseState } from './health';
+export { ServicePulse } from './service-pulse';
 export { OutboxRelay, type OutboxRow } from './outbox/outbox-relay';
 export { TypeOrmJobs } from './outbox/typeorm-jobs';
 export { PersistenceModule } from './persistence.module';

@@ -19,6 +19,7 @@ import { programmesProviders } from './programmes/providers';
 import { resultsProviders } from './results/providers';
 import { outboxProviders } from './outbox/providers';
 import { peopleProviders } from './people/providers';
+import { ServicePulse } from './service-pulse';
 import { TypeOrmTransaction } from './transactions';
 
 /** Closes the pool when the process stops. */
@@ -33,6 +34,7 @@ class PoolCloser implements OnApplicationShutdown {
 const PORTS: Provider[] = [
   TypeOrmTransaction,
   DatabaseHealth,
+  ServicePulse,
   { provide: Transaction, useExisting: TypeOrmTransaction },
   { provide: Clock, useClass: SystemClock },
   { provide: Ids, useClass: RandomIds },

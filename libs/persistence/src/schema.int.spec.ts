@@ -4,6 +4,8 @@ import { createTestDatabase, type TestDatabase } from './testing/index';
 /** Tables of no tenant, each with the reason why it may have none. */
 const OF_NO_TENANT: Readonly<Record<string, string>> = {
   migration: 'names of migrations that ran',
+  outage: 'when the installation served nobody',
+  service_pulse: 'when the installation last served',
   sign_in_throttle: 'counts failures before anybody is known, under hashed keys',
 };
 

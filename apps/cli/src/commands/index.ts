@@ -7,6 +7,7 @@ import { importFrameworkCommand } from './import-framework';
 import { migrateCommand } from './migrate';
 import { personInviteCommand } from './person-invite';
 import { retentionApplyCommand, retentionReportCommand } from './retention';
+import { resultsVerifyCommand } from './results-verify';
 import { seedDemoCommand, seedMinistryCommand } from './seed-demo';
 import { tenantOpenCommand } from './tenant-open';
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   auditHeadCommand,
   retentionReportCommand,
   retentionApplyCommand,
+  resultsVerifyCommand,
   contentInstallCommand,
   importFrameworkCommand,
   demoAccountsCommand,

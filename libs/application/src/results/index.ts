@@ -15,3 +15,4 @@ export * from './result-maker';
 export * from './score-attempt';
 export * from './share-result';
 export * from './verify-result';
+export * from './verify-results';

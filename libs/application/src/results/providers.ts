@@ -9,6 +9,7 @@ import { ResultMaker } from './result-maker';
 import { ScoreAttempt } from './score-attempt';
 import { ShareResult } from './share-result';
 import { VerifyResult } from './verify-result';
+import { VerifyResults } from './verify-results';
 
 /** Scoring and the own results; needs `DELIVERY_PROVIDERS` beside it. */
 export const RESULTS_PROVIDERS: Type[] = [
@@ -22,4 +23,5 @@ export const RESULTS_PROVIDERS: Type[] = [
   ScoreAttempt,
   ShareResult,
   VerifyResult,
+  VerifyResults,
 ];

@@ -3,6 +3,7 @@ import { Attempts, type AttemptRef, type NewAttempt, type SeatedAttempt } from '
 import { GRACE_SECONDS, type Attempt, type AttemptId } from '@qabilet/assessment';
 import type { ItemId } from '@qabilet/item-bank';
 import { idOf, type Id } from '@qabilet/kernel';
+import { LONGEST_SILENCE_SECONDS } from '../service-pulse';
 import { TypeOrmTransaction, type PreparedStatement } from '../transactions';
 import { seatedOf, type AnswersRow, type AttemptRow } from './attempt-row';
 import { SittingClock, sittingNow } from './sitting-clock';
@@ -18,7 +19,8 @@ const ANSWERS_SQL = `
 /** $1 tenant, $2 attempt, $3 pretended instant, $4 person or NULL. */
 const ATTEMPT_SQL = `
   SELECT a.id, a.wave_id, a.person_id, b.framework_release_id, b.bank_release_id, b.calibration_id, a.blueprint_id,
-    a.engine, a.seed, a.language, a.targets, a.seen_before, a.started_at, a.deadline_at, a.state, a.finished_at, a.finish_reason,
+    a.engine, a.seed, a.language, a.targets, a.seen_before, a.started_at,
+    deadline_with_outages(a.started_at, a.deadline_at) AS deadline_at, a.state, a.finished_at, a.finish_reason,
     a.asked_position, a.asked_item_id, a.asked_pilot, a.asked_at, a.held_by, w.closes_at, n.now, n.answers
   FROM attempt a
   JOIN blueprint b ON b.tenant_id = a.tenant_id AND b.id = a.blueprint_id
@@ -29,6 +31,10 @@ const ATTEMPT_SQL = `
 const READ = { name: 'attempt-read', text: ATTEMPT_SQL };
 const LOCK = { name: 'attempt-lock', text: `${ATTEMPT_SQL} FOR NO KEY UPDATE OF a` };
 const ANSWERS = { name: 'attempt-answers', text: ANSWERS_SQL };
+
+/** While nobody is served no test is ended: how much time the outage takes is known when it is over. */
+const IS_SERVED = `NOT EXISTS (SELECT 1 FROM service_pulse
+  WHERE beat_at < clock_timestamp() - interval '${LONGEST_SILENCE_SECONDS} seconds')`;
 
 /** One round trip whatever happened: $1 tenant, $2 attempt, $3 new answers, then what is asked now and the end. */
 const SAVE_SQL = `
@@ -137,8 +143,8 @@ export class TypeOrmAttempts extends Attempts {
   async overdue(limit: number): Promise<readonly AttemptId[]> {
     const rows = await this.transaction.query<{ id: string }>(
       `SELECT a.id FROM attempt a JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id
-       WHERE a.tenant_id = $1 AND a.state = 'in-progress'
-         AND coalesce(a.deadline_at, w.closes_at) < ${sittingNow('$2')} - interval '${GRACE_SECONDS} seconds'
+       WHERE a.tenant_id = $1 AND a.state = 'in-progress' AND ${IS_SERVED}
+         AND coalesce(deadline_with_outages(a.started_at, a.deadline_at), w.closes_at) < ${sittingNow('$2')} - interval '${GRACE_SECONDS} seconds'
        ORDER BY coalesce(a.deadline_at, w.closes_at) LIMIT $3`,
       [this.transaction.tenantId, this.clock.instant, limit],
     );

@@ -183,7 +183,8 @@ export class Frameworks1700000002000 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION refuse_unrelease();
     `);
     for (const table of TENANT_TABLES) await runner.query(isolateSql(table) + grantSql(table));
-    for (const table of APPEND_ONLY) await runner.query(isolateSql(table) + grantSql(table, 'SELECT, INSERT'));
+    for (const table of APPEND_ONLY)
+      await runner.query(isolateSql(table) + grantSql(table, 'SELECT, INSERT'));
     for (const table of RELEASE_PARTS) {
       await runner.query(`
         CREATE TRIGGER ${table}_immutable BEFORE INSERT OR UPDATE OR DELETE ON ${table}

@@ -13,6 +13,7 @@ import { Throttle1700000010700 } from './1700000010700-throttle';
 import { AuditChain1700000011000 } from './1700000011000-audit-chain';
 import { Privacy1700000011100 } from './1700000011100-privacy';
 import { Sittings1700000012000 } from './1700000012000-sittings';
+import { Outages1700000013000 } from './1700000013000-outages';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   AuditChain1700000011000,
   Privacy1700000011100,
   Sittings1700000012000,
+  Outages1700000013000,
 ];

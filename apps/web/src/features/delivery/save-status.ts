@@ -6,7 +6,9 @@ export type SaveStatus = 'idle' | 'saving' | 'saved' | 'kept';
 /** Longest pause before a kept answer is sent again. */
 const LONGEST_PAUSE_MS = 15_000;
 
-export const resendPause = (failures: number) => Math.min(1000 * 2 ** failures, LONGEST_PAUSE_MS);
+/** Not all at once: after an outage thousands send again. */
+export const resendPause = (failures: number) =>
+  Math.min(1000 * 2 ** failures, LONGEST_PAUSE_MS) * (0.5 + Math.random() / 2);
 
 function useIsOnline(): boolean {
   return useSyncExternalStore(

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/**
+ * `npm run faults -- smoke|full [--seed N] [--record]`: officials answer while processes are killed, servers restart and the
+ * network misbehaves; after each fault the database is asked whether an acknowledged answer is missing or stored twice.
+ * Real processes, on this machine's loopback only, bounded in number and time; ends with 1 when a promise was broken.
+ */
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../start/build.mjs';
+import { ensureInstalled } from '../start/install.mjs';
+import { Tasks } from '../start/tasks.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const USAGE = 'npm run faults -- smoke | full [--seed N] [--record]';
+
+const { values, positionals } = argumentsOf(process.argv.slice(2));
+const [extent] = positionals;
+const say = (line) => console.log(line);
+const step = { root, tasks: new Tasks(), say };
+await ensureInstalled(step);
+await ensureBuilt(step);
+
+const { runFaults } = await import('./run.mjs');
+const broken = await runFaults({
+  root,
+  extent,
+  seed: values.seed ?? '1',
+  record: values.record ? join(root, 'docs/faults.md') : undefined,
+  say,
+});
+process.exitCode = broken === 0 ? 0 : 1;
+
+function argumentsOf(words) {
+  try {
+    const parsed = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { seed: { type: 'string' }, record: { type: 'boolean' } },
+    });
+    if (['smoke', 'full'].includes(parsed.positionals[0]) && parsed.positionals.length === 1) return parsed;
+  } catch {
+    // Told below, as every other slip is.
+  }
+  console.error(USAGE);
+  process.exit(2);
+}
