@@ -6,16 +6,16 @@ import { simulatedSittings, type SimulatedSittings } from '../testing/index';
 import { calibrateScales } from './calibrate-scales';
 import type { ItemCalibration, ScaleCalibration } from './scale-calibration';
 
-const EACH = 12;
+const EACH = 10;
 const DRIFTED = itemId('C01-03');
 const HARDER_IN_RUSSIAN = itemId('C02-05');
 const KNOWN = { a: 0.1, locations: [0.1], intercepts: [0.1] };
 
-/** Two competences, twelve items each, of which three are tried out. */
+/** Two competences, ten items each, of which two are tried out. */
 const PLAN = aPlan({
   competences: 2,
   items: bank(),
-  rules: { minItems: 14, maxItems: 16, minPerCompetence: 6, maxPerCompetence: 8, pilotItems: 4 },
+  rules: { minItems: 12, maxItems: 12, minPerCompetence: 5, maxPerCompetence: 7, pilotItems: 3 },
 });
 
 function bank(): PlanItem[] {
@@ -26,8 +26,8 @@ function bank(): PlanItem[] {
         id: itemId(`${competence}-${String(i).padStart(2, '0')}`),
         competence,
         languages: ['en', 'ru'],
-        status: i < EACH - 3 ? 'operational' : 'pilot',
-        parameters: { model: '2pl', a: Math.exp(0.1 + 0.2 * chance.normal()), b: (i % 9) / 3 - 1.3 },
+        status: i < EACH - 2 ? 'operational' : 'pilot',
+        parameters: { model: '2pl', a: Math.exp(0.1 + 0.2 * chance.normal()), b: (i % 8) / 3 - 1.2 },
       }),
     ),
   );
@@ -38,7 +38,7 @@ function shifted(parameters: ItemParameters, by: number): ItemParameters {
 }
 
 function calibrated(different: Partial<SimulatedSittings> = {}): ScaleCalibration {
-  return calibrateScales(simulatedSittings({ plan: PLAN, people: 900, errors: KNOWN, ...different }));
+  return calibrateScales(simulatedSittings({ plan: PLAN, people: 700, errors: KNOWN, ...different }));
 }
 
 function difficulty(parameters: ItemParameters | undefined): number {
@@ -110,7 +110,7 @@ describe('calibrating scales from adaptive answers', () => {
 
   it('counts what was tried out apart', () => {
     const pilots = draft.items.filter(({ pilotAnswers }) => pilotAnswers > 0);
-    expect(pilots).toHaveLength(6);
+    expect(pilots).toHaveLength(4);
     expect(pilots.every(({ answers, pilotAnswers }) => answers === pilotAnswers)).toBe(true);
   });
 });

@@ -11,6 +11,7 @@ import { priorAfter, priorKept } from './prior-after';
 import { readSittings, type ReadSittings } from './read-sittings';
 import { scaleOutcomes } from './scale-outcomes';
 import { scaleReliability } from './scale-reliability';
+import { judgedScales, onUnitOfPeople } from './unit-of-people';
 import type { CalibrationProgress, NewParameters, ScaleCalibration } from './scale-calibration';
 
 export type OnCalibrationProgress = (progress: CalibrationProgress) => void;
@@ -21,7 +22,8 @@ type ByItem<Value> = readonly (Value | undefined)[];
  * A draft calibration from the answers of adaptive tests over correlated competences:
  *
  * 1. answers that were not read do not count (`readSittings`);
- * 2. the population on the old scale, waves apart (`estimatePopulation`);
+ * 2. the population on the old scale, waves apart (`estimatePopulation`), whose spread is the unit where experts alone
+ *    had set the scale (`onUnitOfPeople`);
  * 3. items with answers enough, given what each person's answers to the other competences say (`competenceRows`,
  *    `estimateItems`): so the choice of questions is ignorable and the scale is the old one;
  * 4. a robust link takes out what is left between the scales and shows what has drifted (`linkItems`); where anything
@@ -32,16 +34,18 @@ type ByItem<Value> = readonly (Value | undefined)[];
  * A pure function: the same answers give the same draft.
  */
 export function calibrateScales(
-  source: AnswersToCalibrate,
+  given: AnswersToCalibrate,
   onProgress: OnCalibrationProgress = () => undefined,
 ): ScaleCalibration {
   onProgress({ step: 'reading', done: 0, total: 0 });
-  const read = readSittings(source);
-  const chosen = chosenItems(source);
-  const counts = countAnswers(source.items.length, read.sittings);
+  const read = readSittings(given);
+  const chosen = chosenItems(given);
+  const counts = countAnswers(given.items.length, read.sittings);
   if (!chosen.some((place) => isCalibratable(counts[place] as ItemCount)))
-    return withoutNews(source, read, counts);
+    return withoutNews(given, read, counts);
 
+  onProgress({ step: 'population', done: 0, total: 0 });
+  const source = withUnit(given, read);
   const first = estimateAndLink(source, read, onProgress);
   const drifted = new Set(driftedItems(source, first.after));
   const { rows, estimated, after, links } =
@@ -54,8 +58,8 @@ export function calibrateScales(
     onProgress: (done, total) => onProgress({ step: 'checking', done, total }),
   });
   onProgress({ step: 'checking', done: 0, total: 0 });
-  const observe = observer(source, parametersAfter(source, after));
-  const prior = priorAfter(source, estimatePopulation(source, read.sittings, observe));
+  const observe = observer(source, parametersAfter(given, after));
+  const prior = priorAfter(given, estimatePopulation(source, read.sittings, observe));
   const reliability = scaleReliability({
     dimensions: source.competences.length,
     priorCovariance: Float64Array.from(prior.priorCovariance),
@@ -69,6 +73,13 @@ export function calibrateScales(
     scales: scaleOutcomes(source, { sittings: read.sittings, counts, calibrated: after, links, reliability }),
     prior,
   };
+}
+
+/** Where experts set a scale, its unit is that of the people. */
+function withUnit(source: AnswersToCalibrate, { sittings }: ReadSittings): AnswersToCalibrate {
+  if (judgedScales(source).size === 0) return source;
+  const observe = observer(source, parametersAfter(source, []));
+  return onUnitOfPeople(source, estimatePopulation(source, sittings, observe));
 }
 
 /** Steps 2 to 4. */

@@ -1,9 +1,12 @@
 import {
   calibrate,
+  logit,
   rootMeanSquareDeviation,
+  type Calibration,
   type CalibrationItem,
   type CalibrationModel,
   type ItemParameters,
+  type ResponseTable,
 } from '@qabilet/psychometrics';
 import type { AnswersToCalibrate } from './answers-to-calibrate';
 import { tableOf, type CompetenceRow } from './competence-rows';
@@ -71,20 +74,15 @@ export function estimateItems(
 
   const isFree = new Set(free);
   const table = tableOf(rows, columns);
-  const calibration = calibrate(
-    table,
-    columns.map((place): CalibrationItem => {
-      const { id, parameters } = items[place] as (typeof items)[number];
-      const model = modelAfter(parameters);
-      return isFree.has(place) ? { id, model } : { id, model, anchor: parameters };
-    }),
-    {
-      onProgress: ({ steps }) => {
-        onStep?.(steps);
-        return false;
-      },
-    },
-  );
+  const models = columns.map((place): CalibrationItem => {
+    const { id, parameters } = items[place] as (typeof items)[number];
+    const model = modelAfter(parameters);
+    return isFree.has(place) ? { id, model } : { id, model, anchor: parameters };
+  });
+  const calibration = calibrateBank(table, models, {
+    guessing: guessingOf(free.flatMap((place) => items[place]?.parameters ?? [])),
+    onStep,
+  });
   const deviations = rootMeanSquareDeviation(
     table,
     calibration.items.map(({ parameters }) => parameters),
@@ -96,6 +94,43 @@ export function estimateItems(
     if (isFree.has(place) && errors) found.set(place, { parameters, errors, misfit });
   });
   return { items: items.map((_, place) => found.get(place)), converged: calibration.converged };
+}
+
+interface BankBelief {
+  /** Mean lower asymptote of the items that can be guessed; absent where none can. */
+  readonly guessing?: number;
+  readonly onStep?: (steps: number) => void;
+}
+
+/** Logits: one option more or less among four. */
+const GUESSING_SPREAD = 0.3;
+const ROUGH_TOLERANCE = 1e-3;
+
+/**
+ * With the empirical prior of slopes. Where answers can be guessed the asymptote's prior stands at what the number of
+ * options says: a difficulty leans on it wherever few people are weak enough to guess.
+ */
+function calibrateBank(
+  table: ResponseTable,
+  models: readonly CalibrationItem[],
+  { guessing, onStep }: BankBelief,
+): Calibration {
+  let before = 0;
+  const onProgress = ({ steps }: { readonly steps: number }): boolean => {
+    onStep?.(before + steps);
+    return false;
+  };
+  if (guessing === undefined) return calibrate(table, models, { onProgress });
+  const rough = calibrate(table, models, { tolerance: ROUGH_TOLERANCE, onProgress });
+  before = rough.steps;
+  const asymptote = { family: 'logit-normal', mean: logit(guessing), sd: GUESSING_SPREAD } as const;
+  return calibrate(table, models, { priors: { ...rough.priors, asymptote }, onProgress });
+}
+
+function guessingOf(parameters: readonly ItemParameters[]): number | undefined {
+  const asymptotes = parameters.flatMap((item) => ('c' in item && item.c > 0 ? [item.c] : []));
+  if (asymptotes.length === 0) return undefined;
+  return asymptotes.reduce((sum, c) => sum + c, 0) / asymptotes.length;
 }
 
 /** A slope of its own for each item; an upper asymptote asks for more answers than there will be. */

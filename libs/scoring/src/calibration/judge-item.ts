@@ -12,8 +12,8 @@ const MOST_UNCERTAIN = 0.4;
 const ENOUGH_TO_BLAME = 300;
 /** Logits; half of what a leaked item shows. */
 const DRIFT = 0.3;
-/** Two-sided 99 %: among some hundred items few move so far by chance, and none that also moved by `DRIFT`. */
-const DRIFT_SIGNIFICANCE = 2.58;
+/** Standard errors: among some hundred items less than one moves so far by chance. */
+const DRIFT_SIGNIFICANCE = 3;
 
 /** How far an item has moved, and whether that is more than noise. */
 export interface Movement {

@@ -50,7 +50,7 @@ export function linkItems(
   const pooled = needsPool && anchors.length >= FEWEST_ANCHORS ? linkOf(anchors, 'pooled') : undefined;
   const links = new Map<CompetenceId, CalibrationLink>();
   for (const [code, some] of own) {
-    const link = some.length >= ANCHORS_OF_ONE_SCALE ? linkOf(some) : pooled;
+    const link = some.length >= ANCHORS_OF_ONE_SCALE ? linkOf(some) : pooled && withOwnError(pooled, some);
     if (link) links.set(code, link);
   }
   return {
@@ -81,6 +81,24 @@ function linkOf(anchors: readonly Placed[], pooled?: 'pooled'): CalibrationLink 
     anchors: anchors.length,
     isPooled: pooled !== undefined,
   };
+}
+
+/**
+ * A pooled link knows where all scales together lie, and each of them as well as its own few anchors tell:
+ *
+ *     SE^2 = SE_pooled^2 + 1 / sum_i 1 / (SE(b_old)^2 + SE(b_new)^2)
+ */
+function withOwnError(pooled: CalibrationLink, own: readonly Placed[]): CalibrationLink {
+  const precision = own.reduce((sum, { oldErrors, newErrors }) => {
+    const variance = meanSquare(newErrors) + (oldErrors ? meanSquare(oldErrors) : 0);
+    return sum + 1 / variance;
+  }, 0);
+  if (precision === 0) return pooled;
+  return { ...pooled, interceptError: Math.sqrt(pooled.interceptError ** 2 + 1 / precision) };
+}
+
+function meanSquare({ locations }: ItemErrors): number {
+  return locations.reduce((sum, error) => sum + error * error, 0) / locations.length;
 }
 
 /** Against a judgement the spread of the anchors is all there is to tell how sure the link is. */
