@@ -50,14 +50,15 @@ function calibrations({ ours, cli, scratch, rows }) {
   const withMirt = hasMirt();
   if (!withMirt) console.log('R with mirt is not on this machine: its figures are the recorded ones.');
   for (const [name, recorded] of Object.entries(RECORDED)) {
+    const alone = Array.from({ length: RUNS }, () => ours('fit', '--case', name, '--threads', '1'));
     const runs = Array.from({ length: RUNS }, () => ours('fit', '--case', name));
-    const of = (what) => median(runs.map((run) => run[what]));
+    const of = (what, these = runs) => median(these.map((run) => run[what]));
     const { logLikelihood, errorMethod, converged, passes } = runs[0];
     const how = `${passes} passes${converged ? '' : ', NOT converged'}, standard errors: ${errorMethod}`;
     rows.note(
       `calibrate ${name}`,
       RUNS,
-      `CPU ${of('cpuSeconds').toFixed(2)} s, wall ${of('wallSeconds').toFixed(2)} s, peak ${of('peakMegabytes').toFixed(0)} MB, logLik ${logLikelihood.toFixed(2)} (${how}); recorded: ${recorded}`,
+      `one thread: CPU ${of('cpuSeconds', alone).toFixed(2)} s, wall ${of('wallSeconds', alone).toFixed(2)} s, peak ${of('peakMegabytes', alone).toFixed(0)} MB; all threads: CPU ${of('cpuSeconds').toFixed(2)} s, wall ${of('wallSeconds').toFixed(2)} s, peak ${of('peakMegabytes').toFixed(0)} MB; logLik ${logLikelihood.toFixed(2)} (${how}); recorded: ${recorded}`,
     );
     if (withMirt) mirtRow({ name, cli, scratch, rows });
   }

@@ -8,6 +8,7 @@ import {
   type Generator,
   type ItemParameters,
   type ResponseTable,
+  type Threads,
 } from '@qabilet/psychometrics';
 
 /** One calibration whose time is taken: simulated answers, a model, and the priors it goes with. */
@@ -67,14 +68,20 @@ export interface FitTaken {
   readonly errorMethod: string;
 }
 
-/** Calibrates once, standard errors included. Meant for a fresh process: nothing is warm, and the peak is its own. */
-export function takeTime(fitCase: FitCase): FitTaken {
+/**
+ * Calibrates once, standard errors included, alone or with other threads, whose CPU counts too. Meant for a fresh
+ * process: nothing is warm, and the peak is its own.
+ */
+export function takeTime(fitCase: FitCase, threads?: Threads): FitTaken {
   const table = answersOf(fitCase);
   const { name, model, items, priors } = fitCase;
   const planned = Array.from({ length: items }, (_, index) => ({ id: String(index + 1), model }));
   const cpu = process.cpuUsage();
   const began = performance.now();
-  const found = calibrate(table, planned, priors === undefined ? {} : { priors });
+  const found = calibrate(table, planned, {
+    ...(priors === undefined ? {} : { priors }),
+    ...(threads ? { threads } : {}),
+  });
   const wallSeconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   return {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { NOT_GIVEN } from '@qabilet/psychometrics';
 import { Options } from '../analysis/options';
 import { writeWhole } from '../analysis/output-file';
+import { threadsFor } from '../analysis/threads';
 import type { Command } from './command';
 
 const MOST_PEOPLE = 1_000_000;
@@ -9,10 +10,10 @@ const MOST_PEOPLE = 1_000_000;
 /** Times one calibration in this fresh process; with --out it writes the answers instead, for another program. */
 const benchFitCommand: Command = {
   name: 'bench fit',
-  usage: '--case name [--out answers.csv.gz]',
+  usage: '--case name [--threads n] [--out answers.csv.gz]',
   run: async (words) => {
     const { answersOf, FIT_CASES, takeTime } = await import('../bench/fit-case');
-    const options = Options.read('bench fit', words, { case: 'text', out: 'text' });
+    const options = Options.read('bench fit', words, { case: 'text', threads: 'text', out: 'text' });
     const name = options.oneOf(
       'case',
       FIT_CASES.map((each) => each.name),
@@ -20,7 +21,8 @@ const benchFitCommand: Command = {
     const fitCase = FIT_CASES.find((each) => each.name === name) ?? FIT_CASES[0];
     if (!fitCase) return;
     const out = options.text('out');
-    if (out === undefined) return console.log(JSON.stringify(takeTime(fitCase)));
+    const threads = threadsFor(options.number('threads', { from: 1, to: 64, isWhole: true }));
+    if (out === undefined) return console.log(JSON.stringify(takeTime(fitCase, threads)));
     const { persons, items, categories } = answersOf(fitCase);
     const lines = Array.from({ length: persons }, (_, person) =>
       Array.from(categories.subarray(person * items, (person + 1) * items), (category) =>
