@@ -4,6 +4,9 @@ import { Loading } from '@qabilet/ui';
 import { Route, Routes } from 'react-router';
 import { AuditPage } from './features/audit/audit-page';
 import { JobsPage } from './features/audit/jobs-page';
+import { CalibrationNewPage } from './features/calibrations/calibration-new-page';
+import { CalibrationsPage } from './features/calibrations/calibrations-page';
+import { RunPage } from './features/calibrations/run-page';
 import { FrameworksPage } from './features/frameworks/frameworks-page';
 import { ImportPage } from './features/frameworks/import-page';
 import { ReleasePage } from './features/frameworks/release-page';
@@ -61,6 +64,9 @@ export function StaffPages() {
           <Route path="frameworks/import" element={<ImportPage />} />
           <Route path="items" element={<ItemsPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />
+          <Route path="calibrations" element={<CalibrationsPage />} />
+          <Route path="calibrations/new" element={<CalibrationNewPage />} />
+          <Route path="calibrations/runs/:runId" element={<RunPage />} />
         </Route>
         <Route element={<SignedIn roles={['administrator']} />}>
           <Route path="jobs" element={<JobsPage />} />

@@ -17,11 +17,14 @@ import type {
   MemberListRequest,
   OpenWaveRequest,
   ProofRequest,
+  PublishCalibrationRequest,
   RateStatementRequest,
+  RescoreRequest,
   ShareResultRequest,
   SignInRequest,
   SignOnLookupRequest,
   StartAttemptRequest,
+  StartCalibrationRequest,
   TakeOverRequest,
 } from './types';
 import type { ItemKindName } from './vocabulary';
@@ -82,7 +85,20 @@ export function createApi(options: ClientOptions) {
     itemBank: {
       items: (query: ItemQuery) => http.get('/api/items', asked(query)),
       item: (id: string) => http.get('/api/items/{id}', at({ id })),
+      statistics: (id: string) => http.get('/api/items/{id}/statistics', at({ id })),
       blueprints: () => http.get('/api/blueprints'),
+    },
+    calibrations: {
+      overview: () => http.get('/api/calibrations'),
+      sources: () => http.get('/api/calibrations/waves'),
+      run: (id: string) => http.get('/api/calibrations/runs/{id}', at({ id })),
+      start: (body: StartCalibrationRequest) => http.post('/api/calibrations/runs', { body }),
+      cancel: (id: string) => http.post('/api/calibrations/runs/{id}/cancel', at({ id })),
+      discard: (id: string) => http.post('/api/calibrations/runs/{id}/discard', at({ id })),
+      publish: (id: string, body: PublishCalibrationRequest) =>
+        http.post('/api/calibrations/runs/{id}/publish', { ...at({ id }), body }),
+      rescore: (id: string, body: RescoreRequest) =>
+        http.post('/api/calibrations/{id}/rescorings', { ...at({ id }), body }),
     },
     programmes: {
       cohorts: () => http.get('/api/cohorts'),

@@ -1,8 +1,10 @@
 import type {
   AuthorItemView,
   BoardPerson,
+  CalibrationRunRow,
   CompetenceResult,
   GrantTimeRequest,
+  ItemDifference,
   LocalText,
   Me,
   RateStatementRequest,
@@ -17,6 +19,8 @@ export type StepState = BoardPerson['test'];
 export type WaveKind = WaveRow['kind'];
 export type ItemKindName = AuthorItemView['kind'];
 export type ExtraTimeName = GrantTimeRequest['extraTime'];
+export type CalibrationRunState = CalibrationRunRow['state'];
+export type CalibrationVerdict = ItemDifference['verdict'];
 export type SelfAgreement = CompetenceResult['agreement'];
 
 /** The keys of a record that must name each word, in the order in which they are written. */
@@ -39,6 +43,7 @@ export const ACCESS_ROLES = wordsOf<AccessRole>({
 });
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
 export const ITEM_KINDS = wordsOf<ItemKindName>({ single: true, multiple: true, text: true, numeric: true });
+export const CALIBRATION_VERDICTS = wordsOf<CalibrationVerdict>({ quarantine: true, take: true, keep: true });
 
 /** In an order of its own: a record would put the numbers first. */
 export const EXTRA_TIMES = ['none', '25', '50', '100', 'untimed'] as const satisfies readonly ExtraTimeName[];

@@ -12,6 +12,7 @@ export {
 export type { Direction, Interval } from './charts/horizontal';
 export { LevelBar, LevelBarKey, type LevelBand, type LevelBarProps } from './charts/level-bar';
 export { RankedBars, type RankedBar } from './charts/ranked-bars';
+export { ScatterPlot, type ScatterPoint } from './charts/scatter-plot';
 export { TrendChart, type TrendPoint, type TrendSeries, type TrendWave } from './charts/trend-chart';
 export { Checkbox, Checkboxes, Radios, type Choice } from './choices';
 export { ConfirmDialog } from './confirm-dialog';

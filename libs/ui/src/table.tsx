@@ -22,6 +22,8 @@ interface TableProps<Row> {
   readonly initialSorting?: Sorting;
   /** Whose alphabet orders the words. */
   readonly locale?: string;
+  /** How many rows are drawn, the first in the order chosen; absent: all. */
+  readonly limit?: number;
 }
 
 /** A table that scrolls inside itself on a narrow screen and sorts where its columns can. */
@@ -58,7 +60,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, props.limit).map((row) => (
             <tr key={props.rowKey(row)}>
               {props.columns.map((column) => (
                 <BodyCell key={column.key} column={column} row={row} />

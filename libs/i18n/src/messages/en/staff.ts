@@ -1,3 +1,5 @@
+import { calibrations } from './calibrations';
+
 /** English messages of the staff's pages; the keys every other language must have. */
 export const staff = {
   'staff.search': 'Search',
@@ -355,6 +357,8 @@ export const staff = {
   'item.difficulty': 'Difficulty by experts, logits',
   'item.seconds': 'Expected seconds',
   'item.about': 'About this item',
+
+  ...calibrations,
 
   'jobs.title': 'Background work',
   'jobs.reachable': 'The queue works ({backend}).',

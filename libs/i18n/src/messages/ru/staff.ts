@@ -1,4 +1,5 @@
 import type { StaffMessages } from '../messages';
+import { calibrations } from './calibrations';
 
 export const staff: StaffMessages = {
   'staff.search': 'Поиск',
@@ -365,6 +366,8 @@ export const staff: StaffMessages = {
   'item.difficulty': 'Трудность по оценке экспертов, логиты',
   'item.seconds': 'Ожидаемое время, секунды',
   'item.about': 'Об этом задании',
+
+  ...calibrations,
 
   'jobs.title': 'Фоновая работа',
   'jobs.reachable': 'Очередь работает ({backend}).',

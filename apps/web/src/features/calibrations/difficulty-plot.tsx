@@ -1,0 +1,60 @@
+import type { ItemDifference } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { ScatterPlot } from '@qabilet/ui';
+import { locationOf } from './item-values';
+
+interface Moved {
+  readonly item: ItemDifference;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** Fewer points than this make no picture. */
+const LEAST_POINTS = 3;
+const MOST_TICKS = 6;
+
+/** Old difficulty against new, at one glance; its figures stand in the table below it. */
+export function DifficultyPlot({ items }: { readonly items: readonly ItemDifference[] }) {
+  const t = useStaffText();
+  const { direction, formats } = usePlace();
+  const moved = movedOf(items);
+  if (moved.length < LEAST_POINTS) return null;
+  const all = moved.flatMap(({ before, now }) => [before, now]);
+  const domain = { from: Math.floor(Math.min(...all)), to: Math.ceil(Math.max(...all)) };
+  return (
+    <figure className="q-chart">
+      <figcaption className="q-chart__title">{t('calibration.plot')}</figcaption>
+      <ScatterPlot
+        description={t('calibration.plot-description', {
+          items: moved.length,
+          harder: moved.filter(({ before, now }) => now > before).length,
+          easier: moved.filter(({ before, now }) => now < before).length,
+        })}
+        points={moved.map(({ item, before, now }) => ({
+          key: item.itemId,
+          across: before,
+          up: now,
+          isMarked: item.verdict === 'quarantine',
+        }))}
+        domain={domain}
+        ticks={ticksOf(domain).map((value) => ({ value, label: formats.number(value) }))}
+        axes={{ across: t('calibration.plot-before'), up: t('calibration.plot-now') }}
+        legend={{ plain: t('calibration.plot-taken'), marked: t('calibration.plot-proposed') }}
+        direction={direction}
+      />
+    </figure>
+  );
+}
+
+function movedOf(items: readonly ItemDifference[]): readonly Moved[] {
+  return items.flatMap((item) => {
+    const [before, now] = [locationOf(item.before), locationOf(item.after)];
+    return before === undefined || now === undefined ? [] : [{ item, before, now }];
+  });
+}
+
+/** Whole logits, few enough to be read. */
+function ticksOf({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  const step = Math.max(1, Math.ceil((to - from) / MOST_TICKS));
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+}
