@@ -129,7 +129,8 @@ describe('a draft', () => {
     const gone = taken('A-09', { verdict: 'quarantine', reasons: ['drift'], state: 'quarantined' });
     await arrange([runView({ report: report({ items: [gone, taken('A-01')] }) })]);
     expect(screen.queryByRole('checkbox', { name: 'Quarantine A-09' })).not.toBeInTheDocument();
-    expect(screen.getByText('No item is chosen for quarantine.')).toBeInTheDocument();
+    await press('Publish the calibration');
+    expect(screen.getByRole('dialog')).toHaveTextContent('No item is chosen for quarantine.');
   });
 
   it('is discarded after a second question', async () => {
