@@ -35,8 +35,13 @@ interface ValuesProps {
   readonly values: ItemParameterView | undefined;
 }
 
+interface DifficultyProps extends ValuesProps {
+  /** True where another column says whether experts judged it. */
+  readonly isSourceKnown?: boolean;
+}
+
 /** The difficulty of an item, or each of its steps. */
-export function Difficulty({ values }: ValuesProps) {
+export function Difficulty({ values, isSourceKnown = false }: DifficultyProps) {
   const t = useStaffText();
   if (!values) return <NoFigure />;
   return (
@@ -46,7 +51,7 @@ export function Difficulty({ values }: ValuesProps) {
           <WithError value={location} error={values.bErrors?.[step]} />
         </span>
       ))}
-      {values.answers === undefined ? (
+      {values.answers === undefined && !isSourceKnown ? (
         <span className="q-line q-fine q-muted">{t('calibration.by-experts')}</span>
       ) : null}
     </>

@@ -7,6 +7,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
+import { ItemPerformance } from './item-performance';
 
 /** One item as its author sees it, key and reasons included. */
 export function ItemPage() {
@@ -44,6 +45,7 @@ export function ItemPage() {
             </p>
           </section>
           <About item={item} />
+          <ItemPerformance item={item} />
         </AppPage>
       )}
     </Loaded>

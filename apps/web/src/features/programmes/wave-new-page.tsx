@@ -10,6 +10,7 @@ import { Loaded } from '../../frame/loaded';
 import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { programmeHref } from './cohorts-page';
+import { useTestChoices } from './test-choices';
 
 export function WaveNewPage() {
   const { cohortId = '' } = useParams();
@@ -28,6 +29,7 @@ interface WaveFormProps {
 function WaveForm({ cohortId, blueprints }: WaveFormProps) {
   const t = useStaffText();
   const form = useWaveForm(cohortId, blueprints);
+  const testChoices = useTestChoices(blueprints);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <AppPage
@@ -54,23 +56,7 @@ function WaveForm({ cohortId, blueprints }: WaveFormProps) {
             label={t('wave-new.kind')}
             choices={WAVE_KINDS.map((kind) => ({ value: kind, label: t(`wave-kind.${kind}`) }))}
           />
-          <Radios
-            {...form.choice('blueprintId')}
-            label={t('wave-new.blueprint')}
-            choices={blueprints.map((blueprint) => ({
-              value: blueprint.id,
-              label: blueprint.name.text,
-              hint: t('wave-new.blueprint-about', {
-                min: blueprint.minItems,
-                max: blueprint.maxItems,
-                items: blueprint.bankItems,
-                time:
-                  blueprint.minutes === undefined
-                    ? t('wave-new.untimed')
-                    : t('wave-new.minutes', { minutes: blueprint.minutes }),
-              }),
-            }))}
-          />
+          <Radios {...form.choice('blueprintId')} label={t('wave-new.blueprint')} choices={testChoices} />
           <TextInput
             {...form.text('opensAt')}
             label={t('wave-new.opens')}
