@@ -1,4 +1,10 @@
-import { faultOf, isDichotomous, type ItemParameters } from '@qabilet/psychometrics';
+import {
+  faultOf,
+  isDichotomous,
+  locationsOf,
+  type ItemErrors,
+  type ItemParameters,
+} from '@qabilet/psychometrics';
 import { UsageError } from '../usage-error';
 import { csvText, type CsvValue } from './csv-text';
 import { readTable, type SmallTable, type TableRow } from './small-table';
@@ -7,6 +13,8 @@ import { readTable, type SmallTable, type TableRow } from './small-table';
 export interface BankRow {
   readonly id: string;
   readonly parameters: ItemParameters;
+  /** Standard errors of slope and locations, where the bank has them. */
+  readonly errors?: ItemErrors;
   /** The ability it measures, by name. */
   readonly dimension: string;
   /** Expected time of one answer. */
@@ -50,12 +58,35 @@ function readItem(id: string, row: TableRow, { columns }: SmallTable): BankRow {
   const extra = columns.filter(
     (name) => !OWN_COLUMNS.includes(name) && !PARAMETER_COLUMN.test(name) && !ERROR_COLUMN.test(name),
   );
+  const errors = readErrors(place, row, parameters);
   return {
     id,
     parameters,
+    ...(errors && { errors }),
     dimension: row.cell('dimension') || DEFAULT_DIMENSION,
     seconds,
     attributes: Object.fromEntries(extra.map((name) => [name, row.cell(name)])),
+  };
+}
+
+/**
+ * The errors that `calibrate` writes. How slope and location err together is not in a bank file: the intercept's error is
+ * taken as if they erred apart.
+ */
+function readErrors(place: string, row: TableRow, parameters: ItemParameters): ItemErrors | undefined {
+  const located = locationsOf(parameters);
+  const columns = isDichotomous(parameters) ? ['se_b'] : located.map((_, k) => `se_b${k + 1}`);
+  const value = (name: string) => (row.cell(name) === '' ? undefined : numberOf(place, name, row.cell(name)));
+  const locations = columns.flatMap((name) => value(name) ?? []);
+  const a = value('se_a') ?? (parameters.model === '1pl' ? 0 : undefined);
+  if (a === undefined || locations.length < located.length) return undefined;
+  const slope = parameters.a ?? 1;
+  const c = value('se_c');
+  return {
+    a,
+    locations,
+    intercepts: locations.map((error, k) => Math.hypot((located[k] ?? 0) * a, slope * error)),
+    ...(c !== undefined && { c }),
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  isDichotomous,
   itemMeanSquares,
   itemStatistics,
   q3,
@@ -14,7 +13,7 @@ import { parametersOf, type BankResponses } from './bank-responses';
 export interface ItemFit extends ItemStatistics {
   readonly id: string;
   readonly meanSquares: MeanSquares;
-  /** Absent where an item has more than two categories or nobody answered all items. */
+  /** Absent where too few people answered all items. */
   readonly sumScore?: SumScoreFit;
 }
 
@@ -30,7 +29,7 @@ const DEPENDENCE = 0.2;
 export function itemFits({ responses, items }: BankResponses, abilities: Float64Array): ItemFit[] {
   const parameters = parametersOf(items);
   const statistics = itemStatistics(responses.table);
-  const sumScores = parameters.every(isDichotomous) ? sumScoreFit(responses.table, parameters) : [];
+  const sumScores = sumScoreFit(responses.table, parameters);
   return parameters.map((item, index): ItemFit => {
     const sumScore = sumScores[index];
     return {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { Analyst, reference } from '../testing/analyst';
 import expected from '../testing/refs/expected.json';
 import { linkCommand } from './link';
@@ -38,6 +39,24 @@ describe('link', () => {
     expect(seA).toBeGreaterThan(0);
     expect(found.filter(({ flagged }) => flagged).map(({ id }) => id)).toEqual(['k21', 'k36']);
     expect(analyst.notes.join('')).toContain('k21');
+  });
+
+  it('states errors from those of the anchors where both banks have them', async () => {
+    const bank = (shift: number) =>
+      [
+        'id,model,a,b,se_a,se_b',
+        ...Array.from({ length: 12 }, (_, k) => `i${k},2pl,${1 + k / 20},${k / 4 - 1.5 + shift},0.08,0.06`),
+      ].join('\n');
+    const [from, to] = [analyst.path('from.csv'), analyst.path('to.csv')];
+    await writeFile(from, bank(0.2));
+    await writeFile(to, bank(0));
+    const sure = await analyst.json<Linked>(linkCommand, '--from', from, '--to', to, '--method', 'haebara');
+    expect(sure).toMatchObject({ errors: 'from the items' });
+    expect(sure.B).toBeCloseTo(-0.2, 6);
+    // The banks agree to the digit, so only what their items do not know is left.
+    expect(sure.seA).toBeGreaterThan(0.01);
+    const blind = await analyst.json<Linked>(linkCommand, ...banks, ...anchors, '--method', 'haebara');
+    expect(blind).toMatchObject({ errors: 'from the spread of the anchors' });
   });
 
   it('writes a bank on the other scale that links to it without change', async () => {

@@ -1,4 +1,12 @@
-import { LINK_METHODS, linkItem, linkScales, type Anchor, type LinkMethod } from '@qabilet/psychometrics';
+import {
+  covarianceFromErrors,
+  LINK_METHODS,
+  linkItem,
+  linkScales,
+  type Anchor,
+  type AnchorCovariances,
+  type LinkMethod,
+} from '@qabilet/psychometrics';
 import { analysisCommand } from '../analysis/analysis-command';
 import { bankText, readBank, type BankRow } from '../analysis/bank-file';
 import { writeWhole } from '../analysis/output-file';
@@ -18,7 +26,7 @@ export const linkCommand = analysisCommand({
     const from = await readBank(options.required('from'));
     const to = await readBank(options.required('to'));
     const anchors = anchorsOf(from, to, options.has('anchors') ? options.list('anchors') : undefined);
-    const link = linkScales(anchors, method);
+    const link = linkScales(anchors, method, covariancesOf(anchors, { from, to }));
     const methods = METHODS.map((name) => ({ name, ...LINK_METHODS[name](anchors) }));
     const moved = link.drift.filter(({ isFlagged }) => isFlagged);
     if (moved.length > 0)
@@ -34,7 +42,7 @@ export const linkCommand = analysisCommand({
           from.map((row) => ({ ...row, parameters: linkItem(row.parameters, link), extra: row.attributes })),
         ),
       );
-    const { slope, intercept, slopeError, interceptError, drift } = link;
+    const { slope, intercept, slopeError, interceptError, errors, drift } = link;
     return {
       json: {
         method,
@@ -42,13 +50,14 @@ export const linkCommand = analysisCommand({
         B: intercept,
         seA: slopeError,
         seB: interceptError,
+        errors,
         anchors: drift.map(({ id, difference, isFlagged }) => ({ id, difference, flagged: isFlagged })),
         methods: Object.fromEntries(methods.map(({ name, slope: A, intercept: B }) => [name, { A, B }])),
       },
       text: () =>
         [
           `theta(to) = ${slope.toFixed(6)} theta(from) ${intercept < 0 ? '-' : '+'} ${Math.abs(intercept).toFixed(6)}, ${method}, ${anchors.length} anchors`,
-          `standard errors by leaving out one anchor at a time: A ${slopeError.toFixed(4)}, B ${interceptError.toFixed(4)}`,
+          `standard errors ${errors}: A ${slopeError.toFixed(4)}, B ${interceptError.toFixed(4)}`,
           '',
           textTable(
             ['method', 'A', 'B'],
@@ -64,6 +73,29 @@ export const linkCommand = analysisCommand({
     };
   },
 });
+
+/** How the anchors' parameters err, where both banks say so of all of them. */
+function covariancesOf(
+  anchors: readonly Anchor[],
+  { from, to }: { readonly from: readonly BankRow[]; readonly to: readonly BankRow[] },
+): AnchorCovariances | undefined {
+  const errorsIn = (bank: readonly BankRow[]) => {
+    const byId = new Map(bank.map(({ id, errors }) => [id, errors]));
+    return anchors.map(({ id }) => byId.get(id));
+  };
+  const [before, now] = [errorsIn(to), errorsIn(from)];
+  if ([...before, ...now].some((errors) => errors === undefined)) return undefined;
+  return {
+    old: covarianceFromErrors(
+      anchors.map((anchor) => anchor.old),
+      before,
+    ),
+    new: covarianceFromErrors(
+      anchors.map((anchor) => anchor.new),
+      now,
+    ),
+  };
+}
 
 /** The anchors named, or every item that both banks have under one id. */
 function anchorsOf(
