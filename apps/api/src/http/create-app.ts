@@ -37,7 +37,10 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new PinoLogger(log),
     abortOnError: false,
+    // Of the parsers only that of JSON: no form of another site has anything to say here.
+    bodyParser: false,
   });
+  adapter.getInstance().removeContentTypeParser('text/plain');
 
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 5 } });
