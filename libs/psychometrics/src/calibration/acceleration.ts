@@ -32,8 +32,8 @@ export interface AccelerationResult {
   readonly cancelled: boolean;
 }
 
-/** Gains of the objective below this are not worth another pass; rounding of sums over 10^6 answers is smaller. */
-const OBJECTIVE_TOLERANCE = 1e-6;
+/** Gains of the objective below this tell nobody anything; rounding of sums over 10^7 answers is smaller. */
+const OBJECTIVE_TOLERANCE = 1e-5;
 /** How many tolerances away from where the steps lead counts as arrived. */
 const NEAR = 3;
 const LEAST_SHRINKING = 0.1;

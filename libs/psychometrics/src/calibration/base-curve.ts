@@ -38,7 +38,7 @@ export class BaseCurve {
   }
 
   /** Two products side by side: each waits for the multiplication before it. */
-  fillRatio(q: number): number {
+  fillRatio(q: number): void {
     const { maskStart, maskItem, items } = this.patterns;
     const { ratio, priorRatio } = this.curves;
     const end = intAt(maskStart, this.mask + 1);
@@ -51,6 +51,6 @@ export class BaseCurve {
       odd *= at(ratio, row + intAt(maskItem, e + 1));
     }
     if (e < end) even *= at(ratio, row + intAt(maskItem, e));
-    return (this.ratios[q] = even * odd);
+    this.ratios[q] = even * odd;
   }
 }

@@ -74,8 +74,8 @@ export class Posterior {
     let growth = growthAtMode;
     let q = mode;
     for (; q + 1 < count && value > NEGLIGIBLE; q++) {
-      const known = at(ratios, q);
-      value *= growth * (known === known ? known : base.fillRatio(q));
+      if (Number.isNaN(at(ratios, q))) base.fillRatio(q);
+      value *= growth * at(ratios, q);
       growth *= decay;
       w[q + 1] = value;
       total += value;
@@ -84,8 +84,8 @@ export class Posterior {
     value = 1;
     growth = growthAtMode / decay;
     for (q = mode; q > 0 && value > NEGLIGIBLE; q--) {
-      const known = at(ratios, q - 1);
-      value /= growth * (known === known ? known : base.fillRatio(q - 1));
+      if (Number.isNaN(at(ratios, q - 1))) base.fillRatio(q - 1);
+      value /= growth * at(ratios, q - 1);
       growth /= decay;
       w[q - 1] = value;
       total += value;
@@ -103,8 +103,8 @@ export class Posterior {
     let high = this.weights.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const known = at(base.ratios, middle);
-      const ratio = known === known ? known : base.fillRatio(middle);
+      if (Number.isNaN(at(base.ratios, middle))) base.fillRatio(middle);
+      const ratio = at(base.ratios, middle);
       if (start * (bend === 0 ? ratio : ratio * Math.exp(-bend * middle)) > 1) low = middle + 1;
       else high = middle;
     }
