@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
+  ConnectProvider,
   DraftStore,
   EnterPerson,
   FrameworkReader,
@@ -8,6 +9,7 @@ import {
   INSTALL_CONTENT,
   InvitePerson,
   PublishRelease,
+  ResetSecondFactor,
   RETENTION_PROVIDERS,
   DELIVERY_PROVIDERS,
   RESULTS_PROVIDERS,
@@ -27,6 +29,8 @@ const USE_CASES: Provider[] = [
   PublishRelease,
   EnterPerson,
   InvitePerson,
+  ResetSecondFactor,
+  ConnectProvider,
   VerifyAuditChain,
   ...RETENTION_PROVIDERS,
   { provide: FrameworkReader, useClass: WorkbookFrameworkReader },

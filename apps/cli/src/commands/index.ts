@@ -6,9 +6,11 @@ import { demoAccountsCommand } from './demo-accounts';
 import { importFrameworkCommand } from './import-framework';
 import { migrateCommand } from './migrate';
 import { personInviteCommand } from './person-invite';
+import { personResetCommand } from './person-reset';
 import { retentionApplyCommand, retentionReportCommand } from './retention';
 import { resultsVerifyCommand } from './results-verify';
 import { seedDemoCommand, seedMinistryCommand } from './seed-demo';
+import { signOnConnectCommand } from './sign-on-connect';
 import { tenantOpenCommand } from './tenant-open';
 
 /** Longer names first where one begins another. */
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   migrateCommand,
   tenantOpenCommand,
   personInviteCommand,
+  personResetCommand,
+  signOnConnectCommand,
   auditVerifyCommand,
   auditHeadCommand,
   retentionReportCommand,

@@ -23,14 +23,26 @@ export class ResetSecondFactor {
     return this.transaction.run(actor.tenantId, async () => {
       if (personId === actor.personId) throw new OwnSecondFactor();
       if (!(await this.people.account(personId))) throw new PersonNotFound();
-      if (!(await this.factors.remove(personId))) throw new NoSecondFactor();
-      await this.sessions.endAllOf(personId);
-      await this.audit.record({
-        actorId: actor.personId,
-        action: 'people.second-factor-reset',
-        subjectKind: 'person',
-        subjectId: personId,
-      });
+      await this.reset(personId, { actorId: actor.personId, action: 'people.second-factor-reset' });
     });
+  }
+
+  /** For the one administrator of an agency, whom nobody else can help. */
+  byOperator(tenantId: Id<'Tenant'>, typed: string): Promise<void> {
+    return this.transaction.run(tenantId, async () => {
+      const email = typed.trim().toLowerCase();
+      const personId = (await this.people.byEmails([email])).get(email);
+      if (personId === undefined) throw new PersonNotFound();
+      await this.reset(personId, { action: 'people.second-factor-reset-by-operator' });
+    });
+  }
+
+  private async reset(
+    personId: Id<'Person'>,
+    event: { readonly actorId?: Id<'Person'>; readonly action: string },
+  ): Promise<void> {
+    if (!(await this.factors.remove(personId))) throw new NoSecondFactor();
+    await this.sessions.endAllOf(personId);
+    await this.audit.record({ ...event, subjectKind: 'person', subjectId: personId });
   }
 }
