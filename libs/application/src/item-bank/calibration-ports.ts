@@ -126,7 +126,7 @@ export abstract class CalibrationCatalogue {
   abstract find(id: CalibrationId): Promise<CalibrationListing | undefined>;
   /** Of all cohorts, those that opened last first. */
   abstract waves(): Promise<readonly AnsweredWave[]>;
-  /** Only one calibration is published at a time, so that each builds on the one before. */
+  /** One calibration is asked for or published at a time, so that each builds on the one before. */
   abstract lock(): Promise<void>;
 }
 

@@ -14,8 +14,9 @@ import { CalibrationCatalogue, type AnsweredWave, type CalibrationListing } from
 export class CalibrationScope {
   constructor(private readonly catalogue: CalibrationCatalogue) {}
 
-  /** The newest calibration of the one framework that the waves measure. */
+  /** The newest calibration of the one framework that the waves measure, with nobody else beginning on it meanwhile. */
   async baseOf(waveIds: readonly Id<'Wave'>[]): Promise<CalibrationListing> {
+    await this.catalogue.lock();
     const [first, ...others] = await this.wavesOf(waveIds);
     if (!first) throw new WavesNotFound();
     if (others.some((wave) => wave.frameworkReleaseId !== first.frameworkReleaseId))
