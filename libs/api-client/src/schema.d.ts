@@ -2173,6 +2173,11 @@ export interface components {
             readonly competences: readonly components["schemas"]["CompetenceResult"][];
             readonly nextSteps: readonly components["schemas"]["NextStep"][];
             readonly sharedWithTrainers: boolean;
+            /**
+             * Format: date-time
+             * @description When the sharing ends by itself.
+             */
+            readonly sharedUntil?: string;
             /** @description Answers given too fast to have been read; they do not count. */
             readonly rapidAnswers: number;
             readonly receipt: components["schemas"]["Receipt"];

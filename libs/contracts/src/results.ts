@@ -7,7 +7,10 @@ export class MeasuredLevel {
   @ApiProperty({ description: 'False: not enough evidence, and no other field says anything.' })
   readonly enough!: boolean;
   @ApiPropertyOptional({ description: '0 below the first level, 1 to 4.' }) readonly level?: number;
-  @ApiPropertyOptional({ description: 'Probability of that level, or of either of the two it lies between; 0 to 1.' }) readonly probability?: number;
+  @ApiPropertyOptional({
+    description: 'Probability of that level, or of either of the two it lies between; 0 to 1.',
+  })
+  readonly probability?: number;
   @ApiPropertyOptional({ type: [Number], description: 'When undecided: between these two levels.' })
   readonly between?: number[];
   @ApiPropertyOptional({ description: 'Place on the scale, logits.' }) readonly mean?: number;
@@ -69,6 +72,8 @@ export class ResultView {
   readonly competences!: CompetenceResult[];
   @ApiProperty({ type: [NextStep] }) readonly nextSteps!: NextStep[];
   @ApiProperty() readonly sharedWithTrainers!: boolean;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the sharing ends by itself.' })
+  readonly sharedUntil?: string;
   @ApiProperty({ description: 'Answers given too fast to have been read; they do not count.' })
   readonly rapidAnswers!: number;
   @ApiProperty({ type: Receipt }) readonly receipt!: Receipt;

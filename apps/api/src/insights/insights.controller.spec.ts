@@ -157,6 +157,22 @@ describe('the heat map', () => {
     expect((await viewings()).rows).toHaveLength(2);
   });
 
+  it('names nobody any more whose sharing has ended by itself', async () => {
+    const arranged = await arrange();
+    const [stays] = [
+      await addScored(arranged, { shares: true }),
+      await addScored(arranged, { shares: true }),
+    ];
+    await test.database.query(
+      `UPDATE participant SET shares_until = now() - interval '1 second' WHERE wave_id = $1 AND person_id <> $2`,
+      [arranged.waveId, stays],
+    );
+    const { body } = await test.call<HeatMap>('GET', `/waves/${arranged.waveId}/heat-map`, {
+      as: arranged.trainer,
+    });
+    expect(body.people.map(({ personId }) => personId)).toEqual([stays]);
+  });
+
   it('loses a person who takes the share back', async () => {
     const arranged = await arrange();
     const person = await addScored(arranged, { shares: true });

@@ -175,6 +175,10 @@ describe('reading the own result', () => {
         sharedWithTrainers: true,
       },
     ]);
+    expect(new Date((await read(official)).body.sharedUntil ?? 0).getTime()).toBeGreaterThan(
+      Date.now() + 360 * 86_400_000,
+    );
+
     expect((await share(official, false)).status).toBe(204);
     expect((await read(official)).body.sharedWithTrainers).toBe(false);
     const audit = await test.database.query(

@@ -18,6 +18,8 @@ export interface Participation {
   readonly now: Date;
   readonly noticeConfirmed: boolean;
   readonly sharesWithTrainers: boolean;
+  /** When the sharing ends by itself. */
+  readonly sharesUntil?: Date;
   readonly rated: number;
   readonly selfFinishedAt?: Date;
   readonly attempt?: {

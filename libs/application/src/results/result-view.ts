@@ -31,6 +31,7 @@ export function resultView(source: ResultViewSource): ResultView {
     competences: result.competences.map((outcome) => competenceResult(outcome, source)),
     nextSteps: nextStepsOf(source),
     sharedWithTrainers: participation.sharesWithTrainers,
+    sharedUntil: participation.sharesUntil?.toISOString(),
     rapidAnswers: result.rapid,
     receipt: receiptView(result),
   };

@@ -17,6 +17,7 @@ interface ParticipationRow {
   now: Date;
   notice_confirmed_at: Date | null;
   shares_with_trainers: boolean;
+  shares_until: Date | null;
   self_finished_at: Date | null;
   rated: number;
   attempt_id: string | null;
@@ -26,11 +27,15 @@ interface ParticipationRow {
   scored: boolean;
 }
 
+/** Sharing lasts a year, also where a simulation pretends another day. */
+const UNTIL = `clock_timestamp() + interval '1 year'`;
+
 /** $1 tenant, $2 pretended instant, $3 person. */
 const PARTICIPATION_SQL = `
   SELECT p.wave_id, w.name AS wave_name, w.kind, c.name AS cohort_name, w.blueprint_id, p.role_profile_id, coalesce(m.extra_time, 'none') AS extra_time,
     w.opens_at, w.closes_at,
-    ${sittingNow('$2')} AS now, p.notice_confirmed_at, p.shares_with_trainers, p.self_finished_at,
+    ${sittingNow('$2')} AS now, p.notice_confirmed_at,
+    is_shared(p.shares_with_trainers, p.shares_until) AS shares_with_trainers, p.shares_until, p.self_finished_at,
     (SELECT count(*)::int FROM self_rating r
      WHERE r.tenant_id = p.tenant_id AND r.wave_id = p.wave_id AND r.person_id = p.person_id) AS rated,
     a.id AS attempt_id, a.state AS attempt_state, a.finished_at, a.scored_at IS NOT NULL AS scored,
@@ -76,7 +81,7 @@ export class TypeOrmParticipations extends Participations {
       `UPDATE participant SET notice_version = $5, notice_confirmed_at = ${sittingNow('$2')},
          sharing_changed_at = CASE WHEN notice_confirmed_at IS NULL OR shares_with_trainers <> $6
            THEN ${sittingNow('$2')} ELSE sharing_changed_at END,
-         shares_with_trainers = $6
+         shares_with_trainers = $6, shares_until = CASE WHEN $6 THEN ${UNTIL} END
        WHERE tenant_id = $1 AND person_id = $3 AND wave_id = $4`,
       [this.transaction.tenantId, this.clock.instant, personId, waveId, version, shareWithTrainers],
     );
@@ -84,8 +89,10 @@ export class TypeOrmParticipations extends Participations {
 
   async share(waveId: Id<'Wave'>, personId: Id<'Person'>, shared: boolean): Promise<void> {
     await this.transaction.query(
-      `UPDATE participant SET shares_with_trainers = $5, sharing_changed_at = ${sittingNow('$2')}
-       WHERE tenant_id = $1 AND person_id = $3 AND wave_id = $4 AND shares_with_trainers <> $5`,
+      `UPDATE participant SET shares_with_trainers = $5, shares_until = CASE WHEN $5 THEN ${UNTIL} END,
+         sharing_changed_at = ${sittingNow('$2')}
+       WHERE tenant_id = $1 AND person_id = $3 AND wave_id = $4
+         AND is_shared(shares_with_trainers, shares_until) <> $5`,
       [this.transaction.tenantId, this.clock.instant, personId, waveId, shared],
     );
   }
@@ -117,6 +124,7 @@ function participationOf(row: ParticipationRow): Participation {
     now: row.now,
     noticeConfirmed: row.notice_confirmed_at !== null,
     sharesWithTrainers: row.shares_with_trainers,
+    ...(row.shares_with_trainers && row.shares_until && { sharesUntil: row.shares_until }),
     rated: row.rated,
     selfFinishedAt: row.self_finished_at ?? undefined,
     attempt:

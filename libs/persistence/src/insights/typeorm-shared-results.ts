@@ -32,7 +32,7 @@ const LOOK_SQL = `
       SELECT o.scoring_version, o.calibration_id FROM result o WHERE o.tenant_id = a.tenant_id AND o.attempt_id = a.id
       ORDER BY ${countingRank('o', 'w')} DESC LIMIT 1
     ) r ON true
-    WHERE n.tenant_id = $1 AND n.wave_id = $2 AND n.shares_with_trainers
+    WHERE n.tenant_id = $1 AND n.wave_id = $2 AND n.shares_with_trainers AND is_shared(n.shares_with_trainers, n.shares_until)
     ORDER BY p.name, p.id LIMIT $5
   ), looked AS (
     INSERT INTO result_viewing (tenant_id, id, attempt_id, viewer_id, viewed_at)

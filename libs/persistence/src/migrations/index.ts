@@ -14,6 +14,7 @@ import { AuditChain1700000011000 } from './1700000011000-audit-chain';
 import { Privacy1700000011100 } from './1700000011100-privacy';
 import { Sittings1700000012000 } from './1700000012000-sittings';
 import { Outages1700000013000 } from './1700000013000-outages';
+import { Sharing1700000014000 } from './1700000014000-sharing';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Privacy1700000011100,
   Sittings1700000012000,
   Outages1700000013000,
+  Sharing1700000014000,
 ];

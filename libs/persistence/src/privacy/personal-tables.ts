@@ -120,6 +120,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
       'notice_version',
       'notice_confirmed_at',
       'shares_with_trainers',
+      'shares_until',
       'sharing_changed_at',
       'self_started_at',
       'self_finished_at',

@@ -81,7 +81,7 @@ function Result({ result }: { readonly result: ResultView }) {
         <p>{t('result.how-not-enough')}</p>
         <p>{t('result.how-self')}</p>
       </Details>
-      <Sharing waveId={result.waveId} isShared={result.sharedWithTrainers} />
+      <Sharing waveId={result.waveId} isShared={result.sharedWithTrainers} until={result.sharedUntil} />
       <ReceiptDetails receipt={result.receipt} />
     </AppPage>
   );

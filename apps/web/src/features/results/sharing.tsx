@@ -7,11 +7,14 @@ import { useApi } from '../../services';
 interface SharingProps {
   readonly waveId: string;
   readonly isShared: boolean;
+  /** When it ends by itself. */
+  readonly until: string | undefined;
 }
 
 /** Who sees the levels, the person's own say in it, and who has looked. */
-export function Sharing({ waveId, isShared }: SharingProps) {
+export function Sharing({ waveId, isShared, until }: SharingProps) {
   const t = useOfficialText();
+  const { formats } = usePlace();
   const api = useApi();
   const client = useQueryClient();
   const problemText = useProblemText();
@@ -22,7 +25,10 @@ export function Sharing({ waveId, isShared }: SharingProps) {
   return (
     <section aria-labelledby="sharing" className="q-section q-no-print">
       <h2 id="sharing">{t('result.share-title')}</h2>
-      <p role="status">{isShared ? t('result.share-on') : t('result.share-off')}</p>
+      <p role="status">
+        {isShared ? t('result.share-on') : t('result.share-off')}
+        {isShared && until ? ` ${t('result.share-until', { date: formats.date(until) })}` : null}
+      </p>
       {share.error ? (
         <Notice look="error" role="alert">
           <p>{problemText(share.error)}</p>

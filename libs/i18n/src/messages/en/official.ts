@@ -365,6 +365,7 @@ export const official = {
     '{count, plural, one {# answer came too fast for the question to have been read and does not count.} other {# answers came too fast for the question to have been read and do not count.}}',
   'result.share-title': 'Who sees your levels',
   'result.share-on': 'Your trainers can see your levels.',
+  'result.share-until': 'This ends by itself on {date}.',
   'result.share-off': 'Only you can see your levels.',
   'result.share-give': 'Share with your trainers',
   'result.share-take': 'Take the sharing back',

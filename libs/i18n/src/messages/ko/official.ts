@@ -350,6 +350,7 @@ export const official: OfficialMessages = {
   'result.rapid': '{count, plural, other {답변 #개는 문항을 읽을 수 없을 만큼 빨라 반영되지 않습니다.}}',
   'result.share-title': '내 수준을 볼 수 있는 사람',
   'result.share-on': '강사가 내 수준을 볼 수 있습니다.',
+  'result.share-until': '{date}에 자동으로 끝납니다.',
   'result.share-off': '본인만 내 수준을 볼 수 있습니다.',
   'result.share-give': '강사와 공유',
   'result.share-take': '공유 취소',

@@ -374,6 +374,7 @@ export const official: OfficialMessages = {
     '{count, plural, one {# ta javob savolni oʻqib boʻlmaydigan darajada tez berilgan va hisobga olinmaydi.} other {# ta javob savolni oʻqib boʻlmaydigan darajada tez berilgan va hisobga olinmaydi.}}',
   'result.share-title': 'Darajalaringizni kim koʻradi',
   'result.share-on': 'Oʻqituvchilaringiz darajalaringizni koʻra oladi.',
+  'result.share-until': 'Bu {date} kuni oʻz-oʻzidan tugaydi.',
   'result.share-off': 'Darajalaringizni faqat oʻzingiz koʻrasiz.',
   'result.share-give': 'Oʻqituvchilar bilan ulashish',
   'result.share-take': 'Ulashishni qaytarib olish',
