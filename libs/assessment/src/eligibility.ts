@@ -1,6 +1,6 @@
 import type { Language } from '@qabilet/kernel';
 import type { Sitting } from './sitting';
-import { placeOf, type PlanItem, type Target, type TestPlan } from './test-plan';
+import { placeOf, type Target, type TestPlan } from './test-plan';
 
 /** Which items may come next, and how many each competence has had. */
 export interface Eligibility {
@@ -15,18 +15,23 @@ export interface Eligibility {
 export function eligibilityOf(plan: TestPlan, sitting: Sitting): Eligibility {
   const asked = askedByDimension(plan, sitting);
   const barred = barredItems(plan, sitting);
-  const targets = new Set(sitting.targets.map(({ competence }) => competence));
+  const isOpen = plan.competences.map((_, dimension) => hasRoom(plan, asked, dimension));
+  const isTarget = plan.competences.map(() => false);
+  for (const { competence } of sitting.targets) isTarget[plan.dimensionOf.get(competence) ?? -1] = true;
   const askable = new Uint8Array(plan.items.length);
   const pilots: number[] = [];
 
-  plan.items.forEach((item, index) => {
-    if (barred[index] === 1 || !targets.has(item.competence) || !item.languages.includes(sitting.language))
-      return;
-    if (item.status === 'pilot') pilots.push(index);
-    const hasRoom = countOf(plan, asked, item) < plan.rules.maxPerCompetence;
-    if (item.status === 'operational' && hasRoom) askable[index] = 1;
+  plan.items.forEach(({ status, languages }, index) => {
+    const dimension = plan.bank.dimension[index] ?? -1;
+    if (barred[index] === 1 || !isTarget[dimension] || !languages.includes(sitting.language)) return;
+    if (status === 'pilot') pilots.push(index);
+    if (status === 'operational' && isOpen[dimension]) askable[index] = 1;
   });
   return { askable, pilots, asked };
+}
+
+function hasRoom({ rules }: TestPlan, asked: readonly number[], dimension: number): boolean {
+  return (asked[dimension] ?? 0) < rules.maxPerCompetence;
 }
 
 function askedByDimension(plan: TestPlan, { answers }: Sitting): number[] {
@@ -53,10 +58,6 @@ function barredItems(plan: TestPlan, { answers, seenBefore }: Sitting): Uint8Arr
     if (index !== undefined) barred[index] = 1;
   }
   return barred;
-}
-
-function countOf(plan: TestPlan, asked: readonly number[], item: PlanItem): number {
-  return asked[plan.dimensionOf.get(item.competence) ?? -1] ?? 0;
 }
 
 /** Whether anything may be asked, by dimension. */
@@ -86,10 +87,9 @@ export function firstNeeds(
     );
   if (lacking.length === 0) return undefined;
   const fewest = Math.min(...lacking.map((dimension) => eligibility.asked[dimension] ?? 0));
-  const neediest = new Set(lacking.filter((dimension) => eligibility.asked[dimension] === fewest));
-  return eligibility.askable.map((may, index) =>
-    may === 1 && neediest.has(plan.bank.dimension[index] ?? -1) ? 1 : 0,
-  );
+  const isNeediest = new Uint8Array(plan.competences.length);
+  for (const dimension of lacking) if (eligibility.asked[dimension] === fewest) isNeediest[dimension] = 1;
+  return eligibility.askable.map((may, index) => may & (isNeediest[plan.bank.dimension[index] ?? 0] ?? 0));
 }
 
 /**
