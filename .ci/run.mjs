@@ -15,6 +15,7 @@ const STEPS = [
   ['budgets', 'npm', ['run', 'budgets']],
   ['boundaries refuse planted violations', 'npm', ['run', 'boundaries']],
   ['build', 'npm', ['run', 'build']],
+  ['no answer lost or doubled under faults', 'npm', ['run', 'faults', '--', 'smoke']],
   ['compose file', 'npm', ['run', 'compose:check']],
 ];
 

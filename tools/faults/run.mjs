@@ -43,7 +43,7 @@ export async function runFaults({ root, extent, seed, record, say }) {
   const broken = rows.filter(({ faults }) => faults.length > 0);
   if (record) writeFileSync(record, reportOf({ root, extent, seed, rows }));
   for (const { name, faults } of broken) say(`${name}: ${faults.join('; ')}`);
-  say(`${rows.length - broken.length} passed, ${broken.length} failed`);
+  say(`faults: ${rows.length - broken.length} passed, ${broken.length} failed`);
   return broken.length;
 }
 
