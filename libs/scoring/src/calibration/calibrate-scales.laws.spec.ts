@@ -72,7 +72,7 @@ describe('calibrating scales from adaptive answers', () => {
   const itemOf = (id: ItemCalibration['id']) => draft.items.find((item) => item.id === id);
   const isUntouched = ({ id }: ItemCalibration): boolean => id !== DRIFTED && id !== HARDER_IN_RUSSIAN;
 
-  it('recovers the items although questions were chosen by the answers to both competences', () => {
+  it('recovers the items from answers to questions that were chosen', () => {
     expect(draft.converged).toBe(true);
     expect(errorsOf(draft, isUntouched).length).toBeGreaterThan(15);
     expect(rootMeanSquare(errorsOf(draft, isUntouched))).toBeLessThan(0.25);
