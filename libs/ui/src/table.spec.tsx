@@ -8,13 +8,14 @@ interface Row {
 }
 const ROWS: readonly Row[] = [{ name: 'Ömer', score: 2 }, { name: 'Ali' }, { name: 'Zoya', score: 10 }];
 
-function arrange() {
+function arrange(limit?: number) {
   render(
     <Table
       caption="Scores"
       rows={ROWS}
       rowKey={(row) => row.name}
       locale="en"
+      {...(limit === undefined ? {} : { limit })}
       columns={[
         {
           key: 'name',
@@ -59,5 +60,14 @@ describe('a sortable table', () => {
     expect(names()).toEqual(['Ömer', 'Zoya', 'Ali']);
     await userEvent.click(screen.getByRole('button', { name: 'Score' }));
     expect(names()).toEqual(['Zoya', 'Ömer', 'Ali']);
+  });
+
+  it('draws the first rows of the order chosen where it draws only some', async () => {
+    const { names } = arrange(2);
+    expect(names()).toEqual(['Ömer', 'Ali']);
+    await userEvent.click(screen.getByRole('button', { name: 'Name' }));
+    expect(names()).toEqual(['Ali', 'Ömer']);
+    await userEvent.click(screen.getByRole('button', { name: 'Name' }));
+    expect(names()).toEqual(['Zoya', 'Ömer']);
   });
 });

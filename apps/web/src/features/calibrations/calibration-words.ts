@@ -1,4 +1,4 @@
-import type { CalibrationRunRow, CalibrationRunState } from '@qabilet/api-client';
+import type { CalibrationRunRow, CalibrationRunState, ItemDifference } from '@qabilet/api-client';
 import { ProblemError } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { useProblemText } from '../../frame/problem-text';
@@ -12,6 +12,11 @@ export const calibrationHref = {
 /** Whether something is still being done, so that it is worth looking again. */
 export function isUnderway(state: CalibrationRunState): boolean {
   return state === 'queued' || state === 'running';
+}
+
+/** Whether the answers gave any item new values. */
+export function hasNewValues(items: readonly ItemDifference[]): boolean {
+  return items.some(({ after }) => after !== undefined);
 }
 
 type RunWave = CalibrationRunRow['waves'][number];

@@ -3,7 +3,7 @@ import type { CalibrationReport, CalibrationRunView } from '@qabilet/api-client'
 import { useStaffText } from '@qabilet/i18n';
 import { ButtonLink, Notice } from '@qabilet/ui';
 import { useApi } from '../../services';
-import { calibrationHref } from './calibration-words';
+import { calibrationHref, hasNewValues } from './calibration-words';
 import { isInUse } from './quarantine-box';
 import { Report } from './report';
 import { RunAction } from './run-action';
@@ -17,10 +17,13 @@ interface DraftRunProps {
 export function DraftRun({ run, report }: DraftRunProps) {
   const t = useStaffText();
   const [quarantine, setQuarantine] = useState<readonly string[]>(() => proposedIn(report));
-  const canPublish = !run.isSuperseded && hasNewValues(report);
+  const canPublish = !run.isSuperseded && hasNewValues(report.items);
   return (
     <>
       {run.isSuperseded ? <Superseded /> : null}
+      <p>
+        <a href="#decide">{t('calibration.go-to-decision')}</a>
+      </p>
       <Report
         report={report}
         choice={canPublish ? { chosen: quarantine, onChange: setQuarantine } : undefined}
@@ -37,10 +40,6 @@ export function DraftRun({ run, report }: DraftRunProps) {
       </section>
     </>
   );
-}
-
-function hasNewValues({ items }: CalibrationReport): boolean {
-  return items.some(({ after }) => after !== undefined);
 }
 
 function proposedIn({ items }: CalibrationReport): readonly string[] {

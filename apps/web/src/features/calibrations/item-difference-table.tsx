@@ -10,14 +10,23 @@ import { QuarantineBox, type QuarantineChoice } from './quarantine-box';
 interface ItemDifferenceTableProps {
   readonly items: readonly ItemDifference[];
   readonly limit: number;
+  /** Whether any item of the calibration has them. */
+  readonly hasNewValues: boolean;
   readonly choice: QuarantineChoice | undefined;
 }
 
+const OF_NEW_VALUES: ReadonlySet<string> = new Set([
+  'difficulty-after',
+  'discrimination-after',
+  'misfit',
+  'language',
+]);
+
 /** Old and new values of each item, how well they fit, and what should become of it. */
-export function ItemDifferenceTable({ items, limit, choice }: ItemDifferenceTableProps) {
+export function ItemDifferenceTable({ items, limit, hasNewValues, choice }: ItemDifferenceTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
-  const columns = useColumns();
+  const columns = useColumns().filter(({ key }) => hasNewValues || !OF_NEW_VALUES.has(key));
   const quarantine: Column<ItemDifference> = {
     key: 'quarantine',
     header: t('calibration.quarantine'),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CALIBRATION_VERDICTS, type CalibrationVerdict, type ItemDifference } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { Button, Select } from '@qabilet/ui';
+import { hasNewValues } from './calibration-words';
 import { ItemDifferenceTable } from './item-difference-table';
 import type { QuarantineChoice } from './quarantine-box';
 
@@ -41,7 +42,7 @@ export function ItemReport({ items, choice }: ItemReportProps) {
       {shown.length === 0 ? (
         <p>{t('calibration.filter-empty')}</p>
       ) : (
-        <ItemDifferenceTable items={shown} limit={limit} choice={choice} />
+        <ItemDifferenceTable items={shown} limit={limit} hasNewValues={hasNewValues(items)} choice={choice} />
       )}
       {shown.length > limit ? (
         <p className="q-row">

@@ -1,6 +1,7 @@
 import type { CalibrationReport } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { Notice } from '@qabilet/ui';
+import { hasNewValues } from './calibration-words';
 import { DifficultyPlot } from './difficulty-plot';
 import { ItemReport } from './item-report';
 import type { QuarantineChoice } from './quarantine-box';
@@ -46,7 +47,7 @@ export function Report({ report, choice }: ReportProps) {
 function HonestWarning({ report }: { readonly report: CalibrationReport }) {
   const t = useStaffText();
   const { items, data, converged } = report;
-  if (items.every(({ after }) => after === undefined))
+  if (!hasNewValues(items))
     return (
       <Notice look="warning" title={t('calibration.nothing-title')}>
         <p>

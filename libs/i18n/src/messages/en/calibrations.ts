@@ -13,12 +13,12 @@ export const calibrations = {
   'calibrations.waves': 'Waves',
   'calibrations.state': 'State',
   'calibrations.base': 'Builds on',
-  'calibrations.asked-by': 'Asked for by',
-  'calibrations.asked-at': 'Asked for',
+  'calibrations.asked-by': 'Requested by',
+  'calibrations.asked-at': 'Requested',
   'calibrations.version': 'Version',
   'calibrations.released': 'Published',
   'calibrations.newest': 'Newest',
-  'calibrations.from': 'Comes from',
+  'calibrations.from': 'Values from',
   'calibrations.from-experts': 'Judgement of experts',
   'calibrations.from-answers':
     '{calibrated, number} of {items, plural, one {# item} other {# items}} calibrated from answers',
@@ -44,7 +44,7 @@ export const calibrations = {
   'calibrations.several-frameworks':
     'The waves measure different frameworks. Calibrate those of one framework together.',
   'calibrations.superseded':
-    'A newer calibration was published since this draft was asked for. Calibrate anew: the draft would undo it.',
+    'A newer calibration was published since this draft was requested. Calibrate anew: the draft would undo it.',
   'calibrations.nothing-to-publish':
     'No item had enough answers for new values, so there is nothing to publish. Discard the draft.',
   'calibrations.run-cannot':
@@ -83,9 +83,8 @@ export const calibrations = {
   'calibration-new.no-waves':
     'There is no wave yet whose answers could be used. A trainer opens a wave; once people have finished its test, it appears here.',
 
-  'calibration.title': 'Calibration',
   'calibration.caption': 'Builds on {base}',
-  'calibration.about': '{name} asked for it on {time}.',
+  'calibration.about': 'Requested by {name} on {time}.',
   'calibration.used-waves': 'Waves used: {waves}.',
   'calibration.used-scales': 'Only these competences: {codes}.',
   'calibration.progress': 'Progress',
@@ -216,6 +215,7 @@ export const calibrations = {
   'calibration.word.reliability':
     'How much of the difference between people is real, from 0 to 1. From 0.7 on it serves for groups, from 0.9 on for decisions about a person.',
 
+  'calibration.go-to-decision': 'Go to the decision at the end of the page',
   'calibration.decide': 'Decide',
   'calibration.to-quarantine':
     '{count, plural, =0 {No item is chosen for quarantine.} one {# item is chosen for quarantine.} other {# items are chosen for quarantine.}}',
@@ -228,7 +228,6 @@ export const calibrations = {
   'calibration.discard': 'Discard the draft',
   'calibration.discard-title': 'Discard this draft?',
   'calibration.discard-text': 'It can no longer be published. Its report stays to read.',
-  'calibration.published': 'Calibration {version} is published.',
   'calibration.published-text': 'It is calibration {version} and cannot be changed any more.',
   'calibration.tests-made': 'Tests made from it',
   'calibration.tests-made-text': 'Trainers can choose them when they open a wave.',

@@ -87,7 +87,6 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'calibration-new.no-waves':
     'Пока нет волн, ответы которых можно использовать. Волну открывает преподаватель; когда её тест закончат, она появится здесь.',
 
-  'calibration.title': 'Калибровка',
   'calibration.caption': 'Основа: {base}',
   'calibration.about': 'Запрос: {name}, {time}.',
   'calibration.used-waves': 'Использованы волны: {waves}.',
@@ -221,6 +220,7 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'calibration.word.reliability':
     'Какая часть различий между людьми настоящая, от 0 до 1. От 0,7 достаточно для групп, от 0,9 — для решений о человеке.',
 
+  'calibration.go-to-decision': 'Перейти к решению в конце страницы',
   'calibration.decide': 'Решение',
   'calibration.to-quarantine':
     '{count, plural, =0 {Для карантина ничего не выбрано.} one {Для карантина выбрано # задание.} few {Для карантина выбрано # задания.} many {Для карантина выбрано # заданий.} other {Для карантина выбрано # задания.}}',
@@ -233,7 +233,6 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'calibration.discard': 'Отклонить черновик',
   'calibration.discard-title': 'Отклонить этот черновик?',
   'calibration.discard-text': 'Опубликовать его будет уже нельзя. Отчёт останется для чтения.',
-  'calibration.published': 'Калибровка {version} опубликована.',
   'calibration.published-text': 'Это калибровка {version}, изменить её уже нельзя.',
   'calibration.tests-made': 'Созданные по ней тесты',
   'calibration.tests-made-text': 'Преподаватели могут выбрать их, открывая волну.',
