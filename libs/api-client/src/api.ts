@@ -69,6 +69,8 @@ export function createApi(options: ClientOptions) {
       proveSecondFactor: (body: ProofRequest) => http.post('/api/second-factor/proof', { body }),
       renewRecoveryCodes: (body: CodeRequest) => http.post('/api/second-factor/recovery-codes', { body }),
       endSessionsOf: (id: string) => http.delete('/api/people/{id}/sessions', at({ id })),
+      disable: (id: string) => http.put('/api/people/{id}/disabling', at({ id })),
+      enable: (id: string) => http.delete('/api/people/{id}/disabling', at({ id })),
       resetSecondFactor: (id: string) => http.delete('/api/people/{id}/second-factor', at({ id })),
       list: (query: PageQuery) => http.get('/api/people', asked(query)),
       changeRoles: (id: string, body: ChangeRolesRequest) =>

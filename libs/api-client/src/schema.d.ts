@@ -361,6 +361,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/{id}/disabling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Shuts a person out; their sessions end at once */
+        readonly put: operations["People.disable"];
+        readonly post?: never;
+        /** Lets a person in again */
+        readonly delete: operations["People.enable"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/demo-accounts": {
         readonly parameters: {
             readonly query?: never;
@@ -1192,6 +1210,8 @@ export interface components {
             readonly isOn: boolean;
             readonly isRequired: boolean;
             readonly recoveryCodesLeft: number;
+            /** @description False for whoever only ever signs in through their agency. */
+            readonly hasPassword: boolean;
         };
         readonly EnrolmentRequest: {
             /** @description Asked for in a session that is open already. */
@@ -2885,6 +2905,44 @@ export interface operations {
                 readonly "application/json": components["schemas"]["ChangeRolesRequest"];
             };
         };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "People.disable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "People.enable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             readonly 204: {
                 headers: {

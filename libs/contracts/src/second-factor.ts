@@ -12,6 +12,8 @@ export class SecondFactorView {
   @ApiProperty() readonly isOn!: boolean;
   @ApiProperty() readonly isRequired!: boolean;
   @ApiProperty() readonly recoveryCodesLeft!: number;
+  @ApiProperty({ description: 'False for whoever only ever signs in through their agency.' })
+  readonly hasPassword!: boolean;
 }
 
 export class EnrolmentRequest {

@@ -1,5 +1,5 @@
 import type { AuditPage, PersonPage, Problem } from '@qabilet/contracts';
-import { startTestApp, type TestApp } from '../testing/index';
+import { startTestApp, TEST_PASSWORD, type TestApp } from '../testing/index';
 
 describe('people of an agency', () => {
   let api: TestApp;
@@ -65,6 +65,33 @@ describe('people of an agency', () => {
     });
   });
 
+  it('are shut out at once when they are disabled, and let in again', async () => {
+    const agency = await api.openAgency();
+    const administrator = await api.addPerson(agency, ['administrator']);
+    const official = await api.addPerson(agency, ['official']);
+    const change = (method: 'PUT' | 'DELETE', as = administrator) =>
+      api.call(method, `/people/${official.personId}/disabling`, { as });
+    const signIn = () =>
+      api.call('POST', '/session', { body: { email: official.email, password: TEST_PASSWORD } });
+
+    expect((await change('PUT', await api.addPerson(await api.openAgency(), ['administrator']))).status).toBe(
+      404,
+    );
+    expect((await change('PUT')).status).toBe(204);
+    expect((await api.call('GET', '/session', { as: official })).status).toBe(401);
+    expect((await signIn()).status).toBe(401);
+    expect((await change('PUT')).status).toBe(404);
+
+    expect((await change('DELETE')).status).toBe(204);
+    expect((await signIn()).status).toBe(200);
+    const { body } = await api.call<AuditPage>('GET', '/audit', { as: administrator });
+    expect(body.rows.map(({ action }) => action)).toEqual([
+      'people.signed-in',
+      'people.enabled',
+      'people.disabled',
+    ]);
+  });
+
   it('of another agency cannot be changed and do not exist', async () => {
     const administrator = await api.addPerson(await api.openAgency(), ['administrator']);
     const foreigner = await api.addPerson(await api.openAgency(), ['trainer']);
@@ -77,6 +104,21 @@ describe('people of an agency', () => {
     expect((await api.call('GET', '/session', { as: foreigner })).status).toBe(200);
   });
 
+  it('keep an administrator when two disable each other at the same moment', async () => {
+    const agency = await api.openAgency();
+    const [one, other] = [
+      await api.addPerson(agency, ['administrator']),
+      await api.addPerson(agency, ['administrator']),
+    ];
+
+    const replies = await Promise.all([
+      api.call('PUT', `/people/${other.personId}/disabling`, { as: one }),
+      api.call('PUT', `/people/${one.personId}/disabling`, { as: other }),
+    ]);
+
+    expect(replies.filter(({ status }) => status === 204)).toHaveLength(1);
+  });
+
   it('keep at least one administrator', async () => {
     const administrator = await api.addPerson(await api.openAgency(), ['administrator']);
 
@@ -85,5 +127,9 @@ describe('people of an agency', () => {
       body: { roles: ['official'] },
     });
     expect(refused.body.code).toBe('people.last-administrator');
+    const alsoRefused = await api.call<Problem>('PUT', `/people/${administrator.personId}/disabling`, {
+      as: administrator,
+    });
+    expect(alsoRefused.body.code).toBe('people.last-administrator');
   });
 });

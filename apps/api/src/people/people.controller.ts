@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ChangeRoles, ListPeople, type Actor } from '@qabilet/application';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ChangeAccess, ChangeRoles, ListPeople, type Actor } from '@qabilet/application';
 import { ChangeRolesRequest, PageQuery, PersonPage } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
@@ -11,6 +11,7 @@ export class PeopleController {
   constructor(
     private readonly listPeople: ListPeople,
     private readonly changeRoles: ChangeRoles,
+    private readonly access: ChangeAccess,
   ) {}
 
   @Get()
@@ -30,5 +31,21 @@ export class PeopleController {
     @Body() { roles }: ChangeRolesRequest,
   ): Promise<void> {
     await this.changeRoles.execute(actor, { personId: idOf(id), roles });
+  }
+
+  @Put(':id/disabling')
+  @HttpCode(204)
+  @Permit('people.write')
+  @ApiOperation({ summary: 'Shuts a person out; their sessions end at once' })
+  async disable(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.access.disable(actor, idOf(id));
+  }
+
+  @Delete(':id/disabling')
+  @HttpCode(204)
+  @Permit('people.write')
+  @ApiOperation({ summary: 'Lets a person in again' })
+  async enable(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.access.enable(actor, idOf(id));
   }
 }

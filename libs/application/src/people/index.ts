@@ -1,5 +1,6 @@
 export * from './accept-invitation';
 export * from './begin-sign-on';
+export * from './change-access';
 export * from './change-language';
 export * from './change-password';
 export * from './change-roles';

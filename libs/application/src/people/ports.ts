@@ -75,9 +75,13 @@ export abstract class People {
   abstract list(request: PageRequest): Promise<Page<PersonListing>>;
   abstract changeLanguage(personId: Id<'Person'>, language: Language): Promise<void>;
   abstract setRoles(personId: Id<'Person'>, roles: readonly AccessRole[]): Promise<void>;
+  /** False when there is no such person, or they are disabled already. */
+  abstract disable(personId: Id<'Person'>, now: Date): Promise<boolean>;
+  /** False when there is no such person, or they are not disabled. */
+  abstract enable(personId: Id<'Person'>): Promise<boolean>;
   /** Grants a role to many at once; those who have it keep it. */
   abstract grant(personIds: readonly Id<'Person'>[], role: AccessRole): Promise<void>;
-  /** Locks the administrators of the agency so that the last one cannot be taken away twice at once. */
+  /** Locks the administrators of the agency who are not disabled, so that the last one cannot be taken away twice at once. */
   abstract lockAdministrators(): Promise<readonly Id<'Person'>[]>;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../ports';
+import { Credentials } from './ports';
 import { SecondFactorPolicy } from './second-factor-policy';
 import { SecondFactors } from './second-factors';
 import type { CurrentSession, SessionState } from './sessions';
@@ -9,6 +10,8 @@ export interface SecondFactorStanding {
   readonly isOn: boolean;
   readonly isRequired: boolean;
   readonly recoveryCodesLeft: number;
+  /** False for whoever only ever signs in through their agency. */
+  readonly hasPassword: boolean;
 }
 
 /** What a person's second factor is and what their session still waits for. */
@@ -17,6 +20,7 @@ export class ReadSecondFactor {
   constructor(
     private readonly factors: SecondFactors,
     private readonly policy: SecondFactorPolicy,
+    private readonly credentials: Credentials,
     private readonly transaction: Transaction,
   ) {}
 
@@ -27,6 +31,7 @@ export class ReadSecondFactor {
         state,
         isOn: factor?.isConfirmed ?? false,
         isRequired: this.policy.isRequiredOf(account.roles),
+        hasPassword: (await this.credentials.hashOf(account.personId)) !== undefined,
         recoveryCodesLeft: await this.factors.countRecoveryCodes(account.personId),
       };
     });

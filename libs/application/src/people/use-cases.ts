@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation';
 import { BeginSignOn } from './begin-sign-on';
+import { ChangeAccess } from './change-access';
 import { ChangeLanguage } from './change-language';
 import { ChangePassword } from './change-password';
 import { ChangeRoles } from './change-roles';
@@ -36,6 +37,7 @@ import { VerifyOwner } from './verify-owner';
 /** Everything people do about themselves and each other, for the process that serves them. */
 export const PEOPLE_USE_CASES: Provider[] = [
   AcceptInvitation,
+  ChangeAccess,
   ChangeLanguage,
   ChangePassword,
   ChangeRoles,

@@ -110,6 +110,20 @@ export class TypeOrmPeople extends People {
     );
   }
 
+  disable(personId: Id<'Person'>, now: Date): Promise<boolean> {
+    return this.changes(
+      'UPDATE person SET disabled_at = $3 WHERE tenant_id = $1 AND id = $2 AND disabled_at IS NULL',
+      [personId, now],
+    );
+  }
+
+  enable(personId: Id<'Person'>): Promise<boolean> {
+    return this.changes(
+      'UPDATE person SET disabled_at = NULL WHERE tenant_id = $1 AND id = $2 AND disabled_at IS NOT NULL',
+      [personId],
+    );
+  }
+
   async grant(personIds: readonly Id<'Person'>[], role: AccessRole): Promise<void> {
     await this.transaction.query(
       `INSERT INTO access_grant (tenant_id, person_id, role) SELECT $1, person_id, $3 FROM unnest($2::uuid[]) AS person_id
@@ -120,9 +134,20 @@ export class TypeOrmPeople extends People {
 
   async lockAdministrators(): Promise<readonly Id<'Person'>[]> {
     const rows = await this.transaction.query<{ person_id: string }>(
-      `SELECT person_id FROM access_grant WHERE tenant_id = $1 AND role = 'administrator' ORDER BY person_id FOR UPDATE`,
+      `SELECT g.person_id FROM access_grant g JOIN person p ON p.tenant_id = g.tenant_id AND p.id = g.person_id
+       WHERE g.tenant_id = $1 AND g.role = 'administrator' AND p.disabled_at IS NULL
+       ORDER BY g.person_id FOR UPDATE OF g FOR NO KEY UPDATE OF p`,
       [this.transaction.tenantId],
     );
     return rows.map((row) => idOf<'Person'>(row.person_id));
+  }
+
+  /** Whether the statement changed a row; its first parameter is the tenant. */
+  private async changes(statement: string, parameters: readonly unknown[]): Promise<boolean> {
+    const [row] = await this.transaction.query<{ changed: number }>(
+      `WITH changed AS (${statement} RETURNING 1) SELECT count(*)::int AS changed FROM changed`,
+      [this.transaction.tenantId, ...parameters],
+    );
+    return row?.changed === 1;
   }
 }

@@ -19,40 +19,39 @@ export function AccountPage() {
       <p>
         <bdi>{me.name}</bdi>, <bdi>{me.email}</bdi>
       </p>
-      <section className="q-section" aria-labelledby="password-title">
-        <h2 id="password-title">{t('account.password')}</h2>
-        <ButtonLink href="/account/password" look="secondary">
-          {t('account.change-password')}
-        </ButtonLink>
-      </section>
-      <SecondFactorStanding />
+      <WaysIn />
       <OwnSessions />
     </AppPage>
   );
 }
 
-function SecondFactorStanding() {
+/** The password, where there is one, and the second factor. */
+function WaysIn() {
   const t = useOfficialText();
   const api = useApi();
   const { data } = useQuery({ queryKey: SECOND_FACTOR_KEY, queryFn: api.people.secondFactor });
+  if (!data) return null;
   return (
-    <section className="q-section" aria-labelledby="factor-title">
-      <h2 id="factor-title">{t('account.second-factor')}</h2>
-      {data ? (
-        <>
-          <p>
-            {data.isOn
-              ? t('account.second-factor-on', { left: data.recoveryCodesLeft })
-              : t('account.second-factor-off')}
-          </p>
-          <ButtonLink
-            href={data.isOn ? '/account/recovery-codes' : '/account/second-factor'}
-            look="secondary"
-          >
-            {t(data.isOn ? 'account.new-codes' : 'second-factor.enrol-title')}
+    <>
+      {data.hasPassword ? (
+        <section className="q-section" aria-labelledby="password-title">
+          <h2 id="password-title">{t('account.password')}</h2>
+          <ButtonLink href="/account/password" look="secondary">
+            {t('account.change-password')}
           </ButtonLink>
-        </>
+        </section>
       ) : null}
-    </section>
+      <section className="q-section" aria-labelledby="factor-title">
+        <h2 id="factor-title">{t('account.second-factor')}</h2>
+        <p>
+          {data.isOn
+            ? t('account.second-factor-on', { left: data.recoveryCodesLeft })
+            : t('account.second-factor-off')}
+        </p>
+        <ButtonLink href={data.isOn ? '/account/recovery-codes' : '/account/second-factor'} look="secondary">
+          {t(data.isOn ? 'account.new-codes' : 'second-factor.enrol-title')}
+        </ButtonLink>
+      </section>
+    </>
   );
 }

@@ -12,7 +12,13 @@ const HERE: SessionRow = {
   isThisOne: true,
 };
 const PHONE: SessionRow = { ...HERE, id: 'session-2', browser: 'Safari', system: 'iOS', isThisOne: false };
-const OFF = { state: 'open' as const, isOn: false, isRequired: false, recoveryCodesLeft: 0 };
+const OFF = {
+  state: 'open' as const,
+  isOn: false,
+  isRequired: false,
+  recoveryCodesLeft: 0,
+  hasPassword: true,
+};
 
 function refused(code: string) {
   return () => Promise.reject(new ProblemError({ status: 422, code, title: '', detail: '', faults: [] }));
@@ -61,7 +67,7 @@ describe('the account of a person', () => {
 
   it('offers a second factor, or new recovery codes where there is one', async () => {
     await arrange('/account', {
-      secondFactor: () => Promise.resolve({ ...OFF, isOn: true, recoveryCodesLeft: 7 }),
+      secondFactor: () => Promise.resolve({ ...OFF, isOn: true, recoveryCodesLeft: 7, hasPassword: true }),
     });
 
     expect(await screen.findByText('Set up. Recovery codes left: 7.')).toBeInTheDocument();
@@ -69,6 +75,19 @@ describe('the account of a person', () => {
       'href',
       '/account/recovery-codes',
     );
+  });
+});
+
+describe('the account of somebody who only ever signs in through their agency', () => {
+  const withoutPassword = { secondFactor: () => Promise.resolve({ ...OFF, hasPassword: false }) };
+
+  it('has no password to change, and asks for none before a second factor', async () => {
+    await arrange('/account', withoutPassword);
+    await userEvent.click(await screen.findByRole('link', { name: 'Set up a second factor' }));
+
+    await screen.findByRole('button', { name: 'Show the picture to scan' });
+    expect(screen.queryByLabelText('Password until now')).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Change password' })).not.toBeInTheDocument();
   });
 });
 
@@ -148,6 +167,7 @@ describe('the access of another person', () => {
   it('is in the hands of an administrator, who is asked once before a second factor is reset', async () => {
     const resetSecondFactor = jest.fn().mockResolvedValue(undefined);
     const endSessionsOf = jest.fn().mockResolvedValue(undefined);
+    const disable = jest.fn().mockResolvedValue(undefined);
     HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
       this.open = true;
     };
@@ -162,6 +182,7 @@ describe('the access of another person', () => {
           list: () => Promise.resolve({ rows: [person], total: 1 }),
           resetSecondFactor,
           endSessionsOf,
+          disable,
         },
       },
     });
@@ -175,5 +196,12 @@ describe('the access of another person', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Reset second factor' }));
     expect(await screen.findByText('The second factor of Min-jun Seo is reset.')).toBeInTheDocument();
     expect(endSessionsOf).toHaveBeenCalledWith('person-2');
+    await press('Disable the account');
+    expect(disable).not.toHaveBeenCalled();
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Disable the account' }),
+    );
+    expect(await screen.findByText('The account of Min-jun Seo is disabled.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Enable the account' })).toBeInTheDocument();
   });
 });

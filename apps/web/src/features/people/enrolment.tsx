@@ -13,13 +13,15 @@ import { RecoveryCodesPage } from './recovery-codes-page';
 const PASSWORD_FIELD = 'password';
 
 interface EnrolmentProps {
-  /** The session opens nothing before; else the password is asked for once more. */
+  /** The session opens nothing before. */
   readonly isRequired?: boolean;
+  /** In a session that is open already the password is asked for once more, where there is one. */
+  readonly asksPassword?: boolean;
   readonly onDone: () => void | Promise<void>;
 }
 
 /** Sets up a second factor: the secret goes into an authenticator, a first code comes back, recovery codes are kept. */
-export function Enrolment({ isRequired = false, onDone }: EnrolmentProps) {
+export function Enrolment({ isRequired = false, asksPassword = false, onDone }: EnrolmentProps) {
   const api = useApi();
   const problemText = useProblemText();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -29,7 +31,7 @@ export function Enrolment({ isRequired = false, onDone }: EnrolmentProps) {
     mutationFn: (password: string | undefined) =>
       api.people.enrolSecondFactor(password === undefined ? {} : { password }),
     onSuccess: () => setErrors([]),
-    onError: refused(isRequired ? undefined : PASSWORD_FIELD),
+    onError: refused(asksPassword ? PASSWORD_FIELD : undefined),
   });
   const confirm = useMutation({
     mutationFn: (code: string) => api.people.confirmSecondFactor({ code }),
@@ -50,6 +52,7 @@ export function Enrolment({ isRequired = false, onDone }: EnrolmentProps) {
   return (
     <BeginPage
       isRequired={isRequired}
+      asksPassword={asksPassword}
       errors={errors}
       isBusy={begin.isPending}
       onErrors={setErrors}
@@ -66,18 +69,19 @@ interface StepProps {
 
 interface BeginPageProps extends StepProps {
   readonly isRequired: boolean;
+  readonly asksPassword: boolean;
   readonly onBegin: (password: string | undefined) => void;
 }
 
-function BeginPage({ isRequired, errors, isBusy, onErrors, onBegin }: BeginPageProps) {
+function BeginPage({ isRequired, asksPassword, errors, isBusy, onErrors, onBegin }: BeginPageProps) {
   const t = useOfficialText();
   const [password, setPassword] = useState('');
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const isMissing = !isRequired && password === '';
+    const isMissing = asksPassword && password === '';
     onErrors(isMissing ? [{ fieldId: PASSWORD_FIELD, message: t('sign-in.password-missing') }] : []);
-    if (!isMissing && !isBusy) onBegin(isRequired ? undefined : password);
+    if (!isMissing && !isBusy) onBegin(asksPassword ? password : undefined);
   }
   return (
     <AppPage
@@ -89,7 +93,7 @@ function BeginPage({ isRequired, errors, isBusy, onErrors, onBegin }: BeginPageP
       {isRequired ? <p className="q-lead">{t('second-factor.enrol-required')}</p> : null}
       <p className="q-measure">{t('second-factor.enrol-text')}</p>
       <form noValidate onSubmit={submit}>
-        {isRequired ? null : (
+        {asksPassword ? (
           <TextInput
             id={PASSWORD_FIELD}
             label={t('account.current-password')}
@@ -100,7 +104,7 @@ function BeginPage({ isRequired, errors, isBusy, onErrors, onBegin }: BeginPageP
             error={errors[0]?.message}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
-        )}
+        ) : null}
         <Button type="submit" busy={isBusy}>
           {t('second-factor.begin')}
         </Button>

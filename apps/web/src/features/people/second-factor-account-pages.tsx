@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useOfficialText } from '@qabilet/i18n';
 import type { FieldError } from '@qabilet/ui';
 import { useNavigate } from 'react-router';
 import { AppPage } from '../../frame/app-page';
+import { Loaded } from '../../frame/loaded';
 import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { SECOND_FACTOR_KEY } from './account-page';
@@ -22,7 +23,14 @@ function useBackToAccount(): () => Promise<void> {
 
 /** A second factor by one's own wish. */
 export function OwnEnrolmentPage() {
-  return <Enrolment onDone={useBackToAccount()} />;
+  const api = useApi();
+  const backToAccount = useBackToAccount();
+  const query = useQuery({ queryKey: SECOND_FACTOR_KEY, queryFn: api.people.secondFactor });
+  return (
+    <Loaded query={query}>
+      {({ hasPassword }) => <Enrolment asksPassword={hasPassword} onDone={backToAccount} />}
+    </Loaded>
+  );
 }
 
 /** New recovery codes for a code of the authenticator. */

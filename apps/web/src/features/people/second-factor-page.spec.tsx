@@ -18,7 +18,8 @@ function arrange(state: 'awaiting-second-factor' | 'enrolling' | 'open', people:
     answers: {
       people: {
         me: refused(401, `people.${state}`),
-        secondFactor: () => Promise.resolve({ state, isOn, isRequired: true, recoveryCodesLeft: 0 }),
+        secondFactor: () =>
+          Promise.resolve({ state, isOn, isRequired: true, recoveryCodesLeft: 0, hasPassword: true }),
         ...people,
       },
       delivery: { assignments: () => Promise.resolve([]) },
@@ -115,7 +116,13 @@ describe('setting up the second factor', () => {
         people: {
           me: refused(401, 'people.enrolling'),
           secondFactor: () =>
-            Promise.resolve({ state: 'enrolling', isOn: false, isRequired: true, recoveryCodesLeft: 0 }),
+            Promise.resolve({
+              state: 'enrolling',
+              isOn: false,
+              isRequired: true,
+              recoveryCodesLeft: 0,
+              hasPassword: true,
+            }),
         },
       },
     });

@@ -148,6 +148,7 @@ describe('a right password of somebody with a second factor', () => {
           isOn: true,
           isRequired: true,
           recoveryCodesLeft: 10,
+          hasPassword: true,
         }),
     });
     await fillIn();

@@ -409,6 +409,12 @@ export const staff = {
   'people.reset-factor-text':
     '{name} is signed out and sets up another second factor at the next sign-in. Make sure that it is really they who ask.',
   'people.factor-reset': 'The second factor of {name} is reset.',
+  'people.disable': 'Disable the account',
+  'people.disable-text':
+    '{name} is signed out at once and cannot come in, by any way, until you enable the account again. Results stay.',
+  'people.disabled-now': 'The account of {name} is disabled.',
+  'people.enable': 'Enable the account',
+  'people.enabled-now': 'The account of {name} is enabled.',
 
   'audit.title': 'Audit trail',
   'audit.caption': 'What was done, latest first',
