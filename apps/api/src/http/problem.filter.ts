@@ -46,6 +46,10 @@ const PASSING_FAULTS = new Set([
   '53300',
 ]);
 
+/** The same said without a code: by the driver, and by whoever asks a connection again that was lost under them. */
+const LOST_CONNECTION =
+  /^Connection terminated|connection error and is not queryable|query runner was already released/;
+
 type Refusal = Pick<Problem, 'status' | 'code' | 'detail' | 'faults'> & { readonly retryAfter?: number };
 
 /** Turns every refusal and failure into one RFC 9457 problem; what nobody foresaw is logged and told in general words. */
@@ -86,7 +90,7 @@ function refusalOf(error: unknown): Refusal {
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)
     return frameworkRefusal(statusCode);
-  if (typeof code === 'string' && PASSING_FAULTS.has(code)) {
+  if (isPassing(error, code)) {
     return {
       status: 503,
       code: 'http.unavailable',
@@ -99,6 +103,11 @@ function refusalOf(error: unknown): Refusal {
     code: 'http.internal',
     detail: 'Something went wrong on our side. Nothing was changed. Try again.',
   };
+}
+
+function isPassing(error: unknown, code: unknown): boolean {
+  if (typeof code === 'string' && PASSING_FAULTS.has(code)) return true;
+  return error instanceof Error && LOST_CONNECTION.test(error.message);
 }
 
 const FRAMEWORK_DETAIL: Readonly<Record<number, string>> = {
