@@ -37,6 +37,8 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Invitations.setPassword': ANYBODY,
   'People.list': ['administrator'],
   'People.setRoles': ['administrator'],
+  'People.disable': ['administrator'],
+  'People.enable': ['administrator'],
 
   'Audit.list': ['administrator'],
   'Jobs.overview': ['administrator'],
