@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from './migrations/index';
 
@@ -9,6 +10,14 @@ export interface ConnectionSettings {
   /** Longest a statement may take, milliseconds. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
+}
+
+/**
+ * A connection that is killed in the very packet that opened it has nobody yet who listens, and what it says would end
+ * the process. Whoever borrows it is told by their own statement.
+ */
+function outlive(connection: EventEmitter): void {
+  connection.on('error', () => undefined);
 }
 
 /** A pool of connections to PostgreSQL; only this library ever holds one. */
@@ -23,6 +32,7 @@ export function createDataSource(settings: ConnectionSettings): DataSource {
     connectTimeoutMS: 10_000,
     applicationName: settings.applicationName ?? 'qabilet',
     extra: {
+      onConnect: outlive,
       statement_timeout: settings.statementTimeoutMs ?? 5_000,
       idle_in_transaction_session_timeout: 30_000,
       ...(settings.role === undefined ? {} : { options: `-c role=${settings.role}` }),
