@@ -37,6 +37,25 @@ describe('signing in and out', () => {
     expect({ ...unknown.body, requestId: '' }).toEqual({ ...wrong.body, requestId: '' });
   });
 
+  it('takes as long for an unknown e-mail as for a wrong password', async () => {
+    const { email } = await api.addPerson(await api.openAgency(), ['official']);
+    await signIn(email, TEST_PASSWORD);
+    const timeOf = async (name: string) => {
+      await api.database.query('DELETE FROM sign_in_throttle');
+      const began = performance.now();
+      await signIn(name, 'not the password at all');
+      return performance.now() - began;
+    };
+    const medianOf = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let tries = 0; tries < 30; tries++) {
+      known.push(await timeOf(email));
+      unknown.push(await timeOf('nobody@agency.example'));
+    }
+
+    expect(Math.abs(medianOf(known) - medianOf(unknown))).toBeLessThan(10);
+  });
+
   it('delays the eleventh try on one account, and only there', async () => {
     const agency = await api.openAgency();
     const [attacked, other] = [

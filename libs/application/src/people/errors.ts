@@ -42,6 +42,14 @@ export class TooManyFailures extends DomainError {
   }
 }
 
+export class SignInBusy extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'people.sign-in-busy';
+  constructor() {
+    super('Very many people are signing in just now. Try again in a minute.');
+  }
+}
+
 export class InvitationNotValid extends DomainError {
   readonly kind = 'gone';
   readonly code = 'people.invitation-used-or-expired';

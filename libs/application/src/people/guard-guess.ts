@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@qabilet/kernel';
+import type { DomainError } from '@qabilet/kernel';
 import { Clock } from '../ports';
-import { InvitationNotValid, TooManyFailures, WrongCredentials, WrongPassword } from './errors';
+import {
+  ChooseAgency,
+  InvitationNotValid,
+  TooManyFailures,
+  WeakPassword,
+  WrongCredentials,
+  WrongPassword,
+} from './errors';
 import { SignInThrottle, type GuessSource } from './ports';
 import { WrongCode } from './second-factor-errors';
 
-const WRONG_GUESSES = [WrongCredentials, WrongPassword, WrongCode, InvitationNotValid];
+type Refusal = abstract new (...needs: never[]) => DomainError;
+
+const WRONG_GUESSES: readonly Refusal[] = [WrongCredentials, WrongPassword, WrongCode, InvitationNotValid];
+const AFTER_RIGHT_GUESSES: readonly Refusal[] = [ChooseAgency, WeakPassword];
 
 /** Slows down guessing, the same on every path where something secret can be guessed. */
 @Injectable()
@@ -29,11 +39,10 @@ export class GuardGuess {
     }
   }
 
-  /** A refusal for another reason means that the guess was right; a failure of ours says nothing of it. */
+  /** Only what follows a right guess takes the try back: any other refusal or failure says nothing of it. */
   private async judge(source: GuessSource, error: unknown): Promise<void> {
-    if (!(error instanceof DomainError)) return;
-    const isWrong = WRONG_GUESSES.some((wrong) => error instanceof wrong);
-    if (isWrong) await this.throttle.failed(source, this.clock.now());
-    else await this.throttle.succeeded(source, this.clock.now());
+    const isOneOf = (kinds: readonly Refusal[]) => kinds.some((kind) => error instanceof kind);
+    if (isOneOf(WRONG_GUESSES)) await this.throttle.failed(source, this.clock.now());
+    if (isOneOf(AFTER_RIGHT_GUESSES)) await this.throttle.succeeded(source, this.clock.now());
   }
 }

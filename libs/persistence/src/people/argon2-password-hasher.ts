@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
-import { PasswordHasher } from '@qabilet/application';
+import { PasswordHasher, SignInBusy } from '@qabilet/application';
 
 /** OWASP's smallest recommended argon2id: 19 MiB, two passes, one lane; 6 to 9 ms here. */
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -9,6 +9,8 @@ const PARAMETERS = `$argon2id$v=19$m=${OPTIONS.memoryCost},t=${OPTIONS.timeCost}
 
 /** More at once would only wait for the processor and take memory from the answer path. */
 const AT_ONCE = 2;
+/** About ten seconds of work: whoever comes then is asked to come again rather than kept waiting. */
+const MOST_WAITING = 2000;
 
 /** The same characters make the same password, however a keyboard puts them together. */
 const typed = (password: string) => password.normalize('NFC');
@@ -39,6 +41,7 @@ export class Argon2PasswordHasher extends PasswordHasher {
   }
 
   private async bounded<T>(work: () => Promise<T>): Promise<T> {
+    if (this.waiting.length >= MOST_WAITING) throw new SignInBusy();
     if (this.running >= AT_ONCE) await new Promise<void>((resume) => this.waiting.push(resume));
     else this.running += 1;
     try {
