@@ -51,7 +51,7 @@ export function ScatterPlot({ points, domain, ticks, direction, ...text }: Scatt
               textAnchor="start"
               className="q-mark-text q-mark-muted"
             >
-              {label}
+              {figure(label)}
             </text>
             <text
               x={at(value)}
@@ -59,7 +59,7 @@ export function ScatterPlot({ points, domain, ticks, direction, ...text }: Scatt
               textAnchor={anchorAt(value, domain)}
               className="q-mark-text q-mark-muted"
             >
-              {label}
+              {figure(label)}
             </text>
           </g>
         ))}
@@ -107,6 +107,11 @@ function PointMark({ isMarked }: { readonly isMarked: boolean }) {
   ) : (
     <circle r={RADIUS} className="q-dot" />
   );
+}
+
+/** Keeps a minus before its figure, whichever way the page reads. */
+function figure(label: string): string {
+  return `\u2066${label}\u2069`;
 }
 
 /** The outermost figures stay inside the picture. */

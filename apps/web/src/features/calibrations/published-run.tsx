@@ -65,7 +65,7 @@ function Tests({ tests }: { readonly tests: readonly BlueprintView[] }) {
           },
           {
             key: 'released',
-            header: t('calibrations.released'),
+            header: t('calibration.test-released'),
             cell: (row) => formats.date(row.releasedAt),
           },
         ]}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, ConfirmDialog, Notice, type ButtonLook } from '@qabilet/ui';
 import { useOfficialText } from '@qabilet/i18n';
@@ -23,19 +23,21 @@ export function RunAction({ look = 'primary', act, onDone, ...props }: RunAction
   const refusalText = useRefusalText();
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
+  const hasActed = useFocusAfterwards();
   const readAnew = () => client.invalidateQueries({ queryKey: ['content'] });
   const action = useMutation({
     mutationFn: act,
     onSuccess: async () => {
+      hasActed.current = true;
       await readAnew();
       setAsking(false);
       onDone?.();
-      focusHeading();
     },
     onError: readAnew,
   });
   function ask() {
     if (props.mayAsk?.() === false) return;
+    hasActed.current = false;
     action.reset();
     setAsking(true);
   }
@@ -65,7 +67,14 @@ export function RunAction({ look = 'primary', act, onDone, ...props }: RunAction
   );
 }
 
-/** What was pressed is gone with the state it belonged to; the page goes on from its heading. */
-function focusHeading() {
-  document.querySelector<HTMLElement>('h1')?.focus();
+/** Where the button goes with the state it belonged to, the keyboard goes on from the heading of the page. */
+function useFocusAfterwards() {
+  const hasActed = useRef(false);
+  useEffect(
+    () => () => {
+      if (hasActed.current) document.querySelector<HTMLElement>('h1')?.focus();
+    },
+    [],
+  );
+  return hasActed;
 }

@@ -94,7 +94,7 @@ describe('how an item performs', () => {
 
   it('tells nothing but how many there were, and how many are needed, while there are very few', async () => {
     const section = await arrange({ ...NONE, answers: 3 });
-    expect(section.getByText(/^3 people have answered it so far\..*100 are needed\.$/)).toBeInTheDocument();
+    expect(section.getByText(/^3 answers so far\..*100 are needed\.$/)).toBeInTheDocument();
     expect(section.queryByText('Answered rightly')).not.toBeInTheDocument();
   });
 

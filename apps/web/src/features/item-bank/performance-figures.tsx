@@ -54,7 +54,9 @@ function Figures({ statistics }: { readonly statistics: ItemStatisticsView }) {
 function Explained({ hint, children }: { readonly hint: string; readonly children: ReactNode }) {
   return (
     <>
-      <strong>{children}</strong>
+      <strong>
+        <bdi>{children}</bdi>
+      </strong>
       <p className="q-hint">{hint}</p>
     </>
   );

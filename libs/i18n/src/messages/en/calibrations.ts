@@ -233,6 +233,7 @@ export const calibrations = {
   'calibration.tests-made-text': 'Trainers can choose them when they open a wave.',
   'calibration.tests-made-none': 'No test rests on it any more.',
   'calibration.test': 'Test',
+  'calibration.test-released': 'Published',
   'calibration.questions': 'Questions',
   'calibration.questions-range': '{min, number} to {max, number}',
   'calibration.bank': 'Items to choose from',
@@ -256,12 +257,12 @@ export const calibrations = {
   'performance.title': 'How it performs',
   'performance.none': 'Nobody has answered this item in a finished test yet.',
   'performance.hidden':
-    '{answers, plural, one {# person has} other {# people have}} answered it so far. That is too few to show any figure: they would tell about people, not about the item. {needed, number} are needed.',
+    '{answers, plural, one {# answer} other {# answers}} so far. That is too few to show any figure: they would tell about people, not about the item. {needed, number} are needed.',
   'performance.few':
-    '{answers, plural, one {# person has} other {# people have}} answered it so far. That is too few to judge the item by: {needed, number} are needed.',
+    '{answers, plural, one {# answer} other {# answers}} so far. That is too few to judge the item by: {needed, number} are needed.',
   'performance.first': 'First figures, not to be relied on',
   'performance.enough':
-    '{answers, plural, one {# person has} other {# people have}} answered it: enough to judge the item by.',
+    '{answers, plural, one {# answer} other {# answers}} so far: enough to judge the item by.',
   'performance.counted': '{scored, number} where it counted, {pilot, number} where it was tried out.',
   'performance.facility': 'Answered rightly',
   'performance.facility-hint':
@@ -270,11 +271,11 @@ export const calibrations = {
   'performance.discrimination-hint':
     'How closely a right answer goes with the competence measured (point-biserial correlation, from −1 to 1). From 0.2 on it is of use; below 0 look at the key.',
   'performance.omitted': 'Left out',
-  'performance.omitted-hint': 'Share of people who passed over it.',
+  'performance.omitted-hint': 'Share of those asked who passed over it.',
   'performance.rapid': 'Too fast',
   'performance.rapid-hint': 'Share of answers that came too fast to have been read.',
   'performance.seconds': 'Time taken',
-  'performance.seconds-hint': 'Half of the people were faster, half slower (median).',
+  'performance.seconds-hint': 'Half of the answers came faster, half slower (median).',
   'performance.seconds-beside':
     '{seconds, plural, one {# second} other {# seconds}}, expected {expected, plural, one {# second} other {# seconds}}',
   'performance.unknown': 'Cannot be said yet',

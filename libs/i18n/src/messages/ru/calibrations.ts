@@ -238,6 +238,7 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'calibration.tests-made-text': 'Преподаватели могут выбрать их, открывая волну.',
   'calibration.tests-made-none': 'На ней больше не основан ни один тест.',
   'calibration.test': 'Тест',
+  'calibration.test-released': 'Опубликован',
   'calibration.questions': 'Вопросы',
   'calibration.questions-range': 'от {min, number} до {max, number}',
   'calibration.bank': 'Заданий на выбор',
@@ -262,12 +263,12 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'performance.title': 'Как оно работает',
   'performance.none': 'На это задание ещё никто не ответил в законченном тесте.',
   'performance.hidden':
-    'Пока ответили: {answers, plural, one {# человек} few {# человека} many {# человек} other {# человека}}. Этого мало для любых показателей: они говорили бы о людях, а не о задании. Нужно {needed, number}.',
+    'Пока есть {answers, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}. Этого мало для любых показателей: они говорили бы о людях, а не о задании. Нужно {needed, number}.',
   'performance.few':
-    'Пока ответили: {answers, plural, one {# человек} few {# человека} many {# человек} other {# человека}}. Этого мало, чтобы судить о задании: нужно {needed, number}.',
+    'Пока есть {answers, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}. Этого мало, чтобы судить о задании: нужно {needed, number}.',
   'performance.first': 'Первые показатели, полагаться на них нельзя',
   'performance.enough':
-    'Ответили: {answers, plural, one {# человек} few {# человека} many {# человек} other {# человека}}. Этого достаточно, чтобы судить о задании.',
+    'Есть {answers, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}. Этого достаточно, чтобы судить о задании.',
   'performance.counted': 'С учётом в результате: {scored, number}, на пробу: {pilot, number}.',
   'performance.facility': 'Ответили верно',
   'performance.facility-hint':
@@ -276,11 +277,11 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'performance.discrimination-hint':
     'Насколько тесно верный ответ связан с измеренной компетенцией (точечно-бисериальная корреляция, от −1 до 1). От 0,2 задание полезно; ниже 0 проверьте ключ.',
   'performance.omitted': 'Пропущено',
-  'performance.omitted-hint': 'Доля людей, которые его пропустили.',
+  'performance.omitted-hint': 'Доля случаев, когда его пропустили.',
   'performance.rapid': 'Слишком быстро',
   'performance.rapid-hint': 'Доля ответов, данных быстрее, чем можно прочитать вопрос.',
   'performance.seconds': 'Время ответа',
-  'performance.seconds-hint': 'Половина людей ответила быстрее, половина медленнее (медиана).',
+  'performance.seconds-hint': 'Половина ответов дана быстрее, половина медленнее (медиана).',
   'performance.seconds-beside':
     '{seconds, plural, one {# секунда} few {# секунды} many {# секунд} other {# секунды}}, ожидалось {expected, plural, one {# секунда} few {# секунды} many {# секунд} other {# секунды}}',
   'performance.unknown': 'Пока неизвестно',
