@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run bench -- smoke`: start-up, answers a second through the real HTTP stack, the next item, and the dashboards, beside a
- * bare Fastify + pg server in the same run. `npm run bench -- psychometrics`: the measurement core beside its peers.
+ * bare Fastify + pg server in the same run. `npm run bench -- rush`: 5,000 people who start at once, and answers at a steady
+ * rate. `npm run bench -- psychometrics`: the measurement core beside its peers.
  * It measures and prints; nothing here passes or fails.
  */
 import { execFileSync, fork, spawn } from 'node:child_process';
@@ -16,6 +17,7 @@ import { Tasks } from '../start/tasks.mjs';
 import { Client } from './client.mjs';
 import { psychometrics } from './psychometrics.mjs';
 import { Rows } from './rows.mjs';
+import { Rush } from './rush.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const OFFICIALS = 40;
@@ -23,8 +25,8 @@ const LOAD_SECONDS = 15;
 const DASHBOARD_CALLS = 200;
 
 const target = process.argv[2];
-if (target !== 'smoke' && target !== 'psychometrics') {
-  console.error('Say what to measure: npm run bench -- smoke | psychometrics');
+if (!['smoke', 'rush', 'psychometrics'].includes(target)) {
+  console.error('Say what to measure: npm run bench -- smoke | rush | psychometrics');
   process.exit(2);
 }
 
@@ -35,6 +37,7 @@ const home = mkdtempSync(join(tmpdir(), 'qabilet-bench-'));
 const rows = new Rows();
 try {
   if (target === 'smoke') await smoke();
+  else if (target === 'rush') await rush();
   else psychometrics({ root, rows });
 } finally {
   rmSync(home, { recursive: true, force: true });
@@ -52,6 +55,15 @@ async function smoke() {
   await stop(second);
   await bareServer();
   engine();
+}
+
+async function rush() {
+  const system = await start();
+  const { startEmbedded } = await import(pathToFileURL(join(root, 'dist/embedded/main.mjs')).href);
+  const { databaseUrl } = await startEmbedded({ home });
+  await new Rush({ root, rows, ...system, databaseUrl }).run();
+  await stop(system);
+  await bareServer();
 }
 
 async function start() {
