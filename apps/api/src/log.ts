@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 
 /** Where personal data or secrets could stand in a log line; replaced before it is written. */
 const REDACTED = [
@@ -13,9 +13,9 @@ const REDACTED = [
   'err.driverError',
 ];
 
-/** Structured log on standard output: one JSON line an event. */
-export function createLog(level: string): Logger {
-  return pino({
+/** Structured log on standard output, unless it is to go elsewhere: one JSON line an event. */
+export function createLog(level: string, to?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: { service: 'api' },
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -26,5 +26,6 @@ export function createLog(level: string): Logger {
         route: request.routeOptions?.url ?? request.url.split('?')[0],
       }),
     },
-  });
+  };
+  return to ? pino(options, to) : pino(options);
 }
