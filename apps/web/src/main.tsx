@@ -10,6 +10,7 @@ import { deviceMemory } from './device-memory';
 import { openKeptStore } from './kept-store';
 import { createQueryClient } from './query-client';
 import { ServicesProvider } from './services';
+import { watchAttention } from './session/attention';
 import { windowName } from './window-name';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -21,7 +22,10 @@ async function start(root: HTMLElement): Promise<void> {
       deviceMemory(() => window.sessionStorage),
     ),
   });
-  const api = createApi({ language: () => speech.language });
+  const api = createApi({
+    language: () => speech.language,
+    isAttended: watchAttention(window, () => performance.now()),
+  });
   const kept = await openKeptStore();
   const name = await windowName(deviceMemory(() => window.sessionStorage));
 

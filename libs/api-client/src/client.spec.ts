@@ -36,6 +36,23 @@ describe('the API client', () => {
     expect(await sent().json()).toEqual({ language: 'ru' });
   });
 
+  it('says when nobody sits before the page, so that it keeps no session awake', async () => {
+    const requests: Request[] = [];
+    const fetch = (request: Request) => {
+      requests.push(request);
+      return Promise.resolve(json([]));
+    };
+    let isAttended = true;
+    const api = createApi({
+      ...{ language: () => 'kk', fetch, baseUrl: 'http://qabilet.test' },
+      isAttended: () => isAttended,
+    });
+    await api.results.mine();
+    isAttended = false;
+    await api.results.mine();
+    expect(requests.map(({ headers }) => headers.get('x-qabilet-unattended'))).toEqual([null, '1']);
+  });
+
   it('sends no such proof when it only reads', async () => {
     const { api, sent } = arrange(json([]));
     await api.results.mine();

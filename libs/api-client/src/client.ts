@@ -5,6 +5,8 @@ import type { paths } from './schema';
 export interface ClientOptions {
   /** Language in which content is wanted, asked at each request. */
   readonly language: () => string;
+  /** Whether somebody sits before the page; requests of a page nobody touches keep no session awake. */
+  readonly isAttended?: () => boolean;
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Where the API lives; the same origin by default. */
   readonly baseUrl?: string;
@@ -38,14 +40,15 @@ const PATIENCE_MS = 20_000;
 const UPLOAD_PATIENCE_MS = 300_000;
 
 /** The typed operations of the API: same origin, cookie session; refusals are thrown as ProblemError. */
-export function createClient({ language, fetch: send, baseUrl = '' }: ClientOptions): Client {
+export function createClient(options: ClientOptions): Client {
+  const { fetch: send, baseUrl = '' } = options;
   const client = createFetchClient<paths>({
     baseUrl,
     credentials: 'same-origin',
     cache: 'no-store',
     ...(send ? { fetch: send } : {}),
   });
-  client.use(manners(language));
+  client.use(manners(options));
   // The library's own reply type loses readonly arrays, so the reply is named from the document here, once.
   const ask =
     (verb: Verb): unknown =>
@@ -70,12 +73,13 @@ export function createClient({ language, fetch: send, baseUrl = '' }: ClientOpti
   };
 }
 
-function manners(language: () => string): Middleware {
+function manners({ language, isAttended = () => true }: ClientOptions): Middleware {
   return {
     onRequest: ({ request }) => {
       request.headers.set('Accept', 'application/json');
       request.headers.set('Accept-Language', language());
       if (request.method !== 'GET') request.headers.set('x-qabilet-csrf', '1');
+      if (!isAttended()) request.headers.set('x-qabilet-unattended', '1');
     },
     onResponse: async ({ response }) => {
       if (!response.ok) throw await problemFrom(response);

@@ -7,6 +7,7 @@ import {
   ReadSession,
   SecondFactorMissing,
   type Account,
+  type Attention,
   type Permission,
 } from '@qabilet/application';
 import { LANGUAGES, type Language } from '@qabilet/kernel';
@@ -31,7 +32,7 @@ export class AccessGuard implements CanActivate {
     if (permission === undefined) throw new NotAllowed();
 
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const session = await this.readSession.execute(this.cookie.read(request));
+    const session = await this.readSession.execute(this.cookie.read(request), attentionOf(request));
     const { account, state } = session;
     if (state !== 'open' && !opensBeforeSecondFactor(permission)) throw new SecondFactorMissing(state);
     if (!isAllowed(account.roles, permission)) throw new NotAllowed();
@@ -45,6 +46,11 @@ export class AccessGuard implements CanActivate {
     };
     return true;
   }
+}
+
+/** Our pages say when nobody has touched them for a while: what they then ask for by themselves is no activity. */
+function attentionOf({ headers }: SignedInRequest): Attention {
+  return headers['x-qabilet-unattended'] === '1' ? 'unattended' : 'attended';
 }
 
 /** The language of the page the person looks at, else the one they have chosen for good. */

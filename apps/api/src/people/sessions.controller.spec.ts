@@ -127,6 +127,19 @@ describe('the sessions of a person', () => {
     expect([await isIn(trainer), await isIn(administrator)]).toEqual([false, false]);
   });
 
+  it('are not kept awake by a page that renews itself while nobody touches it', async () => {
+    const person = await api.addPerson(await api.openAgency(), ['official']);
+    const headers = { 'x-qabilet-unattended': '1' };
+    await idle(person, 29);
+    expect((await api.call('GET', '/session', { as: person, headers })).status).toBe(200);
+
+    await api.database.query(
+      `UPDATE session SET seen_at = seen_at - interval '2 minutes' WHERE person_id = $1`,
+      [person.personId],
+    );
+    expect((await api.call('GET', '/session', { as: person, headers })).status).toBe(401);
+  });
+
   it('last twelve hours at the longest', async () => {
     const person = await api.addPerson(await api.openAgency(), ['official']);
     await signIn(person);

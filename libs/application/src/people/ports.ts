@@ -1,6 +1,6 @@
 import type { Id, Language } from '@qabilet/kernel';
 import type { AccessRole } from './permissions';
-import type { CurrentSession } from './sessions';
+import type { Attention, CurrentSession } from './sessions';
 
 export interface Agency {
   readonly id: Id<'Tenant'>;
@@ -35,7 +35,7 @@ export interface TenantPerson {
 export abstract class SignInDirectory {
   abstract candidates(email: string): Promise<readonly SignInCandidate[]>;
   /** The live session of the token: not expired, not idle for too long, person not disabled. */
-  abstract session(token: string, now: Date): Promise<CurrentSession | undefined>;
+  abstract session(token: string, now: Date, attention: Attention): Promise<CurrentSession | undefined>;
   abstract invitation(token: string, now: Date): Promise<TenantPerson | undefined>;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../ports';
 import { NotSignedIn } from './errors';
 import { SignInDirectory } from './ports';
-import type { CurrentSession } from './sessions';
+import type { Attention, CurrentSession } from './sessions';
 
 /** Says whose session a token is; a disabled person or a changed role counts at once. */
 @Injectable()
@@ -12,8 +12,9 @@ export class ReadSession {
     private readonly clock: Clock,
   ) {}
 
-  async execute(token: string | undefined): Promise<CurrentSession> {
-    const session = token === undefined ? undefined : await this.directory.session(token, this.clock.now());
+  async execute(token: string | undefined, attention: Attention): Promise<CurrentSession> {
+    const session =
+      token === undefined ? undefined : await this.directory.session(token, this.clock.now(), attention);
     if (!session) throw new NotSignedIn();
     return session;
   }

@@ -10,6 +10,9 @@ export interface Device {
   readonly system?: string;
 }
 
+/** Whether somebody sits before the page that asks; pages that renew themselves keep no session awake. */
+export type Attention = 'attended' | 'unattended';
+
 /** The session a request came with, and whose it is. */
 export interface CurrentSession {
   readonly id: Id<'Session'>;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   SignInDirectory,
+  type Attention,
   type CurrentSession,
   type SessionState,
   type SignInCandidate,
@@ -12,12 +13,12 @@ import { accountOf, type AccountRow } from './account-row';
 import { IDLE } from './idle';
 import { tokenHash } from './token-hash';
 
-/** `seen_at` is written at most this often. */
-const TOUCH_SECONDS = 60;
+/** `seen_at` is written at most this often, and never for a page that nobody looks at. */
+const TOUCH: Readonly<Record<Attention, string>> = { attended: '1 minute', unattended: '100 years' };
 
 const SESSION_SQL = {
   name: 'session-read',
-  text: `SELECT * FROM session_read($1, $2, ${IDLE.anybody}, ${IDLE.administrator}, interval '${TOUCH_SECONDS} seconds')`,
+  text: `SELECT * FROM session_read($1, $2, ${IDLE.anybody}, ${IDLE.administrator}, $3::interval)`,
 };
 
 interface SessionRow extends AccountRow {
@@ -41,8 +42,12 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
     );
   }
 
-  async session(token: string, now: Date): Promise<CurrentSession | undefined> {
-    const [row] = await this.transaction.alone<SessionRow>(SESSION_SQL, [tokenHash(token), now]);
+  async session(token: string, now: Date, attention: Attention): Promise<CurrentSession | undefined> {
+    const [row] = await this.transaction.alone<SessionRow>(SESSION_SQL, [
+      tokenHash(token),
+      now,
+      TOUCH[attention],
+    ]);
     return row && { id: idOf(row.session_id), state: row.state, account: accountOf(row) };
   }
 
