@@ -133,7 +133,7 @@ describe('a new cohort', () => {
     const create = (body: object) => test.call<Problem>('POST', '/cohorts', { as: trainer, body });
     const dates = { startsOn: '2026-04-01', endsOn: '2026-10-31' };
     expect((await create({ name: 'Spring', ...dates })).body.code).toBe('programmes.cohort-name-taken');
-    expect((await create({ name: ' \u0000 ', ...dates })).body.code).toBe('programmes.name-missing');
+    expect((await create({ name: ' \u0007 ', ...dates })).body.code).toBe('programmes.name-missing');
     const backwards = await create({ name: 'Autumn', startsOn: '2026-10-31', endsOn: '2026-04-01' });
     expect(backwards.body).toMatchObject({
       code: 'programmes.dates-out-of-order',

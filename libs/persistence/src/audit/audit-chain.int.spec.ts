@@ -1,7 +1,7 @@
 import { AuditLog, Transaction, VerifyAuditChain, AuditChain } from '@qabilet/application';
 import { idOf, type Id } from '@qabilet/kernel';
 import { randomUUID } from 'node:crypto';
-import { CHAIN_EXISTING_SQL } from '../migrations/1700000011000-audit-chain';
+import { migrate } from '../provision';
 import { TypeOrmTransaction } from '../transactions';
 import { startTestContext, type TestContext } from '../testing/index';
 
@@ -147,13 +147,19 @@ describe('the audit chain of an agency', () => {
       await expect(forge(sql)).rejects.toThrow('permission denied');
   });
 
-  it('is made for the entries of a log that had none', async () => {
+  it('is made by its migration for the entries of a log that had none', async () => {
     await recordMany(4);
     const made = await head();
-    await tamper('DELETE FROM audit_link WHERE tenant_id = $1');
-    await tamper('DELETE FROM audit_head WHERE tenant_id = $1');
-    await tamper(CHAIN_EXISTING_SQL, []);
+    await context.database.query(`
+      DROP TABLE audit_link, audit_head;
+      DROP TRIGGER audit_entry_chained ON audit_entry;
+      DROP FUNCTION chain_audit_entry, refuse_forged_link, audit_origin, audit_hash;
+      DELETE FROM migration WHERE name = 'AuditChain1700000011000'`);
+
+    expect(await migrate({ url: context.url })).toEqual(['AuditChain1700000011000']);
 
     expect(await verify(made)).toEqual({ head: made, fault: undefined });
+    await record();
+    expect((await verify(made)).head.entries).toBe(5);
   });
 });

@@ -4,7 +4,7 @@ import { grantSql, isolateSql } from './isolation';
 const TABLES = ['audit_entry', 'audit_link', 'audit_head'];
 
 /** Links every entry that has no link yet, agency by agency, in the order they were written. */
-export const CHAIN_EXISTING_SQL = `
+const CHAIN_EXISTING_SQL = `
   DO $$
   DECLARE
     entry audit_entry;
