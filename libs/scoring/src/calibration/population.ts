@@ -38,17 +38,17 @@ export function estimatePopulation(
 ): Population {
   const { group, sizes } = groupsOf(sittings);
   const chosen = evenly(sittings.length);
-  const estimate = estimatePrior(
-    competences.length,
-    chosen.map((i) => observe(sittings[i] as ReadSitting)),
-    { group: Int32Array.from(chosen, (i) => group[i] ?? 0) },
-  );
-  return { group, sizes, means: meansOf(estimate, sizes.length), covariance: estimate.covariance };
+  const observations = chosen.map((i) => observe(sittings[i] as ReadSitting));
+  const groups = Int32Array.from(chosen, (i) => group[i] ?? 0);
+  const estimate = estimatePrior(competences.length, observations, { group: groups });
+  const heard = new Set(groups.filter((_, k) => (observations[k]?.length ?? 0) > 0));
+  const means = Array.from(sizes, (_, g) => meanOf(g, estimate, heard));
+  return { group, sizes, means, covariance: estimate.covariance };
 }
 
-/** A group that the sample missed has the mean of all. */
-function meansOf({ means, mean }: PriorEstimate, groups: number): readonly Float64Array[] {
-  return Array.from({ length: groups }, (_, g) => means[g] ?? mean);
+/** A group that the sample missed, or that answered nothing on the scale, has the mean of all. */
+function meanOf(group: number, { means, mean }: PriorEstimate, heard: ReadonlySet<number>): Float64Array {
+  return (heard.has(group) ? means[group] : undefined) ?? mean;
 }
 
 /** What a sitting says of the abilities, as far as its items are on the scale. */

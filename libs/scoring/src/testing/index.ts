@@ -1,3 +1,4 @@
+export * from './hand-made-answers';
 export * from './simulated-sittings';
 import { DEFAULT_CUTS, levelProbabilities } from '@qabilet/framework';
 import { competence } from '@qabilet/framework/testing';
