@@ -11,7 +11,7 @@ export interface CalibrationProgress {
 }
 
 export interface CalibrationOptions {
-  /** 'empirical' (default): log a ~ N(m, s) with m and s from the items themselves; 'none'; or given. */
+  /** 'empirical' (default): log a ~ N(m, s) with m and s from the items themselves, as a density of log a; 'none'; or given. */
   readonly priors?: 'empirical' | 'none' | ItemPriors;
   /** 61 on -6..6 unless given; equally spaced. */
   readonly quadrature?: { readonly from: number; readonly to: number; readonly nodes: number };

@@ -7,7 +7,7 @@ const DEFAULT_TOLERANCE = 1e-5;
 const DEFAULT_MAXIMUM_STEPS = 2000;
 
 /** Before the items have said how slopes vary: wide, but enough to keep a small sample's slopes finite. */
-const FIRST_SLOPE_PRIOR = { mean: 0, sd: 0.5 } as const;
+const FIRST_SLOPE_PRIOR = { mean: 0, sd: 0.5, of: 'log a' } as const;
 const ROUGH_TOLERANCE = 1e-3;
 /** Each one pass, after a rough run under the first prior. */
 const PRIOR_UPDATES = 4;

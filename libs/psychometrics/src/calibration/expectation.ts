@@ -17,6 +17,8 @@ export interface Range {
 export class Expectation {
   /** People, sum of E(theta), sum of E(theta^2), per group. */
   readonly moments: Float64Array;
+  /** Sum of posterior variances of the people who were given the item. */
+  readonly variance: Float64Array;
   /** Sum of category times expected ability, per item. */
   readonly scoreAbility: Float64Array;
   /** People at each node who were given the item: items * Q. */
@@ -32,6 +34,7 @@ export class Expectation {
     let next = 1;
     const take = (length: number): Float64Array => values.subarray(next, (next += length));
     this.moments = take(3 * groups);
+    this.variance = take(layouts.length);
     this.scoreAbility = take(layouts.length);
     this.atNode = take(layouts.length * nodes);
     this.categoryAtNode = layouts.map(({ kind, categories }) =>
@@ -56,7 +59,7 @@ export function expectationLength({ layouts, groups, nodes }: ExpectationShape):
     (sum, { kind, categories }) => sum + (kind === 'sum' ? 0 : categories - 1),
     0,
   );
-  return 1 + 3 * groups + layouts.length + (layouts.length + others) * nodes;
+  return 1 + 3 * groups + 2 * layouts.length + (layouts.length + others) * nodes;
 }
 
 interface Data {
@@ -75,10 +78,12 @@ export function collectRange(sums: Expectation, { curves, patterns }: Data, { fr
   const { item, category } = patterns;
   let mask = -1;
   let logLikelihood = 0;
+  let variance = 0;
   for (let i = from; i < to; i++) {
     if (intAt(patterns.mask, i) !== mask) {
-      if (mask >= 0) giveToItems(sums, patterns, { mask, ofMask });
+      if (mask >= 0) giveToItems(sums, patterns, { mask, ofMask, variance });
       mask = intAt(patterns.mask, i);
+      variance = 0;
     }
     const times = at(patterns.frequency, i);
     logLikelihood += times * posterior.moveTo(i);
@@ -97,6 +102,7 @@ export function collectRange(sums: Expectation, { curves, patterns }: Data, { fr
     increase(moments, group, times);
     increase(moments, group + 1, ability);
     increase(moments, group + 2, square);
+    variance += square - (ability * ability) / times;
     const end = intAt(patterns.start, i + 1);
     for (let e = intAt(patterns.start, i); e < end; e++) {
       const j = intAt(item, e);
@@ -110,16 +116,21 @@ export function collectRange(sums: Expectation, { curves, patterns }: Data, { fr
       for (let q = first; q < last; q++) own[row + q] = at(own, row + q) + at(w, q) * times;
     }
   }
-  if (mask >= 0) giveToItems(sums, patterns, { mask, ofMask });
+  if (mask >= 0) giveToItems(sums, patterns, { mask, ofMask, variance });
   increase(sums.values, 0, logLikelihood);
 }
 
 /** Everybody of a mask was given each of its items. */
 function giveToItems(
-  { atNode }: Expectation,
+  sums: Expectation,
   { maskStart, maskItem }: Patterns,
-  { mask, ofMask }: { readonly mask: number; readonly ofMask: Float64Array },
+  {
+    mask,
+    ofMask,
+    variance,
+  }: { readonly mask: number; readonly ofMask: Float64Array; readonly variance: number },
 ): void {
+  const { atNode } = sums;
   const count = ofMask.length;
   let first = 0;
   while (first < count && at(ofMask, first) === 0) first++;
@@ -127,7 +138,9 @@ function giveToItems(
   while (last > first && at(ofMask, last - 1) === 0) last--;
   const end = intAt(maskStart, mask + 1);
   for (let e = intAt(maskStart, mask); e < end; e++) {
-    const row = intAt(maskItem, e) * count;
+    const j = intAt(maskItem, e);
+    increase(sums.variance, j, variance);
+    const row = j * count;
     for (let q = first; q < last; q++) atNode[row + q] = at(atNode, row + q) + at(ofMask, q);
   }
   ofMask.fill(0, first, last);

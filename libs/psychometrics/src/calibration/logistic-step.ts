@@ -1,5 +1,6 @@
 import { at } from '../numeric/element';
 import type { ItemProblem } from './maximisation';
+import { slopePull } from './priors';
 
 const NEWTON_STEPS = 3;
 /** A longer step than this is left to the guarded search. */
@@ -31,9 +32,8 @@ export function improveLogistic({ layout, nodes, sums, priors }: ItemProblem, ve
       cc += weight;
     }
     if (priors.slope) {
-      const { mean, sd } = priors.slope;
-      gradientA -= (1 + (Math.log(a) - mean) / (sd * sd)) / a;
-      aa += 1 / (sd * a) ** 2;
+      gradientA += slopePull(priors.slope, a);
+      aa += 1 / (priors.slope.sd * a) ** 2;
     }
     const determinant = aa * cc - ac * ac;
     const changeA = (cc * gradientA - ac * gradientC) / determinant;

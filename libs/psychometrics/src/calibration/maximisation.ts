@@ -14,6 +14,8 @@ export interface ItemSums {
   readonly atNode: Float64Array;
   /** Of each category, over all people. */
   readonly counts: Float64Array;
+  /** Sum of posterior variances of these people. */
+  readonly variance: number;
   /** Sum of category times expected ability; for sum-scored items. */
   readonly scoreAbility: number;
   /** People at each node per category from 1; for the others. */
@@ -24,6 +26,7 @@ export function itemSums(sums: Expectation, patterns: Patterns, nodes: number): 
   return sums.categoryAtNode.map((categoryAtNode, j): ItemSums => ({
     atNode: sums.atNode.subarray(j * nodes, (j + 1) * nodes),
     counts: patterns.counts.subarray(j * CATEGORY_LIMIT, (j + 1) * CATEGORY_LIMIT),
+    variance: at(sums.variance, j),
     scoreAbility: at(sums.scoreAbility, j),
     ...(categoryAtNode ? { categoryAtNode } : {}),
   }));

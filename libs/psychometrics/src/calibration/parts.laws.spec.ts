@@ -391,7 +391,13 @@ describe('an item whose asymptote belongs at 0', () => {
     layout: layouts[0]!,
     nodes: grid,
     priors: {},
-    sums: { atNode: people, counts: new Float64Array(32), scoreAbility: 0, categoryAtNode: right },
+    sums: {
+      atNode: people,
+      counts: new Float64Array(32),
+      variance: 0,
+      scoreAbility: 0,
+      categoryAtNode: right,
+    },
   };
 
   it.each([-12, -4, -1.5, 1])('finds slope and difficulty from a start at logit c = %d', (start) => {

@@ -7,10 +7,19 @@ export type AsymptotePrior =
   | { readonly family: 'logit-normal'; readonly mean: number; readonly sd: number }
   | { readonly family: 'beta'; readonly alpha: number; readonly beta: number };
 
+/**
+ * log a ~ N(mean, sd). The density is that of a, whose mode lies sd^2 lower than that of log a, or, where `of` says so,
+ * that of log a.
+ */
+export interface SlopePrior {
+  readonly mean: number;
+  readonly sd: number;
+  readonly of?: 'a' | 'log a';
+}
+
 /** What is believed of items before their answers; an absent part is flat. */
 export interface ItemPriors {
-  /** log a ~ N(mean, sd): the density is that of a. */
-  readonly slope?: { readonly mean: number; readonly sd: number };
+  readonly slope?: SlopePrior;
   /** b ~ N(mean, sd), of items with two categories. */
   readonly difficulty?: { readonly mean: number; readonly sd: number };
   readonly asymptote?: AsymptotePrior;
@@ -26,8 +35,8 @@ export function logPrior(priors: ItemPriors, layout: ItemLayout, vector: Float64
   let sum = 0;
   const a = at(vector, layout.slope);
   if (priors.slope && layout.slope === layout.offset) {
-    const { mean, sd } = priors.slope;
-    sum += logNormal(Math.log(a), mean, sd) - Math.log(a);
+    const { mean, sd, of } = priors.slope;
+    sum += logNormal(Math.log(a), mean, sd) - (of === 'log a' ? 0 : Math.log(a));
   }
   if (priors.difficulty && layout.categories === 2) {
     sum += logNormal(-at(vector, interceptOf(layout)) / a, priors.difficulty.mean, priors.difficulty.sd);
@@ -52,8 +61,8 @@ export function addPrior(
   const n = gradient.length;
   const a = at(vector, layout.slope);
   if (priors.slope && layout.slope === layout.offset) {
-    const { mean, sd } = priors.slope;
-    increase(gradient, 0, -(1 + (Math.log(a) - mean) / (sd * sd)) / a);
+    const { sd } = priors.slope;
+    increase(gradient, 0, slopePull(priors.slope, a));
     increase(information, 0, 1 / (sd * a) ** 2);
   }
   if (priors.difficulty && layout.categories === 2) {
@@ -78,6 +87,11 @@ export function addPrior(
       increase(information, p * n + p, curvature);
     }
   }
+}
+
+/** Derivative in a of the log density. */
+export function slopePull({ mean, sd, of }: SlopePrior, a: number): number {
+  return -((of === 'log a' ? 0 : 1) + (Math.log(a) - mean) / (sd * sd)) / a;
 }
 
 function interceptOf(layout: ItemLayout): number {
