@@ -102,8 +102,8 @@ describe('threads that share a calibration', () => {
     const { team, work } = stage(many, 0);
     const alone = new OneThread(many.problem);
     // Takes the first block of the round that is called, and never says that it is done.
-    jest.spyOn(Atomics, 'notify').mockImplementationOnce((control, index) => {
-      Atomics.add(control as Int32Array, index ?? 0, 1);
+    jest.spyOn(Atomics, 'notify').mockImplementationOnce((_, index) => {
+      Atomics.add(work.control, index ?? 0, 1);
       return 1;
     });
     const patience = jest.spyOn(Atomics, 'wait').mockReturnValue('timed-out');
@@ -120,8 +120,8 @@ describe('threads that share a calibration', () => {
     const alone = new OneThread(many.problem);
     const blocks = new Blocks(work.problem);
     const length = blocks.length('expectation');
-    jest.spyOn(Atomics, 'notify').mockImplementationOnce((control, index) => {
-      Atomics.add(control as Int32Array, index ?? 0, 1);
+    jest.spyOn(Atomics, 'notify').mockImplementationOnce((_, index) => {
+      Atomics.add(work.control, index ?? 0, 1);
       return 1;
     });
     jest.spyOn(Atomics, 'wait').mockImplementation(() => {

@@ -1,9 +1,18 @@
 import { trapezoid } from '../ability/quadrature';
-import { latentOf, stateLength, type DataProblem } from '../calibration/em';
-import { categoriesOf, layOut, modelOf, write } from '../calibration/layout';
+import { OneThread } from '../calibration/blocks';
+import { latentOf, stateLength, type DataProblem, type EmProblem } from '../calibration/em';
+import {
+  categoriesOf,
+  layOut,
+  modelOf,
+  write,
+  type CalibrationModel,
+  type ItemLayout,
+} from '../calibration/layout';
 import { collapse } from '../calibration/patterns';
 import { personPriors } from '../calibration/person-priors';
 import { NOT_GIVEN, type ResponseTable } from '../calibration/responses';
+import { fillStartValues } from '../calibration/start-values';
 import type { ItemParameters } from '../models/item-parameters';
 import { categoryProbabilities } from '../models/response-model';
 import { createGenerator } from '../numeric/random';
@@ -114,4 +123,32 @@ export function answersOf({ patterns }: DataProblem, i: number): (readonly [numb
   for (let e = patterns.start[i]!; e < patterns.start[i + 1]!; e++)
     categories.set(patterns.item[e]!, patterns.category[e]!);
   return [...categories];
+}
+
+export interface Foot {
+  readonly problem: Omit<EmProblem, 'priors'>;
+  /** Where a calibration begins: from the shares of categories, anchors at their parameters. */
+  readonly start: Float64Array;
+}
+
+/** A calibration of these items from these answers before its first step, on one thread. */
+export function footOf(
+  table: ResponseTable,
+  items: readonly { readonly model: CalibrationModel; readonly anchor?: ItemParameters }[],
+): Foot {
+  const patterns = collapse(table);
+  const layout = layOut(
+    items.map(({ model, anchor }, j) => ({
+      model,
+      categories: anchor ? categoriesOf(anchor) : (patterns.categoryCounts[j] as number),
+      fixed: anchor !== undefined,
+    })),
+  );
+  const firstFree = items.some(({ anchor }) => anchor) ? 0 : 1;
+  const groups = Array.from({ length: patterns.groups }, (_, group) => group);
+  const data: DataProblem = { layout, patterns, nodes, freeGroups: groups.slice(firstFree) };
+  const start = new Float64Array(stateLength(data));
+  fillStartValues(start, layout, patterns);
+  items.forEach(({ anchor }, j) => anchor && write(start, layout.items[j] as ItemLayout, anchor));
+  return { problem: { ...data, summation: new OneThread(data) }, start };
 }
