@@ -39,6 +39,8 @@ export interface PropagatedPosterior {
 const SMALLEST_PRECISION = 1e-5;
 /** Of a posterior mean, in its standard deviations; the log-likelihood errs by the square of what is left. */
 const TOLERANCE = 1e-4;
+/** Of a factor's share in the posterior precision. An answer in the middle moves no mean, but it narrows. */
+const SHARE_TOLERANCE = 1e-3;
 const MAX_SWEEPS = 60;
 /** After so many sweeps steps are halved, which ends the rare oscillation. */
 const PATIENCE = 8;
@@ -67,6 +69,7 @@ export function propagate(curves: LikelihoodCurves, sites: Sites, prior: NormalP
     refresh(place, sites);
     logLikelihood = curves.logScale + normalEvidence(place, sites);
     let change = 0;
+    let shareChange = 0;
     for (let i = 0; i < m; i++) {
       const centre = at(place.cavityMean, i);
       const variance = at(place.cavityVariance, i);
@@ -75,8 +78,10 @@ export function propagate(curves: LikelihoodCurves, sites: Sites, prior: NormalP
       change = Math.max(change, Math.abs(tilted.mean - at(place.mean, i)) / Math.sqrt(tilted.variance));
       precision[i] = Math.max(SMALLEST_PRECISION, 1 / tilted.variance - 1 / variance);
       shift[i] = tilted.mean * (at(precision, i) + 1 / variance) - centre / variance;
+      const by = at(precision, i) - at(sites.precision, i);
+      shareChange = Math.max(shareChange, Math.abs(by) * at(place.variance, i));
     }
-    converged = change < TOLERANCE;
+    converged = change < TOLERANCE && shareChange < SHARE_TOLERANCE;
     if (converged || sweeps === MAX_SWEEPS) break;
     const share = sweeps < PATIENCE ? 1 : 0.5;
     move(sites.precision, precision, share);
