@@ -251,6 +251,6 @@ describe('blocks of a sum', () => {
     const categories = gaps.problem.layout.items.filter(({ kind }) => kind !== 'sum');
     const counted = categories.reduce((sum, { categories: k }) => sum + k - 1, 0);
     const items = gaps.items.length;
-    expect(blocks.length('expectation')).toBe(1 + 3 * 2 + items + (items + counted) * nodes.length);
+    expect(blocks.length('expectation')).toBe(1 + 3 * 2 + 2 * items + (items + counted) * nodes.length);
   });
 });
