@@ -1,4 +1,5 @@
 import { at } from '../numeric/element';
+import { answerTables, type AnswerTables } from './answer-tables';
 import type { ItemLayout } from './layout';
 import type { PersonPriors } from './person-priors';
 
@@ -15,8 +16,7 @@ export interface CurveSet {
   readonly people?: PersonPriors;
   /** Whether some items are not scored by sums. */
   readonly hasOthers: boolean;
-  /** log P_k - log P_0 of items that are not scored by sums: [k * Q + q]. */
-  readonly gain: readonly (Float64Array | undefined)[];
+  readonly answers: AnswerTables;
   /** log P_0 by node, then item: [q * items + j]. */
   readonly zero: Float64Array;
   /** P_0 at the next node over P_0 at this one, likewise: what a posterior is built from by multiplication. */
@@ -40,11 +40,7 @@ export function curveSetOf(
   return {
     ...curves,
     hasOthers: curves.layouts.some(({ kind }) => kind !== 'sum'),
-    gain: curves.layouts.map(({ kind }, j) =>
-      kind === 'sum'
-        ? undefined
-        : (curves.logP[j] as Float64Array).map((value, k, all) => value - at(all, k % count)),
-    ),
+    answers: answerTables(curves.layouts, curves.logP, count),
     zero,
     ratio,
     priorRatio: curves.latent.map((logs) => logs.map((value, q) => Math.exp((logs[q + 1] ?? value) - value))),

@@ -1,4 +1,5 @@
 import { at, increase, intAt } from '../numeric/element';
+import { spreadToItems } from './answer-tables';
 import type { CurveSet } from './curve-set';
 import type { ItemLayout } from './layout';
 import type { Patterns } from './patterns';
@@ -74,6 +75,8 @@ export function collectRange(sums: Expectation, { curves, patterns }: Data, { fr
   const posterior = new Posterior(curves, patterns);
   const w = posterior.weights;
   const ofMask = new Float64Array(count);
+  const people = new Float64Array(count);
+  const byRow = new Float64Array(curves.answers.gains.length);
   const { scoreAbility, categoryAtNode, moments } = sums;
   const { item, category } = patterns;
   let mask = -1;
@@ -93,6 +96,7 @@ export function collectRange(sums: Expectation, { curves, patterns }: Data, { fr
     let square = 0;
     for (let q = first; q < last; q++) {
       const weight = at(w, q) * times;
+      people[q] = weight;
       const theta = at(nodes, q);
       ofMask[q] = at(ofMask, q) + weight;
       ability += weight * theta;
@@ -108,16 +112,29 @@ export function collectRange(sums: Expectation, { curves, patterns }: Data, { fr
       const j = intAt(item, e);
       scoreAbility[j] = at(scoreAbility, j) + intAt(category, e) * ability;
     }
-    if (!curves.hasOthers) continue;
-    for (let e = intAt(patterns.start, i); e < end; e++) {
-      const own = categoryAtNode[intAt(item, e)];
-      if (own === undefined) continue;
-      const row = (intAt(category, e) - 1) * count;
-      for (let q = first; q < last; q++) own[row + q] = at(own, row + q) + at(w, q) * times;
-    }
+    addToRows(byRow, posterior, people);
   }
   if (mask >= 0) giveToItems(sums, patterns, { mask, ofMask, variance });
+  if (curves.hasOthers) spreadToItems(byRow, curves.answers, categoryAtNode);
   increase(sums.values, 0, logLikelihood);
+}
+
+/** Adds one pattern's people to each combination of answers that is theirs, two at a time. */
+function addToRows(byRow: Float64Array, { rows, rowCount, from, to }: Posterior, people: Float64Array): void {
+  const count = people.length;
+  let r = 0;
+  for (; r + 1 < rowCount; r += 2) {
+    const one = intAt(rows, r) * count;
+    const other = intAt(rows, r + 1) * count;
+    for (let q = from; q < to; q++) {
+      const weight = at(people, q);
+      byRow[one + q] = at(byRow, one + q) + weight;
+      byRow[other + q] = at(byRow, other + q) + weight;
+    }
+  }
+  if (r === rowCount) return;
+  const row = intAt(rows, r) * count;
+  for (let q = from; q < to; q++) byRow[row + q] = at(byRow, row + q) + at(people, q);
 }
 
 /** Everybody of a mask was given each of its items. */

@@ -1,4 +1,5 @@
 import { at, increase, intAt } from '../numeric/element';
+import { PolynomialBasis } from './polynomial-basis';
 import type { Posterior } from './posterior';
 import { packedIndex, type ScoreSource } from './score-source';
 
@@ -9,9 +10,13 @@ const SPACING_IN_SD = 1.2;
 /** In logits: curves and squares of scores bend on their own scale, however wide the posterior is. */
 const LARGEST_SPACING = 0.5;
 
+/** Columns of people with the same items that are multiplied together; more than nodes may be kept. */
+const WIDTH = 128;
+
 /**
  * Adds one person after another to a packed lower triangle over all parameters: the posterior covariance of the scores,
- * or the product of their expectations. On as many nodes as integrals over the posterior need.
+ * or the product of their expectations. On as many nodes as integrals over the posterior need. People with the same
+ * items are multiplied together, so the last wait for `flush`.
  */
 export class PersonCovariance {
   private readonly categories: Int32Array;
@@ -20,7 +25,14 @@ export class PersonCovariance {
   private readonly places: Int32Array;
   private readonly weights: Float64Array;
   private readonly roots: Float64Array;
+  /** Of people with the same items: a row each parameter. */
+  private readonly columns: Float64Array;
+  private readonly basis: PolynomialBasis;
   private kept = 0;
+  private mask = -1;
+  private group = -1;
+  private size = 0;
+  private filled = 0;
 
   constructor(
     private readonly source: ScoreSource,
@@ -35,14 +47,25 @@ export class PersonCovariance {
     this.places = new Int32Array(nodes.length);
     this.weights = new Float64Array(nodes.length);
     this.roots = new Float64Array(nodes.length);
+    this.columns = new Float64Array(rows * WIDTH);
+    this.basis = new PolynomialBasis(nodes, WIDTH);
   }
 
   add(out: Float64Array, i: number, posterior: Posterior): void {
+    const { mask, group, frequency } = this.source.patterns;
     this.thin(posterior);
-    const size = this.fillScores(i);
-    const times = at(this.source.patterns.frequency, i);
-    const length = this.centre(size, times);
-    this.addProducts(out, size, length);
+    const isOther = intAt(mask, i) !== this.mask || intAt(group, i) !== this.group;
+    if (isOther || this.filled + this.kept > WIDTH) this.flush(out);
+    this.mask = intAt(mask, i);
+    this.group = intAt(group, i);
+    this.size = this.fillScores(i);
+    this.write(this.size, at(frequency, i));
+  }
+
+  /** Adds the people who still wait for others with the same items. */
+  flush(out: Float64Array): void {
+    if (this.filled > 0) this.addProducts(out);
+    this.filled = 0;
   }
 
   /** Keeps every so many nodes, with weights that sum to 1. */
@@ -109,42 +132,44 @@ export class PersonCovariance {
     for (let k = 0; k < kept; k++) scores[row * kept + k] = at(table, from + intAt(places, k));
   }
 
-  /** Turns each row into what products are taken of: deviations with their weights, or the mean alone. */
-  private centre(size: number, times: number): number {
-    const { scores, weights, roots, kept } = this;
-    const isMean = this.kind === 'cross-product';
+  /** Writes the columns of a person: deviations in as few dimensions as they take, or the mean alone. */
+  private write(size: number, times: number): void {
+    const { scores, weights, roots, kept, columns, places } = this;
+    for (let k = 0; k < kept; k++) roots[k] = Math.sqrt(at(weights, k));
     const root = Math.sqrt(times);
-    for (let k = 0; k < kept; k++) roots[k] = root * Math.sqrt(at(weights, k));
     for (let p = 0; p < size; p++) {
       const row = p * kept;
       let mean = 0;
       for (let k = 0; k < kept; k++) mean += at(weights, k) * at(scores, row + k);
-      if (isMean) scores[p] = mean * root;
-      else for (let k = 0; k < kept; k++) scores[row + k] = (at(scores, row + k) - mean) * at(roots, k);
+      if (this.kind === 'cross-product') columns[p * WIDTH + this.filled] = mean * root;
+      else
+        for (let k = 0; k < kept; k++) scores[row + k] = root * (at(scores, row + k) - mean) * at(roots, k);
     }
-    return isMean ? 1 : kept;
+    if (this.kind === 'cross-product') this.filled++;
+    else if (size > 0)
+      this.filled += this.basis.project(columns, { scores, size, kept, roots, places }, this.filled);
   }
 
   /** Products of all pairs of rows, two by two: each number read serves two products. */
-  private addProducts(out: Float64Array, size: number, length: number): void {
-    const { scores, indices } = this;
+  private addProducts(out: Float64Array): void {
+    const { columns, indices, size, filled: length } = this;
     if (size % 2 === 1) {
-      scores.fill(0, size * length, (size + 1) * length);
+      columns.fill(0, size * WIDTH, (size + 1) * WIDTH);
       indices[size] = intAt(indices, size - 1);
     }
     for (let p = 0; p < size; p += 2) {
-      const left = p * length;
+      const left = p * WIDTH;
       for (let r = 0; r <= p; r += 2) {
-        const right = r * length;
+        const right = r * WIDTH;
         let first = 0;
         let second = 0;
         let third = 0;
         let fourth = 0;
         for (let k = 0; k < length; k++) {
-          const upper = at(scores, left + k);
-          const lower = at(scores, left + length + k);
-          const one = at(scores, right + k);
-          const other = at(scores, right + length + k);
+          const upper = at(columns, left + k);
+          const lower = at(columns, left + WIDTH + k);
+          const one = at(columns, right + k);
+          const other = at(columns, right + WIDTH + k);
           first += upper * one;
           second += lower * one;
           third += upper * other;

@@ -16,13 +16,16 @@ const LOG_NEGLIGIBLE = Math.log(NEGLIGIBLE);
  * with C shared by everybody who was given the same items, so a person costs J + Q instead of J Q. On equally spaced
  * nodes the posterior then follows by multiplication alone: w_{q+1} / w_q = exp(h s) rho_q, from the mode outwards.
  * A person's own prior N(m, sd) adds m / sd^2 to s and a factor to each ratio that falls geometrically by exp(-h^2 / sd^2).
- * Other items add their own log P_k - log P_0 at every node.
+ * Other items add their own log P_k - log P_0 at every node, a bundle of them at a time.
  */
 export class Posterior {
   /** Normalised; 0 outside `from` to `to`. */
   readonly weights: Float64Array;
   from = 0;
   to = 0;
+  /** Rows of `AnswerTables` that the pattern's answers above category 0 make: the first `rowCount`. */
+  readonly rows: Int32Array;
+  rowCount = 0;
   private readonly base: BaseCurve;
 
   constructor(
@@ -30,6 +33,7 @@ export class Posterior {
     private readonly patterns: Patterns,
   ) {
     this.weights = new Float64Array(curves.nodes.length);
+    this.rows = new Int32Array(curves.answers.bundles);
     this.base = new BaseCurve(curves, patterns);
   }
 
@@ -45,15 +49,25 @@ export class Posterior {
       s += at(scoring, intAt(item, e)) * intAt(category, e);
     const constant = people ? at(people.constant, i) : 0;
     const precision = people ? at(people.precision, i) : 0;
-    return constant + (this.isBySums(i) ? this.bySums(s, precision) : this.byNodes(i, s, precision));
+    this.rowCount = curves.hasOthers ? this.listRows(i) : 0;
+    return constant + (this.rowCount === 0 ? this.bySums(s, precision) : this.byNodes(s, precision));
   }
 
-  private isBySums(i: number): boolean {
-    const { patterns, curves } = this;
-    if (!curves.hasOthers) return true;
-    for (let e = intAt(patterns.start, i); e < intAt(patterns.start, i + 1); e++)
-      if (curves.gain[intAt(patterns.item, e)]) return false;
-    return true;
+  private listRows(i: number): number {
+    const { rows, patterns } = this;
+    const { bundleOf, stride, start } = this.curves.answers;
+    let count = 0;
+    let last = -1;
+    // Items ascend, and with them bundles.
+    for (let e = intAt(patterns.start, i); e < intAt(patterns.start, i + 1); e++) {
+      const j = intAt(patterns.item, e);
+      const bundle = intAt(bundleOf, j);
+      if (bundle < 0) continue;
+      if (bundle !== last) rows[count++] = intAt(start, bundle);
+      last = bundle;
+      rows[count - 1] = intAt(rows, count - 1) + intAt(patterns.category, e) * intAt(stride, j);
+    }
+    return count;
   }
 
   private bySums(s: number, precision: number): number {
@@ -111,20 +125,15 @@ export class Posterior {
     return low;
   }
 
-  private byNodes(i: number, s: number, precision: number): number {
-    const { curves, patterns, base, weights: w } = this;
-    const { nodes, gain } = curves;
+  private byNodes(s: number, precision: number): number {
+    const { curves, base, weights: w } = this;
+    const { nodes } = curves;
     const count = nodes.length;
     for (let q = 0; q < count; q++) {
       const theta = at(nodes, q);
       w[q] = base.logAt(q) + theta * (s - 0.5 * precision * theta);
     }
-    for (let e = intAt(patterns.start, i); e < intAt(patterns.start, i + 1); e++) {
-      const curve = gain[intAt(patterns.item, e)];
-      if (curve === undefined) continue;
-      const row = intAt(patterns.category, e) * count;
-      for (let q = 0; q < count; q++) w[q] = at(w, q) + at(curve, row + q);
-    }
+    this.addGains();
     let largest = -Infinity;
     for (let q = 0; q < count; q++) if (at(w, q) > largest) largest = at(w, q);
     let total = 0;
@@ -144,6 +153,28 @@ export class Posterior {
     }
     this.scale(1 / total);
     return largest + Math.log(total);
+  }
+
+  /** Four rows at a time: each weight is read and written once for all of them. */
+  private addGains(): void {
+    const { rows, rowCount, weights: w } = this;
+    const { gains } = this.curves.answers;
+    const count = w.length;
+    let r = 0;
+    for (; r + 3 < rowCount; r += 4) {
+      const first = intAt(rows, r) * count;
+      const second = intAt(rows, r + 1) * count;
+      const third = intAt(rows, r + 2) * count;
+      const fourth = intAt(rows, r + 3) * count;
+      for (let q = 0; q < count; q++) {
+        const pair = at(gains, first + q) + at(gains, second + q);
+        w[q] = at(w, q) + (pair + (at(gains, third + q) + at(gains, fourth + q)));
+      }
+    }
+    for (; r < rowCount; r++) {
+      const row = intAt(rows, r) * count;
+      for (let q = 0; q < count; q++) w[q] = at(w, q) + at(gains, row + q);
+    }
   }
 
   private scale(by: number): void {

@@ -84,4 +84,5 @@ export function addScoreCovariances(
     together?.addTo(out);
     first = end;
   }
+  people.flush(out);
 }
