@@ -71,6 +71,13 @@ describe('products of expected scores', () => {
         seed: 86,
       }),
     ],
+    [
+      'a slope that the first items share',
+      scene([{ model: '1pl', a: 1.2, b: 0 }, { model: '1pl', a: 1.2, b: 1 }, ...sumScored], {
+        people: 60,
+        seed: 92,
+      }),
+    ],
   ])('are those of the definition for %s', (_, found) => {
     const expected = crossProduct(found);
     const scale = Math.max(...expected.map(Math.abs));

@@ -64,6 +64,8 @@ describe('next to no data', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['one person', ['0101'], /i0: everybody gave the same category/],
     ['people who are all wrong', ['0000', '0000'], /i0: everybody gave the same category/],
+    ['people who are all right', ['1111', '1111'], /i0: nobody gave category 0/],
+    ['an item that all solve', ['0011', '1011', '0101'], /i3: nobody gave category 0/],
     ['an item that was not given', ['001.', '110.'], /i3 has no answers/],
     ['people without answers', ['....', '....'], /there is no answer at all/],
   ])('of %s is refused, and says why', (_, rows, words) => {
