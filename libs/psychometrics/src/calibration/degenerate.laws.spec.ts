@@ -122,7 +122,7 @@ describe('many categories', () => {
   };
 
   it.each(['gpcm', 'grm', 'pcm'] as const)('up to the limit can be calibrated as %s', (model) => {
-    const result = calibrate(wide, itemsOf(2, model), { priors: 'none', maximumSteps: 8 });
+    const result = calibrate(wide, itemsOf(2, model), { priors: 'none', maximumSteps: 3 });
     expect(isUsable(result)).toBe(true);
     for (const { parameters } of result.items) {
       const thresholds = 'thresholds' in parameters ? parameters.thresholds : [];

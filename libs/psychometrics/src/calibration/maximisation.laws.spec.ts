@@ -55,6 +55,7 @@ function stage(
   const sums = {
     atNode: nodes.map((_, q) => people.reduce((sum, row) => sum + row[q]!, 0)),
     counts,
+    variance: 0,
     scoreAbility: people.reduce(
       (sum, row, k) => sum + k * row.reduce((total, value, q) => total + value * nodes[q]!, 0),
       0,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ItemParameters } from '../models/item-parameters';
-import { footOf, nodes, scene, sumScored } from '../testing/calibration-scene';
+import { footOf, scene, sumScored } from '../testing/calibration-scene';
 import { simulatedTable, tableOf } from '../testing/calibration-data';
 import { largestGap } from '../testing/numerics';
 import { empiricalStep, emStep, itemProblems, type EmProblem } from './em';
