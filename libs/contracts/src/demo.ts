@@ -50,4 +50,11 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     agency: MINISTRY,
     password: DEMO_PASSWORD,
   },
+  {
+    email: 'author@ministry.example',
+    name: 'Erlan Sadykov',
+    role: 'author',
+    agency: MINISTRY,
+    password: DEMO_PASSWORD,
+  },
 ];

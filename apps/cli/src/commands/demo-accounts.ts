@@ -5,7 +5,7 @@ const JOURNEYS: Readonly<Record<string, string>> = {
   official: 'judge yourself, take the test, read your report',
   trainer: 'open a wave, watch results arrive in the heat map',
   'agency-lead': 'follow progress over the waves',
-  author: 'import the framework workbook and publish it',
+  author: 'import a framework, look after the bank, calibrate it',
   administrator: 'look at jobs, people and the audit trail',
 };
 
