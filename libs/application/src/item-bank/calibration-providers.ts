@@ -13,6 +13,7 @@ import { PublishCalibration } from './publish-calibration';
 import { QuarantineItems } from './quarantine-items';
 import { ReadCalibrationRun } from './read-calibration-run';
 import { ReleaseCalibration } from './release-calibration';
+import { RenewTests } from './renew-tests';
 import { StartCalibration } from './start-calibration';
 
 /** What authors do with calibrations; the computing is the worker's: `RunCalibration` over a `CalibrationEngine`. */
@@ -30,6 +31,7 @@ export const CALIBRATION_PROVIDERS: Type[] = [
   QuarantineItems,
   ReadCalibrationRun,
   ReleaseCalibration,
+  RenewTests,
   RescoreWaves,
   StartCalibration,
 ];

@@ -5,7 +5,8 @@ import { CalibrationBases } from './calibration-bases';
 import { linkVarianceAfter, scaledItemsAfter, takesAnything } from './calibration-after';
 import { CalibrationSuperseded, NothingToPublish } from './calibration-errors';
 import type { CalibrationId, CalibrationListing } from './calibration-ports';
-import { BankReleases, Blueprints } from './ports';
+import { BankReleases } from './ports';
+import { RenewTests } from './renew-tests';
 import type { PublishedCalibration } from './publish-calibration';
 
 /** Puts a calibration in force beside its base: its parameters, and the tests of the base made from them. */
@@ -14,7 +15,7 @@ export class ReleaseCalibration {
   constructor(
     private readonly bases: CalibrationBases,
     private readonly releases: BankReleases,
-    private readonly blueprints: Blueprints,
+    private readonly renewTests: RenewTests,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -41,19 +42,7 @@ export class ReleaseCalibration {
       items: scaledItemsAfter({ before: items, outcome, leftOut }),
       releasedAt: this.clock.now(),
     });
-    await this.renewTests(base.id, calibrationId);
+    await this.renewTests.execute(base.id, calibrationId);
     return { calibrationId, version };
-  }
-
-  /** The same tests under the same names; the version of the calibration tells them apart. */
-  private async renewTests(base: CalibrationId, calibration: CalibrationId): Promise<void> {
-    const releasedAt = this.clock.now();
-    const before = (await this.blueprints.list()).filter(({ releases }) => releases.calibration === base);
-    await this.releases.addBlueprints(
-      before.map(({ name, rules, releases }) => {
-        const id = this.ids.next<'Blueprint'>();
-        return { id, name, rules, releases: { ...releases, calibration, blueprint: id }, releasedAt };
-      }),
-    );
   }
 }

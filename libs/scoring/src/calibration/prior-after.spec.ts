@@ -38,6 +38,16 @@ describe('the prior after a calibration', () => {
     expect(withinGroupCovariance[0]).toBeCloseTo(share * 1.44 + (1 - share), 12);
   });
 
+  it('is symmetric to the last digit, whatever rounding did on the way', () => {
+    const off = (value: number) => value * (1 + Number.EPSILON);
+    const { priorCovariance, withinGroupCovariance } = priorAfter(
+      BEFORE,
+      population(900, { covariance: Float64Array.of(1.44, 0.48, off(0.48), 0.64) }),
+    );
+    expect(priorCovariance[1]).toBe(priorCovariance[2]);
+    expect(withinGroupCovariance[1]).toBe(withinGroupCovariance[2]);
+  });
+
   it('counts what lies between waves as spread of all people', () => {
     const waves = population(200, {
       means: [Float64Array.of(0.5, 0), Float64Array.of(-0.5, 0)],

@@ -30,9 +30,18 @@ export function priorAfter(before: Covariances, population: Population): PriorOu
     isRenewed: true,
     correlationBefore: meanCorrelation(before.priorCovariance),
     correlationAfter: meanCorrelation(prior),
-    priorCovariance: [...prior],
-    withinGroupCovariance: [...drawnTo(before.withinGroupCovariance, population.covariance, people)],
+    priorCovariance: symmetric(prior),
+    withinGroupCovariance: symmetric(drawnTo(before.withinGroupCovariance, population.covariance, people)),
   };
+}
+
+/** The same to the last digit on both sides of the diagonal, which rounding is not; tests are made of nothing less. */
+function symmetric(covariance: Float64Array): number[] {
+  const n = Math.sqrt(covariance.length);
+  return Array.from(covariance, (value, k) => {
+    const mirrored = covariance[(k % n) * n + Math.floor(k / n)] ?? value;
+    return (value + mirrored) / 2;
+  });
 }
 
 function correlationsOf(covariance: Float64Array): Float64Array {
