@@ -175,6 +175,50 @@ describe('groups of the prior', () => {
   });
 });
 
+describe('the unit of the scale', () => {
+  const people = arrange(400, {
+    mean: [0, 0, 0, 0, 0, 0],
+    correlation: 0.75,
+    answers: 1,
+    seed: 'short tests',
+  });
+  const meanOf = (covariance: Float64Array, isVariance: boolean): number => {
+    const chosen = [...covariance].filter((_, k) => (k % 7 === 0) === isVariance);
+    return chosen.reduce((sum, value) => sum + value, 0) / chosen.length;
+  };
+
+  it('holds variances that one answer a competence hardly tells', () => {
+    const alone = estimatePrior(6, people, { defaultWeight: 0 });
+    const held = estimatePrior(6, people, { defaultWeight: 0, unitWeight: DEFAULT_WEIGHT });
+    expect(Math.abs(meanOf(held.estimated, true) - 1)).toBeLessThan(
+      Math.abs(meanOf(alone.estimated, true) - 1) / 2,
+    );
+    expect(Math.abs(meanOf(held.estimated, false) - 0.75)).toBeLessThan(0.12);
+    const logLikelihoods = Float64Array.from(held.logLikelihoods);
+    logLikelihoods
+      .slice(1)
+      .forEach((value, k) => expect(value).toBeGreaterThanOrEqual(at(logLikelihoods, k)));
+  });
+
+  it('gives way to answers enough', () => {
+    const many = arrange(300, { mean: [0], correlation: 0, answers: 30 });
+    const wide = many.map((answers) =>
+      answers.map(({ item, ...answer }): Observation => ({
+        ...answer,
+        item: { ...item, a: (item.a ?? 1) / 2 },
+      })),
+    );
+    // Items that are said to discriminate half as well as they do: abilities then vary four times as much.
+    const { estimated } = estimatePrior(1, wide, { unitWeight: DEFAULT_WEIGHT });
+    expect(at(estimated, 0)).toBeGreaterThan(1.6);
+  });
+
+  it('is what is believed with certainty by very many', () => {
+    const { estimated } = estimatePrior(6, people, { unitWeight: 1e7 });
+    expect(meanOf(estimated, true)).toBeCloseTo(1, 3);
+  });
+});
+
 describe('the default correlation', () => {
   it.each([
     [50, DEFAULT_WEIGHT],

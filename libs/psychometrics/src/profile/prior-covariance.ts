@@ -13,6 +13,11 @@ export interface PriorOptions {
   readonly group?: Int32Array;
   /** How many people the default correlation counts for; 0 leaves the estimate to the data alone. */
   readonly defaultWeight?: number;
+  /**
+   * How many people of seen ability say that each variance is 1; none unless given. One or two answers a competence hardly
+   * tell a large variance from items that discriminate more, and correlations are divided by it.
+   */
+  readonly unitWeight?: number;
   readonly maximumIterations?: number;
 }
 
@@ -25,7 +30,7 @@ export interface PriorEstimate {
   readonly covariance: Float64Array;
   /** As the data alone have it. */
   readonly estimated: Float64Array;
-  /** Marginal log-likelihood at the start and after every iteration; it never falls. */
+  /** Marginal log-likelihood, with what is believed of the variances, at the start and after every iteration; it never falls. */
   readonly logLikelihoods: readonly number[];
   readonly iterations: number;
   readonly converged: boolean;
@@ -66,7 +71,10 @@ export function estimatePrior(
     values,
     converged,
   } = ascend({
-    evaluate: (x) => space.slopeOf(x, likelihood(space.abilitiesOf(x))),
+    evaluate: (x) => {
+      const abilities = space.abilitiesOf(x);
+      return space.slopeOf(x, believed(likelihood(abilities), abilities, options.unitWeight ?? 0));
+    },
     start: new Float64Array(space.scale.length),
     scale: space.scale,
     tolerance: TOLERANCE * space.scale.length,
@@ -87,6 +95,28 @@ export function estimatePrior(
     iterations: values.length - 1,
     converged: converged && likelihood(abilities).isSettled,
   };
+}
+
+/**
+ * With n people of seen ability behind it, log variance ~ N(0, 2 / n):
+ *
+ *     - n / 4 sum_d (log Sigma_dd)^2
+ */
+function believed(
+  likelihood: MarginalLikelihood,
+  { covariance }: NormalAbilities,
+  people: number,
+): MarginalLikelihood {
+  if (people === 0) return likelihood;
+  const byCovariance = likelihood.byCovariance.slice();
+  const n = Math.sqrt(covariance.length);
+  let logLikelihood = likelihood.logLikelihood;
+  for (let d = 0; d < n; d++) {
+    const variance = at(covariance, d * n + d);
+    logLikelihood -= (people / 4) * Math.log(variance) ** 2;
+    increase(byCovariance, d * n + d, (-people * Math.log(variance)) / variance);
+  }
+  return { ...likelihood, logLikelihood, byCovariance };
 }
 
 /** People with answers, by group. */

@@ -40,7 +40,10 @@ export function estimatePopulation(
   const chosen = evenly(sittings.length);
   const observations = chosen.map((i) => observe(sittings[i] as ReadSitting));
   const groups = Int32Array.from(chosen, (i) => group[i] ?? 0);
-  const estimate = estimatePrior(competences.length, observations, { group: groups });
+  const estimate = estimatePrior(competences.length, observations, {
+    group: groups,
+    unitWeight: DEFAULT_WEIGHT,
+  });
   const heard = new Set(groups.filter((_, k) => (observations[k]?.length ?? 0) > 0));
   const means = Array.from(sizes, (_, g) => meanOf(g, estimate, heard));
   return { group, sizes, means, covariance: estimate.covariance };
