@@ -1,4 +1,3 @@
-import { trapezoid } from '../ability/quadrature';
 import { checkItemParameters, type ItemParameters } from '../models/item-parameters';
 import { intAt } from '../numeric/element';
 import type { CalibrationOptions } from './calibration-options';
@@ -17,8 +16,10 @@ import {
 } from './layout';
 import type { ItemPriors } from './priors';
 import { checkCategories, collapse } from './patterns';
+import { nodesOf } from './grid';
 import { personPriors } from './person-priors';
-import { checkPeople, type ResponseTable } from './responses';
+import { checkGroups, checkTops } from './refusals';
+import { checkPeople, UnusableResponses, type ResponseTable } from './responses';
 import { standardErrors, type ErrorMethod, type ItemErrors } from './standard-errors';
 import { fillStartValues } from './start-values';
 import { Team } from './team';
@@ -29,7 +30,7 @@ export interface CalibrationItem {
   readonly model: CalibrationModel;
   /** Given: the item is an anchor. */
   readonly anchor?: ItemParameters;
-  /** More than the data show, where nobody reached the top. */
+  /** As many as the answers show unless given; an item whose top nobody reached is refused. */
   readonly categories?: number;
 }
 
@@ -49,6 +50,7 @@ export interface Calibration {
   /** The priors that were used, after empirical ones were estimated. */
   readonly priors: ItemPriors;
   readonly steps: number;
+  /** False also where a slope ran into its limit: answers that separate people perfectly tell of none. */
   readonly converged: boolean;
   readonly cancelled: boolean;
   readonly errorMethod: ErrorMethod;
@@ -63,6 +65,8 @@ const ENOUGH_ANSWERS = 100_000;
  * own priors in the table no distribution is assumed or estimated: so the answers of an adaptive test over several
  * competences calibrate one of them, each person's prior being what the answers to the others say of it.
  *
+ * Throws `UnusableResponses` where the answers cannot tell what is asked of them.
+ *
  * Bock & Aitkin (1981), Psychometrika 46; priors: Mislevy (1986), Psychometrika 51.
  */
 export function calibrate(
@@ -71,22 +75,25 @@ export function calibrate(
   options: CalibrationOptions = {},
 ): Calibration {
   const patterns = collapse(table);
+  if (items.length !== table.items)
+    throw new UnusableResponses(`there are ${items.length} items and answers to ${table.items}`);
+  checkGroups(patterns);
   const names = (index: number): string => items[index]?.id ?? String(index + 1);
   const free = items.map(({ anchor }) => anchor === undefined);
   checkCategories(patterns, names, free);
 
   const layout = layOut(items.map((item, j) => layoutInput(item, intAt(patterns.categoryCounts, j))));
-  const { from, to, nodes } = options.quadrature ?? { from: -6, to: 6, nodes: 61 };
+  checkTops(patterns, layout.items, names);
   const firstFree = free.every(Boolean) ? 1 : 0;
-  const { points } = trapezoid(from, to, nodes);
-  checkPeople(table, points);
+  const nodes = nodesOf(options.quadrature);
+  checkPeople(table, nodes);
   const freeGroups = Array.from({ length: patterns.groups }, (_, group) => group).slice(firstFree);
   const data: DataProblem = {
     layout,
     patterns,
-    nodes: points,
+    nodes,
     freeGroups: patterns.people ? [] : freeGroups,
-    ...(patterns.people ? { people: personPriors(patterns.people, points) } : {}),
+    ...(patterns.people ? { people: personPriors(patterns.people, nodes) } : {}),
   };
   const isLarge = patterns.item.length >= ENOUGH_ANSWERS;
   const team = options.threads && isLarge ? new Team(data, stateLength(data), options.threads) : undefined;
@@ -131,5 +138,5 @@ function estimate(
 
 function layoutInput(item: CalibrationItem, seen: number): LayoutInput {
   if (item.anchor) return { model: modelOf(item.anchor), categories: categoriesOf(item.anchor), fixed: true };
-  return { model: item.model, categories: Math.max(seen, item.categories ?? 0), fixed: false };
+  return { model: item.model, categories: item.categories ?? seen, fixed: false };
 }

@@ -1,3 +1,4 @@
+import type { Grid } from './grid';
 import type { ItemPriors } from './priors';
 import type { Threads } from './team';
 
@@ -14,7 +15,7 @@ export interface CalibrationOptions {
   /** 'empirical' (default): log a ~ N(m, s) with m and s from the items themselves, as a density of log a; 'none'; or given. */
   readonly priors?: 'empirical' | 'none' | ItemPriors;
   /** 61 on -6..6 unless given; equally spaced. */
-  readonly quadrature?: { readonly from: number; readonly to: number; readonly nodes: number };
+  readonly quadrature?: Grid;
   /** Largest change of a parameter in one pass that counts as converged, 1e-5 unless given. */
   readonly tolerance?: number;
   readonly maximumSteps?: number;

@@ -1,7 +1,9 @@
 import { accelerate, largestDifference } from './acceleration';
 import type { CalibrationOptions } from './calibration-options';
 import { emStep, empiricalStep, isProperState, type EmProblem } from './em';
+import { at } from '../numeric/element';
 import { DEFAULT_ASYMPTOTE_PRIOR, type ItemPriors } from './priors';
+import { isRunaway } from './slope-range';
 
 const DEFAULT_TOLERANCE = 1e-5;
 const DEFAULT_MAXIMUM_STEPS = 2000;
@@ -62,11 +64,13 @@ function climbOn(
   const { point, steps, ...run } = accelerate({
     start: state,
     map: (from) => emStep(problem, from),
-    isProper: (at) => isProperState(problem, at),
+    isProper: (state) => isProperState(problem, state),
     tolerance,
     maximumSteps,
     onStep: ({ steps, objective, change }) =>
       onProgress?.({ steps: before + steps, logLikelihood: objective, change }) ?? false,
   });
-  return { ...run, state: point, priors: problem.priors, steps: before + steps };
+  const converged =
+    run.converged && !problem.layout.items.some(({ fixed, slope }) => !fixed && isRunaway(at(point, slope)));
+  return { ...run, converged, state: point, priors: problem.priors, steps: before + steps };
 }

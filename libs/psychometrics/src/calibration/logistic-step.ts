@@ -1,6 +1,7 @@
 import { at } from '../numeric/element';
 import type { ItemProblem } from './maximisation';
 import { slopePull } from './priors';
+import { isSlope } from './slope-range';
 
 const NEWTON_STEPS = 3;
 /** A longer step than this is left to the guarded search. */
@@ -9,7 +10,7 @@ const SMALLEST_STEP = 1e-9;
 
 /**
  * Newton steps for one two-parameter logistic item, in one loop over nodes: the calibration spends its M-steps here.
- * False, with the vector untouched, where a step is long enough to need the guarded search.
+ * False, with the vector untouched, where a step is long enough, or near enough to a limit, to need the guarded search.
  */
 export function improveLogistic({ layout, nodes, sums, priors }: ItemProblem, vector: Float64Array): boolean {
   let a = at(vector, layout.slope);
@@ -39,6 +40,7 @@ export function improveLogistic({ layout, nodes, sums, priors }: ItemProblem, ve
     const changeA = (cc * gradientA - ac * gradientC) / determinant;
     const changeC = (aa * gradientC - ac * gradientA) / determinant;
     if (!(Math.abs(changeA) < LONGEST_STEP * a && Math.abs(changeC) < LONGEST_STEP)) return false;
+    if (!isSlope(a + changeA)) return false;
     a += changeA;
     c += changeC;
     if (Math.abs(changeA) + Math.abs(changeC) < SMALLEST_STEP) break;

@@ -6,6 +6,7 @@ import type { Expectation } from './expectation';
 import type { ItemLayout } from './layout';
 import { addPrior, logPrior, type ItemPriors } from './priors';
 import type { Patterns } from './patterns';
+import { isSlope } from './slope-range';
 import { CATEGORY_LIMIT } from './responses';
 
 /** What the M-step maximises for one item: sums of the E-step that concern it. */
@@ -229,7 +230,7 @@ const LARGEST_ASYMPTOTE_LOGIT = 12;
 
 /** Whether the vector describes an item: positive slope, ordered graded intercepts, asymptotes apart. */
 export function isProper(layout: ItemLayout, vector: Float64Array): boolean {
-  if (!(at(vector, layout.slope) > 1e-4 && at(vector, layout.slope) < 50)) return false;
+  if (!isSlope(at(vector, layout.slope))) return false;
   const first = layout.slope === layout.offset ? layout.offset + 1 : layout.offset;
   if (layout.kind === 'graded') {
     for (let k = 1; k < layout.categories - 1; k++) {

@@ -6,6 +6,7 @@ import {
   type KnownAbilities,
   type ResponseTable,
 } from './responses';
+import { checkTable } from './refusals';
 import { compareRows, Likeness, orderOf } from './row-order';
 
 /** The table with equal rows collapsed and rows with the same items next to each other: what the E-step runs over. */
@@ -31,9 +32,10 @@ export interface Patterns {
   readonly categoryCounts: Int32Array;
 }
 
-/** Collapses equal rows; people without any answer are left out. Throws `UnusableResponses` on a category out of range. */
+/** Collapses equal rows; people without any answer, and rows that never occurred, are left out. Throws `UnusableResponses`. */
 export function collapse(table: ResponseTable): Patterns {
   const { items, categories, people } = table;
+  checkTable(table);
   const { counts, answers } = countCategories(table);
   const order = orderOf(table);
   if (order.length === 0) throw new UnusableResponses('there is no answer at all');

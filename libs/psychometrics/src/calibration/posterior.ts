@@ -77,10 +77,11 @@ export class Posterior {
     const count = nodes.length;
     const h = at(nodes, 1) - at(nodes, 0);
     // w_{q+1} / w_q is this, times a power of the decay, times the ratio of the base curve.
-    const start = Math.exp(h * (s - precision * (at(nodes, 0) + h / 2)));
-    const decay = precision === 0 ? 1 : Math.exp(-precision * h * h);
-    const mode = this.modeBySums(start, precision * h * h);
-    const growthAtMode = precision === 0 ? start : start * Math.exp(-precision * h * h * mode);
+    const rise = h * (s - precision * (at(nodes, 0) + h / 2));
+    const bend = precision * h * h;
+    const decay = precision === 0 ? 1 : Math.exp(-bend);
+    const mode = this.modeBySums(rise, bend);
+    const growthAtMode = Math.exp(rise - bend * mode);
     w.fill(0, this.from, this.to);
     w[mode] = 1;
     let total = 1;
@@ -110,16 +111,20 @@ export class Posterior {
     return theta * (s - 0.5 * precision * theta) + base.logAt(mode) + Math.log(total);
   }
 
-  /** The likelihood is log-concave, so ratios fall: the mode is where they pass 1. */
-  private modeBySums(start: number, bend: number): number {
+  /**
+   * The likelihood is log-concave, so ratios fall: the mode is where they pass 1. A sharp prior's factor and the power of
+   * its decay fit no number but multiplied.
+   */
+  private modeBySums(rise: number, bend: number): number {
     const { base } = this;
+    const start = Math.exp(rise);
     let low = 0;
     let high = this.weights.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (Number.isNaN(at(base.ratios, middle))) base.fillRatio(middle);
       const ratio = at(base.ratios, middle);
-      if (start * (bend === 0 ? ratio : ratio * Math.exp(-bend * middle)) > 1) low = middle + 1;
+      if ((bend === 0 ? start : Math.exp(rise - bend * middle)) * ratio > 1) low = middle + 1;
       else high = middle;
     }
     return low;

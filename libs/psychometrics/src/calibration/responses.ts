@@ -31,13 +31,17 @@ export interface ResponseTable {
   readonly people?: KnownAbilities;
 }
 
-/** Throws `UnusableResponses` unless each person has a mean on the scale of the nodes and a positive SD. */
+/** Share of the distance of nodes: of a sharper bell they hold one side or nothing. */
+const SHARPEST = 0.25 * (1 - 1e-9);
+
+/** Throws `UnusableResponses` unless each person has a mean on the scale of the nodes and an SD that they carry. */
 export function checkPeople({ persons, people }: ResponseTable, nodes: Float64Array): void {
   if (!people) return;
   if (people.mean.length !== persons || people.sd.length !== persons)
     throw new UnusableResponses(`known abilities are of ${people.mean.length} people, answers of ${persons}`);
   const from = at(nodes, 0);
   const to = at(nodes, nodes.length - 1);
+  const distance = at(nodes, 1) - from;
   for (let person = 0; person < persons; person++) {
     const mean = at(people.mean, person);
     const sd = at(people.sd, person);
@@ -46,5 +50,13 @@ export function checkPeople({ persons, people }: ResponseTable, nodes: Float64Ar
     }
     if (!(sd > 0 && sd < Infinity))
       throw new UnusableResponses(`row ${person + 1}: the SD ${sd} is not above 0`);
+    if (sd < SHARPEST * distance)
+      throw new UnusableResponses(
+        `row ${person + 1}: the SD ${sd} of a known ability is less than ${rounded(distance / 4)}, a quarter of the distance of nodes: take more nodes or a larger SD`,
+      );
   }
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
 }

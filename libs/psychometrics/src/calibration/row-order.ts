@@ -30,9 +30,9 @@ function isSameKind({ groups, people }: ResponseTable, left: number, right: numb
   );
 }
 
-/** People with an answer, ordered by hashes of what they were given, their group and their answers. */
+/** People with an answer whose row occurred, ordered by hashes of what they were given, their group and their answers. */
 export function orderOf(table: ResponseTable): Int32Array {
-  const { persons, items, categories, groups, people } = table;
+  const { persons, items, categories, groups, frequencies, people } = table;
   const given = new Int32Array(persons);
   const answers = new Int32Array(persons);
   const answered = new Int32Array(persons);
@@ -49,7 +49,7 @@ export function orderOf(table: ResponseTable): Int32Array {
     }
     given[person] = givenHash;
     answers[person] = answerHash;
-    if (count > 0) answered[size++] = person;
+    if (count > 0 && frequencies?.[person] !== 0) answered[size++] = person;
   }
   return answered
     .subarray(0, size)

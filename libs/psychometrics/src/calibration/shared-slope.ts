@@ -1,11 +1,12 @@
 import { at, increase } from '../numeric/element';
 import { cholesky, solve } from '../numeric/matrix';
 import type { Layout } from './layout';
+import { isSlope, SLOPE_CEILING } from './slope-range';
 import { itemDerivatives, SCORING_STEPS, SMALLEST_STEP, stabilised, type ItemProblem } from './maximisation';
 
 /**
  * Newton step of all items that share one slope: with each item's intercepts eliminated (Schur complement) the slope
- * has one equation.
+ * has one equation. The slope is held below the limit of single ones.
  */
 export function improveShared(problems: readonly ItemProblem[], layout: Layout, vector: Float64Array): void {
   if (layout.sharedSlope === undefined || problems.length === 0) return;
@@ -27,9 +28,10 @@ export function improveShared(problems: readonly ItemProblem[], layout: Layout, 
       slopeInformation += at(information, 0) - dot(cross, crossStep);
       return { problem, ownStep, crossStep };
     });
-    const change = slopeGradient / slopeInformation;
-    const slope = at(vector, layout.sharedSlope) + change;
-    if (!(slope > 0)) return;
+    const before = at(vector, layout.sharedSlope);
+    const change = Math.min(slopeGradient / slopeInformation, SLOPE_CEILING - before);
+    const slope = before + change;
+    if (!isSlope(slope)) return;
     vector[layout.sharedSlope] = slope;
     for (const { problem, ownStep, crossStep } of parts) {
       for (let p = 0; p < ownStep.length; p++) {

@@ -1,5 +1,5 @@
-import { DEFAULT_LIMIT, DEFAULT_NODES, trapezoid } from '../ability/quadrature';
 import { curveSet, stateLength, type DataProblem } from '../calibration/em';
+import { nodesOf, type Grid } from '../calibration/grid';
 import type { LatentNormal } from '../calibration/latent';
 import { layOut, categoriesOf, modelOf, write, type ItemLayout } from '../calibration/layout';
 import { collapse, type Patterns } from '../calibration/patterns';
@@ -31,7 +31,7 @@ export interface DeviationOptions {
   /** Ability distribution of each group, N(0, 1) unless given; people's own in the table come first. */
   readonly groups?: readonly LatentNormal[];
   /** 61 on -6..6 unless given; equally spaced. */
-  readonly quadrature?: { readonly from: number; readonly to: number; readonly nodes: number };
+  readonly quadrature?: Grid;
 }
 
 /**
@@ -97,15 +97,14 @@ function fixedProblem(
     items.map((item) => ({ model: modelOf(item), categories: categoriesOf(item), fixed: true })),
   );
   checkCounts(patterns, layout.items);
-  const { from, to, nodes } = quadrature ?? { from: -DEFAULT_LIMIT, to: DEFAULT_LIMIT, nodes: DEFAULT_NODES };
-  const { points } = trapezoid(from, to, nodes);
-  checkPeople(table, points);
+  const nodes = nodesOf(quadrature);
+  checkPeople(table, nodes);
   const problem: DataProblem = {
     layout,
     patterns,
-    nodes: points,
+    nodes,
     freeGroups: Array.from({ length: patterns.groups }, (_, group) => group),
-    ...(patterns.people ? { people: personPriors(patterns.people, points) } : {}),
+    ...(patterns.people ? { people: personPriors(patterns.people, nodes) } : {}),
   };
   const state = new Float64Array(stateLength(problem));
   items.forEach((item, j) => write(state, layout.items[j] as ItemLayout, item));

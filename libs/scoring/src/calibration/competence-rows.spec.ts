@@ -18,15 +18,23 @@ interface Arranged extends Partial<Pick<AnswersToCalibrate, 'chosen'>> {
   readonly means?: readonly Float64Array[];
   readonly known?: readonly (ItemParameters | undefined)[];
   readonly groups?: readonly number[];
+  /** Of the abilities, 1 unless given. */
+  readonly variance?: number;
   readonly onProgress?: RowSource['onProgress'];
 }
 
-/** The rows of sittings with these answers, in a population of unit variances. */
+/** The rows of sittings with these answers, in a population of equal variances. */
 function rowsOf(
   papers: readonly (readonly ReadAnswer[])[],
   arranged: Arranged = {},
 ): readonly CompetenceRow[] {
-  const { chosen = competences(2), means = [new Float64Array(2)], groups = [], onProgress } = arranged;
+  const {
+    chosen = competences(2),
+    means = [new Float64Array(2)],
+    groups = [],
+    variance = 1,
+    onProgress,
+  } = arranged;
   const source = answersOf([], { items: ITEMS, chosen });
   return competenceRows({
     source,
@@ -35,7 +43,7 @@ function rowsOf(
       group: Int32Array.from(papers, (_, i) => groups[i] ?? 0),
       means,
       sizes: Float64Array.from(means, () => 1),
-      covariance: compoundSymmetric(2, CORRELATION),
+      covariance: compoundSymmetric(2, CORRELATION).map((value) => value * variance),
     },
     observe: observer(source, arranged.known ?? ITEMS.map(({ parameters }) => parameters)),
     onProgress,
@@ -101,6 +109,11 @@ describe('the rows of a sitting', () => {
     const means = [Float64Array.of(9, 0), Float64Array.of(-9, 0)];
     const rows = rowsOf([right(0), right(0)], { means, groups: [0, 1] });
     expect(rows.map(({ mean }) => mean)).toEqual([5.5, -5.5]);
+  });
+
+  it('know no ability more sharply than a calibration takes it', () => {
+    const [row] = rowsOf([right(0)], { variance: 1e-3 });
+    expect(row?.sd).toBe(0.05);
   });
 
   it('are of chosen scales only, and know of the others all the same', () => {

@@ -15,6 +15,8 @@ export interface CompetenceRow {
 
 /** Beyond, no answer tells people apart. */
 const FARTHEST = 5.5;
+/** A quarter of the distance of a calibration's nodes: it takes no sharper knowledge. */
+const SHARPEST = 0.05;
 
 export interface RowSource {
   readonly source: AnswersToCalibrate;
@@ -64,7 +66,7 @@ export function competenceRows({
       dimension,
       language: sitting.language,
       mean: Math.max(-FARTHEST, Math.min(FARTHEST, expected.mean[dimension] ?? 0)),
-      sd: expected.sd[dimension] ?? 1,
+      sd: Math.max(SHARPEST, expected.sd[dimension] ?? 1),
       answers,
     }));
   });

@@ -34,19 +34,21 @@ export function countAnswers(
     for (const { item, category, isPilot } of answers) {
       const count = counts[item];
       if (!count) continue;
+      // An array's hole would be no zero: `every` passes over it.
+      while (count.categories.length <= category) count.categories.push(0);
       count.categories[category] = (count.categories[category] ?? 0) + 1;
       if (isPilot) count.pilotAnswers += 1;
     }
   }
   return counts.map((count) => ({
     ...count,
-    answers: count.categories.reduce((sum, times) => sum + (times ?? 0), 0),
+    answers: count.categories.reduce((sum, times) => sum + times, 0),
   }));
 }
 
 /** A hundred answers, and some of each kind. */
 export function isCalibratable({ answers, categories }: ItemCount): boolean {
-  return answers >= ANSWERS_TO_CALIBRATE && categories.every((times) => (times ?? 0) >= FEWEST_OF_A_KIND);
+  return answers >= ANSWERS_TO_CALIBRATE && categories.every((times) => times >= FEWEST_OF_A_KIND);
 }
 
 /** By item; undefined where it was not calibrated. */
