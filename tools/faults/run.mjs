@@ -7,7 +7,10 @@ import { Invariants } from './invariants.mjs';
 import { Officials } from './officials.mjs';
 import { System } from './system.mjs';
 
-const EXTENTS = { smoke: { people: 30, waves: 60, stretch: 1 }, full: { people: 60, waves: 200, stretch: 3 } };
+const EXTENTS = {
+  smoke: { people: 30, waves: 60, stretch: 1 },
+  full: { people: 60, waves: 200, stretch: 3 },
+};
 
 /** Runs the faults of one extent; answers how many of them broke a promise. */
 export async function runFaults({ root, extent, seed, record, say }) {
