@@ -8,9 +8,11 @@ process.once('message', async ({ kind, ...plan }) => {
   const times = [];
   const began = performance.now();
   const outcome = kind === 'bare' ? await bare(plan, times) : await officials(plan, times);
-  process.send({ ...outcome, seconds: (performance.now() - began) / 1000, times });
+  // A long message is lost when the channel closes before it has gone.
+  process.send({ ...outcome, seconds: (performance.now() - began) / 1000, times }, () =>
+    process.disconnect(),
+  );
   agent.destroy();
-  process.disconnect();
 });
 
 /** Every official answers the question they were asked until their test ends or the time is over. */

@@ -19,9 +19,10 @@ process.once('message', async ({ kind, ...plan }) => {
         ? answers(plan, outcome)
         : signIns(plan, outcome);
   const views = await sent;
-  process.send({ ...outcome, views, seconds: (performance.now() - began) / 1000 });
+  const seconds = (performance.now() - began) / 1000;
+  // A long message is lost when the channel closes before it has gone.
+  process.send({ ...outcome, views, seconds }, () => process.disconnect());
   agent.destroy();
-  process.disconnect();
 });
 
 /** Every official starts their test, evenly over so many seconds; 0: all at once. */
