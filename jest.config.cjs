@@ -14,7 +14,10 @@ const swc = {
   module: { type: 'commonjs' },
 };
 
+const moduleNameMapper = { '^fast-check$': '<rootDir>/tools/jest/seeded-fast-check.cjs' };
+
 const base = {
+  moduleNameMapper,
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|file-type|openid-client|oauth4webapi|jose|@qabilet|d3-[a-z-]+|intl-messageformat|@formatjs|internmap|openapi-fetch|i18next-icu|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
@@ -53,7 +56,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'],
       setupFilesAfterEnv: ['<rootDir>/tools/jest/dom.ts', '<rootDir>/tools/jest/patience.ts'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/tools/jest/style-stub.cjs' },
+      moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/style-stub.cjs' },
     },
   ],
 };
