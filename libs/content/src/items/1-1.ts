@@ -304,4 +304,283 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '1.1-07',
+    competence: '1.1',
+    level: 1,
+    difficulty: -2.05,
+    seconds: 35,
+    kind: 'single',
+    stem: {
+      en: 'A regulation of 150 pages is open in your browser. You need all places where the word “appeal” occurs. What is the quickest way to find them?',
+      ru: 'В браузере открыт нормативный акт на 150 страницах. Вам нужны все места, где встречается слово «обжалование». Как найти их быстрее всего?',
+    },
+    rationale: {
+      en: 'The search within the page jumps from one occurrence of the word to the next.',
+      ru: 'Поиск по странице последовательно показывает каждое вхождение слова.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Type the word into a web search engine',
+          ru: 'Ввести слово в поисковую систему интернета',
+        },
+        rationale: {
+          en: 'Searches other pages and leaves this text.',
+          ru: 'Ищет на других страницах, а не в этом тексте.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Read the headings in the table of contents',
+          ru: 'Прочитать заголовки в оглавлении документа',
+        },
+        rationale: {
+          en: 'Headings show the subject of chapters, not every occurrence.',
+          ru: 'Заголовки показывают темы глав, а не каждое вхождение.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: { en: 'Use the search within the open page', ru: 'Использовать поиск по открытой странице' },
+        rationale: {
+          en: 'Right: it goes through the occurrences one after another.',
+          ru: 'Верно: он по очереди показывает каждое вхождение слова.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Print the text and mark the word by hand',
+          ru: 'Распечатать текст и отметить слово от руки',
+        },
+        rationale: {
+          en: 'Slow, and occurrences are easily overlooked.',
+          ru: 'Долго, и легко что-нибудь пропустить.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.1-08',
+    competence: '1.1',
+    level: 2,
+    difficulty: -1.2,
+    seconds: 40,
+    kind: 'text',
+    stem: {
+      en: 'You search the web for news about the river Amber, but most results concern a hotel of the same name. In many web search engines a sign written directly before a word leaves out the pages that contain it. Which sign is it?',
+      ru: 'Вы ищете в интернете новости о реке Янтарной, но большинство результатов относится к одноимённой гостинице. Во многих поисковых системах знак, поставленный прямо перед словом, исключает страницы с этим словом. Какой это знак?',
+    },
+    rationale: {
+      en: 'A minus directly before a word excludes it: river Amber -hotel.',
+      ru: 'Минус прямо перед словом исключает его: река Янтарная -гостиница.',
+    },
+    accepted: {
+      en: [
+        '-',
+        'minus',
+        'minus sign',
+        'the minus sign',
+        'a minus',
+        'a minus sign',
+        'minus (-)',
+        'hyphen',
+        'a hyphen',
+        'dash',
+        '-hotel',
+      ],
+      ru: ['-', 'минус', 'знак минус', 'знак минуса', 'минус (-)', 'дефис', 'тире', '-гостиница'],
+    },
+  },
+  {
+    code: '1.1-09',
+    competence: '1.1',
+    level: 3,
+    difficulty: -0.1,
+    seconds: 65,
+    kind: 'single',
+    stem: {
+      en: 'The electronic archive finds letters by any word of their text. Letters written after 2012 are always found; older letters, which open as page images, are found only by their registration number. What is the most likely cause?',
+      ru: 'Электронный архив находит письма по любому слову текста. Письма после 2012 года находятся всегда; более старые, которые открываются как изображения страниц, — только по регистрационному номеру. Какова наиболее вероятная причина?',
+    },
+    rationale: {
+      en: 'A scan is a picture; without text recognition it holds no words that the search could match.',
+      ru: 'Скан — это изображение: без распознавания текста в нём нет слов, по которым можно искать.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'The scanned pages have not been through text recognition',
+          ru: 'Отсканированные страницы не прошли распознавание текста',
+        },
+        rationale: {
+          en: 'Right: an image holds no words until they are recognised.',
+          ru: 'Верно: пока текст не распознан, слов в изображении нет.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The search shows letters in order of date, and the old ones come last',
+          ru: 'Поиск выводит письма по дате, и старые оказываются в конце списка',
+        },
+        rationale: {
+          en: 'Order would delay the old letters but not hide them.',
+          ru: 'Порядок отодвинул бы старые письма, но не скрыл их.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The old letters lie on a slower storage device than the newer ones',
+          ru: 'Старые письма лежат на более медленном носителе, чем новые',
+        },
+        rationale: {
+          en: 'Slow storage makes opening slower, not searching impossible.',
+          ru: 'Медленный носитель замедляет открытие, но не мешает найти.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The old letters use words that have gone out of use',
+          ru: 'В старых письмах использованы слова, вышедшие из употребления',
+        },
+        rationale: {
+          en: 'Some words change, but not every word of every letter.',
+          ru: 'Отдельные слова устаревают, но не все слова всех писем.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.1-10',
+    competence: '1.1',
+    level: 4,
+    difficulty: 1.2,
+    seconds: 110,
+    enemies: ['1.1-11'],
+    kind: 'numeric',
+    stem: {
+      en: 'Two lawyers search independently for court decisions on the same question. One finds 60 relevant decisions, the other 40; 30 decisions are found by both. Suppose that every relevant decision was equally easy to find. About how many relevant decisions did neither of them find?',
+      ru: 'Два юриста независимо друг от друга ищут судебные решения по одному вопросу. Один нашёл 60 относящихся к делу решений, другой — 40; 30 решений нашли оба. Предположим, что все такие решения было одинаково легко найти. Сколько примерно решений не нашёл ни один из них?',
+    },
+    rationale: {
+      en: 'The second found 30 of the first’s 60, one half, so 40 is about half of all: 80. Together they found 60 + 40 − 30 = 70; about 10 are missing.',
+      ru: 'Второй нашёл 30 из 60 решений первого, то есть половину; значит, 40 — около половины всех: 80. Вместе найдено 60 + 40 − 30 = 70, не хватает около 10.',
+    },
+    answer: 10,
+    tolerance: 0.5,
+    unit: { en: 'decisions', ru: 'решений' },
+  },
+  {
+    code: '1.1-11',
+    competence: '1.1',
+    level: 4,
+    difficulty: 1.25,
+    seconds: 110,
+    enemies: ['1.1-10'],
+    kind: 'numeric',
+    stem: {
+      en: 'To estimate how complete a list is, an archive is searched twice by two people who do not know each other’s results. The first search yields 45 permits for one quarry, the second 40, and 30 permits are in both. If all permits had the same chance to be found, about how many permits are still undiscovered?',
+      ru: 'Чтобы оценить полноту перечня, архив просматривают дважды два человека, не знающие результатов друг друга. Первый поиск дал 45 разрешений по одному карьеру, второй — 40, причём 30 разрешений есть в обоих. Если у всех разрешений была одинаковая вероятность быть найденными, сколько примерно разрешений ещё не обнаружено?',
+    },
+    rationale: {
+      en: 'The second search caught 30 of 45, two thirds, so 40 is two thirds of about 60. Known are 45 + 40 − 30 = 55; about 5 remain.',
+      ru: 'Второй поиск охватил 30 из 45, то есть две трети; значит, 40 — две трети от примерно 60. Известно 45 + 40 − 30 = 55, остаётся около 5.',
+    },
+    answer: 5,
+    tolerance: 0.5,
+    unit: { en: 'permits', ru: 'разрешений' },
+  },
+  {
+    code: '1.1-12',
+    competence: '1.1',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 100,
+    kind: 'multiple',
+    stem: {
+      en: 'You ask the search assistant of your agency whether an internal rule on gifts existed in 2016. It answers that there was none. Which checks help you to tell “not found” from “did not exist”? Choose all that apply.',
+      ru: 'Вы спрашиваете поискового помощника вашего ведомства, действовало ли в 2016 году внутреннее правило о подарках. Он отвечает, что такого правила не было. Какие проверки помогут отличить «не найдено» от «не существовало»? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'An empty result means something only if the collection covers the period, a known document is found, and the words of that time were searched.',
+      ru: 'Пустой результат что-то значит, только если собрание охватывает период, известный документ находится и искали словами того времени.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Whether the terms used at that time were searched, too',
+          ru: 'Искал ли он и по терминам, принятым в то время',
+        },
+        rationale: {
+          en: 'The rule may speak of “presents” or “benefits”.',
+          ru: 'В правиле могло стоять «подношения» или «выгоды».',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Whether it calls its own answer certain when you ask',
+          ru: 'Называет ли он свой ответ достоверным, если его спросить',
+        },
+        rationale: {
+          en: 'Stated certainty is no evidence of what was searched.',
+          ru: 'Заявленная уверенность не говорит о том, где искали.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Whether its collection includes the orders of that year',
+          ru: 'Входят ли в его собрание приказы того года',
+        },
+        rationale: {
+          en: 'What is not in the collection cannot be found.',
+          ru: 'Чего нет в собрании, то не найти.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Whether it gives the same answer when asked a second time',
+          ru: 'Даёт ли он тот же ответ на повторный вопрос',
+        },
+        rationale: {
+          en: 'The same gap gives the same answer again.',
+          ru: 'Тот же пробел даст тот же ответ.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Whether it finds another rule known to be from 2016',
+          ru: 'Находит ли он другое, заведомо известное правило 2016 года',
+        },
+        rationale: {
+          en: 'A known document tests whether the search reaches that time.',
+          ru: 'Известный документ показывает, достаёт ли поиск до того времени.',
+        },
+      },
+    ],
+  },
 ];

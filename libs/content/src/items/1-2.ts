@@ -249,6 +249,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 1.15,
     seconds: 110,
+    enemies: ['1.2-11'],
     kind: 'numeric',
     stem: {
       en: 'A supplier says that its tool is “90 % accurate” at finding fraud in benefit applications. Of 10,000 applications 100 are fraudulent; the tool flags 90 % of the fraudulent and 5 % of the honest ones. What percentage of the flagged applications is really fraudulent?',
@@ -324,6 +325,353 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'Users are self-selected and also feel the longer hours.',
           ru: 'Пользователи портала не случайны и тоже ощущают продление часов.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-07',
+    competence: '1.2',
+    level: 2,
+    difficulty: -1.05,
+    seconds: 50,
+    kind: 'single',
+    stem: {
+      en: 'A photo of a flooded street is spreading in messages with the words “our town, this morning”. You are asked whether it is genuine. Which step tells you most about where the picture comes from?',
+      ru: 'В сообщениях распространяется снимок затопленной улицы с подписью «наш город, сегодня утром». Вас просят выяснить, подлинный ли он. Какой шаг больше всего скажет о происхождении снимка?',
+    },
+    rationale: {
+      en: 'An image search shows whether the picture appeared earlier and with which caption.',
+      ru: 'Поиск по изображению показывает, появлялся ли снимок раньше и с какой подписью.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Enlarge it and see whether the details are sharp',
+          ru: 'Увеличить его и посмотреть, чёткие ли детали',
+        },
+        rationale: {
+          en: 'Old genuine photos are sharp, too.',
+          ru: 'Старые настоящие снимки тоже бывают чёткими.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Look at the date of the file in your own telephone',
+          ru: 'Посмотреть дату файла в собственном телефоне',
+        },
+        rationale: {
+          en: 'This is the day on which you received the copy.',
+          ru: 'Это день, когда вы получили копию.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Count how many people have already passed it on',
+          ru: 'Подсчитать, сколько людей уже переслали его дальше',
+        },
+        rationale: {
+          en: 'Wide spread says nothing about truth.',
+          ru: 'Широкое распространение ничего не говорит о правдивости.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Search for earlier copies by the image itself',
+          ru: 'Поискать более ранние копии по самому изображению',
+        },
+        rationale: {
+          en: 'Right: older copies reveal another place or year.',
+          ru: 'Верно: старые копии выдадут другое место или год.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-08',
+    competence: '1.2',
+    level: 2,
+    difficulty: -0.75,
+    seconds: 75,
+    kind: 'multiple',
+    stem: {
+      en: 'A professional magazine prints an article that praises a case management system. You prepare a purchase and ask whether the article is independent. Which signs suggest that it is advertising? Choose all that apply.',
+      ru: 'Профессиональный журнал напечатал статью, которая хвалит систему управления делами. Вы готовите закупку и хотите понять, независима ли статья. Какие признаки указывают на рекламу? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Payment, the author’s employer and one-sided sources show whose interest speaks.',
+      ru: 'Оплата, место работы автора и односторонние источники показывают, чьи интересы выражены.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: { en: 'All its figures come from the supplier', ru: 'Все её данные получены от поставщика' },
+        rationale: {
+          en: 'Nobody independent has checked the claims.',
+          ru: 'Независимо эти утверждения никто не проверял.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: { en: 'The author works for the supplier', ru: 'Автор статьи работает у поставщика' },
+        rationale: {
+          en: 'The author profits from a good impression.',
+          ru: 'Автору выгодно хорошее впечатление.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'A small note says “partner material”',
+          ru: 'Мелким шрифтом указано «партнёрский материал»',
+        },
+        rationale: { en: 'A usual label for paid texts.', ru: 'Так обычно помечают оплаченные тексты.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: { en: 'It uses many technical terms', ru: 'В ней много технических терминов' },
+        rationale: {
+          en: 'Independent reviews use technical terms as well.',
+          ru: 'Термины есть и в независимых обзорах.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: { en: 'It appeared only in the online edition', ru: 'Она вышла только в сетевой версии' },
+        rationale: {
+          en: 'The medium does not show who paid.',
+          ru: 'Форма издания не показывает, кто платил.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-09',
+    competence: '1.2',
+    level: 3,
+    difficulty: -0.25,
+    seconds: 65,
+    kind: 'single',
+    stem: {
+      en: 'A bar chart in a report shows satisfaction with a service: 92 % last year, 96 % this year. The vertical axis begins at 90 %, so the second bar is three times as high as the first. What do you tell a reader who speaks of a “huge leap”?',
+      ru: 'Столбчатая диаграмма в отчёте показывает удовлетворённость услугой: 92 % в прошлом году и 96 % в нынешнем. Вертикальная ось начинается с 90 %, поэтому второй столбец втрое выше первого. Что вы скажете читателю, который говорит об «огромном скачке»?',
+    },
+    rationale: {
+      en: 'Bars are read by their length; with a cut axis the length no longer shows the value. The rise is four points.',
+      ru: 'Столбцы сравнивают по длине; при усечённой оси длина уже не отражает величину. Рост составляет четыре пункта.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The rise is threefold, as the heights of the two bars show',
+          ru: 'Рост трёхкратный, как показывает высота двух столбцов',
+        },
+        rationale: {
+          en: 'Heights mislead when the axis does not begin at zero.',
+          ru: 'Высота обманывает, если ось начинается не с нуля.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'The rise is four points; the cut axis makes it look larger',
+          ru: 'Рост — четыре пункта; усечённая ось его преувеличивает',
+        },
+        rationale: {
+          en: 'Right: the numbers and the lengths of the bars disagree.',
+          ru: 'Верно: числа и длина столбцов расходятся.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The chart is false, because percentages must not be shown as bars',
+          ru: 'Диаграмма неверна: проценты нельзя показывать столбцами',
+        },
+        rationale: {
+          en: 'Percentages may be shown as bars from zero.',
+          ru: 'Проценты можно показывать столбцами от нуля.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The rise cannot be judged until the number of bars is at least five',
+          ru: 'О росте нельзя судить, пока столбцов меньше пяти',
+        },
+        rationale: {
+          en: 'More years would help, but two values can be compared.',
+          ru: 'Больше лет — лучше, но два значения сравнимы.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-10',
+    competence: '1.2',
+    level: 3,
+    difficulty: 0.1,
+    seconds: 70,
+    kind: 'single',
+    stem: {
+      en: 'Four news sites and an AI summary state that a new register “saves 40 % of working time”. Following the references, you see that all five go back to one press release of the supplier. How do you judge the figure?',
+      ru: 'Четыре новостных сайта и сводка ИИ сообщают, что новый реестр «экономит 40 % рабочего времени». Пройдя по ссылкам, вы видите, что все пять сообщений восходят к одному пресс-релизу поставщика. Как вы оцените этот показатель?',
+    },
+    rationale: {
+      en: 'Repetition is not confirmation: five copies of one statement remain one statement by an interested party.',
+      ru: 'Повторение не есть подтверждение: пять копий одного утверждения остаются одним утверждением заинтересованной стороны.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'As well supported, because five sources agree on the same number',
+          ru: 'Как надёжный: пять источников называют одно и то же число',
+        },
+        rationale: {
+          en: 'The sources are not independent of each other.',
+          ru: 'Эти источники не независимы друг от друга.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'As a single claim by an interested party, still unconfirmed',
+          ru: 'Как одно неподтверждённое утверждение заинтересованной стороны',
+        },
+        rationale: {
+          en: 'Right: the five mentions share one origin.',
+          ru: 'Верно: у пяти упоминаний один источник.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'As probable, because news sites check what they publish',
+          ru: 'Как вероятный: новостные сайты проверяют то, что публикуют',
+        },
+        rationale: {
+          en: 'Press releases are often printed without a check.',
+          ru: 'Пресс-релизы часто печатают без проверки.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'As refuted, because suppliers always overstate their results',
+          ru: 'Как опровергнутый: поставщики всегда завышают результаты',
+        },
+        rationale: {
+          en: 'Interest calls for a check but proves nothing.',
+          ru: 'Заинтересованность требует проверки, но ничего не доказывает.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.2-11',
+    competence: '1.2',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 110,
+    enemies: ['1.2-05'],
+    kind: 'numeric',
+    stem: {
+      en: 'A fund receives 5,000 grant applications; 200 of them contain forged invoices. A checking tool marks 95 % of the applications with forged invoices, but also 10 % of the honest ones. What percentage of the marked applications really contains forged invoices?',
+      ru: 'Фонд получил 5 000 заявок на гранты; в 200 из них — поддельные счета. Программа проверки отмечает 95 % заявок с поддельными счетами, но также 10 % добросовестных. Какой процент отмеченных заявок действительно содержит поддельные счета?',
+    },
+    rationale: {
+      en: 'Marked and forged: 190; marked and honest: 10 % of 4,800 = 480. 190 / 670 = 28.4 %.',
+      ru: 'Отмечено поддельных: 190; отмечено добросовестных: 10 % от 4 800 = 480. 190 / 670 = 28,4 %.',
+    },
+    answer: 28.4,
+    tolerance: 0.5,
+    unit: { en: '%', ru: '%' },
+  },
+  {
+    code: '1.2-12',
+    competence: '1.2',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 90,
+    kind: 'single',
+    stem: {
+      en: 'A study looks at the ten offices with the best ratings for online services and finds that nine of them hold a short team meeting every morning. It recommends such meetings to all offices. Which further fact would help most to judge the recommendation?',
+      ru: 'Исследование рассмотрело десять отделений с лучшими оценками онлайн-услуг: в девяти из них каждое утро проводят короткое совещание. Авторы рекомендуют такие совещания всем. Какой дополнительный факт больше всего поможет оценить рекомендацию?',
+    },
+    rationale: {
+      en: 'If weak offices hold the meetings as often, these do not distinguish good from weak. Only a comparison with the others can show that.',
+      ru: 'Если слабые отделения проводят совещания так же часто, они не отличают хорошие от слабых. Показать это может только сравнение с остальными.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'How satisfied the staff of the nine offices are with their meetings',
+          ru: 'Насколько сотрудники этих девяти отделений довольны совещаниями',
+        },
+        rationale: {
+          en: 'Liking a habit does not show its effect on services.',
+          ru: 'Нравится ли привычка, о её влиянии на услуги не говорит.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'How long the meetings in the nine offices last on an average day',
+          ru: 'Сколько в среднем длятся совещания в этих девяти отделениях',
+        },
+        rationale: {
+          en: 'A detail of the meetings, not evidence that they work.',
+          ru: 'Деталь совещаний, а не доказательство их пользы.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'How many offices in the whole country were rated in that year',
+          ru: 'Сколько всего отделений в стране получили оценку в том году',
+        },
+        rationale: {
+          en: 'The number rated does not say who holds meetings.',
+          ru: 'Общее число не говорит, кто проводит совещания.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'How many of the low-rated offices hold such meetings as well',
+          ru: 'Сколько отделений с низкими оценками тоже проводят такие совещания',
+        },
+        rationale: {
+          en: 'Right: without the others there is nothing to compare.',
+          ru: 'Верно: без остальных сравнивать не с чем.',
         },
       },
     ],

@@ -335,4 +335,320 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '1.3-07',
+    competence: '1.3',
+    level: 1,
+    difficulty: -1.85,
+    seconds: 40,
+    kind: 'single',
+    stem: {
+      en: 'A table of requests has the columns number, name and date. You want the newest request at the top, with each name still beside its own date. How do you sort?',
+      ru: 'В таблице обращений есть столбцы «Номер», «Имя» и «Дата». Нужно, чтобы самое новое обращение стояло вверху, а каждое имя осталось рядом со своей датой. Как выполнить сортировку?',
+    },
+    rationale: {
+      en: 'When the whole table is sorted, the rows move as units; sorting one column tears them apart.',
+      ru: 'При сортировке всей таблицы строки перемещаются целиком; сортировка одного столбца разрывает их.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Select the whole table and sort it by date',
+          ru: 'Выделить всю таблицу и сортировать по дате',
+        },
+        rationale: { en: 'Right: the rows stay together.', ru: 'Верно: строки остаются целыми.' },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Select the date column alone and sort it',
+          ru: 'Выделить только столбец дат и сортировать его',
+        },
+        rationale: {
+          en: 'Dates move while names stay: rows get mixed up.',
+          ru: 'Даты переместятся, а имена нет: строки перепутаются.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Sort the three columns one after the other',
+          ru: 'Отсортировать три столбца по очереди',
+        },
+        rationale: {
+          en: 'Each column would get an order of its own.',
+          ru: 'У каждого столбца окажется свой порядок.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Move the newest date by hand to the top cell',
+          ru: 'Перенести новейшую дату вручную в верхнюю ячейку',
+        },
+        rationale: {
+          en: 'Only one cell moves, away from its row.',
+          ru: 'Переместится одна ячейка, отдельно от своей строки.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.3-08',
+    competence: '1.3',
+    level: 2,
+    difficulty: -0.9,
+    seconds: 75,
+    kind: 'multiple',
+    stem: {
+      en: 'Twelve offices enter their requests in one spreadsheet, which is later to be filtered and counted. Which rules for the entries make this easier? Choose all that apply.',
+      ru: 'Двенадцать отделений вносят обращения в одну электронную таблицу, которую затем будут фильтровать и подсчитывать. Какие правила ввода это облегчат? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Filters and counts work on cell values: one row a case, one fact a cell, one way of writing.',
+      ru: 'Фильтры и подсчёты работают со значениями ячеек: одна строка — одно обращение, одна ячейка — один факт, единая запись.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: { en: 'Every date is written in the same format', ru: 'Все даты записываются в одном формате' },
+        rationale: {
+          en: 'Dates of one kind can be sorted and grouped.',
+          ru: 'Единообразные даты можно сортировать и группировать.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: { en: 'Each request gets a row of its own', ru: 'Каждому обращению отводится своя строка' },
+        rationale: {
+          en: 'One row is then one thing to count.',
+          ru: 'Тогда одна строка — одна единица подсчёта.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The office name is merged over its rows',
+          ru: 'Название отделения объединяется на все его строки',
+        },
+        rationale: {
+          en: 'Only the first row then holds the name.',
+          ru: 'Название останется только в первой строке.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Urgent requests are marked by red cells',
+          ru: 'Срочные обращения выделяются красным цветом',
+        },
+        rationale: {
+          en: 'Colour is no value; a column “urgent” is needed.',
+          ru: 'Цвет — не значение; нужен столбец «Срочность».',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: { en: 'Each cell holds one piece of information', ru: 'Каждая ячейка содержит один факт' },
+        rationale: {
+          en: 'Two facts in a cell cannot be filtered apart.',
+          ru: 'Два факта в одной ячейке по отдельности не отфильтровать.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.3-09',
+    competence: '1.3',
+    level: 3,
+    difficulty: 0.05,
+    seconds: 85,
+    kind: 'multiple',
+    stem: {
+      en: 'The retention period of 500 closed benefit cases has ended, and the personal data must be deleted. Which steps belong to a deletion that one can rely on? Choose all that apply.',
+      ru: 'Истёк срок хранения 500 закрытых дел о пособиях, и персональные данные необходимо удалить. Какие шаги входят в надёжное удаление? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Data live on in copies and backups; and only a record shows later that the rule was followed.',
+      ru: 'Данные продолжают жить в копиях и резервных архивах, а соблюдение правила позже подтвердит только запись о нём.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Giving each of the files a title that names no person',
+          ru: 'Дать каждому файлу название без имени человека',
+        },
+        rationale: {
+          en: 'The contents still identify the people.',
+          ru: 'Содержание по-прежнему указывает на людей.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Recording which rule was applied to which cases and when',
+          ru: 'Записать, по какому правилу, какие дела и когда удалены',
+        },
+        rationale: {
+          en: 'Proves the deletion without keeping the contents.',
+          ru: 'Подтверждает удаление, не сохраняя содержания.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Moving the cases to a folder that only the head can open',
+          ru: 'Перенести дела в папку, доступную только руководителю',
+        },
+        rationale: {
+          en: 'Access is limited, but the data are still kept.',
+          ru: 'Доступ ограничен, но данные по-прежнему хранятся.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Finding exported lists in shared folders and mailboxes',
+          ru: 'Найти выгруженные списки в общих папках и почте',
+        },
+        rationale: {
+          en: 'Copies outside the system hold the same data.',
+          ru: 'Копии вне системы содержат те же данные.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Repeating the deletion whenever a backup is restored',
+          ru: 'Повторять удаление при восстановлении из резервной копии',
+        },
+        rationale: {
+          en: 'Otherwise an old backup brings the cases back.',
+          ru: 'Иначе старая копия вернёт удалённые дела.',
+        },
+      },
+    ],
+  },
+  {
+    code: '1.3-10',
+    competence: '1.3',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 100,
+    enemies: ['1.3-11'],
+    kind: 'numeric',
+    stem: {
+      en: 'A list of 1,000 applicants is joined with a list of payments. Each matching payment gives one row; an applicant without any payment is kept as one row with an empty payment. 200 applicants have two payments each, 700 have one, 100 have none. How many rows does the result have?',
+      ru: 'Список из 1 000 заявителей соединяют со списком выплат. Каждая подходящая выплата даёт одну строку; заявитель без выплат сохраняется одной строкой с пустой выплатой. У 200 заявителей по две выплаты, у 700 — по одной, у 100 выплат нет. Сколько строк в результате?',
+    },
+    rationale: {
+      en: '200 × 2 + 700 × 1 + 100 × 1 = 1,200. People with several payments multiply, so rows are no longer people.',
+      ru: '200 × 2 + 700 × 1 + 100 × 1 = 1 200. Люди с несколькими выплатами размножаются, и строки уже не равны людям.',
+    },
+    answer: 1200,
+    tolerance: 0,
+    unit: { en: 'rows', ru: 'строк' },
+  },
+  {
+    code: '1.3-11',
+    competence: '1.3',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 100,
+    enemies: ['1.3-10'],
+    kind: 'numeric',
+    stem: {
+      en: 'You join a list of 600 vehicles with a list of inspections and keep every vehicle: one row for each inspection that belongs to it, or one row with empty fields if there is none. 150 vehicles were inspected three times, 350 once and 100 never. How many rows do you get?',
+      ru: 'Вы соединяете список из 600 транспортных средств со списком осмотров, сохраняя каждое средство: по строке на каждый его осмотр или одна строка с пустыми полями, если осмотров не было. 150 средств осмотрены трижды, 350 — один раз, 100 — ни разу. Сколько строк получится?',
+    },
+    rationale: {
+      en: '150 × 3 + 350 × 1 + 100 × 1 = 900. A count of rows would overstate the number of vehicles by half.',
+      ru: '150 × 3 + 350 × 1 + 100 × 1 = 900. Подсчёт строк завысил бы число транспортных средств в полтора раза.',
+    },
+    answer: 900,
+    tolerance: 0,
+    unit: { en: 'rows', ru: 'строк' },
+  },
+  {
+    code: '1.3-12',
+    competence: '1.3',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 100,
+    kind: 'single',
+    stem: {
+      en: 'A new register has been running for three months. From the cases already closed you compute an average processing time of 20 days; one third of the cases received are still open. How does this average relate to what all the cases will finally need?',
+      ru: 'Новый реестр работает три месяца. По уже закрытым делам вы получили среднее время рассмотрения 20 дней; треть поступивших дел ещё открыта. Как это среднее соотносится с тем, сколько в итоге потребуют все дела?',
+    },
+    rationale: {
+      en: 'Quick cases are closed first; slow ones are still open and absent from the average, so it is too low.',
+      ru: 'Быстрые дела закрываются первыми; долгие ещё открыты и в среднее не попали, поэтому оно занижено.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'It is too high, because staff are slower in the first months of a new system',
+          ru: 'Оно завышено: в первые месяцы сотрудники работают медленнее',
+        },
+        rationale: {
+          en: 'Possible as a cause of delay, but it does not mend the selection.',
+          ru: 'Возможная причина задержек, но отбора дел она не исправляет.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'It is right, because two thirds of the cases are a large enough sample',
+          ru: 'Оно верно: две трети дел — достаточно большая выборка',
+        },
+        rationale: {
+          en: 'Large, but chosen by speed and not by chance.',
+          ru: 'Большая, но отобранная по скорости, а не случайно.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'It is too low, because the slow cases are still open and are left out of it',
+          ru: 'Оно занижено: долгие дела ещё открыты и в расчёт не вошли',
+        },
+        rationale: {
+          en: 'Right: the missing cases are the long ones.',
+          ru: 'Верно: не хватает именно долгих дел.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'It cannot be judged, because open cases have no date of closing yet',
+          ru: 'Судить о нём нельзя: у открытых дел ещё нет даты закрытия',
+        },
+        rationale: {
+          en: 'Their waiting time so far is known and shows the direction.',
+          ru: 'Их текущий срок ожидания известен и показывает направление.',
+        },
+      },
+    ],
+  },
 ];
