@@ -35,4 +35,4 @@ export { Table, type Column } from './table';
 export { Tag } from './tag';
 export { TaskList, type Task } from './task-list';
 export { TextArea } from './text-area';
-export { TextInput } from './text-input';
+export { TextInput, type TextInputProps } from './text-input';

@@ -1,16 +1,14 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import type { ProofRequest } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
-import { Button, TextInput, type FieldError } from '@qabilet/ui';
+import { Button, type FieldError } from '@qabilet/ui';
 import { useNavigate } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { useEnter } from '../../session/session';
-import { CODE_FIELD, CodeForm } from './code-form';
-
-const RECOVERY_FIELD = 'recovery-code';
+import { CODE_FIELD, CodeForm, RECOVERY_FIELD, RecoveryForm } from './code-form';
 
 /** Asks for a code of the authenticator, or for a recovery code in its place. */
 export function SecondFactorProof({ then }: { readonly then: string }) {
@@ -63,43 +61,5 @@ export function SecondFactorProof({ then }: { readonly then: string }) {
       </p>
       <p className="q-muted">{t('second-factor.lost')}</p>
     </AppPage>
-  );
-}
-
-interface RecoveryFormProps {
-  readonly isBusy: boolean;
-  readonly error?: string;
-  readonly onCode: (code: string) => void;
-  readonly onErrors: (errors: readonly FieldError[]) => void;
-}
-
-function RecoveryForm({ isBusy, error, onCode, onErrors }: RecoveryFormProps) {
-  const t = useOfficialText();
-  const [code, setCode] = useState('');
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const isGiven = code.replace(/[^0-9a-z]/gi, '').length === 24;
-    onErrors(isGiven ? [] : [{ fieldId: RECOVERY_FIELD, message: t('second-factor.recovery-missing') }]);
-    if (isGiven && !isBusy) onCode(code.trim());
-  }
-  return (
-    <form noValidate onSubmit={submit}>
-      <TextInput
-        id={RECOVERY_FIELD}
-        label={t('second-factor.recovery')}
-        hint={t('second-factor.recovery-hint')}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        dir="ltr"
-        value={code}
-        error={error}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
-      <Button type="submit" busy={isBusy}>
-        {t('frame.continue')}
-      </Button>
-    </form>
   );
 }
