@@ -245,6 +245,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.8,
     seconds: 75,
+    enemies: ['4.1-12'],
     stem: {
       en: 'A serious flaw in the software of your public portal is being exploited by attackers. The maker will deliver a correction in five days and has described how to switch off the affected function. What is the soundest first step?',
       ru: 'Злоумышленники используют серьёзную уязвимость в программном обеспечении вашего публичного портала. Разработчик выпустит исправление через пять дней и описал, как отключить уязвимую функцию. Какой первый шаг самый обоснованный?',
@@ -300,6 +301,415 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'Safe, but out of proportion when one function can be switched off.',
           ru: 'Безопасно, но несоразмерно, если можно отключить одну функцию.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.1-07',
+    competence: '4.1',
+    kind: 'single',
+    level: 1,
+    difficulty: -2.2,
+    seconds: 35,
+    stem: {
+      en: 'In the hall of a citizens\' centre you find a memory stick with the label "Salaries". What do you do with it?',
+      ru: 'В зале центра обслуживания граждан вы находите флеш-накопитель с надписью «Зарплаты». Как вы с ним поступите?',
+    },
+    rationale: {
+      en: 'Unknown sticks are a classic way to bring in malware. Only specialists with suitable equipment can examine one safely.',
+      ru: 'Незнакомый накопитель — известный способ занести вредоносную программу. Безопасно проверить его могут только специалисты с нужным оборудованием.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: "Plug it into your computer and look for the owner's name in the files",
+          ru: 'Подключить его к своему компьютеру и поискать в файлах имя владельца',
+        },
+        rationale: {
+          en: 'Helpful in intent, but plugging it in can already start an attack.',
+          ru: 'Намерение доброе, но уже подключение может запустить атаку.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Plug it into an old computer that nobody in the office needs any more',
+          ru: 'Подключить его к старому компьютеру, который в отделе никому не нужен',
+        },
+        rationale: {
+          en: 'An old computer on the network is an even easier way in.',
+          ru: 'Старый компьютер в сети — ещё более лёгкий путь для проникновения.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Hand it to the IT security service without plugging it in anywhere',
+          ru: 'Передать его в службу ИТ-безопасности, никуда не подключая',
+        },
+        rationale: {
+          en: 'Right: nothing on it can run before specialists have examined it.',
+          ru: 'Верно: до проверки специалистами ничто на нём не сможет запуститься.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Leave it at the information desk for its owner to claim',
+          ru: 'Оставить его на стойке информации для владельца',
+        },
+        rationale: {
+          en: "It passes the danger, and perhaps somebody's data, to the next person.",
+          ru: 'Опасность, а возможно, и чьи-то данные достанутся следующему человеку.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.1-08',
+    competence: '4.1',
+    kind: 'single',
+    level: 2,
+    difficulty: -1,
+    seconds: 45,
+    stem: {
+      en: 'On Saturday evening your phone asks you to approve a sign-in to your work account. You are not signing in anywhere. What is the right reaction?',
+      ru: 'В субботу вечером телефон просит подтвердить вход в вашу рабочую учётную запись. Вы никуда не входите. Как правильно поступить?',
+    },
+    rationale: {
+      en: 'The request comes only after the right password was entered, so somebody knows it: refuse, change it and report.',
+      ru: 'Запрос появляется лишь после ввода верного пароля, значит, его кто-то знает: отклоните вход, смените пароль и сообщите об этом.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Switch the phone off until Monday to stop the requests',
+          ru: 'Выключить телефон до понедельника, чтобы запросов больше не было',
+        },
+        rationale: {
+          en: 'The requests are out of sight, and the attacker has two more days.',
+          ru: 'Запросов не видно, а у злоумышленника есть ещё два дня.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Refuse and forget it: the second factor has worked',
+          ru: 'Отклонить и забыть: второй фактор сработал как надо',
+        },
+        rationale: {
+          en: 'The second factor held, but your password remains in foreign hands.',
+          ru: 'Второй фактор помог, но пароль остаётся в чужих руках.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Approve it: the system probably renews your session',
+          ru: 'Подтвердить: вероятно, система сама продлевает ваш сеанс',
+        },
+        rationale: {
+          en: 'Systems do renew sessions, but approving lets an intruder in.',
+          ru: 'Сеансы и правда продлеваются, но подтверждение впустит постороннего.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Refuse, change the password and report it to IT security',
+          ru: 'Отклонить, сменить пароль и сообщить в ИТ-безопасность',
+        },
+        rationale: {
+          en: 'Right: the password is known to somebody else and must be replaced.',
+          ru: 'Верно: пароль известен кому-то ещё, и его нужно заменить.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.1-09',
+    competence: '4.1',
+    kind: 'single',
+    level: 3,
+    difficulty: 0.1,
+    seconds: 60,
+    stem: {
+      en: "A laptop with citizens' files is stolen on a business trip. Its disk was fully encrypted. Which circumstance matters most for whether the thief can read the files?",
+      ru: 'В командировке украден ноутбук с делами граждан. Его диск был полностью зашифрован. Какое обстоятельство важнее всего для ответа на вопрос, сможет ли вор прочитать файлы?',
+    },
+    rationale: {
+      en: 'Disk encryption protects while the key is not loaded. In a running, unlocked session the files lie open to whoever holds the laptop.',
+      ru: 'Шифрование диска защищает, пока ключ не загружен. В работающем разблокированном сеансе файлы открыты любому, у кого ноутбук в руках.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Whether its virus scanner had received the updates of the last week',
+          ru: 'Были ли у антивируса обновления за последнюю неделю',
+        },
+        rationale: {
+          en: 'A scanner stops malware, not a person at the keyboard.',
+          ru: 'Антивирус останавливает программы, а не человека за клавиатурой.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Whether it was switched off or still running with the session unlocked',
+          ru: 'Был ли он выключен или включён и разблокирован',
+        },
+        rationale: {
+          en: 'Right: in an unlocked session the disk has already been decrypted for use.',
+          ru: 'Верно: в разблокированном сеансе доступ к диску уже открыт.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: "Whether the files lay in the user's own folder or in a hidden one",
+          ru: 'Лежали ли файлы в обычной папке пользователя или в скрытой',
+        },
+        rationale: {
+          en: 'A hidden folder is shown with one setting.',
+          ru: 'Скрытая папка открывается одной настройкой.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Whether a copy of the files exists on a server of the agency',
+          ru: 'Есть ли копия этих файлов на сервере ведомства',
+        },
+        rationale: {
+          en: 'A copy saves the work; it has no effect on who can read the stolen one.',
+          ru: 'Копия сохранит работу, но не повлияет на доступ к украденному.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.1-10',
+    competence: '4.1',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 90,
+    stem: {
+      en: 'A forged sign-in page passes each password and each one-time code on to the real page within seconds. Which measures would still stop this attack? Choose all that apply.',
+      ru: 'Поддельная страница входа за секунды передаёт настоящей странице и пароль, и одноразовый код. Какие меры остановят такую атаку? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Whatever a person can read and type can be passed on. Proofs bound to the true address or to the device cannot.',
+      ru: 'Всё, что человек может прочитать и ввести, можно переслать дальше. Подтверждение, привязанное к подлинному адресу или устройству, переслать нельзя.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Codes made by an application on the phone in place of text messages',
+          ru: 'Коды из приложения на телефоне вместо сообщений СМС',
+        },
+        rationale: {
+          en: 'It prevents theft of messages, yet the typed code is passed on as before.',
+          ru: 'Это защищает от перехвата СМС, но введённый код перешлют так же.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Sign-in only from devices that hold a certificate of the agency',
+          ru: 'Вход только с устройств, на которых есть сертификат ведомства',
+        },
+        rationale: {
+          en: "Right: the attacker's device lacks the certificate and is refused.",
+          ru: 'Верно: у устройства злоумышленника нет сертификата, и вход не состоится.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'One-time codes of eight digits in place of six digits',
+          ru: 'Одноразовые коды из восьми цифр вместо шести',
+        },
+        rationale: {
+          en: 'Longer codes are harder to guess but just as easy to pass on.',
+          ru: 'Длинный код труднее угадать, но так же легко переслать.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Security keys that answer only to the address they were registered with',
+          ru: 'Ключи безопасности, отвечающие только тому адресу, где они зарегистрированы',
+        },
+        rationale: {
+          en: 'Right: on the forged address the key gives no valid answer.',
+          ru: 'Верно: на поддельном адресе ключ не даст действительного ответа.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'A new password for every member of staff each month',
+          ru: 'Новый пароль для каждого сотрудника каждый месяц',
+        },
+        rationale: {
+          en: 'The new password is typed into the forged page just like the old one.',
+          ru: 'Новый пароль введут на поддельной странице так же, как старый.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.1-11',
+    competence: '4.1',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 75,
+    stem: {
+      en: 'An administrator reads e-mail and manages all servers of the agency with one and the same account. One infected attachment could put every server at risk. Which change limits the damage most?',
+      ru: 'Администратор читает почту и управляет всеми серверами ведомства под одной и той же учётной записью. Одно заражённое вложение может поставить под угрозу все серверы. Какое изменение сильнее всего ограничит ущерб?',
+    },
+    rationale: {
+      en: 'Malware acts with the rights of the account that opens it. If daily work has no power over servers, the attachment has none either.',
+      ru: 'Вредоносная программа действует с правами того, кто её открыл. Если у повседневной записи нет власти над серверами, её не будет и у вложения.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'A separate account for the servers, used only from a separate computer',
+          ru: 'Отдельная учётная запись и отдельный компьютер для серверов',
+        },
+        rationale: {
+          en: 'Right: the mailbox no longer leads to the powerful rights.',
+          ru: 'Верно: путь от почты к широким правам закрыт.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: "A rule that attachments are opened only after reading the sender's name",
+          ru: 'Правило открывать вложения только после чтения имени отправителя',
+        },
+        rationale: {
+          en: 'Care helps, but one mistake still opens the way to every server.',
+          ru: 'Осторожность полезна, но одна ошибка по-прежнему откроет все серверы.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A second administrator with an identical account as a substitute',
+          ru: 'Второй администратор с такой же учётной записью на замену',
+        },
+        rationale: {
+          en: 'It helps in absence but doubles the number of dangerous mailboxes.',
+          ru: 'Это выручит при отсутствии, но опасных почтовых ящиков станет два.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A password of 30 characters for the account, changed every month',
+          ru: 'Пароль этой учётной записи из 30 знаков с ежемесячной сменой',
+        },
+        rationale: {
+          en: 'The malware runs inside the open session and needs no password.',
+          ru: 'Программа работает внутри открытого сеанса, и пароль ей не нужен.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.1-12',
+    competence: '4.1',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.9,
+    seconds: 80,
+    enemies: ['4.1-06'],
+    stem: {
+      en: 'On Friday evening you learn that attackers break into offices through a flaw in the remote-access gateway you use. A corrected version is promised for Tuesday; the maker advises closing the web console of the gateway, which only three administrators need. What is the soundest step now?',
+      ru: 'В пятницу вечером вы узнаёте, что злоумышленники взламывают учреждения через уязвимость в шлюзе удалённого доступа, которым пользуетесь и вы. Исправленная версия обещана ко вторнику; разработчик советует закрыть веб-консоль шлюза, нужную лишь трём администраторам. Какой шаг сейчас самый обоснованный?',
+    },
+    rationale: {
+      en: 'The advised measure removes the danger at the price of some comfort for three people; the logs show whether it came in time.',
+      ru: 'Рекомендованная мера устраняет опасность ценой неудобства для трёх человек, а журналы покажут, не опоздала ли она.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Watch the gateway over the weekend and act as soon as something unusual shows',
+          ru: 'Наблюдать за шлюзом в выходные и действовать, как только появится что-то необычное',
+        },
+        rationale: {
+          en: 'Watching is useful but leaves the known way in open.',
+          ru: 'Наблюдение полезно, но известный путь остаётся открытым.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Switch off remote access for all staff until the new version has proved itself',
+          ru: 'Отключить удалённый доступ для всех, пока новая версия не зарекомендует себя',
+        },
+        rationale: {
+          en: "Safe, but it stops everybody's work for a flaw in one console.",
+          ru: 'Безопасно, но из-за одной консоли останавливается работа всех.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: "Close the console tonight and check the gateway's logs for break-ins",
+          ru: 'Закрыть консоль сегодня же и проверить журналы шлюза на следы взлома',
+        },
+        rationale: {
+          en: 'Right: the way in is shut, and an earlier visit would be found.',
+          ru: 'Верно: путь закрыт, а более раннее проникновение обнаружится.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Ask all staff who work remotely to set new passwords before Monday',
+          ru: 'Попросить всех удалённых сотрудников сменить пароли до понедельника',
+        },
+        rationale: {
+          en: 'New passwords do not matter to those who enter through the flaw.',
+          ru: 'Тем, кто входит через уязвимость, новые пароли не помеха.',
         },
       },
     ],

@@ -74,6 +74,7 @@ export const items: readonly ContentItem[] = [
     level: 2,
     difficulty: -1.2,
     seconds: 45,
+    enemies: ['4.3-08'],
     stem: {
       en: 'A head of unit likes to write e-mails late in the evening, and her staff feel that they must answer at once. Which step relieves them without changing her own hours?',
       ru: 'Руководитель отдела любит писать письма поздно вечером, и сотрудники чувствуют, что должны отвечать сразу. Какая мера разгрузит их, не меняя её собственного графика?',
@@ -402,6 +403,415 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'Right: stress may have fallen elsewhere as well.',
           ru: 'Верно: стресс мог снизиться и в других отделах.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.3-07',
+    competence: '4.3',
+    kind: 'single',
+    level: 1,
+    difficulty: -1.9,
+    seconds: 30,
+    stem: {
+      en: "After several hours of checking cases on the screen a clerk's eyes burn and the head aches. Which habit prevents this best?",
+      ru: 'После нескольких часов проверки дел на экране у сотрудника горят глаза и болит голова. Какая привычка лучше всего это предупреждает?',
+    },
+    rationale: {
+      en: 'Eyes tire from looking at one near distance without blinking. Frequent short looks into the distance relax them.',
+      ru: 'Глаза устают от долгого взгляда вблизь и редкого моргания. Частый короткий взгляд вдаль расслабляет их.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Working through without pauses in order to finish an hour earlier',
+          ru: 'Работать без перерывов, чтобы закончить на час раньше',
+        },
+        rationale: {
+          en: 'The strain grows with every uninterrupted hour.',
+          ru: 'С каждым часом без перерыва напряжение растёт.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Setting the brightness of the screen to the highest possible value',
+          ru: 'Установить наибольшую возможную яркость экрана',
+        },
+        rationale: {
+          en: 'A screen much brighter than the room tires the eyes more.',
+          ru: 'Экран намного ярче помещения утомляет глаза сильнее.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Looking away into the distance for a moment every 20 minutes',
+          ru: 'Каждые 20 минут ненадолго переводить взгляд вдаль',
+        },
+        rationale: {
+          en: 'Right: near focus is released before the eyes are exhausted.',
+          ru: 'Верно: напряжение снимается раньше, чем глаза устанут.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Reading messages on the phone as a rest from the big screen',
+          ru: 'Для отдыха от большого экрана читать сообщения в телефоне',
+        },
+        rationale: {
+          en: 'A phone is one more near screen, so the eyes get no rest.',
+          ru: 'Телефон — ещё один близкий экран, глаза не отдыхают.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.3-08',
+    competence: '4.3',
+    kind: 'single',
+    level: 2,
+    difficulty: -0.95,
+    seconds: 40,
+    enemies: ['4.3-02'],
+    stem: {
+      en: "The coordinator of a regional network often works on Saturdays and assigns tasks in the case system, which sends an alert to the staff's phones each time. People feel that they should react. What helps them without forbidding her to work then?",
+      ru: 'Координатор региональной сети часто работает по субботам и распределяет задачи в системе ведения дел, а та каждый раз отправляет уведомление на телефоны сотрудников. Люди чувствуют, что должны реагировать. Что поможет им, не запрещая ей работать в это время?',
+    },
+    rationale: {
+      en: 'The pressure comes from the moment of delivery. If the alert waits until working hours, both sides keep their own rhythm.',
+      ru: 'Давление создаёт момент доставки. Если уведомление придёт в рабочее время, каждый сохранит свой ритм.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Alerts that the system delivers on Monday morning',
+          ru: 'Доставка уведомлений в понедельник утром',
+        },
+        rationale: {
+          en: 'Right: the task is recorded, and nobody is disturbed.',
+          ru: 'Верно: задача записана, и никого не беспокоят.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A second channel for those who miss an alert',
+          ru: 'Второй канал для тех, кто пропустил уведомление',
+        },
+        rationale: {
+          en: 'It reaches even more people in their free time.',
+          ru: 'Так в свободное время потревожат ещё больше людей.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A counter showing how many tasks are still unread',
+          ru: 'Счётчик, показывающий число непрочитанных задач',
+        },
+        rationale: {
+          en: 'A growing number makes the pressure stronger.',
+          ru: 'Растущее число только усилит давление.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A remark "not urgent" at the end of each task',
+          ru: 'Пометка «не срочно» в конце каждой задачи',
+        },
+        rationale: {
+          en: 'The phone rings all the same, and the remark must first be read.',
+          ru: 'Телефон всё равно зазвонит, и пометку ещё надо прочитать.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.3-09',
+    competence: '4.3',
+    kind: 'single',
+    level: 3,
+    difficulty: -0.2,
+    seconds: 60,
+    stem: {
+      en: 'The chatbot of a social agency answers questions about benefits. One night a person writes: "I cannot go on, nobody would miss me." Which behaviour of the chatbot is the right design?',
+      ru: 'Чат-бот социального ведомства отвечает на вопросы о пособиях. Ночью человек пишет: «Я больше не могу, обо мне никто не пожалеет». Какое поведение чат-бота предусмотрено правильно?',
+    },
+    rationale: {
+      en: 'In danger to life people need people. The bot must recognise the signs, give the emergency contacts at once and hand over to trained staff.',
+      ru: 'При угрозе жизни человеку нужен человек. Бот должен распознать признаки, сразу дать экстренные контакты и передать разговор подготовленному сотруднику.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'It says that it answers questions about benefits only',
+          ru: 'Сообщает, что отвечает только на вопросы о пособиях',
+        },
+        rationale: {
+          en: 'The limit is true, but the person is left alone.',
+          ru: 'Ограничение верное, но человек остаётся один.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'It shows emergency contacts at once and alerts a trained person',
+          ru: 'Сразу показывает экстренные контакты и зовёт подготовленного человека',
+        },
+        rationale: {
+          en: 'Right: help by people begins without delay.',
+          ru: 'Верно: помощь людей начинается без промедления.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'It comforts the person in its own words until the mood seems to have improved',
+          ru: 'Утешает человека своими словами, пока настроение, кажется, не улучшится',
+        },
+        rationale: {
+          en: 'Well meant, but an untested dialogue can make things worse.',
+          ru: 'Намерение доброе, но непроверенный диалог может навредить.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'It stores the message for the report on hard conversations',
+          ru: 'Сохраняет сообщение для ежемесячного отчёта о трудных разговорах',
+        },
+        rationale: {
+          en: 'A report helps to learn but comes far too late here.',
+          ru: 'Отчёт полезен для выводов, но здесь он слишком запоздает.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.3-10',
+    competence: '4.3',
+    kind: 'multiple',
+    level: 3,
+    difficulty: 0.2,
+    seconds: 70,
+    stem: {
+      en: "An agency counts its clerks' keystrokes and mouse movements to see who works hard. Complaints about stress have doubled. Which changes reduce the strain while managers still learn how the work is going? Choose all that apply.",
+      ru: 'Ведомство считает нажатия клавиш и движения мыши, чтобы видеть, кто усердно работает. Жалоб на стресс стало вдвое больше. Какие изменения снизят напряжение, но оставят руководителям сведения о ходе работы? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'What counts is finished work of good quality, measured openly. Secret, finer or public counting of movements makes the strain worse.',
+      ru: 'Важны завершённые и качественные дела, а учёт должен быть открытым. Тайный, более частый или публичный подсчёт движений лишь усиливает напряжение.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The counting goes on without an indication on the screen',
+          ru: 'Подсчёт продолжается без отметки на экране',
+        },
+        rationale: {
+          en: 'Secret observation destroys trust as soon as it becomes known.',
+          ru: 'Тайное наблюдение разрушит доверие, как только о нём узнают.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Staff help to decide what is recorded and who may see it',
+          ru: 'Сотрудники участвуют в решении, что записывать и кому показывать',
+        },
+        rationale: {
+          en: 'Right: openness and a say lower the feeling of being watched.',
+          ru: 'Верно: открытость и участие снижают ощущение слежки.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Results such as cases closed correctly are counted per team',
+          ru: 'По командам учитываются результаты: верно завершённые дела',
+        },
+        rationale: {
+          en: 'Right: it shows the work and not the movements of one person.',
+          ru: 'Верно: видна работа, а не движения отдельного человека.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A list of the fastest clerks hangs in the corridor every week',
+          ru: 'Каждую неделю в коридоре вывешивают список самых быстрых',
+        },
+        rationale: {
+          en: 'Comparison in public adds pressure and rewards haste.',
+          ru: 'Публичное сравнение усиливает давление и поощряет спешку.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The counts are taken every minute so that they become fairer',
+          ru: 'Подсчёт ведётся каждую минуту, чтобы он стал справедливее',
+        },
+        rationale: {
+          en: 'Finer counts press harder and still say nothing about results.',
+          ru: 'Частый подсчёт давит сильнее и ничего не говорит о результатах.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.3-11',
+    competence: '4.3',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 75,
+    stem: {
+      en: "A city's app reminds parents of children's vaccinations. A new function takes away points if the app is not opened daily; time spent in the app has doubled since, the share of children vaccinated on time has not changed, and some parents complain of pressure. What should the city decide?",
+      ru: 'Приложение города напоминает родителям о прививках детей. Новая функция снимает баллы, если приложение не открывать ежедневно; время в приложении удвоилось, доля детей, привитых в срок, не изменилась, а часть родителей жалуется на давление. Что следует решить городу?',
+    },
+    rationale: {
+      en: 'The aim is vaccinated children, not minutes in an app. A device that costs people calm and brings nothing for the aim should go.',
+      ru: 'Цель — привитые дети, а не минуты в приложении. Приём, который отнимает у людей покой и ничего не даёт для цели, следует убрать.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Keep the points and let complaining parents leave',
+          ru: 'Оставить баллы и дать недовольным родителям удалить приложение',
+        },
+        rationale: {
+          en: 'Those who leave lose the reminders that the service is for.',
+          ru: 'Ушедшие лишатся напоминаний, ради которых услуга и создана.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Raise the points, so that the rate follows the time',
+          ru: 'Увеличить баллы, чтобы доля прививок выросла вслед за временем',
+        },
+        rationale: {
+          en: 'More pressure of a kind that has shown no effect.',
+          ru: 'Это усиление давления, которое не показало результата.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Drop the points and judge the app by vaccinations',
+          ru: 'Убрать баллы и оценивать приложение по прививкам',
+        },
+        rationale: {
+          en: 'Right: the measure follows the purpose of the service.',
+          ru: 'Верно: мера успеха соответствует цели услуги.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Keep the points, since use of the app has doubled',
+          ru: 'Оставить баллы, раз приложением пользуются вдвое больше',
+        },
+        rationale: {
+          en: 'Use is a means; its growth brought nothing for the children.',
+          ru: 'Использование — лишь средство; детям его рост ничего не дал.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.3-12',
+    competence: '4.3',
+    kind: 'single',
+    level: 4,
+    difficulty: 1.15,
+    seconds: 90,
+    stem: {
+      en: "A year after remote work was introduced, the average stress score in an agency is 12 % lower than in the first survey. In that year 30 % of the staff left and were replaced. Which analysis tells most about how people's stress changed?",
+      ru: 'Через год после введения удалённой работы средний показатель стресса в ведомстве на 12 % ниже, чем в первом опросе. За этот год 30 % сотрудников ушли, их заменили новые. Какой анализ больше всего скажет о том, как изменился стресс у людей?',
+    },
+    rationale: {
+      en: "If the most stressed have left, the average falls though nobody feels better. Comparing each stayer with himself removes this, and the leavers' first scores show who is missing.",
+      ru: 'Если ушли самые напряжённые, среднее упадёт, хотя никому не стало лучше. Сравнение каждого оставшегося с самим собой это исключает, а первые ответы ушедших покажут, кого не хватает.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Repeat the survey among all staff, so that the average rests on more answers',
+          ru: 'Повторить опрос среди всех, чтобы среднее опиралось на большее число ответов',
+        },
+        rationale: {
+          en: 'More answers sharpen the average of a staff that has changed.',
+          ru: 'Больше ответов уточнит среднее, но уже по другому составу.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Compare the average with that of an agency of equal size surveyed in both years',
+          ru: 'Сравнить среднее с ведомством той же численности, где опрос шёл в оба года',
+        },
+        rationale: {
+          en: 'A comparison helps with other causes but leaves the exchange of staff untouched.',
+          ru: 'Сравнение учтёт другие причины, но не смену состава.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Use the medians, because a few extreme scores may have moved the averages',
+          ru: 'Взять медианы, так как средние могли сдвинуть немногие крайние ответы',
+        },
+        rationale: {
+          en: 'A median resists extremes, yet other people are still being compared.',
+          ru: 'Медиана устойчива к крайностям, но сравниваются всё равно разные люди.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: "Compare each stayer's two scores and look at the first scores of those who left",
+          ru: 'Сравнить по два ответа каждого оставшегося и посмотреть первые ответы ушедших',
+        },
+        rationale: {
+          en: 'Right: change is separated from the exchange of people.',
+          ru: 'Верно: изменение отделено от смены людей.',
         },
       },
     ],

@@ -8,6 +8,7 @@ export const items: readonly ContentItem[] = [
     level: 1,
     difficulty: -2.4,
     seconds: 30,
+    enemies: ['5.1-07'],
     stem: {
       en: 'In a video meeting you hear everybody, but nobody hears you. What do you check first?',
       ru: 'На видеосовещании вы слышите всех, но вас не слышит никто. Что вы проверите прежде всего?',
@@ -344,6 +345,345 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'It may end the trouble without telling which one was the cause.',
           ru: 'Помеха может исчезнуть, но её причина останется неясной.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-07',
+    competence: '5.1',
+    kind: 'single',
+    level: 1,
+    difficulty: -2.15,
+    seconds: 30,
+    enemies: ['5.1-01'],
+    stem: {
+      en: 'In a video meeting everybody hears and sees you, and you see the others speaking, but you hear nothing. What do you check first?',
+      ru: 'На видеосовещании все вас видят и слышат, вы видите, как говорят другие, но ничего не слышите. Что вы проверите прежде всего?',
+    },
+    rationale: {
+      en: 'Picture and microphone work, so the connection is fine; the fault lies on the way to your ears.',
+      ru: 'Изображение и микрофон работают, значит, связь есть; неполадка — на пути звука к вам.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Whether your headset is chosen for sound and turned up',
+          ru: 'Выбрана ли гарнитура для звука и не убавлен ли он',
+        },
+        rationale: {
+          en: 'Right: the most frequent cause and the quickest to check.',
+          ru: 'Верно: самая частая причина, и проверить её быстрее всего.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Whether your camera needs a newer version of its program',
+          ru: 'Не требуется ли камере более новая версия её программы',
+        },
+        rationale: {
+          en: 'The camera has nothing to do with the sound you receive.',
+          ru: 'Камера не связана со звуком, который вы получаете.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Whether the network cable is firmly plugged in',
+          ru: 'Плотно ли вставлен сетевой кабель',
+        },
+        rationale: {
+          en: 'Without a connection you would not see the others speaking.',
+          ru: 'Без связи вы не видели бы говорящих.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: { en: 'Whether your microphone has been muted', ru: 'Не выключен ли ваш микрофон' },
+        rationale: {
+          en: 'The others hear you, so the microphone is working.',
+          ru: 'Вас слышат, значит, микрофон работает.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-08',
+    competence: '5.1',
+    kind: 'single',
+    level: 2,
+    difficulty: -0.9,
+    seconds: 45,
+    stem: {
+      en: 'A register exports a text file with names. Opened in your spreadsheet program, all letters with accents and all letters of the national alphabet appear as strange signs, while the figures are right. What do you try first?',
+      ru: 'Реестр выгружает текстовый файл с именами. Если открыть его в электронной таблице, вместо букв национального алфавита видны странные знаки, а числа верны. Что вы попробуете прежде всего?',
+    },
+    rationale: {
+      en: 'Plain letters and figures are the same in most encodings, other letters are not. The file is sound; the program read it with the wrong encoding.',
+      ru: 'Цифры и простые латинские буквы одинаковы почти во всех кодировках, остальные буквы — нет. Файл цел: программа прочитала его не в той кодировке.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Replace the strange signs by hand, since the figures are right',
+          ru: 'Исправить странные знаки вручную, раз числа верны',
+        },
+        rationale: {
+          en: 'Possible for ten names, slow and risky for thousands.',
+          ru: 'Для десяти имён возможно, для тысяч — долго и рискованно.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Choose a different font in which these letters are known to exist',
+          ru: 'Выбрать другой шрифт, в котором эти буквы точно есть',
+        },
+        rationale: {
+          en: 'A missing letter of a font shows as a box, not as other signs.',
+          ru: 'Отсутствующий в шрифте знак виден как рамка, а не как другие буквы.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Report to the owner of the register that its data is damaged',
+          ru: 'Сообщить владельцу реестра, что данные повреждены',
+        },
+        rationale: {
+          en: 'The data is whole; only its reading went wrong.',
+          ru: 'Данные целы, ошибка возникла при чтении.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Import it again with the encoding that the register uses',
+          ru: 'Импортировать в кодировке, которая принята в реестре',
+        },
+        rationale: {
+          en: 'Right: with the right encoding the same bytes become the right letters.',
+          ru: 'Верно: в нужной кодировке те же байты дадут нужные буквы.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-09',
+    competence: '5.1',
+    kind: 'text',
+    level: 3,
+    difficulty: -0.45,
+    seconds: 40,
+    stem: {
+      en: "A support officer asks you to open the command line and test whether a server answers at all and after how many milliseconds. Which short command, the same on nearly all systems, is typed before the server's name?",
+      ru: 'Сотрудник поддержки просит открыть командную строку и проверить, отвечает ли сервер вообще и через сколько миллисекунд. Какую короткую команду, одинаковую почти во всех системах, вводят перед именем сервера?',
+    },
+    rationale: {
+      en: '"ping" sends small packets to a server and shows whether and how fast they come back.',
+      ru: '«ping» отправляет серверу небольшие пакеты и показывает, возвращаются ли они и как быстро.',
+    },
+    accepted: { en: ['ping', 'the ping command', 'ping command'], ru: ['ping', 'команда ping', 'пинг'] },
+  },
+  {
+    code: '5.1-10',
+    competence: '5.1',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 80,
+    stem: {
+      en: "Three equal servers answer the requests to a portal in turn. Since last night's update about every third page shows an error, whatever page it is and whoever opens it; loading it again usually helps. Where do you look first?",
+      ru: 'На запросы к порталу по очереди отвечают три одинаковых сервера. После ночного обновления примерно каждая третья страница показывает ошибку — любая и у любого пользователя; повторная загрузка обычно помогает. Где вы будете искать прежде всего?',
+    },
+    rationale: {
+      en: 'A share of one third that depends on neither page nor person points to one of the three servers. Comparing their logs and versions shows which.',
+      ru: 'Доля в одну треть, не зависящая ни от страницы, ни от человека, указывает на один из трёх серверов. Сравнение журналов и версий покажет, на какой.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'At the pages that were changed by the update',
+          ru: 'В страницах, изменённых при обновлении',
+        },
+        rationale: { en: 'The error does not depend on the page.', ru: 'Ошибка не зависит от страницы.' },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'At the lines of the people who see the error',
+          ru: 'В каналах связи тех, кто видит ошибку',
+        },
+        rationale: {
+          en: 'The error comes to everybody, over every line.',
+          ru: 'Ошибка возникает у всех и на любых каналах.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'At the database that all three servers use',
+          ru: 'В базе данных, общей для всех трёх серверов',
+        },
+        rationale: {
+          en: 'A fault shared by all would not spare two thirds of the requests.',
+          ru: 'Общий сбой не щадил бы две трети запросов.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: { en: 'At differences between the three servers', ru: 'В различиях между тремя серверами' },
+        rationale: {
+          en: 'Right: one server on which the update failed explains the pattern.',
+          ru: 'Верно: сервер с неудачным обновлением объясняет картину.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-11',
+    competence: '5.1',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 90,
+    stem: {
+      en: "A citizen reports that sending a form failed at 14:20 local time, which is five hours ahead of UTC. The server's log is kept in UTC, and you find that the server's clock runs seven minutes fast. Around which time in the log do you look?",
+      ru: 'Гражданин сообщает, что отправка формы не удалась в 14:20 по местному времени, которое опережает UTC на пять часов. Журнал сервера ведётся по UTC, и выясняется, что часы сервера спешат на семь минут. Около какого времени вы ищете запись в журнале?',
+    },
+    rationale: {
+      en: '14:20 local time is 09:20 UTC; a clock that is fast showed 09:27 at that moment.',
+      ru: '14:20 местного времени — это 09:20 UTC; спешащие часы показывали в этот момент 09:27.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: { en: '09:27', ru: '09:27' },
+        rationale: {
+          en: 'Right: five hours back, then seven minutes on.',
+          ru: 'Верно: минус пять часов, затем плюс семь минут.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: { en: '09:13', ru: '09:13' },
+        rationale: {
+          en: 'The hours are right, but a fast clock shows later times, not earlier.',
+          ru: 'Часы верны, но спешащие часы показывают более позднее время.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: { en: '19:27', ru: '19:27' },
+        rationale: {
+          en: 'Local time is ahead, so the five hours must be taken off.',
+          ru: 'Местное время опережает UTC, пять часов нужно вычесть.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: { en: '19:13', ru: '19:13' },
+        rationale: {
+          en: 'Both corrections go in the wrong direction.',
+          ru: 'Обе поправки внесены в неверную сторону.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.1-12',
+    competence: '5.1',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1,
+    seconds: 85,
+    stem: {
+      en: 'Exactly at midnight all calls from your case system to another agency\'s register begin to fail with the message "certificate not valid". Other systems still reach the register, and no program was changed. Which causes would explain this? Choose all that apply.',
+      ru: 'Ровно в полночь все обращения вашей системы ведения дел к реестру другого ведомства начинают завершаться сообщением «сертификат недействителен». Другие системы работают с реестром, программы не менялись. Какие причины это объясняют? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A certificate holds from one moment to another and can be withdrawn, and both sides judge it by their clocks. A fault of the register itself would hit all its callers.',
+      ru: 'Сертификат действует в пределах срока, может быть отозван и проверяется по часам. Сбой самого реестра затронул бы всех.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: "The issuer withdrew your system's certificate at the end of the day",
+          ru: 'Издатель отозвал сертификат вашей системы в конце дня',
+        },
+        rationale: {
+          en: 'Right: a withdrawn certificate is refused from then on.',
+          ru: 'Верно: отозванный сертификат с этого момента отклоняется.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: "Your system's clock jumped at midnight to a wrong year",
+          ru: 'В полночь часы вашей системы перешли на неверный год',
+        },
+        rationale: {
+          en: 'Right: a valid certificate seems expired or not yet valid.',
+          ru: 'Верно: действующий сертификат кажется истёкшим или ещё не действующим.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The register was overloaded by the nightly calls of all the agencies',
+          ru: 'Реестр перегружен ночными обращениями всех ведомств',
+        },
+        rationale: {
+          en: 'Overload gives delays for all callers and another message.',
+          ru: 'Перегрузка вызвала бы задержки у всех и другое сообщение.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'The certificate of your case system ran out at midnight',
+          ru: 'В полночь истёк срок сертификата вашей системы',
+        },
+        rationale: {
+          en: 'Right: it concerns your system only and happens without any change.',
+          ru: 'Верно: это касается лишь вашей системы и не требует изменений.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The person searched for is not contained in the register',
+          ru: 'Искомого человека нет в реестре',
+        },
+        rationale: {
+          en: 'The answer would then be empty, and only for this person.',
+          ru: 'Тогда ответ был бы пустым, и только по этому человеку.',
         },
       },
     ],

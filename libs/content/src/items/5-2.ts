@@ -256,6 +256,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.7,
     seconds: 75,
+    enemies: ['5.2-12'],
     stem: {
       en: 'A director asks for an AI chatbot to relieve the call centre. Records show that 70 % of the calls ask one thing: how far an application has come. Which response to the need should be examined first?',
       ru: 'Директор просит внедрить чат-бот на основе ИИ, чтобы разгрузить центр обработки вызовов. По записям, в 70 % звонков спрашивают одно: на каком этапе находится заявление. Какое решение следует рассмотреть прежде всего?',
@@ -311,6 +312,368 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'General answers cannot tell somebody about their own case.',
           ru: 'Общие ответы не скажут человеку о его собственном деле.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.2-07',
+    competence: '5.2',
+    kind: 'single',
+    level: 2,
+    difficulty: -1.05,
+    seconds: 45,
+    stem: {
+      en: 'Veterinary inspectors visit remote farms where there is often no mobile network. Results on paper reach the register a week late. Which feature must a new inspection application have above all?',
+      ru: 'Ветеринарные инспекторы ездят на отдалённые фермы, где часто нет мобильной связи. Результаты на бумаге попадают в реестр через неделю. Какое свойство нового приложения для проверок важнее всего?',
+    },
+    rationale: {
+      en: 'The place of work has no network. Only an application that stores entries and sends them later can be used there.',
+      ru: 'На месте работы нет сети. Пригодно только приложение, которое сохраняет записи и отправляет их позже.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'It loads the newest version of each form from the centre at every opening',
+          ru: 'При каждом открытии оно загружает из центра новейшую версию формы',
+        },
+        rationale: {
+          en: 'Without a network the form would not open at all.',
+          ru: 'Без сети форма вообще не откроется.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'It offers the inspectors a choice of several colours and screen layouts',
+          ru: 'Оно предлагает инспекторам выбор цветов и расположения экранов',
+        },
+        rationale: {
+          en: 'Pleasant, but it does not bring the results in earlier.',
+          ru: 'Приятно, но результаты от этого раньше не поступят.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'It stores entries on the device and sends them once there is a network',
+          ru: 'Оно хранит записи и отправляет их при появлении сети',
+        },
+        rationale: {
+          en: 'Right: it fits the conditions in which the work is done.',
+          ru: 'Верно: это соответствует условиям работы.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'It prints a report on paper after each visit',
+          ru: 'Оно печатает бумажный отчёт после каждого визита',
+        },
+        rationale: {
+          en: 'Paper is exactly the cause of the delay.',
+          ru: 'Бумага как раз и есть причина задержки.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.2-08',
+    competence: '5.2',
+    kind: 'multiple',
+    level: 2,
+    difficulty: -0.75,
+    seconds: 55,
+    stem: {
+      en: 'Your unit receives many letters in foreign languages and is looking for a machine translation tool. Which questions must be answered first? Choose all that apply.',
+      ru: 'Ваш отдел получает много писем на иностранных языках и подбирает инструмент машинного перевода. На какие вопросы нужно ответить прежде всего? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'The need decides: what may leave the house, in which languages, and how exact the result must be.',
+      ru: 'Решает потребность: что можно передавать за пределы учреждения, на каких языках и насколько точным должен быть перевод.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Which languages and types of letters are most frequent?',
+          ru: 'Какие языки и виды писем встречаются чаще всего?',
+        },
+        rationale: {
+          en: 'Right: quality differs greatly between languages and texts.',
+          ru: 'Верно: качество сильно различается по языкам и текстам.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Which tool has been praised most in the news lately?',
+          ru: 'Какой инструмент чаще всего хвалили в новостях?',
+        },
+        rationale: {
+          en: 'Fame does not show that the tool suits these letters.',
+          ru: 'Известность не означает, что инструмент подходит для этих писем.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Which tool offers the largest number of functions?',
+          ru: 'У какого инструмента больше всего функций?',
+        },
+        rationale: {
+          en: 'Functions that nobody needs cost money and effort.',
+          ru: 'Ненужные функции стоят денег и сил.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'How confidential is the content of the letters?',
+          ru: 'Насколько конфиденциально содержание писем?',
+        },
+        rationale: {
+          en: 'Right: it decides whether an outside service may be used.',
+          ru: 'Верно: от этого зависит, допустим ли внешний сервис.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.2-09',
+    competence: '5.2',
+    kind: 'single',
+    level: 3,
+    difficulty: 0.15,
+    seconds: 75,
+    stem: {
+      en: 'Four tools for online appointments were compared. "Usable with a screen reader" was set as a condition that must be met; price, speed and design were scored. The tool with the highest score cannot be used with a screen reader. What follows?',
+      ru: 'Сравнили четыре инструмента онлайн-записи. «Работа с программой экранного доступа» была обязательным условием; цена, скорость и дизайн оценивались в баллах. Инструмент с наибольшей суммой баллов с программой экранного доступа не работает. Что из этого следует?',
+    },
+    rationale: {
+      en: 'A condition that must be met comes before any scoring. Points for price or design cannot make up for people who are shut out.',
+      ru: 'Обязательное условие проверяется до подсчёта баллов. Баллами за цену или дизайн нельзя возместить то, что часть людей лишена доступа.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'It is chosen, because its score includes all of the advantages and drawbacks',
+          ru: 'Его выбирают, так как сумма баллов учитывает все достоинства и недостатки',
+        },
+        rationale: {
+          en: 'The condition was kept out of the scoring on purpose.',
+          ru: 'Условие намеренно не входило в подсчёт баллов.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'It drops out, and the best of those that meet the condition is chosen',
+          ru: 'Он выбывает, выбирают лучший из тех, что отвечают условию',
+        },
+        rationale: {
+          en: 'Right: otherwise the condition would have been a wish only.',
+          ru: 'Верно: иначе условие было бы лишь пожеланием.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'It is chosen, and blind people may make appointments by telephone instead',
+          ru: 'Его выбирают, а незрячие люди могут записываться по телефону',
+        },
+        rationale: {
+          en: 'A side entrance is no substitute when usable tools exist.',
+          ru: 'Обходной путь не замена, если есть доступные инструменты.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The condition gets a weight of 10 %, and the scores are added up again',
+          ru: 'Условию дают вес 10 % и подсчитывают баллы заново',
+        },
+        rationale: {
+          en: 'Rules changed after the result favour one candidate.',
+          ru: 'Правила, изменённые после результата, благоприятствуют одному кандидату.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.2-10',
+    competence: '5.2',
+    kind: 'numeric',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 100,
+    stem: {
+      en: 'Tool A costs 30 per user and year. Tool B costs 9,000 once and 12 per user and year. Both would be used for three years. What is the smallest number of users for which B is cheaper over the three years?',
+      ru: 'Инструмент А стоит 30 за пользователя в год. Инструмент Б стоит 9000 единовременно и 12 за пользователя в год. Оба использовались бы три года. При каком наименьшем числе пользователей Б окажется дешевле за три года?',
+    },
+    rationale: {
+      en: 'A costs 90 per user, B 9,000 plus 36 per user. B is cheaper when 54 × users exceeds 9,000, that is above 166.7: from 167 users on.',
+      ru: 'А стоит 90 за пользователя, Б — 9000 плюс 36 за пользователя. Б дешевле, когда 54 × число пользователей больше 9000, то есть больше 166,7: начиная со 167.',
+    },
+    answer: 167,
+    tolerance: 0,
+    unit: { en: 'users', ru: 'пользователей' },
+  },
+  {
+    code: '5.2-11',
+    competence: '5.2',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 0.9,
+    seconds: 80,
+    stem: {
+      en: 'A ministry considers building a mobile application beside its website, which already works well on phones. Which facts would speak for the application? Choose all that apply.',
+      ru: 'Министерство думает о мобильном приложении в дополнение к сайту, который уже хорошо работает на телефонах. Какие факты говорили бы в пользу приложения? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'An application pays when people use it often or need what a website cannot do. Liking the idea, fashion and rare visits do not show such a need.',
+      ru: 'Приложение оправдано, если им пользуются часто или нужно то, чего не может сайт. Симпатия к идее, мода и редкие посещения такой потребности не показывают.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'In a poll on the website 92 % liked the idea of an application',
+          ru: 'В опросе на сайте идею приложения одобрили 92 %',
+        },
+        rationale: {
+          en: 'Liking costs nothing and says little about later use.',
+          ru: 'Одобрить легко, о будущем использовании это говорит мало.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Most users need the service several times a week',
+          ru: 'Большинству пользователей услуга нужна несколько раз в неделю',
+        },
+        rationale: {
+          en: 'Right: frequent use makes the installation worthwhile.',
+          ru: 'Верно: при частом использовании установка себя оправдывает.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: "It has to read the identity card's chip while there is no network",
+          ru: 'Нужно считывать чип удостоверения личности без связи',
+        },
+        rationale: {
+          en: 'Right: a website without a network cannot do that.',
+          ru: 'Верно: сайт без сети этого не может.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Five other ministries have presented an application this year',
+          ru: 'Пять других министерств в этом году представили приложения',
+        },
+        rationale: {
+          en: "What others build shows nothing about your users' need.",
+          ru: 'Чужие приложения ничего не говорят о потребности ваших пользователей.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'Most people come once a year and stay for four minutes',
+          ru: 'Большинство заходит раз в год на четыре минуты',
+        },
+        rationale: {
+          en: 'For one visit a year hardly anybody installs a program.',
+          ru: 'Ради одного посещения в год программу мало кто установит.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.2-12',
+    competence: '5.2',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 75,
+    enemies: ['5.2-06'],
+    stem: {
+      en: "Queues in a citizens' centre are long, and the director asks for an electronic queue with screens. A count shows that 60 % of the visitors come only to collect a finished certificate. Which response should be examined first?",
+      ru: 'В центре обслуживания граждан длинные очереди, и директор просит электронную очередь с экранами. Подсчёт показал, что 60 % посетителей приходят только за готовой справкой. Какое решение нужно рассмотреть прежде всего?',
+    },
+    rationale: {
+      en: 'The queue exists because people must come for something that could reach them. Removing the reason for the visit does more than ordering the waiting.',
+      ru: 'Очередь возникает потому, что за справкой нужно приходить. Устранить причину визита полезнее, чем упорядочить ожидание.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'An electronic queue that people can join from home',
+          ru: 'Электронная очередь, в которую можно встать из дома',
+        },
+        rationale: {
+          en: 'The waiting becomes pleasanter, but the visits remain.',
+          ru: 'Ждать станет приятнее, но посещения останутся.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A larger waiting hall with more screens and more seats',
+          ru: 'Более просторный зал ожидания с экранами и креслами',
+        },
+        rationale: {
+          en: 'It makes room for visits that need not take place.',
+          ru: 'Это место для посещений, которых могло бы не быть.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A separate counter that only issues finished certificates',
+          ru: 'Отдельное окно только для выдачи готовых справок',
+        },
+        rationale: {
+          en: 'It speeds up collecting, yet people still have to come.',
+          ru: 'Выдача ускорится, но приходить всё равно придётся.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Delivering certificates electronically or by post',
+          ru: 'Доставка справок в электронном виде или по почте',
+        },
+        rationale: {
+          en: 'Right: six visits out of ten would no longer be needed.',
+          ru: 'Верно: шесть посещений из десяти станут не нужны.',
         },
       },
     ],

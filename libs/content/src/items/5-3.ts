@@ -8,6 +8,7 @@ export const items: readonly ContentItem[] = [
     level: 1,
     difficulty: -2.1,
     seconds: 35,
+    enemies: ['5.3-07'],
     stem: {
       en: 'Citizens send a form by e-mail as a PDF, and clerks type the same data into the register. Which change removes the double work?',
       ru: 'Граждане присылают форму по электронной почте в PDF, а сотрудники вручную переносят те же данные в реестр. Какое изменение устранит двойную работу?',
@@ -349,5 +350,414 @@ export const items: readonly ContentItem[] = [
     answer: 3,
     tolerance: 0.05,
     unit: { en: 'years', ru: 'лет' },
+  },
+  {
+    code: '5.3-07',
+    competence: '5.3',
+    kind: 'single',
+    level: 1,
+    difficulty: -1.9,
+    seconds: 35,
+    enemies: ['5.3-01'],
+    stem: {
+      en: 'Food inspectors write their findings on paper and in the evening type them into the case system in the office. Which change removes the double work?',
+      ru: 'Инспекторы пищевого надзора записывают результаты на бумаге, а вечером в отделе вводят их в систему ведения дел. Какое изменение устранит двойную работу?',
+    },
+    rationale: {
+      en: 'What is entered once at the place of the inspection need not be written a second time.',
+      ru: 'То, что один раз внесено на месте проверки, не нужно записывать повторно.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'A faster computer in the office for the evening work',
+          ru: 'Более быстрый компьютер в отделе для вечерней работы',
+        },
+        rationale: {
+          en: 'The typing takes as long on any computer.',
+          ru: 'На любом компьютере ввод займёт столько же времени.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A photo of each paper sheet stored in a shared folder',
+          ru: 'Фотография каждого листа в общей папке',
+        },
+        rationale: {
+          en: 'A photo keeps the sheet, but somebody must still type in the data.',
+          ru: 'Фото сохранит лист, но данные всё равно кто-то должен ввести.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'A tablet form whose entries go into the case system directly',
+          ru: 'Форма на планшете, записи из которой сразу попадают в систему',
+        },
+        rationale: {
+          en: 'Right: the data is entered only once.',
+          ru: 'Верно: данные вводятся только один раз.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Paper forms in two colours, one for every kind of inspection',
+          ru: 'Бумажные бланки двух цветов, по одному на каждый вид проверки',
+        },
+        rationale: {
+          en: 'The forms are tidier, but typing in remains.',
+          ru: 'Бланки нагляднее, но ввод остаётся.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.3-08',
+    competence: '5.3',
+    kind: 'single',
+    level: 2,
+    difficulty: -0.9,
+    seconds: 50,
+    stem: {
+      en: 'Your team looks for new ways to shorten the queue at the counters and wants to use an AI assistant. Which use brings most?',
+      ru: 'Ваша группа ищет новые способы сократить очередь к окнам и хочет использовать ИИ-помощник. Какое применение даст больше всего пользы?',
+    },
+    rationale: {
+      en: 'An assistant is strong at producing many starting points and weak at knowing your office. Choice and testing remain with people who know the facts.',
+      ru: 'Помощник силён в выдвижении многих исходных идей и слаб в знании вашего учреждения. Выбор и проверка остаются за людьми, знающими факты.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Asking it for the one best idea and carrying it out',
+          ru: 'Попросить одну лучшую идею и воплотить её',
+        },
+        rationale: {
+          en: 'It does not know your visitors, rules and rooms.',
+          ru: 'Ему не известны ваши посетители, правила и помещения.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Asking it for many different ideas and testing the best against your own figures',
+          ru: 'Попросить много разных идей и проверить лучшие на собственных данных',
+        },
+        rationale: {
+          en: 'Right: breadth comes from the machine, judgement from the team.',
+          ru: 'Верно: широту даёт машина, оценку — люди.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: "Asking it to decide which of the team's ideas wins",
+          ru: 'Поручить ему решить, чья идея в группе победит',
+        },
+        rationale: {
+          en: 'It has no knowledge of what works in your office.',
+          ru: 'Он не знает, что действует в вашем учреждении.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Asking it how long your queue will be next year',
+          ru: 'Спросить его, какой будет ваша очередь через год',
+        },
+        rationale: {
+          en: 'Without your data the answer is an invention.',
+          ru: 'Без ваших данных ответ будет выдумкой.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.3-09',
+    competence: '5.3',
+    kind: 'single',
+    level: 3,
+    difficulty: -0.05,
+    seconds: 65,
+    stem: {
+      en: 'A road office has an idea: phones in city buses feel each jolt and could report potholes. What should be tried first to learn whether the idea works?',
+      ru: 'У дорожной службы есть идея: телефоны в городских автобусах чувствуют толчки и могли бы сообщать о ямах. Что стоит попробовать прежде всего, чтобы узнать, работает ли идея?',
+    },
+    rationale: {
+      en: 'The open question is whether jolts show potholes. A small comparison with what inspectors find answers it cheaply.',
+      ru: 'Главный вопрос — показывают ли толчки ямы. Небольшое сравнение с тем, что находят инспекторы, ответит на него недорого.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Comparing the jolts on two routes with what inspectors find there',
+          ru: 'Сравнить толчки на двух маршрутах с тем, что найдут инспекторы',
+        },
+        rationale: {
+          en: 'Right: it shows false alarms and missed potholes at small cost.',
+          ru: 'Верно: при малых затратах видны ложные сигналы и пропуски.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Building a map for citizens that shows every single jolt',
+          ru: 'Создать для граждан карту, где виден каждый толчок',
+        },
+        rationale: {
+          en: 'It publishes signals before anybody knows whether they are right.',
+          ru: 'Так публикуются сигналы, верность которых ещё не известна.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Asking bus drivers in a survey whether they like the idea',
+          ru: 'Спросить водителей в опросе, нравится ли им идея',
+        },
+        rationale: {
+          en: 'Their support will matter later, yet it proves nothing about jolts.',
+          ru: 'Их поддержка понадобится позже, но о толчках она не говорит.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Fitting all buses with phones, so that a large amount of data comes in',
+          ru: 'Оснастить телефонами все автобусы, чтобы данных было много',
+        },
+        rationale: {
+          en: 'Much data is no help while their meaning is unknown.',
+          ru: 'Много данных не поможет, пока неясно, что они значат.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.3-10',
+    competence: '5.3',
+    kind: 'multiple',
+    level: 3,
+    difficulty: 0.2,
+    seconds: 65,
+    stem: {
+      en: 'A ministry plans a two-day contest in which students and officials develop ideas for public services. Which conditions make it more likely that results are put to use? Choose all that apply.',
+      ru: 'Министерство проводит двухдневный конкурс, где студенты и служащие создают идеи для государственных услуг. Какие условия повышают вероятность, что результаты будут внедрены? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Ideas live on if somebody owns the problem, the data was real and means for the next step are set aside.',
+      ru: 'Идеи живут дальше, если у задачи есть хозяин, данные были настоящими, а средства на следующий шаг выделены.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Each task comes from a unit that will carry the result on',
+          ru: 'Каждую задачу ставит отдел, который продолжит работу над ней',
+        },
+        rationale: {
+          en: 'Right: somebody needs the result and waits for it.',
+          ru: 'Верно: результат кому-то нужен, и его ждут.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Money and staff for the next three months are set aside',
+          ru: 'Деньги и люди на следующие три месяца выделены заранее',
+        },
+        rationale: {
+          en: 'Right: without means the best idea ends on Sunday.',
+          ru: 'Верно: без средств и лучшая идея закончится в воскресенье.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The tasks are as general as possible, so that fantasy is free',
+          ru: 'Задачи как можно более общие, чтобы дать простор фантазии',
+        },
+        rationale: {
+          en: "General tasks lead to ideas that fit nobody's problem.",
+          ru: 'Общие задачи дают идеи, не отвечающие ничьей проблеме.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Real data without personal details is provided',
+          ru: 'Участникам дают реальные данные без личных сведений',
+        },
+        rationale: {
+          en: 'Right: ideas are tried on what they will meet later.',
+          ru: 'Верно: идеи проверяются на том, с чем столкнутся потом.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The jury judges above all how the final slides look',
+          ru: 'Жюри оценивает прежде всего вид итоговых слайдов',
+        },
+        rationale: {
+          en: 'It rewards a good show and not a useful solution.',
+          ru: 'Так вознаграждается показ, а не полезное решение.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.3-11',
+    competence: '5.3',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.95,
+    seconds: 80,
+    stem: {
+      en: 'A new way of handling cases halved the waiting time in a pilot office. The office had volunteered, had two extra staff and was visited daily by the developers. The ministry wants to introduce it in 40 offices. What should come before that decision?',
+      ru: 'Новый порядок рассмотрения дел вдвое сократил ожидание в пилотном отделении. Отделение вызвалось само, получило двух дополнительных сотрудников, и его ежедневно посещали разработчики. Министерство хочет внедрить порядок в 40 отделениях. Что должно предшествовать решению?',
+    },
+    rationale: {
+      en: 'The pilot shows what is possible with exceptional help. Whether the way of working itself has the effect must be seen under ordinary conditions.',
+      ru: 'Пилот показал, что возможно при исключительной поддержке. Действует ли сам порядок, нужно увидеть в обычных условиях.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'A longer run in the same office, so that the figures become firmer',
+          ru: 'Более долгая проба в том же отделении ради надёжности цифр',
+        },
+        rationale: {
+          en: 'Firmer figures about an exception remain figures about an exception.',
+          ru: 'Более надёжные цифры об исключении останутся цифрами об исключении.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A survey of the pilot office on how content its staff are',
+          ru: 'Опрос сотрудников пилотного отделения об их удовлетворённости',
+        },
+        rationale: {
+          en: 'Their view is useful but tells nothing about other offices.',
+          ru: 'Их мнение полезно, но о других отделениях не говорит.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A calculation that takes half the waiting time off for all 40 offices',
+          ru: 'Расчёт, в котором ожидание сокращено вдвое для всех 40',
+        },
+        rationale: {
+          en: 'It assumes exactly what has not been shown yet.',
+          ru: 'Он исходит из того, что ещё не доказано.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'A second trial in ordinary offices without extra help',
+          ru: 'Повторная проба в обычных отделениях без особой помощи',
+        },
+        rationale: {
+          en: 'Right: it separates the idea from the special care it received.',
+          ru: 'Верно: она отделит саму идею от особого внимания к ней.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.3-12',
+    competence: '5.3',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 75,
+    stem: {
+      en: 'A trial of a voice assistant was to be continued only if it solved 30 % of the calls. After four fifths of the budget it solves 11 %, and for three months no improvement has helped. The team asks for the rest of the money, as so much has been invested. Which decision is soundest?',
+      ru: 'Испытание голосового помощника предполагалось продолжать, только если он решит 30 % обращений. Израсходовано четыре пятых бюджета, он решает 11 %, и за три месяца ни одна доработка не помогла. Группа просит остаток денег, ведь вложено так много. Какое решение самое обоснованное?',
+    },
+    rationale: {
+      en: 'Money that is spent cannot be won back by spending more; what counts is the prospect. The limit set in advance protects from wishful thinking.',
+      ru: 'Потраченное не вернуть новыми тратами; важно лишь, чего ждать дальше. Заранее установленный порог защищает от желаемого вместо действительного.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Introduce the assistant everywhere, since more calls bring more practice',
+          ru: 'Внедрить помощник везде: больше обращений — больше опыта',
+        },
+        rationale: {
+          en: 'More callers would meet an assistant that fails nine times in ten.',
+          ru: 'Больше людей столкнётся с помощником, бесполезным в девяти случаях из десяти.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Go on, after lowering the limit to 10 % of the calls',
+          ru: 'Продолжить, снизив порог до 10 % обращений',
+        },
+        rationale: {
+          en: 'A limit moved afterwards protects against nothing.',
+          ru: 'Порог, сдвинутый задним числом, ни от чего не защищает.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'End the trial and record what was learned from it',
+          ru: 'Завершить испытание и записать его уроки',
+        },
+        rationale: {
+          en: 'Right: the limit is missed clearly, and the rest can serve a better idea.',
+          ru: 'Верно: порог явно не достигнут, остаток послужит лучшей идее.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Go on, because stopping would waste four fifths of the budget',
+          ru: 'Продолжить, иначе пропадут четыре пятых бюджета',
+        },
+        rationale: {
+          en: 'That money is gone either way; it is no reason to spend more.',
+          ru: 'Эти деньги потрачены в любом случае и не довод тратить ещё.',
+        },
+      },
+    ],
   },
 ];

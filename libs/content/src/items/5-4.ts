@@ -206,6 +206,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: -0.1,
     seconds: 60,
+    enemies: ['5.4-09'],
     stem: {
       en: 'An article claims that a new tool "halves the time of case work". You consider proposing that your unit be trained in it. Which source tells you most about the claim?',
       ru: 'В статье утверждается, что новый инструмент «вдвое сокращает время рассмотрения дел». Вы думаете предложить обучение ему в отделе. Какой источник больше всего скажет об этом утверждении?',
@@ -402,6 +403,341 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'Right: it shows whether learning has reached the work.',
           ru: 'Верно: видно, дошло ли обучение до практики.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.4-07',
+    competence: '5.4',
+    kind: 'single',
+    level: 2,
+    difficulty: -1.2,
+    seconds: 45,
+    stem: {
+      en: 'You have finished an online course on spreadsheets and answered all quiz questions correctly. How do you best find out whether you can use the methods in your work?',
+      ru: 'Вы окончили онлайн-курс по электронным таблицам и верно ответили на все вопросы теста. Как лучше всего узнать, умеете ли вы применять изученное в работе?',
+    },
+    rationale: {
+      en: 'A quiz shows that you recognise answers. Whether you can do it shows in a task of your own with a known result.',
+      ru: 'Тест показывает, что вы узнаёте ответы. Умение видно на собственной задаче с известным результатом.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: { en: 'Take the same quiz again a day later', ru: 'Пройти тот же тест на следующий день' },
+        rationale: {
+          en: 'You would mostly remember the answers.',
+          ru: 'Вы скорее всего просто вспомните ответы.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: "Rebuild last month's report with the new methods and compare",
+          ru: 'Заново составить отчёт прошлого месяца новыми методами и сверить',
+        },
+        rationale: {
+          en: 'Right: a real task, and the old report shows whether you are right.',
+          ru: 'Верно: задача реальная, а старый отчёт покажет, верен ли результат.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Read the course materials once more from the start',
+          ru: 'Ещё раз прочитать материалы курса с начала',
+        },
+        rationale: {
+          en: 'Reading feels familiar, which is easily mistaken for skill.',
+          ru: 'Знакомый текст легко принять за умение.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Ask the provider for a certificate with a mark',
+          ru: 'Запросить у организатора сертификат с оценкой',
+        },
+        rationale: { en: 'It confirms the quiz and not the work.', ru: 'Он подтвердит тест, а не работу.' },
+      },
+    ],
+  },
+  {
+    code: '5.4-08',
+    competence: '5.4',
+    kind: 'multiple',
+    level: 2,
+    difficulty: -0.7,
+    seconds: 60,
+    stem: {
+      en: 'In a new case system many files receive the wrong category. Which observations suggest that people lack practice rather than that the system is faulty? Choose all that apply.',
+      ru: 'В новой системе ведения дел многие дела получают неверную категорию. Какие наблюдения указывают на нехватку навыка, а не на сбой системы? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A lack of practice differs between people and disappears with guidance; a fault meets everybody alike.',
+      ru: 'Нехватка навыка у людей разная и исчезает после объяснения, а сбой проявляется у всех одинаково.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Staff who were shown the steps choose the right category',
+          ru: 'Те, кому показали порядок действий, выбирают верно',
+        },
+        rationale: {
+          en: 'Right: guidance removes the error, so the system allows it.',
+          ru: 'Верно: объяснение устраняет ошибку, значит, система исправна.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: "All users have met the error since Tuesday's update",
+          ru: 'Ошибка у всех с обновления во вторник',
+        },
+        rationale: {
+          en: 'A common beginning for all points to the update.',
+          ru: 'Общее для всех начало указывает на обновление.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'New colleagues err far more often than experienced ones',
+          ru: 'Новички ошибаются гораздо чаще опытных',
+        },
+        rationale: { en: 'Right: the error depends on practice.', ru: 'Верно: ошибка зависит от опыта.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The category chosen changes by itself after saving',
+          ru: 'Выбранная категория меняется сама после сохранения',
+        },
+        rationale: { en: 'That happens to whoever saves: a fault.', ru: 'Это происходит у любого: сбой.' },
+      },
+    ],
+  },
+  {
+    code: '5.4-09',
+    competence: '5.4',
+    kind: 'single',
+    level: 3,
+    difficulty: 0.1,
+    seconds: 65,
+    enemies: ['5.4-04'],
+    stem: {
+      en: 'You look for a course that lowers the number of faulty records in the procurement register. The provider states that 95 % of its participants would recommend it. What would tell you most about its use to you?',
+      ru: 'Вы ищете курс, который уменьшит число ошибочных записей в реестре закупок. Организатор сообщает, что курс рекомендовали бы 95 % участников. Что больше всего скажет о его пользе для вас?',
+    },
+    rationale: {
+      en: 'Liking a course and working better after it are different things. Errors counted before and after, beside people without the course, show the effect.',
+      ru: 'Понравившийся курс и лучшая работа после него — разные вещи. Эффект покажут ошибки до и после в сравнении с теми, кто курс не проходил.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Error rates of trained and untrained staff before and after',
+          ru: 'Доля ошибок до и после у обученных и не обученных',
+        },
+        rationale: {
+          en: 'Right: it measures exactly what is to change.',
+          ru: 'Верно: измеряется именно то, что должно измениться.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Marks that participants gave to the lecturer and the materials',
+          ru: 'Оценки, которые участники дали лектору и материалам',
+        },
+        rationale: {
+          en: 'Content participants do not always work with fewer errors.',
+          ru: 'Довольные участники не всегда работают с меньшим числом ошибок.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A list of all agencies that have booked the course so far',
+          ru: 'Список всех ведомств, которые уже заказали курс',
+        },
+        rationale: {
+          en: 'Many bookings show good sales and not results.',
+          ru: 'Число заказов говорит о продажах, а не о результатах.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The number of hours and topics that the course contains',
+          ru: 'Число часов и тем, которые содержит курс',
+        },
+        rationale: { en: 'Length is effort and not effect.', ru: 'Объём — это затраты, а не эффект.' },
+      },
+    ],
+  },
+  {
+    code: '5.4-10',
+    competence: '5.4',
+    kind: 'numeric',
+    level: 3,
+    difficulty: 0,
+    seconds: 60,
+    stem: {
+      en: 'Of 120 case officers, 45 % lack the required level in data protection, 30 % in spreadsheets and 15 % in both. How many officers need training in at least one of the two?',
+      ru: 'Из 120 специалистов 45 % не достигают нужного уровня в защите данных, 30 % — в электронных таблицах, 15 % — в том и другом. Скольким специалистам нужно обучение хотя бы по одной из двух тем?',
+    },
+    rationale: {
+      en: '45 + 30 − 15 = 60 %, since those lacking both are counted twice; 60 % of 120 is 72.',
+      ru: '45 + 30 − 15 = 60 %, так как не владеющие обоими посчитаны дважды; 60 % от 120 — это 72.',
+    },
+    answer: 72,
+    tolerance: 0,
+    unit: { en: 'officers', ru: 'специалистов' },
+  },
+  {
+    code: '5.4-11',
+    competence: '5.4',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 80,
+    stem: {
+      en: 'After a course on phishing all staff pass the quiz, yet as many as before open the link in simulated attacks, mostly when a deadline presses. Which change of the programme is most promising?',
+      ru: 'После курса по фишингу все сотрудники сдают тест, но в учебных атаках ссылку открывают столько же людей, как и раньше, — чаще всего в спешке перед сроком. Какое изменение программы самое перспективное?',
+    },
+    rationale: {
+      en: 'Knowledge is there; it fails in the moment of use. Short practice in everyday work, with help at hand and feedback at once, builds the habit.',
+      ru: 'Знания есть, но в нужный момент они не срабатывают. Привычку создают короткие упражнения в обычной работе с подсказкой и немедленным откликом.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Names of those who clicked published in the newsletter',
+          ru: 'Имена открывших ссылку в рассылке ведомства',
+        },
+        rationale: {
+          en: 'Shame makes people hide mistakes in place of reporting them.',
+          ru: 'Стыд заставляет скрывать ошибки, а не сообщать о них.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A harder quiz that must be passed twice a year',
+          ru: 'Более трудный тест, который сдают дважды в год',
+        },
+        rationale: {
+          en: 'It measures more strictly what people already know.',
+          ru: 'Он строже измерит то, что люди уже знают.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Short exercises amid daily work, a report button and immediate feedback',
+          ru: 'Короткие упражнения среди работы, кнопка «сообщить» и немедленный отклик',
+        },
+        rationale: {
+          en: 'Right: people practise where and when they fail.',
+          ru: 'Верно: люди упражняются там и тогда, где ошибаются.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A longer course with a chapter on the history and the types of phishing',
+          ru: 'Более длинный курс с разделом об истории и видах фишинга',
+        },
+        rationale: {
+          en: 'It adds knowledge, which is not what is lacking.',
+          ru: 'Он добавляет знания, а не хватает не их.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.4-12',
+    competence: '5.4',
+    kind: 'single',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 85,
+    stem: {
+      en: 'For an advanced data course 160 officials have applied; 40 can be taken this term and the rest later. You want to learn how much the course itself improves skills. Which arrangement gives the strongest evidence?',
+      ru: 'На углублённый курс по работе с данными подали заявки 160 служащих; в этом семестре есть 40 мест, остальные пройдут курс позже. Вы хотите узнать, насколько навыки улучшает сам курс. Какой порядок даст самое надёжное доказательство?',
+    },
+    rationale: {
+      en: 'If lots decide who begins, both groups want to learn equally and differ by chance only; the same test for both then shows what the course adds.',
+      ru: 'Если очередь решает жребий, обе группы одинаково мотивированы и различаются лишь случайно; тогда общий тест покажет вклад курса.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Draw lots for the 40 places and test all 160 after the term',
+          ru: 'Разыграть 40 мест по жребию и после семестра проверить всех 160',
+        },
+        rationale: {
+          en: 'Right: the waiting group shows what would have happened anyway.',
+          ru: 'Верно: группа ожидания покажет, что было бы и без курса.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Take the 40 keenest and test them before and after the course',
+          ru: 'Взять 40 самых увлечённых и проверить их до и после курса',
+        },
+        rationale: {
+          en: 'Their gain mixes the course with keenness and other learning.',
+          ru: 'Их прирост смешивает курс с увлечённостью и другим обучением.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Take the 40 weakest and compare them with those who did not apply',
+          ru: 'Взять 40 самых слабых и сравнить с теми, кто не подавал заявку',
+        },
+        rationale: {
+          en: 'The groups differ before the course has even begun.',
+          ru: 'Группы различаются ещё до начала курса.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Take the first 40 on the list and ask them how much they have learned',
+          ru: 'Взять первых 40 по списку и спросить, сколько нового они узнали',
+        },
+        rationale: {
+          en: 'What people feel they have learned is a poor measure of skill.',
+          ru: 'Ощущение новизны — плохая мера навыка.',
         },
       },
     ],
