@@ -355,4 +355,313 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.2-07',
+    competence: '2.2',
+    level: 1,
+    difficulty: -2.2,
+    seconds: 40,
+    kind: 'single',
+    stem: {
+      en: 'Thirty colleagues are to read your work plan in the shared storage, but only you may change it. How do you share the file?',
+      ru: 'Тридцать коллег должны читать ваш план работы в общем хранилище, но изменять его можете только вы. Как вы предоставите доступ к файлу?',
+    },
+    rationale: {
+      en: 'The right to view lets people read the current version and keeps changes to the owner.',
+      ru: 'Право просмотра позволяет читать актуальную версию, а изменять её может только владелец.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Give them the right to edit and ask for care',
+          ru: 'Дать право правки и попросить об осторожности',
+        },
+        rationale: {
+          en: 'A slip is enough to change the plan.',
+          ru: 'Достаточно одной оплошности, чтобы план изменился.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Give them your own password for the storage',
+          ru: 'Сообщить им свой пароль от хранилища',
+        },
+        rationale: {
+          en: 'Everybody could then act in your name.',
+          ru: 'Тогда любой сможет действовать от вашего имени.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: { en: 'Give the colleagues the right to view', ru: 'Предоставить коллегам право просмотра' },
+        rationale: {
+          en: 'Right: everybody reads, nobody changes.',
+          ru: 'Верно: все читают, никто не изменяет.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: { en: 'Send a copy after every change', ru: 'Рассылать копию после правок' },
+        rationale: {
+          en: 'Soon many outdated copies are about.',
+          ru: 'Скоро появится множество устаревших копий.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.2-08',
+    competence: '2.2',
+    level: 2,
+    difficulty: -1.25,
+    seconds: 50,
+    kind: 'single',
+    stem: {
+      en: 'Four departments have discussed a citizen’s request by e-mail, with remarks on the person and on other cases. Now the answer is clear. How do you send it to the citizen?',
+      ru: 'Четыре отдела обсуждали обращение гражданина по электронной почте, с замечаниями о нём и о других делах. Теперь ответ готов. Как вы отправите его гражданину?',
+    },
+    rationale: {
+      en: 'A reply within the thread carries everything written below; a new message carries only what you write.',
+      ru: 'Ответ в цепочке несёт с собой всё написанное ниже; новое письмо содержит лишь то, что вы написали.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'In a new message that contains the answer and nothing else',
+          ru: 'В новом письме, где есть только сам ответ',
+        },
+        rationale: {
+          en: 'Right: nothing internal travels along.',
+          ru: 'Верно: ничего внутреннего с ним не уйдёт.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'In the thread, so that the citizen can follow how it was reached',
+          ru: 'В той же цепочке, чтобы гражданин видел, как он получен',
+        },
+        rationale: {
+          en: 'Openness is good, but internal remarks and other cases go out.',
+          ru: 'Открытость хороша, но уйдут и внутренние замечания, и чужие дела.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'In the thread, with the remarks below set in white letters',
+          ru: 'В той же цепочке, сделав замечания ниже белым шрифтом',
+        },
+        rationale: {
+          en: 'White text is still there and is easily made visible.',
+          ru: 'Белый текст остаётся в письме, его легко увидеть.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'In the thread, after removing the colleagues’ addresses on top',
+          ru: 'В той же цепочке, убрав сверху адреса коллег',
+        },
+        rationale: {
+          en: 'The remarks remain in the text of the message.',
+          ru: 'Замечания останутся в тексте письма.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.2-09',
+    competence: '2.2',
+    level: 3,
+    difficulty: 0,
+    seconds: 80,
+    kind: 'multiple',
+    stem: {
+      en: 'Firms use your agency’s open list of bus stops in their programs, which load the file automatically every night. After each of your updates some programs break. Which practices keep such automatic use working? Choose all that apply.',
+      ru: 'Компании используют открытый перечень остановок вашего ведомства в своих программах, которые каждую ночь автоматически загружают файл. После каждого вашего обновления часть программ перестаёт работать. Какие правила сохранят такое использование? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Programs rely on a fixed address and a fixed structure; changes must be announced and the old form kept for a time.',
+      ru: 'Программы рассчитывают на постоянный адрес и структуру; об изменениях нужно предупреждать и сохранять прежний вид на время перехода.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The columns are put in a clearer order now and then',
+          ru: 'Столбцы время от времени ставят в более понятном порядке',
+        },
+        rationale: {
+          en: 'Programs that count columns then read wrong values.',
+          ru: 'Программы, считающие столбцы, прочитают не те значения.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Each new file gets a name that tells what has changed',
+          ru: 'Имя каждого нового файла сообщает, что изменилось',
+        },
+        rationale: {
+          en: 'Nice for people, but programs lose a changing name.',
+          ru: 'Удобно людям, но программы теряют меняющееся имя.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Changes of columns are announced some months ahead',
+          ru: 'Об изменении столбцов сообщается за несколько месяцев',
+        },
+        rationale: {
+          en: 'Firms have time to adapt their programs.',
+          ru: 'У компаний есть время приспособить программы.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'The old structure is offered beside the new one for a time',
+          ru: 'Прежняя структура какое-то время доступна рядом с новой',
+        },
+        rationale: {
+          en: 'Nobody has to switch in a single night.',
+          ru: 'Никому не приходится переходить за одну ночь.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'The newest file always has the same web address',
+          ru: 'Новейший файл всегда доступен по одному адресу',
+        },
+        rationale: {
+          en: 'The nightly loading then needs no change.',
+          ru: 'Тогда ночную загрузку не нужно перенастраивать.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.2-10',
+    competence: '2.2',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 100,
+    enemies: ['2.2-11'],
+    kind: 'numeric',
+    stem: {
+      en: 'An agency publishes average allowances by village every month. In June a village has 8 recipients with an average of 250. In July one person has joined, the other allowances are unchanged, and the page shows 9 recipients with an average of 260. What allowance can every reader work out for the new recipient?',
+      ru: 'Ведомство ежемесячно публикует средние размеры пособия по сёлам. В июне в селе 8 получателей, среднее — 250. В июле добавился один человек, остальные пособия не изменились, и на странице указано: 9 получателей, среднее — 260. Какое пособие нового получателя может вычислить любой читатель?',
+    },
+    rationale: {
+      en: '9 × 260 − 8 × 250 = 2,340 − 2,000 = 340. Two harmless averages together disclose one person.',
+      ru: '9 × 260 − 8 × 250 = 2 340 − 2 000 = 340. Два безобидных средних вместе раскрывают данные одного человека.',
+    },
+    answer: 340,
+    tolerance: 0,
+  },
+  {
+    code: '2.2-11',
+    competence: '2.2',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 100,
+    enemies: ['2.2-10'],
+    kind: 'numeric',
+    stem: {
+      en: 'A report shows the average pay of a unit of 6 people: 700. A second table of the same report leaves out the head of the unit and shows an average of 620 for the 5 others. What is the pay of the head, as any reader can work out?',
+      ru: 'В отчёте указан средний оклад подразделения из 6 человек — 700. Во второй таблице того же отчёта руководитель не учтён, и среднее по остальным 5 сотрудникам — 620. Каков оклад руководителя, который может вычислить любой читатель?',
+    },
+    rationale: {
+      en: '6 × 700 − 5 × 620 = 4,200 − 3,100 = 1,100. Totals that differ by one person disclose that person.',
+      ru: '6 × 700 − 5 × 620 = 4 200 − 3 100 = 1 100. Итоги, различающиеся на одного человека, раскрывают его данные.',
+    },
+    answer: 1100,
+    tolerance: 0,
+  },
+  {
+    code: '2.2-12',
+    competence: '2.2',
+    level: 4,
+    difficulty: 1.15,
+    seconds: 100,
+    enemies: ['2.2-06'],
+    kind: 'single',
+    stem: {
+      en: 'Data on treatment are to be shared with researchers in public. Every combination of district, age group and sex covers at least ten patients, and there are no names. In one of these groups all twelve patients have the same diagnosis. Why may the table still not be published as it is?',
+      ru: 'Данные о лечении предполагается открыть для исследователей и публики. Каждому сочетанию района, возрастной группы и пола соответствует не менее десяти пациентов, имён нет. В одной из таких групп у всех двенадцати пациентов один и тот же диагноз. Почему таблицу всё же нельзя публиковать в таком виде?',
+    },
+    rationale: {
+      en: 'A group protects only if its members differ in what is secret. Here membership alone reveals the diagnosis.',
+      ru: 'Группа защищает, только если её члены различаются по скрываемому признаку. Здесь сама принадлежность к группе выдаёт диагноз.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Whoever knows that a person belongs to this group learns the diagnosis',
+          ru: 'Зная, что человек входит в эту группу, можно узнать его диагноз',
+        },
+        rationale: {
+          en: 'Right: size hides who is who, but not what all share.',
+          ru: 'Верно: размер скрывает, кто есть кто, но не общий признак.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Twelve patients are too few for the figures to be statistically reliable',
+          ru: 'Двенадцати пациентов слишком мало для статистической надёжности',
+        },
+        rationale: {
+          en: 'A question of precision, not of disclosure.',
+          ru: 'Это вопрос точности, а не раскрытия данных.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'District, age group and sex together single out one patient at a time',
+          ru: 'Район, возрастная группа и пол вместе указывают на одного пациента',
+        },
+        rationale: {
+          en: 'Each combination covers at least ten patients.',
+          ru: 'Каждому сочетанию соответствует не менее десяти пациентов.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Data on health may not be published even as totals for the whole country',
+          ru: 'Данные о здоровье нельзя публиковать даже как итоги по всей стране',
+        },
+        rationale: {
+          en: 'Totals that disclose nobody may be published.',
+          ru: 'Итоги, никого не раскрывающие, публиковать можно.',
+        },
+      },
+    ],
+  },
 ];

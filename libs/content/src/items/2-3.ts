@@ -139,6 +139,7 @@ export const items: readonly ContentItem[] = [
     level: 2,
     difficulty: -0.7,
     seconds: 80,
+    enemies: ['2.3-08'],
     kind: 'numeric',
     stem: {
       en: 'An electronic petition must be signed by 2 % of the 340,000 residents entitled to sign. It has 7,400 signatures, of which 12 % turn out to be invalid. How many valid signatures are still missing?',
@@ -355,6 +356,359 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'Throws away 600 individual views and solves nothing.',
           ru: 'Теряются 600 индивидуальных мнений, а проблема остаётся.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.3-07',
+    competence: '2.3',
+    level: 2,
+    difficulty: -1.3,
+    seconds: 50,
+    kind: 'single',
+    stem: {
+      en: 'An older citizen has an electronic identity but cannot cope with the portal. She asks how to apply for a subsidy online without giving her password to a neighbour. What do you offer her?',
+      ru: 'У пожилой гражданки есть электронное удостоверение, но с порталом она не справляется. Она спрашивает, как подать онлайн-заявление на субсидию, не сообщая пароль соседу. Что вы ей предложите?',
+    },
+    rationale: {
+      en: 'Help beside the citizen leaves identity and consent with her; a password must never change hands.',
+      ru: 'При помощи рядом с гражданкой её личность и согласие остаются за ней; пароль передавать нельзя никому.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'A sheet of paper on which she writes the password for staff',
+          ru: 'Листок, на котором она запишет пароль для сотрудников',
+        },
+        rationale: {
+          en: 'Staff may be honest, but then anybody can act in her name.',
+          ru: 'Даже при честных сотрудниках доступ выходит из-под её контроля.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A new account in the name of the neighbour who helps her',
+          ru: 'Новый аккаунт на имя соседа, который ей помогает',
+        },
+        rationale: {
+          en: 'The application would then come from the wrong person.',
+          ru: 'Тогда заявление поступит не от того человека.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'A service point where she signs in and staff guide her',
+          ru: 'Пункт обслуживания, где она войдёт сама, а сотрудник подскажет',
+        },
+        rationale: {
+          en: 'Right: help without handing over the identity.',
+          ru: 'Верно: помощь без передачи доступа.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A wait until a relative with a computer comes to visit',
+          ru: 'Подождать, пока приедет родственник с компьютером',
+        },
+        rationale: { en: 'Her right would depend on chance.', ru: 'Её право зависело бы от случая.' },
+      },
+    ],
+  },
+  {
+    code: '2.3-08',
+    competence: '2.3',
+    level: 2,
+    difficulty: -0.7,
+    seconds: 75,
+    enemies: ['2.3-03'],
+    kind: 'numeric',
+    stem: {
+      en: 'A citizens’ proposal is debated in the council if 3 % of the 150,000 voters sign it online. So far there are 4,600 signatures; the check shows that 15 % of them are double or come from people without a vote. How many valid signatures are still needed?',
+      ru: 'Предложение граждан выносится на рассмотрение совета, если его онлайн подпишут 3 % из 150 000 избирателей. Пока собрано 4 600 подписей; проверка показала, что 15 % из них — повторные или поставлены теми, кто не имеет права голоса. Сколько действительных подписей ещё нужно?',
+    },
+    rationale: {
+      en: 'Needed: 3 % of 150,000 = 4,500. Valid: 85 % of 4,600 = 3,910. Missing: 590.',
+      ru: 'Нужно: 3 % от 150 000 = 4 500. Действительны: 85 % от 4 600 = 3 910. Не хватает 590.',
+    },
+    answer: 590,
+    tolerance: 0.5,
+    unit: { en: 'signatures', ru: 'подписей' },
+  },
+  {
+    code: '2.3-09',
+    competence: '2.3',
+    level: 3,
+    difficulty: -0.2,
+    seconds: 80,
+    kind: 'multiple',
+    stem: {
+      en: 'A portal is to show citizens which public bodies have looked at their data. Which features turn this list into real control for the citizen? Choose all that apply.',
+      ru: 'Портал будет показывать гражданам, какие органы просматривали их данные. Какие свойства сделают этот перечень действенным средством контроля для гражданина? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Control means knowing who, when and why, and being able to have an access examined.',
+      ru: 'Контроль — это знать, кто, когда и зачем смотрел данные, и иметь возможность потребовать проверки.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Each line states the body, the time and the purpose',
+          ru: 'В каждой строке указаны орган, время и цель',
+        },
+        rationale: {
+          en: 'Without a purpose nobody can judge the access.',
+          ru: 'Без цели невозможно оценить, обоснован ли доступ.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Records come from the registers without anybody’s editing',
+          ru: 'Записи поступают из реестров без ручной правки',
+        },
+        rationale: {
+          en: 'Otherwise an improper access could be left out.',
+          ru: 'Иначе неправомерный доступ могли бы скрыть.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'A doubtful access can be questioned from the list',
+          ru: 'Сомнительный доступ можно оспорить прямо из перечня',
+        },
+        rationale: {
+          en: 'Seeing without being able to act is no control.',
+          ru: 'Видеть, не имея возможности действовать, — не контроль.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The list can be read in many colours and font sizes',
+          ru: 'Для перечня можно выбрать цвета и размер шрифта',
+        },
+        rationale: {
+          en: 'Good for reading, but adds no control.',
+          ru: 'Удобно читать, но контроля не добавляет.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The number of all accesses in the country is shown',
+          ru: 'Показано общее число просмотров по стране',
+        },
+        rationale: {
+          en: 'Interesting, but says nothing about one’s own data.',
+          ru: 'Любопытно, но о собственных данных ничего не говорит.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.3-10',
+    competence: '2.3',
+    level: 3,
+    difficulty: 0.05,
+    seconds: 65,
+    kind: 'single',
+    stem: {
+      en: 'In each online consultation of a city fewer people take part. In interviews they say: “We write, and then we hear nothing.” Which step answers this reason most directly?',
+      ru: 'В каждой онлайн-консультации города участвует всё меньше людей. В интервью они говорят: «Мы пишем, а потом — тишина». Какой шаг прямее всего отвечает на эту причину?',
+    },
+    rationale: {
+      en: 'People leave because their contribution seems to have no effect; only a visible response to it removes the cause.',
+      ru: 'Люди уходят, потому что не видят последствий своего участия; причину устранит только видимый ответ на него.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Announce the next consultation earlier and through more channels',
+          ru: 'Объявлять о следующей консультации раньше и по большему числу каналов',
+        },
+        rationale: {
+          en: 'Reaches more people, who are then disappointed as well.',
+          ru: 'Охватит больше людей, которые тоже разочаруются.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Publish for each main proposal what was decided and why',
+          ru: 'Публиковать по каждому основному предложению решение и причины',
+        },
+        rationale: {
+          en: 'Right: participants see what became of their words.',
+          ru: 'Верно: участники видят, что стало с их словами.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Send every participant an automatic confirmation of receipt',
+          ru: 'Посылать каждому участнику автоматическое подтверждение получения',
+        },
+        rationale: {
+          en: 'A receipt does not tell what was done with the idea.',
+          ru: 'Уведомление не говорит, что сделали с идеей.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Draw a prize among all those who take part until the end',
+          ru: 'Разыгрывать приз среди всех, кто участвует до конца',
+        },
+        rationale: {
+          en: 'Pays for taking part, but does not answer anybody.',
+          ru: 'Платит за участие, но никому не отвечает.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.3-11',
+    competence: '2.3',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 95,
+    kind: 'single',
+    stem: {
+      en: 'In an online vote each voter gets a receipt by which to check that the vote has been counted. The designers take care that the receipt cannot prove to anybody else how the person voted. Why is this necessary?',
+      ru: 'При онлайн-голосовании каждый избиратель получает квитанцию, по которой может проверить, что его голос учтён. Разработчики следят, чтобы квитанция никому не могла доказать, как именно человек проголосовал. Зачем это нужно?',
+    },
+    rationale: {
+      en: 'Whoever can prove a vote can be paid or pressed for it; secrecy must hold even against the voter’s own wish to show it.',
+      ru: 'Голос, который можно доказать, можно купить или выбить угрозой; тайна должна сохраняться даже вопреки желанию самого избирателя.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Otherwise voters could change their minds after seeing the receipt',
+          ru: 'Иначе избиратели могли бы передумать, увидев квитанцию',
+        },
+        rationale: {
+          en: 'A receipt does not open the vote again.',
+          ru: 'Квитанция не открывает голосование заново.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Otherwise the receipts would take too much storage on the servers',
+          ru: 'Иначе квитанции занимали бы слишком много места на серверах',
+        },
+        rationale: {
+          en: 'A choice needs hardly any storage.',
+          ru: 'Сведения о выборе почти не занимают места.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Otherwise the result could be published before the vote has ended',
+          ru: 'Иначе результат могли бы опубликовать до конца голосования',
+        },
+        rationale: {
+          en: 'Early counting is another danger, prevented by other means.',
+          ru: 'Досрочный подсчёт — другая угроза, от неё защищаются иначе.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Otherwise votes could be bought, or demanded by superiors',
+          ru: 'Иначе голоса можно было бы покупать или требовать от подчинённых',
+        },
+        rationale: {
+          en: 'Right: without proof nobody can reward or punish a vote.',
+          ru: 'Верно: без доказательства голос нельзя ни оплатить, ни наказать.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.3-12',
+    competence: '2.3',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 100,
+    kind: 'single',
+    stem: {
+      en: '4,000 residents answered an online survey on a tram line of their own accord; young people were over-represented. The analyst gives each answer a weight so that the age groups have the same shares as in the population. Which error can the weighting not remove?',
+      ru: '4 000 жителей по собственному желанию ответили на онлайн-опрос о трамвайной линии; молодёжи среди них было слишком много. Аналитик взвесил ответы так, чтобы доли возрастных групп совпали с населением. Какую ошибку взвешивание устранить не может?',
+    },
+    rationale: {
+      en: 'Weights correct the shares of the groups, not who answers within a group. Those who care most answer most.',
+      ru: 'Веса исправляют доли групп, но не то, кто отвечает внутри группы. Чаще отвечают те, кому это важнее.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The older people count too little, because few of them have taken part',
+          ru: 'Пожилые учтены слишком слабо, так как их участвовало мало',
+        },
+        rationale: { en: 'This is what the weights do correct.', ru: 'Именно это веса и исправляют.' },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The young people count too much, because many of them have taken part',
+          ru: 'Молодые учтены слишком сильно, так как их участвовало много',
+        },
+        rationale: { en: 'This is what the weights do correct.', ru: 'Именно это веса и исправляют.' },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Within an age group those who answered may think otherwise than the rest',
+          ru: 'Внутри возрастной группы ответившие могут думать иначе, чем остальные',
+        },
+        rationale: {
+          en: 'Right: self-selection within groups remains.',
+          ru: 'Верно: самоотбор внутри групп остаётся.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The number of answers is too small to speak of a city of this size',
+          ru: 'Ответов слишком мало, чтобы судить о городе такого размера',
+        },
+        rationale: {
+          en: '4,000 answers would suffice if they came by chance.',
+          ru: '4 000 случайных ответов было бы достаточно.',
         },
       },
     ],
