@@ -363,4 +363,422 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.4-07',
+    competence: '2.4',
+    level: 1,
+    difficulty: -2.15,
+    seconds: 35,
+    kind: 'single',
+    stem: {
+      en: 'You look for a date for an online meeting with twelve people from six agencies, whose calendars you cannot see. Which way takes the fewest messages?',
+      ru: 'Вы подбираете дату онлайн-совещания для двенадцати человек из шести ведомств; их календарей вы не видите. Какой способ потребует меньше всего сообщений?',
+    },
+    rationale: {
+      en: 'In one shared poll all see the proposed dates and mark what suits them; the result is visible at once.',
+      ru: 'В общем опросе все видят предложенные даты и отмечают подходящие; результат виден сразу.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'A shared online poll with several dates',
+          ru: 'Общий онлайн-опрос с несколькими датами',
+        },
+        rationale: {
+          en: 'Right: one invitation, and each answers once.',
+          ru: 'Верно: одно приглашение, и каждый отвечает один раз.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'An e-mail to each person, asking for free dates',
+          ru: 'Письмо каждому с вопросом о свободных датах',
+        },
+        rationale: {
+          en: 'Twelve lists come back that seldom match.',
+          ru: 'Вернутся двенадцать списков, которые редко совпадают.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A group chat in which all propose a date',
+          ru: 'Групповой чат, где каждый предлагает дату',
+        },
+        rationale: {
+          en: 'Proposals multiply, and nobody keeps the overview.',
+          ru: 'Предложений много, и никто не видит общей картины.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A fixed date, moved whenever somebody objects',
+          ru: 'Одна дата, которую переносят при возражениях',
+        },
+        rationale: {
+          en: 'Every move may bring a new objection.',
+          ru: 'Каждый перенос может вызвать новое возражение.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.4-08',
+    competence: '2.4',
+    level: 2,
+    difficulty: -1.25,
+    seconds: 50,
+    kind: 'single',
+    stem: {
+      en: 'You improve the wording of a report in a shared document. Its author wants to see each of your changes and to accept or reject it separately. How do you work?',
+      ru: 'Вы правите формулировки отчёта в общем документе. Автор хочет видеть каждое ваше изменение и принимать или отклонять его отдельно. Как вы будете работать?',
+    },
+    rationale: {
+      en: 'In suggestion mode (tracked changes) each change stays a proposal until the author decides.',
+      ru: 'В режиме предложений (рецензирования) каждая правка остаётся предложением, пока автор её не примет.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Edit directly and write a message about the main points',
+          ru: 'Править напрямую и написать письмо о главном',
+        },
+        rationale: {
+          en: 'Small changes are not named and cannot be rejected singly.',
+          ru: 'Мелкие правки не названы, и отклонить их по одной нельзя.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Make a copy of the document and edit the copy directly',
+          ru: 'Сделать копию документа и править прямо в копии',
+        },
+        rationale: {
+          en: 'The author must compare two texts word by word.',
+          ru: 'Автору придётся сличать два текста слово за словом.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Edit directly and mark what you changed in yellow',
+          ru: 'Править напрямую и выделять изменённое жёлтым',
+        },
+        rationale: {
+          en: 'The former wording is gone where the yellow begins.',
+          ru: 'Там, где начинается жёлтое, прежнего текста уже нет.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Switch on the mode for suggested changes and edit',
+          ru: 'Включить режим предлагаемых правок и редактировать',
+        },
+        rationale: {
+          en: 'Right: every change waits for the author’s decision.',
+          ru: 'Верно: каждая правка ждёт решения автора.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.4-09',
+    competence: '2.4',
+    level: 3,
+    difficulty: -0.15,
+    seconds: 75,
+    kind: 'multiple',
+    stem: {
+      en: 'A working group of four agencies decides much in its chat. Months later nobody can say what was decided about the data format, or why. Which habits cure this? Choose all that apply.',
+      ru: 'Рабочая группа четырёх ведомств многое решает в чате. Через несколько месяцев никто не может сказать, что и почему было решено о формате данных. Какие правила это исправят? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Decisions need a place of their own, with reason and date, that is linked to the work and open to all.',
+      ru: 'Решениям нужно собственное место с причиной и датой, связанное с работой и открытое всем.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'A second chat in which only the heads decide',
+          ru: 'Второй чат, где решают только руководители',
+        },
+        rationale: {
+          en: 'The same loss happens in another chat.',
+          ru: 'То же самое потеряется в другом чате.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'A list of decisions with date, reason and names',
+          ru: 'Список решений с датой, причиной и именами',
+        },
+        rationale: {
+          en: 'Answers both questions, what and why, in one place.',
+          ru: 'В одном месте отвечает на оба вопроса: что и почему.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'A note in the list when a decision is replaced',
+          ru: 'Отметка в списке, когда решение заменено другим',
+        },
+        rationale: {
+          en: 'Otherwise an old decision looks as if it still applied.',
+          ru: 'Иначе старое решение выглядит действующим.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A rule that nobody may delete messages in the chat',
+          ru: 'Запрет удалять сообщения в чате',
+        },
+        rationale: {
+          en: 'All is kept, but nothing can be found.',
+          ru: 'Всё сохранится, но найти ничего нельзя.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Links from each task to the decision behind it',
+          ru: 'Ссылки из каждой задачи на лежащее в основе решение',
+        },
+        rationale: {
+          en: 'Whoever does the work finds the reason at once.',
+          ru: 'Исполнитель сразу находит причину.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.4-10',
+    competence: '2.4',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 95,
+    enemies: ['2.4-06'],
+    kind: 'single',
+    stem: {
+      en: 'Twelve school districts use copies of one set of letter templates. Each has changed its copies for itself; some changes are good, others contradict the law. You are to reorganise the collection. Which arrangement keeps the letters correct without losing the districts’ ideas?',
+      ru: 'Двенадцать школьных округов пользуются копиями одного набора шаблонов писем. Каждый менял свои копии сам: одни изменения удачны, другие противоречат закону. Вам поручено навести порядок. Какая организация сохранит правильность писем и не потеряет идеи округов?',
+    },
+    rationale: {
+      en: 'One owned source keeps the letters correct; an open way of proposing brings local ideas in; marked local parts leave room for what must differ.',
+      ru: 'Единый источник с ответственным сохраняет правильность, открытый порядок предложений вносит идеи с мест, а отмеченные местные части оставляют место различиям.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'One set that every school may improve at any time, because mistakes are soon noticed',
+          ru: 'Один набор, который любая школа может улучшать в любое время: ошибки скоро заметят',
+        },
+        rationale: {
+          en: 'A letter contrary to law may be sent before anybody notices.',
+          ru: 'Противоречащее закону письмо уйдёт раньше, чем заметят ошибку.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'One set with an owner, open proposals from the districts, and marked local parts',
+          ru: 'Один набор с ответственным, открытые предложения округов и отмеченные местные части',
+        },
+        rationale: {
+          en: 'Right: correct at the core and able to learn.',
+          ru: 'Верно: основа правильна, и набор может развиваться.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'One set that lawyers write and lock, with complaints collected once in five years',
+          ru: 'Один набор, который юристы пишут и закрывают, собирая замечания раз в пять лет',
+        },
+        rationale: {
+          en: 'Correct, but local ideas come in far too late.',
+          ru: 'Правильно, но идеи с мест приходят слишком поздно.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Twelve sets as before, each of which is checked by a lawyer of its own district',
+          ru: 'Двенадцать наборов, как прежде, каждый из которых проверяет юрист округа',
+        },
+        rationale: {
+          en: 'The sets keep drifting apart, and the work is done twelve times.',
+          ru: 'Наборы и дальше расходятся, а работа делается двенадцать раз.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.4-11',
+    competence: '2.4',
+    level: 4,
+    difficulty: 0.95,
+    seconds: 100,
+    kind: 'single',
+    stem: {
+      en: 'Inspectors edit the records of a shared register offline and synchronise in the evening. Sometimes two of them have changed the same record during the day. Which rule of synchronisation loses least and hides nothing?',
+      ru: 'Инспекторы правят записи общего реестра без связи и синхронизируют их вечером. Иногда двое за день изменили одну и ту же запись. Какое правило синхронизации теряет меньше всего и ничего не скрывает?',
+    },
+    rationale: {
+      en: 'Changes in different fields do not contradict each other; real contradictions are few and need a person who knows the case.',
+      ru: 'Изменения в разных полях не противоречат друг другу; настоящих противоречий мало, и решать их должен человек, знающий дело.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Keep the whole record that was saved last, since it is the most recent one',
+          ru: 'Оставлять запись, сохранённую последней, поскольку она самая новая',
+        },
+        rationale: {
+          en: 'Silently drops what the other changed in other fields.',
+          ru: 'Молча теряет то, что другой изменил в иных полях.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Join changes of different fields; show a person two values for one field',
+          ru: 'Правки разных полей соединять, спорное поле показывать человеку',
+        },
+        rationale: {
+          en: 'Right: nothing is lost and contradictions are seen.',
+          ru: 'Верно: ничего не теряется, противоречия видны.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Keep the whole record of the senior inspector and store the other in an archive',
+          ru: 'Оставлять запись старшего инспектора, а другую помещать в архив',
+        },
+        rationale: {
+          en: 'Rank does not tell who is right, and the archive is not read.',
+          ru: 'Старшинство не говорит о правоте, а архив никто не читает.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Join the records by averaging numbers and by putting texts one after the other',
+          ru: 'Соединять записи, усредняя числа и складывая тексты друг за другом',
+        },
+        rationale: {
+          en: 'Averages are values that nobody has observed.',
+          ru: 'Средние — это значения, которых никто не наблюдал.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.4-12',
+    competence: '2.4',
+    level: 4,
+    difficulty: 0.65,
+    seconds: 100,
+    kind: 'multiple',
+    stem: {
+      en: 'A project team of several agencies lets an AI assistant turn its meetings into minutes and task lists, with everybody’s consent. Which rules keep the team, and not the assistant, in charge of what was agreed? Choose all that apply.',
+      ru: 'Межведомственная проектная группа с согласия всех участников поручает ИИ-помощнику превращать совещания в протоколы и списки задач. Какие правила оставят решение о том, что согласовано, за группой, а не за помощником? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A draft becomes an agreement only when people confirm it; errors must be easy to notice, to mend and to trace.',
+      ru: 'Черновик становится договорённостью лишь после подтверждения людьми; ошибки должно быть легко заметить, исправить и проследить.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The assistant’s minutes prevail when memories differ',
+          ru: 'При расхождении воспоминаний верен протокол помощника',
+        },
+        rationale: { en: 'Makes the machine’s errors binding.', ru: 'Делает ошибки машины обязательными.' },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Text by the assistant is marked until somebody confirms it',
+          ru: 'Текст помощника помечен, пока его кто-нибудь не подтвердит',
+        },
+        rationale: {
+          en: 'Readers know what nobody has checked yet.',
+          ru: 'Читатели знают, что ещё никем не проверено.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The assistant reminds people of tasks in a stern tone',
+          ru: 'Помощник напоминает о задачах в строгом тоне',
+        },
+        rationale: {
+          en: 'Reminders do not make a wrong task right.',
+          ru: 'Напоминания не исправят неверную задачу.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Tasks become valid when the person named accepts them',
+          ru: 'Задача действует, когда названный в ней человек её принял',
+        },
+        rationale: {
+          en: 'A task wrongly heard or assigned is stopped here.',
+          ru: 'Здесь остановится неверно услышанная или назначенная задача.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Draft minutes are open for correction for some days',
+          ru: 'Черновик протокола несколько дней открыт для исправлений',
+        },
+        rationale: {
+          en: 'Those present notice what was understood wrongly.',
+          ru: 'Участники заметят, что понято неверно.',
+        },
+      },
+    ],
+  },
 ];

@@ -406,4 +406,407 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.5-07',
+    competence: '2.5',
+    level: 2,
+    difficulty: -1.3,
+    seconds: 50,
+    kind: 'single',
+    stem: {
+      en: 'You asked a colleague in another agency by e-mail for figures. After three days there is no answer, and you need them in a week. What is the best next step?',
+      ru: 'Вы попросили по электронной почте коллегу из другого ведомства прислать данные. Прошло три дня, ответа нет, а данные нужны через неделю. Какой следующий шаг лучше?',
+    },
+    rationale: {
+      en: 'A friendly direct reminder with a date usually suffices and leaves the good relation intact.',
+      ru: 'Дружелюбного напоминания с указанием срока обычно достаточно, и оно сохраняет хорошие отношения.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Send the request again with both directors in copy',
+          ru: 'Отправить запрос снова с обоими директорами в копии',
+        },
+        rationale: {
+          en: 'Puts her under pressure before there is a reason.',
+          ru: 'Давит на неё раньше, чем появилась причина.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Send the same e-mail each hour until she answers',
+          ru: 'Отправлять то же письмо каждый час до ответа',
+        },
+        rationale: {
+          en: 'Fills the mailbox and annoys more than it helps.',
+          ru: 'Заполняет ящик и скорее раздражает, чем помогает.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Ask in the common chat why she is not working',
+          ru: 'Спросить в общем чате, почему она не работает',
+        },
+        rationale: {
+          en: 'Shames her in public without knowing the cause.',
+          ru: 'Публично стыдит, не зная причины.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Remind her kindly and say by when you need them',
+          ru: 'Вежливо напомнить ей и назвать нужный срок',
+        },
+        rationale: {
+          en: 'Right: clear, friendly, and there is still time.',
+          ru: 'Верно: ясно, дружелюбно, и время ещё есть.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.5-08',
+    competence: '2.5',
+    level: 2,
+    difficulty: -0.85,
+    seconds: 70,
+    kind: 'multiple',
+    stem: {
+      en: 'You chair an online meeting of officials from five countries; several speak the common language with effort. Which habits make it easier for all to take part? Choose all that apply.',
+      ru: 'Вы ведёте онлайн-совещание чиновников из пяти стран; некоторым общий язык даётся с трудом. Какие приёмы облегчат участие всем? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Time to prepare, plain words and pauses help those who listen and speak in a foreign language.',
+      ru: 'Время на подготовку, простые слова и паузы помогают тем, кто слушает и говорит на чужом языке.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Avoiding idioms and explaining abbreviations',
+          ru: 'Избегать идиом и расшифровывать сокращения',
+        },
+        rationale: {
+          en: 'These are what foreign listeners understand least.',
+          ru: 'Именно их иностранные слушатели понимают хуже всего.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Leaving a pause before going on to the next point',
+          ru: 'Делать паузу перед переходом к следующему вопросу',
+        },
+        rationale: { en: 'Gives time to find words.', ru: 'Даёт время подобрать слова.' },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Beginning with a joke about one of the countries',
+          ru: 'Начать с шутки об одной из стран-участниц',
+        },
+        rationale: {
+          en: 'Jokes about nations easily hurt and translate badly.',
+          ru: 'Шутки о народах легко обижают и плохо переводятся.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Sending the papers some days before the meeting',
+          ru: 'Разослать материалы за несколько дней до встречи',
+        },
+        rationale: {
+          en: 'Texts can be read and translated in peace.',
+          ru: 'Тексты можно спокойно прочитать и перевести.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'Speaking more loudly to those who rarely answer',
+          ru: 'Говорить громче с теми, кто редко отвечает',
+        },
+        rationale: {
+          en: 'They hear well; words are what they lack.',
+          ru: 'Они хорошо слышат, им не хватает слов.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.5-09',
+    competence: '2.5',
+    level: 3,
+    difficulty: -0.25,
+    seconds: 65,
+    kind: 'single',
+    stem: {
+      en: 'While bids are still being examined, an official of the purchasing agency writes on a private account: “I hope firm X wins, its bid is by far the best.” What is the main problem with this post?',
+      ru: 'Пока заявки ещё рассматриваются, сотрудник ведомства-заказчика пишет в личном аккаунте: «Надеюсь, победит фирма X: её предложение намного лучше остальных». В чём главная проблема этой записи?',
+    },
+    rationale: {
+      en: 'The official knows the bids by office; the post gives away confidential knowledge and makes the decision look settled.',
+      ru: 'Сотрудник знает заявки по службе; запись выдаёт закрытые сведения и создаёт впечатление предрешённости.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'It reveals inside knowledge and casts doubt on fairness',
+          ru: 'Она раскрывает служебные сведения и ставит тендер под сомнение',
+        },
+        rationale: {
+          en: 'Right: a private account does not change who is speaking.',
+          ru: 'Верно: личный аккаунт не меняет того, кто говорит.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'It names a firm, which must never be named on social networks',
+          ru: 'В ней названа фирма, а фирмы в социальных сетях называть нельзя',
+        },
+        rationale: {
+          en: 'Firms may be named; the running tender is the point.',
+          ru: 'Называть фирмы можно; дело в идущем тендере.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'It was perhaps written during paid working hours',
+          ru: 'Возможно, она написана в оплаченное рабочее время',
+        },
+        rationale: {
+          en: 'A small matter beside the harm to the tender.',
+          ru: 'Мелочь по сравнению с вредом для тендера.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'It gives an opinion without quoting figures from the bids',
+          ru: 'В ней дано мнение, не подкреплённое цифрами из заявок',
+        },
+        rationale: {
+          en: 'Figures would have disclosed even more.',
+          ru: 'С цифрами раскрыто было бы ещё больше.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.5-10',
+    competence: '2.5',
+    level: 3,
+    difficulty: 0.1,
+    seconds: 70,
+    kind: 'single',
+    stem: {
+      en: 'Under a post of your agency several people claim that vaccination records will be sold to insurers. This is false: the law forbids it. Which reply serves readers best?',
+      ru: 'Под записью вашего ведомства несколько человек утверждают, что данные о прививках продадут страховщикам. Это неправда: закон это запрещает. Какой ответ полезнее всего читателям?',
+    },
+    rationale: {
+      en: 'The fact comes first and last, the rumour is named once and briefly, and readers can check the source.',
+      ru: 'Факт стоит первым и последним, слух назван один раз и кратко, а источник читатель может проверить.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'One that repeats the rumour as a heading and denies it point by point below',
+          ru: 'Ответ, где слух вынесен в заголовок, а ниже опровергнут по пунктам',
+        },
+        rationale: {
+          en: 'The heading spreads the rumour to those who read no further.',
+          ru: 'Заголовок разносит слух среди тех, кто дальше не читает.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'None, with all comments that mention insurers removed without an explanation',
+          ru: 'Никакого: удалить без объяснений все комментарии о страховщиках',
+        },
+        rationale: {
+          en: 'Silent removal looks like a confirmation.',
+          ru: 'Молчаливое удаление выглядит как подтверждение.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'One that states the rule, mentions the rumour briefly and links to the law',
+          ru: 'Ответ, где названо правило, кратко упомянут слух и указан закон',
+        },
+        rationale: { en: 'Right: the fact is what stays in memory.', ru: 'Верно: в памяти остаётся факт.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'One to each of the writers, asking who has told them such a thing',
+          ru: 'Ответ каждому автору с вопросом, кто ему такое сказал',
+        },
+        rationale: {
+          en: 'Starts disputes and gives readers no fact.',
+          ru: 'Разжигает споры и не даёт читателям факта.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.5-11',
+    competence: '2.5',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 100,
+    enemies: ['2.5-06'],
+    kind: 'single',
+    stem: {
+      en: 'A program scores the politeness of officials’ chat messages. Officials who write in their second language get lower scores on average. Before the scores are used or dropped, what shows best whether the program itself is unfair to them?',
+      ru: 'Программа оценивает вежливость сообщений сотрудников в чате. У тех, кто пишет на неродном языке, оценки в среднем ниже. Прежде чем использовать эти оценки или отказаться от них, что лучше всего покажет, несправедлива ли к ним сама программа?',
+    },
+    rationale: {
+      en: 'A lower mean may reflect the messages or the program. Blind human judgement of the same messages separates the two.',
+      ru: 'Более низкое среднее может объясняться и сообщениями, и программой. Разделить это позволит слепая оценка тех же сообщений людьми.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The mean scores of the two groups are followed for another six months to see if the gap remains',
+          ru: 'Средние оценки обеих групп отслеживают ещё полгода, чтобы увидеть, сохранится ли разрыв',
+        },
+        rationale: {
+          en: 'A lasting gap still does not tell whose fault it is.',
+          ru: 'И устойчивый разрыв не говорит, чья это вина.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The officials of both groups are asked how fair they feel the scores of the program to be for them',
+          ru: 'Сотрудников обеих групп спрашивают, насколько справедливыми они считают оценки программы',
+        },
+        rationale: {
+          en: 'Feelings matter, but do not show which messages are misjudged.',
+          ru: 'Ощущения важны, но не показывают, какие сообщения оценены неверно.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The program is told to raise every score of the second group until the two means are the same',
+          ru: 'Программе велят повысить оценки второй группы так, чтобы средние двух групп сравнялись',
+        },
+        rationale: {
+          en: 'Changes the result before the cause is known.',
+          ru: 'Меняет результат, пока причина неизвестна.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Trained people rate messages of both groups without knowing the writers, and errors are compared',
+          ru: 'Подготовленные люди вслепую оценивают сообщения обеих групп, ошибки сравниваются',
+        },
+        rationale: {
+          en: 'Right: equal messages must get equal scores in both groups.',
+          ru: 'Верно: равные сообщения обеих групп должны получать равные оценки.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.5-12',
+    competence: '2.5',
+    level: 4,
+    difficulty: 0.6,
+    seconds: 85,
+    kind: 'single',
+    stem: {
+      en: 'The press office asks the staff to praise the new portal on social networks from their private accounts, “as ordinary users”. You are asked for advice. Which rule is soundest?',
+      ru: 'Пресс-служба просит сотрудников хвалить новый портал в социальных сетях с личных аккаунтов «как обычные пользователи». Вас просят дать совет. Какое правило наиболее обосновано?',
+    },
+    rationale: {
+      en: 'Praise by insiders who pose as citizens deceives the public, whatever the quality of the portal; openness about the role removes the deceit.',
+      ru: 'Похвала сотрудников под видом граждан вводит людей в заблуждение, каким бы ни был портал; открытое указание роли это устраняет.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Staff may write as asked if what they say about the portal is true',
+          ru: 'Писать можно, как просят, если сказанное о портале — правда',
+        },
+        rationale: {
+          en: 'Even true praise deceives about who gives it.',
+          ru: 'Даже правдивая похвала обманывает насчёт того, кто хвалит.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Staff may write of their own free will if they say where they work',
+          ru: 'Писать можно по доброй воле, если указать, где работаешь',
+        },
+        rationale: {
+          en: 'Right: readers can then weigh the praise themselves.',
+          ru: 'Верно: тогда читатели сами оценят эту похвалу.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Staff may write as asked if they do so outside their working hours',
+          ru: 'Писать можно, как просят, если делать это в нерабочее время',
+        },
+        rationale: {
+          en: 'Time does not change that an insider poses as a citizen.',
+          ru: 'Время не меняет того, что сотрудник выдаёт себя за гражданина.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Staff must not write anything about their agency on any network',
+          ru: 'Нельзя ничего писать о своём ведомстве ни в одной сети',
+        },
+        rationale: {
+          en: 'Goes too far: open statements harm nobody.',
+          ru: 'Чрезмерно: открытые высказывания никому не вредят.',
+        },
+      },
+    ],
+  },
 ];

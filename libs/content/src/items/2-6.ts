@@ -268,6 +268,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: 0.3,
     seconds: 80,
+    enemies: ['2.6-09'],
     kind: 'numeric',
     stem: {
       en: 'Pensioners confirm their identity each month by a face check on the phone. Of 200,000 rightful holders, 1.5 % are wrongly rejected at the first attempt; all of them try again, and 60 % of them then succeed. The rest must come to an office. How many rightful holders have to come to an office each month?',
@@ -343,6 +344,359 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'The scan discloses far more than two facts.',
           ru: 'Скан раскрывает гораздо больше двух фактов.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.6-07',
+    competence: '2.6',
+    level: 1,
+    difficulty: -2.3,
+    seconds: 40,
+    kind: 'single',
+    stem: {
+      en: 'A colleague’s account for the register is locked this morning, and visitors are waiting. She asks to work with your account until it is unlocked. What do you do?',
+      ru: 'Утром учётная запись коллеги в реестре оказалась заблокирована, а посетители ждут. Она просит поработать под вашей учётной записью, пока её не разблокируют. Что вы сделаете?',
+    },
+    rationale: {
+      en: 'What is done under an account counts as its owner’s act; an account is therefore never lent.',
+      ru: 'Всё сделанное под учётной записью считается действием её владельца, поэтому её никому не передают.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Let her use the account while you stand beside her',
+          ru: 'Разрешить ей поработать под вашей записью, стоя при этом рядом',
+        },
+        rationale: {
+          en: 'The register still records her acts as yours.',
+          ru: 'Реестр всё равно запишет её действия как ваши.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Let her use it today, then change your password',
+          ru: 'Пустить её на сегодня, а потом сменить пароль',
+        },
+        rationale: {
+          en: 'A new password does not change what was recorded.',
+          ru: 'Новый пароль не изменит уже записанного.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Call support with her and serve her urgent visitors',
+          ru: 'Позвонить с ней в поддержку и принять срочных посетителей',
+        },
+        rationale: {
+          en: 'Right: visitors are helped, and every act bears its author’s name.',
+          ru: 'Верно: посетителям помогут, а автор каждого действия известен.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Write the password on paper and give it to the head',
+          ru: 'Записать пароль на бумаге и отдать начальнику',
+        },
+        rationale: {
+          en: 'The head must not use your account either.',
+          ru: 'Начальник тоже не должен пользоваться вашей записью.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.6-08',
+    competence: '2.6',
+    level: 2,
+    difficulty: -0.85,
+    seconds: 75,
+    kind: 'multiple',
+    stem: {
+      en: 'A social network shows a profile with the name and photo of the head of your agency; it asks citizens to pay “fees” to a private account. The profile is false. Which steps are right? Choose all that apply.',
+      ru: 'В социальной сети появился профиль с именем и фотографией руководителя вашего ведомства; он просит граждан переводить «сборы» на частный счёт. Профиль поддельный. Какие шаги правильны? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Secure the evidence, have the profile removed by the one who can, and warn those who might pay.',
+      ru: 'Сохранить доказательства, добиться удаления через того, кто это может, и предупредить тех, кто может заплатить.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Warn citizens through the agency’s official channels',
+          ru: 'Предупредить граждан по официальным каналам ведомства',
+        },
+        rationale: {
+          en: 'Reaches those who might be deceived.',
+          ru: 'Предупреждение дойдёт до тех, кого могут обмануть.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Threaten the unknown person in a private message',
+          ru: 'Пригрозить неизвестному в личном сообщении',
+        },
+        rationale: {
+          en: 'Warns the deceiver and helps no citizen.',
+          ru: 'Предупредит мошенника и никому не поможет.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Open a second profile with the same name and photo',
+          ru: 'Открыть второй профиль с тем же именем и фото',
+        },
+        rationale: {
+          en: 'Makes it still harder to tell true from false.',
+          ru: 'Отличить настоящий профиль от поддельного станет ещё труднее.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Save screenshots with the address of the profile',
+          ru: 'Сохранить снимки экрана с адресом профиля',
+        },
+        rationale: {
+          en: 'Evidence is needed before the profile disappears.',
+          ru: 'Доказательства нужны, пока профиль не исчез.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Report the profile to the network as impersonation',
+          ru: 'Сообщить сети о профиле как о выдаче себя за другого',
+        },
+        rationale: { en: 'The network can block it.', ru: 'Сеть может его заблокировать.' },
+      },
+    ],
+  },
+  {
+    code: '2.6-09',
+    competence: '2.6',
+    level: 3,
+    difficulty: 0.25,
+    seconds: 80,
+    enemies: ['2.6-05'],
+    kind: 'numeric',
+    stem: {
+      en: '120,000 farmers sign in to a subsidy portal by voice. 2.5 % of the rightful users are wrongly rejected at the first try; all of these try once more, and 40 % of them are then accepted. The others must call the help desk. How many rightful users have to call?',
+      ru: '120 000 фермеров входят на портал субсидий по голосу. 2,5 % законных пользователей при первой попытке ошибочно отклоняются; все они пробуют ещё раз, и 40 % из них система принимает. Остальным приходится звонить в службу поддержки. Скольким законным пользователям придётся звонить?',
+    },
+    rationale: {
+      en: '2.5 % of 120,000 is 3,000; 60 % of these fail again: 1,800.',
+      ru: '2,5 % от 120 000 — это 3 000; из них 60 % снова отклоняются: 1 800.',
+    },
+    answer: 1800,
+    tolerance: 0.5,
+    unit: { en: 'people', ru: 'человек' },
+  },
+  {
+    code: '2.6-10',
+    competence: '2.6',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 100,
+    kind: 'single',
+    stem: {
+      en: 'A national sign-in system gives services no names, only a number for each person; every service gets the same number for the same person. Why do experts advise a different number for each service?',
+      ru: 'Национальная система входа передаёт сервисам не имена, а лишь номер каждого человека; о каждом человеке все сервисы получают один и тот же номер. Почему специалисты советуют выдавать каждому сервису свой номер?',
+    },
+    rationale: {
+      en: 'A common number is a key by which records of different services can be joined into a profile, even without the name.',
+      ru: 'Общий номер — это ключ, по которому записи разных сервисов можно соединить в досье даже без имени.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'With one number, services could join their records into a profile of the person',
+          ru: 'По единому номеру сервисы могли бы соединить записи в досье на человека',
+        },
+        rationale: {
+          en: 'Right: separate numbers keep the areas of life apart.',
+          ru: 'Верно: разные номера разделяют сферы жизни.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'With one number, the system could no longer recognise persons who sign in again',
+          ru: 'При едином номере система не узнавала бы человека при повторном входе',
+        },
+        rationale: {
+          en: 'A constant number is just what makes recognition possible.',
+          ru: 'Именно постоянный номер и позволяет узнавать.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'With one number, the numbers would soon run out, as each service needs many of them',
+          ru: 'При едином номере номера скоро кончились бы: каждому сервису их нужно много',
+        },
+        rationale: {
+          en: 'One number each needs fewer numbers, not more.',
+          ru: 'При едином номере номеров нужно меньше, а не больше.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'With one number, whoever sees it could compute the person’s password or name from it',
+          ru: 'Увидев единый номер, можно было бы вычислить пароль или имя человека',
+        },
+        rationale: {
+          en: 'A random number contains neither.',
+          ru: 'В случайном номере нет ни того ни другого.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.6-11',
+    competence: '2.6',
+    level: 4,
+    difficulty: 0.5,
+    seconds: 85,
+    kind: 'single',
+    stem: {
+      en: 'A portal demands a smart card with a PIN at every sign-in. Whoever has lost the card can have a new means of sign-in activated by telephone, after stating name, address and date of birth. How do you judge the protection of the accounts?',
+      ru: 'Портал требует при каждом входе смарт-карту с PIN-кодом. Потерявший карту может по телефону активировать новое средство входа, назвав имя, адрес и дату рождения. Как вы оцените защищённость аккаунтов?',
+    },
+    rationale: {
+      en: 'An attacker takes the easiest way in. The protection of an account is that of its weakest way in, recovery included.',
+      ru: 'Злоумышленник выбирает самый лёгкий путь. Аккаунт защищён настолько, насколько защищён слабейший вход, включая восстановление.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'As weak, since three widely known facts are enough to take an account over',
+          ru: 'Как слабую: для захвата аккаунта хватит трёх общеизвестных сведений',
+        },
+        rationale: { en: 'Right: recovery is a way in as well.', ru: 'Верно: восстановление — тоже вход.' },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'As strong, since the card and the PIN are two independent proofs of identity',
+          ru: 'Как сильную: карта и PIN-код — два независимых подтверждения',
+        },
+        rationale: { en: 'True of the front door only.', ru: 'Верно лишь для парадного входа.' },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'As strong, since only the few people who lose their card use the telephone',
+          ru: 'Как сильную: телефоном пользуются лишь немногие, кто потерял карту',
+        },
+        rationale: {
+          en: 'Anybody can claim to have lost a card.',
+          ru: 'Заявить о потере карты может кто угодно.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'As weak, since a card with a PIN is no longer considered a safe means of sign-in',
+          ru: 'Как слабую: карта с PIN-кодом больше не считается надёжным средством',
+        },
+        rationale: {
+          en: 'Card and PIN are sound; recovery is the flaw.',
+          ru: 'Карта с PIN-кодом надёжна; слабое место — восстановление.',
+        },
+      },
+    ],
+  },
+  {
+    code: '2.6-12',
+    competence: '2.6',
+    level: 4,
+    difficulty: 1.2,
+    seconds: 110,
+    kind: 'single',
+    stem: {
+      en: 'A contract was signed electronically two years ago. The signer’s certificate was valid then and has since been revoked because the card was stolen. A court asks whether the signature was made before the theft. What proves this best?',
+      ru: 'Договор подписан электронной подписью два года назад. Сертификат подписавшего тогда действовал, а позже был отозван из-за кражи карты. Суд спрашивает, поставлена ли подпись до кражи. Что доказывает это лучше всего?',
+    },
+    rationale: {
+      en: 'A thief can sign and set any date; only a time stamp by an independent trusted service fixes that the signature existed at that time.',
+      ru: 'Похититель может подписать и указать любую дату; только метка времени независимой доверенной службы подтверждает, что подпись тогда уже была.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The date of signing which the signer’s program wrote into the file',
+          ru: 'Дата подписания, которую программа подписавшего внесла в файл',
+        },
+        rationale: {
+          en: 'Taken from the signer’s computer, whose clock can be set at will.',
+          ru: 'Берётся с компьютера подписавшего, где часы можно перевести.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The date of the last change that the file shows in the archive',
+          ru: 'Дата последнего изменения файла, указанная в архиве',
+        },
+        rationale: {
+          en: 'File dates change by copying and can be altered.',
+          ru: 'Дата файла меняется при копировании, её можно подделать.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'A time stamp on the signature by an independent trusted service',
+          ru: 'Метка времени на подписи от независимой доверенной службы',
+        },
+        rationale: {
+          en: 'Right: it cannot be dated back by a thief.',
+          ru: 'Верно: похититель не может поставить её задним числом.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The new certificate that was later issued to the same signer',
+          ru: 'Новый сертификат, выданный позже тому же подписавшему',
+        },
+        rationale: {
+          en: 'Identifies the signer today, not the time of the old signature.',
+          ru: 'Удостоверяет человека сегодня, а не время старой подписи.',
         },
       },
     ],
