@@ -66,6 +66,28 @@ describe('a tilted normal', () => {
   });
 });
 
+describe('a tilted normal narrower than the distance of the nodes', () => {
+  it.each([1e-4, 0.01, 0.1, 0.149])('of standard deviation %d has the moments of a fine grid', (sd) => {
+    const item = { model: '2pl', a: 2.5, b: 0.3 } as const;
+    const curves = likelihoodCurves([{ dimension: 0, item, category: 1 }]);
+    for (const centre of [-2.05, 0.11, 0.37]) {
+      const moments = { logIntegral: NaN, mean: NaN, variance: NaN };
+      tilt(moments, curves, { place: 0, centre, variance: sd * sd });
+      const steps = Array.from({ length: 1601 }, (_, k) => (k - 800) / 100);
+      const weights = steps.map(
+        (z) => Math.exp(-0.5 * z * z) / (1 + Math.exp(-item.a * (centre + z * sd - item.b))),
+      );
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const mean = weights.reduce((sum, weight, k) => sum + weight * steps[k]!, 0) / total;
+      const square = weights.reduce((sum, weight, k) => sum + weight * steps[k]! ** 2, 0) / total;
+      expect(Math.abs((moments.mean - centre) / sd - mean)).toBeLessThan(3e-3);
+      expect(Math.abs(moments.variance / (sd * sd) - (square - mean * mean))).toBeLessThan(3e-3);
+      const integral = Math.log(total / 100 / Math.sqrt(2 * Math.PI));
+      expect(Math.abs(moments.logIntegral + curves.logScale - integral)).toBeLessThan(3e-3);
+    }
+  });
+});
+
 describe('a normal that lies off the likelihood or off the grid', () => {
   it.each([-40, -6.9, 6.9, 40])('keeps finite moments, at %d', (centre) => {
     const right: Observation = { dimension: 0, item: { model: '2pl', a: 30, b: -centre / 10 }, category: 1 };
@@ -127,23 +149,52 @@ describe('expectation propagation', () => {
 });
 
 describe('the prior from other dimensions', () => {
+  /** By how much mean and standard deviation at most differ from those of a grid without the own answers. */
+  function worst(dimensions: number, correlation: number, observations: readonly Observation[]): number {
+    const priorCovariance = compoundSymmetric(dimensions, correlation);
+    const { mean, sd } = priorFromOthers({ dimensions, priorCovariance, observations });
+    return Math.max(
+      ...Array.from(mean, (centre, own) => {
+        const others = observations.filter(({ dimension }) => dimension !== own);
+        const grid = expectedProfile(
+          { dimensions, priorCovariance, observations: others },
+          dimensions === 2 ? 81 : 41,
+        );
+        const variance = at(grid.covariance, (dimensions + 1) * own);
+        return Math.max(Math.abs(centre - at(grid.mean, own)), Math.abs(at(sd, own) - Math.sqrt(variance)));
+      }),
+    );
+  }
+
   it('is what a grid says without the own answers', () => {
     fc.assert(
       fc.property(anyObservations(2), anyCorrelation, (observations, correlation) => {
-        const priorCovariance = compoundSymmetric(2, correlation);
-        const { mean, sd } = priorFromOthers({ dimensions: 2, priorCovariance, observations });
-        for (const own of [0, 1]) {
-          const others = observations.filter(({ dimension }) => dimension !== own);
-          const grid = expectedProfile({ dimensions: 2, priorCovariance, observations: others }, 81);
-          expect(Math.abs(at(mean, own) - at(grid.mean, own))).toBeLessThan(5e-2);
-          expect(Math.abs(at(sd, own) - Math.sqrt(at(grid.covariance, 3 * own)))).toBeLessThan(5e-2);
-        }
+        expect(worst(2, correlation, observations)).toBeLessThan(1e-3);
       }),
-      { numRuns: 25, seed: 2026 },
+      { numRuns: 100, seed: 2026 },
     );
   });
 
-  it('is close to another estimate without the own answers, for many dimensions', () => {
+  it('is what a grid says of surprising answers to extreme items', () => {
+    const extreme = (dimension: number, b: number, category: number): Observation => ({
+      dimension,
+      item: { model: '2pl', a: 4, b },
+      category,
+    });
+    const against = [extreme(0, -3, 0), extreme(0, -2.5, 1), extreme(1, 3, 1), extreme(1, 2.5, 0)];
+    for (const correlation of [0.3, 0.75, 0.95]) expect(worst(2, correlation, against)).toBeLessThan(2e-3);
+  });
+
+  it('of two others is that of a grid but for what propagation leaves out', () => {
+    fc.assert(
+      fc.property(anyObservations(3), anyCorrelation, (observations, correlation) => {
+        expect(worst(3, correlation, observations)).toBeLessThan(1e-2);
+      }),
+      { numRuns: 15, seed: 2026 },
+    );
+  });
+
+  it('does not depend on the own answers, among many dimensions', () => {
     fc.assert(
       fc.property(anyObservations(6, 6), (observations) => {
         const priorCovariance = compoundSymmetric(6, 0.75);
@@ -152,12 +203,32 @@ describe('the prior from other dimensions', () => {
         for (let own = 0; own < 6; own++) {
           const others = observations.filter(({ dimension }) => dimension !== own);
           const again = priorFromOthers({ ...input, observations: others });
-          expect(Math.abs(at(mean, own) - at(again.mean, own))).toBeLessThan(0.1);
-          expect(Math.abs(at(sd, own) - at(again.sd, own))).toBeLessThan(0.1);
+          expect(Math.abs(at(mean, own) - at(again.mean, own))).toBeLessThan(1e-3);
+          expect(Math.abs(at(sd, own) - at(again.sd, own))).toBeLessThan(1e-3);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 2026 },
     );
+  });
+
+  it.each([1e-3, 1e-4, 1e-6])('moves so narrow a variance as %d by covariance times score', (variance) => {
+    const locations = [-1, -0.5, 0.5];
+    const observations = locations.map((b, dimension): Observation => ({
+      dimension,
+      item: { model: '2pl', a: 1.5, b },
+      category: 1,
+    }));
+    const scores = locations.map((b) => 1.5 / (1 + Math.exp(-1.5 * b)));
+    const { mean, sd } = priorFromOthers({
+      dimensions: 4,
+      priorCovariance: compoundSymmetric(4, 0.6, variance),
+      observations,
+    });
+    for (let d = 0; d < 4; d++) {
+      const others = scores.filter((_, other) => other !== d).reduce((sum, score) => sum + score, 0);
+      expect(Math.abs(at(mean, d) / (0.6 * variance * others) - 1)).toBeLessThan(0.02);
+      expect(Math.abs(at(sd, d) / Math.sqrt(variance) - 1)).toBeLessThan(2e-3);
+    }
   });
 
   it('is the prior without any answer', () => {

@@ -4,7 +4,7 @@ import { tilt, type LikelihoodCurves, type TiltedMoments } from './tilted-moment
 
 /** A person's likelihood as a product of normal factors exp(-t theta^2 / 2 + v theta), one an answered dimension. */
 export interface Sites {
-  /** t, never below a small positive number. */
+  /** t; while propagating never below a small share of the prior's. */
   readonly precision: Float64Array;
   /** v. */
   readonly shift: Float64Array;
@@ -12,7 +12,7 @@ export interface Sites {
 
 export function emptySites(curves: LikelihoodCurves): Sites {
   const m = curves.dimensions.length;
-  return { precision: new Float64Array(m).fill(SMALLEST_PRECISION), shift: new Float64Array(m) };
+  return { precision: new Float64Array(m), shift: new Float64Array(m) };
 }
 
 export interface NormalPriorOf {
@@ -36,7 +36,8 @@ export interface PropagatedPosterior {
   readonly converged: boolean;
 }
 
-const SMALLEST_PRECISION = 1e-5;
+/** Of a factor's precision, in those of the prior: less would be lost in rounding. */
+const SMALLEST_SHARE = 1e-5;
 /** Of a posterior mean, in its standard deviations; the log-likelihood errs by the square of what is left. */
 const TOLERANCE = 1e-4;
 /** Of a factor's share in the posterior precision. An answer in the middle moves no mean, but it narrows. */
@@ -65,6 +66,7 @@ export function propagate(curves: LikelihoodCurves, sites: Sites, prior: NormalP
   let converged = false;
   let sweeps = 0;
   let logLikelihood = 0;
+  raiseTo(place.lowest, sites.precision);
   for (;;) {
     refresh(place, sites);
     logLikelihood = curves.logScale + normalEvidence(place, sites);
@@ -76,7 +78,7 @@ export function propagate(curves: LikelihoodCurves, sites: Sites, prior: NormalP
       tilt(tilted, curves, { place: i, centre, variance });
       logLikelihood += tilted.logIntegral - siteIntegral(place, i);
       change = Math.max(change, Math.abs(tilted.mean - at(place.mean, i)) / Math.sqrt(tilted.variance));
-      precision[i] = Math.max(SMALLEST_PRECISION, 1 / tilted.variance - 1 / variance);
+      precision[i] = Math.max(at(place.lowest, i), 1 / tilted.variance - 1 / variance);
       shift[i] = tilted.mean * (at(precision, i) + 1 / variance) - centre / variance;
       const by = at(precision, i) - at(sites.precision, i);
       shareChange = Math.max(shareChange, Math.abs(by) * at(place.variance, i));
@@ -102,6 +104,8 @@ export function propagate(curves: LikelihoodCurves, sites: Sites, prior: NormalP
 /** All that belongs to the factors as they stand; arrays over the answered dimensions. */
 interface Place {
   readonly prior: { readonly mean: Float64Array; readonly covariance: Float64Array };
+  /** Of the factors' precisions. */
+  readonly lowest: Float64Array;
   readonly roots: Float64Array;
   /** Cholesky factor of B = I + W Sigma W, W = t^1/2, and the transpose of its inverse. */
   readonly factor: Float64Array;
@@ -122,6 +126,7 @@ function gather({ dimensions }: LikelihoodCurves, { dimensions: n, mean, covaria
   const empty = (): Float64Array => new Float64Array(m);
   return {
     prior: { mean: Float64Array.from(dimensions, (dimension) => at(mean, dimension)), covariance: own },
+    lowest: Float64Array.from({ length: m }, (_, i) => SMALLEST_SHARE / at(own, i * m + i)),
     roots: empty(),
     factor: new Float64Array(m * m),
     turned: new Float64Array(m * m),
@@ -214,6 +219,10 @@ function rowProduct(matrix: Float64Array, x: Float64Array, row: number): number 
   let sum = 0;
   for (let j = 0; j < x.length; j++) sum += at(matrix, row * x.length + j) * at(x, j);
   return sum;
+}
+
+function raiseTo(lowest: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = Math.max(at(lowest, i), at(values, i));
 }
 
 function move(values: Float64Array, to: Float64Array, share: number): void {

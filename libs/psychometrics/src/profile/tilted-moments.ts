@@ -11,6 +11,9 @@ const REACH = 7;
 
 /** Of a curve, relative to its highest point: keeps a narrow normal factor far from it from finding nothing at all. */
 const SMALLEST = 1e-37;
+/** Of a narrow normal, in its standard deviations: distance and number of the points on either side. */
+const NARROW_STEP = 0.5;
+const NARROW_REACH = 14;
 /** Logarithm of the smallest positive number: the integral where the normal lies off the grid. */
 const NOTHING = -745;
 
@@ -45,6 +48,17 @@ export function likelihoodCurves(observations: readonly Observation[]): Likeliho
   return { dimensions, curves, logScale };
 }
 
+/** The curves of all dimensions but the one at a place; what they add to the logarithm stays that of all. */
+export function leaveOut(
+  { dimensions, curves, logScale }: LikelihoodCurves,
+  place: number,
+): LikelihoodCurves {
+  const rest = new Float32Array(curves.length - NODES);
+  rest.set(curves.subarray(0, place * NODES));
+  rest.set(curves.subarray((place + 1) * NODES), place * NODES);
+  return { dimensions: dimensions.filter((_, k) => k !== place), curves: rest, logScale };
+}
+
 /** A normal distribution times a likelihood: the logarithm of its integral, its mean and variance. */
 export interface TiltedMoments {
   logIntegral: number;
@@ -52,17 +66,44 @@ export interface TiltedMoments {
   variance: number;
 }
 
-/**
- * Moments of N(centre, variance) times one curve, by the trapezoid rule, into a record that the caller owns.
- *
- * The normal's values follow from one another on an equal grid, exp(-(x + h)^2 / 2) = exp(-x^2 / 2) r(x) with
- * r(x + h) = r(x) exp(-h^2), outwards from the node nearest the centre: three exponentials instead of one a node.
- */
+/** Below this standard deviation the nodes are too far apart for the normal. */
+const NARROW = 0.15;
+
+/** Moments of N(centre, variance) times one curve, into a record that the caller owns. */
 export function tilt(
   into: TiltedMoments,
   { curves }: LikelihoodCurves,
   { place, centre, variance }: { readonly place: number; readonly centre: number; readonly variance: number },
 ): void {
+  const own = curves.subarray(place * NODES, (place + 1) * NODES);
+  const sums: Sums =
+    variance < NARROW * NARROW ? narrowSums(own, centre, variance) : wideSums(own, centre, variance);
+  if (!(sums.total > 0)) {
+    into.logIntegral = NOTHING;
+    into.mean = centre;
+    into.variance = variance;
+    return;
+  }
+  const mean = sums.first / sums.total;
+  into.logIntegral = Math.log((sums.total * sums.step) / Math.sqrt(2 * Math.PI * variance));
+  into.mean = centre + mean;
+  into.variance = sums.second / sums.total - mean * mean;
+}
+
+/** Of the product at equal distances: its values, and those times the distance from the centre and its square. */
+interface Sums {
+  readonly step: number;
+  readonly total: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * By the trapezoid rule on the common grid. The normal's values follow from one another on an equal grid,
+ * exp(-(x + h)^2 / 2) = exp(-x^2 / 2) r(x) with r(x + h) = r(x) exp(-h^2), outwards from the node nearest the centre:
+ * three exponentials instead of one a node.
+ */
+function wideSums(curve: Float32Array, centre: number, variance: number): Sums {
   const nearest = Math.min(NODES - 1, Math.max(0, Math.round((centre - FROM) / STEP)));
   const offset = FROM + nearest * STEP - centre;
   const reach = Math.ceil((REACH * Math.sqrt(variance)) / STEP) + 1;
@@ -79,7 +120,7 @@ export function tilt(
       const q = nearest + side * k;
       if (q < 0 || q >= NODES) break;
       if (k > 0 || side > 0) {
-        const weight = density * (curves[place * NODES + q] as number);
+        const weight = density * (curve[q] as number);
         const x = offset + side * k * STEP;
         total += weight;
         first += weight * x;
@@ -89,14 +130,33 @@ export function tilt(
       ratio *= shrink;
     }
   }
-  if (!(total > 0)) {
-    into.logIntegral = NOTHING;
-    into.mean = centre;
-    into.variance = variance;
-    return;
+  return { step: STEP, total, first, second };
+}
+
+/** By the trapezoid rule about the centre. */
+function narrowSums(curve: Float32Array, centre: number, variance: number): Sums {
+  const sd = Math.sqrt(variance);
+  const step = NARROW_STEP * sd;
+  let total = 0;
+  let first = 0;
+  let second = 0;
+  for (let k = -NARROW_REACH; k <= NARROW_REACH; k++) {
+    const x = k * step;
+    const weight = Math.exp(logBetweenNodes(curve, centre + x) - 0.5 * (k * NARROW_STEP) ** 2);
+    total += weight;
+    first += weight * x;
+    second += weight * x * x;
   }
-  const mean = first / total;
-  into.logIntegral = Math.log((total * STEP) / Math.sqrt(2 * Math.PI * variance));
-  into.mean = centre + mean;
-  into.variance = second / total - mean * mean;
+  return { step, total, first, second };
+}
+
+/** A curve's logarithm by the parabola through the three nodes nearest; beyond the grid that of its end. */
+function logBetweenNodes(curve: Float32Array, ability: number): number {
+  const place = Math.min(NODES - 1, Math.max(0, (ability - FROM) / STEP));
+  const nearest = Math.min(NODES - 2, Math.max(1, Math.round(place)));
+  const left = Math.log(curve[nearest - 1] as number);
+  const middle = Math.log(curve[nearest] as number);
+  const right = Math.log(curve[nearest + 1] as number);
+  const u = place - nearest;
+  return middle + 0.5 * u * (right - left + u * (right - 2 * middle + left));
 }
