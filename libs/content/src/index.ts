@@ -1,4 +1,5 @@
 import type { ContentItem, ContentLevelStatement } from './shape';
+import { translated } from './translations/translated';
 import { items as items11 } from './items/1-1';
 import { items as items12 } from './items/1-2';
 import { items as items13 } from './items/1-3';
@@ -46,12 +47,13 @@ export type {
   ContentRole,
   LevelOrdinal,
   Text,
+  TranslatedLanguage,
 } from './shape';
 export { areas, competences, levels } from './framework';
 export { roles } from './roles';
 
 /** The whole item bank, in the order of the framework. */
-export const items: readonly ContentItem[] = [
+export const items: readonly ContentItem[] = translated([
   ...items11,
   ...items12,
   ...items13,
@@ -81,7 +83,7 @@ export const items: readonly ContentItem[] = [
   ...itemsCs6,
   ...itemsCs7,
   ...itemsCs8,
-];
+]);
 
 /** Four self-statements with their next steps for each competence. */
 export const statements: readonly ContentLevelStatement[] = [

@@ -4,6 +4,9 @@ export type ContentLanguage = 'en' | 'ru' | 'kk' | 'uz' | 'ko';
 /** One text in its languages. A missing language is shown in English and marked as such. */
 export type Text = { readonly en: string } & { readonly [L in Exclude<ContentLanguage, 'en'>]?: string };
 
+/** Languages in which items are translated one by one, apart from where they are written. */
+export type TranslatedLanguage = Extract<ContentLanguage, 'kk' | 'uz' | 'ko'>;
+
 /** 1 Basic, 2 Intermediate, 3 Advanced, 4 Highly advanced. */
 export type LevelOrdinal = 1 | 2 | 3 | 4;
 
@@ -45,7 +48,11 @@ export interface ContentRole {
   readonly title: Text;
   readonly summary: Text;
   /** Required level and weight (0.5 to 2, 1 is usual) by competence code; 8 to 14 competences. */
-  readonly requirements: readonly { readonly competence: string; readonly level: LevelOrdinal; readonly weight: number }[];
+  readonly requirements: readonly {
+    readonly competence: string;
+    readonly level: LevelOrdinal;
+    readonly weight: number;
+  }[];
 }
 
 interface ContentItemBase {
@@ -62,6 +69,8 @@ interface ContentItemBase {
   readonly rationale: Text;
   /** Codes of items that must not appear in the same test because one gives the other away. */
   readonly enemies?: readonly string[];
+  /** Languages whose words a machine drafted and no reviewer has accepted yet. */
+  readonly drafted?: readonly TranslatedLanguage[];
 }
 
 export interface ContentOption {
@@ -78,7 +87,9 @@ export type ContentItem =
   | (ContentItemBase & {
       readonly kind: 'text';
       /** Accepted answers per language, compared without case, outer blanks and final full stop. */
-      readonly accepted: { readonly en: readonly string[] } & { readonly [L in Exclude<ContentLanguage, 'en'>]?: readonly string[] };
+      readonly accepted: { readonly en: readonly string[] } & {
+        readonly [L in Exclude<ContentLanguage, 'en'>]?: readonly string[];
+      };
     })
   | (ContentItemBase & {
       readonly kind: 'numeric';
@@ -87,3 +98,16 @@ export type ContentItem =
       readonly tolerance: number;
       readonly unit?: Text;
     });
+
+/** The words of one item in one language: what its kind has, and nothing else. */
+export interface ItemTranslation {
+  readonly stem: string;
+  readonly rationale: string;
+  /** By option id. */
+  readonly options?: Readonly<Record<string, { readonly text: string; readonly rationale: string }>>;
+  readonly unit?: string;
+  readonly accepted?: readonly string[];
+}
+
+/** By item code. */
+export type ItemTranslations = Readonly<Record<string, ItemTranslation>>;

@@ -1,0 +1,124 @@
+import { items, type ContentItem, type TranslatedLanguage } from '..';
+import type { ItemTranslation } from '../shape';
+import { reviewed } from './reviewed';
+import { translations } from './translated';
+
+const LANGUAGES: readonly TranslatedLanguage[] = ['kk', 'uz', 'ko'];
+const MONTHS = [
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+].flatMap((names) => names.split('|'));
+
+const byCode = new Map(items.map((item) => [item.code, item]));
+
+/** Numbers without the separators of their language, in ascending order of their digits. */
+function numbersOf(text: string): string[] {
+  const numbers = text.match(/\d+(?:[ ,.\u00a0]\d+)*/g) ?? [];
+  return numbers.map((number) => number.replace(/[ ,.\u00a0]/g, '')).sort();
+}
+
+/** Korean counts its months: March is the third. */
+function englishFor(language: TranslatedLanguage, text: string): string {
+  if (language !== 'ko') return text;
+  return MONTHS.reduce(
+    (said, month, at) => said.replace(new RegExp(`\\b${month}\\b`, 'g'), `${at + 1}`),
+    text,
+  );
+}
+
+function partsOf(item: ContentItem | undefined): object {
+  if (!item) return {};
+  const shared = { stem: true, rationale: true };
+  switch (item.kind) {
+    case 'text':
+      return { ...shared, accepted: true };
+    case 'numeric':
+      return item.unit ? { ...shared, unit: true } : shared;
+    case 'single':
+    case 'multiple':
+      return { ...shared, options: item.options.map(({ id }) => id) };
+  }
+}
+
+function partsIn({ options, ...words }: ItemTranslation): object {
+  const said = Object.fromEntries(Object.keys(words).map((part) => [part, true]));
+  return options ? { ...said, options: Object.keys(options) } : said;
+}
+
+function wordsOf({ stem, rationale, options, unit, accepted }: ItemTranslation): string[] {
+  const optional = [unit ?? [], accepted ?? []].flat();
+  return [stem, rationale, ...optional, ...Object.values(options ?? {}).flatMap((one) => Object.values(one))];
+}
+
+describe.each(LANGUAGES)('The translation into %s', (language) => {
+  const entries = Object.entries(translations[language]);
+
+  it('has exactly the parts of the item that it translates', () => {
+    const parts = (of: (code: string, words: ItemTranslation) => object) =>
+      Object.fromEntries(entries.map(([code, words]) => [code, of(code, words)]));
+
+    expect(parts((_, words) => partsIn(words))).toEqual(parts((code) => partsOf(byCode.get(code))));
+  });
+
+  it('leaves nothing empty or wrapped in blanks', () => {
+    const faulty = entries.filter(([, words]) =>
+      wordsOf(words).some((word) => word === '' || word !== word.trim()),
+    );
+    expect(faulty.map(([code]) => code)).toEqual([]);
+  });
+
+  it('tells every option of an item from the others', () => {
+    const faulty = entries.filter(([, { options = {} }]) => {
+      const texts = Object.values(options).map(({ text }) => text.toLowerCase());
+      return new Set(texts).size < texts.length;
+    });
+    expect(faulty.map(([code]) => code)).toEqual([]);
+  });
+
+  it('asks with the numbers of the original', () => {
+    const numbers = (of: (code: string, words: ItemTranslation) => string) =>
+      Object.fromEntries(entries.map(([code, words]) => [code, numbersOf(of(code, words))]));
+
+    expect(numbers((_, { stem }) => stem)).toEqual(
+      numbers((code) => englishFor(language, byCode.get(code)?.stem.en ?? '')),
+    );
+  });
+
+  it('does not betray the key by its length', () => {
+    const singles = entries.flatMap(([code]) => {
+      const item = byCode.get(code);
+      return item?.kind === 'single' ? [item.options] : [];
+    });
+    const lengths = singles.map((options) => {
+      const lengthOf = (isKey: boolean) =>
+        options.filter(({ correct }) => correct === isKey).map(({ text }) => text[language]?.length ?? 0);
+      return { keys: lengthOf(true), distractors: lengthOf(false) };
+    });
+    const longest = lengths.filter(({ keys, distractors }) => Math.max(...keys) > Math.max(...distractors));
+    const shortest = lengths.filter(({ keys, distractors }) => Math.min(...keys) < Math.min(...distractors));
+
+    expect(longest.length / singles.length).toBeLessThanOrEqual(0.4);
+    expect(shortest.length / singles.length).toBeLessThanOrEqual(0.4);
+  });
+
+  it('reaches the bank, marked as drafted until it is reviewed', () => {
+    const inBank = items.filter(({ stem }) => stem[language] !== undefined);
+    const drafted = items.filter((item) => item.drafted?.includes(language));
+    const codes = entries.map(([code]) => code).sort();
+
+    expect(inBank.map(({ code }) => code).sort()).toEqual(codes);
+    expect(drafted.map(({ code }) => code).sort()).toEqual(
+      codes.filter((code) => !reviewed[language].includes(code)),
+    );
+  });
+
+  it('lists as reviewed only what is translated', () => {
+    expect(reviewed[language].filter((code) => translations[language][code] === undefined)).toEqual([]);
+  });
+});
+
+it('writes Uzbek with its own letters, never with a straight or a curly apostrophe', () => {
+  const words = Object.entries(translations.uz).filter(([, one]) =>
+    wordsOf(one).some((word) => /\p{L}['’‘]\p{L}/u.test(word)),
+  );
+  expect(words.map(([code]) => code)).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import type { ItemTranslations } from '../shape';
+import { translations as of11 } from './uz/1-1';
+import { translations as of12 } from './uz/1-2';
+import { translations as of13 } from './uz/1-3';
+import { translations as of21 } from './uz/2-1';
+import { translations as of22 } from './uz/2-2';
+import { translations as of23 } from './uz/2-3';
+import { translations as of24 } from './uz/2-4';
+import { translations as of25 } from './uz/2-5';
+import { translations as of26 } from './uz/2-6';
+
+/** Items in Uzbek, by code. */
+export const uz: ItemTranslations = {
+  ...of11,
+  ...of12,
+  ...of13,
+  ...of21,
+  ...of22,
+  ...of23,
+  ...of24,
+  ...of25,
+  ...of26,
+};
