@@ -347,4 +347,389 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '3.1-07',
+    competence: '3.1',
+    level: 1,
+    difficulty: -2.1,
+    seconds: 40,
+    kind: 'single',
+    stem: {
+      en: 'You will speak for ten minutes about a new service. Your only slide so far holds the whole speech in small print. How do you change the slides so that the audience can follow you?',
+      ru: 'Вы будете десять минут рассказывать о новой услуге. Пока у вас один слайд, на котором мелким шрифтом помещена вся речь. Как изменить слайды, чтобы слушателям было легче вас понимать?',
+    },
+    rationale: {
+      en: 'People cannot read long text and listen at once; a few large key points support what is said.',
+      ru: 'Люди не могут одновременно читать длинный текст и слушать; несколько крупных тезисов поддерживают речь.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Read the whole slide aloud word by word',
+          ru: 'Прочитать весь слайд вслух слово в слово',
+        },
+        rationale: {
+          en: 'People read faster than you speak and stop listening.',
+          ru: 'Люди читают быстрее и перестают слушать.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Show only a few key points in large print',
+          ru: 'Показать крупным шрифтом несколько тезисов',
+        },
+        rationale: { en: 'Right: the slide supports the talk.', ru: 'Верно: слайд поддерживает речь.' },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Set the same text in columns to save space',
+          ru: 'Набрать тот же текст в несколько колонок',
+        },
+        rationale: { en: 'There is still far too much text.', ru: 'Текста по-прежнему слишком много.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: { en: 'Put a colourful picture behind the text', ru: 'Поместить за текстом яркую картинку' },
+        rationale: {
+          en: 'Small print becomes even harder to read.',
+          ru: 'Мелкий текст станет читать ещё труднее.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.1-08',
+    competence: '3.1',
+    level: 2,
+    difficulty: -1.15,
+    seconds: 45,
+    kind: 'single',
+    stem: {
+      en: 'You must send the same letter to 500 people, each with the person’s own name, address and date of appointment, which are kept in a table. How do you prepare the letters with the least work and risk of error?',
+      ru: 'Нужно отправить одинаковое письмо 500 людям, указав в каждом имя, адрес и дату приёма этого человека; эти данные есть в таблице. Как подготовить письма с наименьшим трудом и риском ошибки?',
+    },
+    rationale: {
+      en: 'Mail merge takes each row of the table and fills its values into one template.',
+      ru: 'Слияние берёт каждую строку таблицы и подставляет её значения в единый шаблон.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Copy the letter 500 times and type in the data by hand',
+          ru: 'Скопировать письмо 500 раз и вписать данные вручную',
+        },
+        rationale: { en: 'Takes days, and slips are certain.', ru: 'Займёт дни, и описки неизбежны.' },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Let an AI assistant write each of the letters separately',
+          ru: 'Поручить ИИ-помощнику написать каждое письмо отдельно',
+        },
+        rationale: {
+          en: 'The texts would differ, and each had to be checked.',
+          ru: 'Тексты будут разными, и каждый придётся проверять.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Send one letter to all and attach the whole table to it',
+          ru: 'Отправить всем одно письмо, приложив к нему всю таблицу',
+        },
+        rationale: {
+          en: 'Everybody would receive the data of everybody else.',
+          ru: 'Каждый получит данные всех остальных.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Use one template with fields filled from the table',
+          ru: 'Использовать шаблон с полями, заполняемыми из таблицы',
+        },
+        rationale: {
+          en: 'Right: one text, and each value goes to its letter.',
+          ru: 'Верно: текст один, и каждое значение попадает в своё письмо.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.1-09',
+    competence: '3.1',
+    level: 3,
+    difficulty: -0.2,
+    seconds: 80,
+    kind: 'multiple',
+    stem: {
+      en: 'You rewrite a letter that tells people how to appeal against a decision; many did not understand the old one. Which changes make it clearer? Choose all that apply.',
+      ru: 'Вы перерабатываете письмо о том, как обжаловать решение: прежнее многие не поняли. Какие изменения сделают его яснее? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Readers need to see at once what to do, who acts, and to meet one word for one thing.',
+      ru: 'Читателю нужно сразу увидеть, что делать и кто действует, и встречать одно слово для одного предмета.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Replacing long names by abbreviations known in the agency',
+          ru: 'Заменить длинные названия сокращениями, принятыми в ведомстве',
+        },
+        rationale: {
+          en: 'Shorter, but outsiders do not know them.',
+          ru: 'Короче, но посторонние их не знают.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Beginning with what the reader can do and by when',
+          ru: 'Начать с того, что и до какого срока может сделать читатель',
+        },
+        rationale: { en: 'The most needed information comes first.', ru: 'Самое нужное стоит в начале.' },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Using the same word for the appeal throughout the letter',
+          ru: 'Называть жалобу во всём письме одним и тем же словом',
+        },
+        rationale: {
+          en: 'Another word looks like another procedure.',
+          ru: 'Другое слово читается как другая процедура.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Writing “we decide within 30 days” in place of “a decision is effected”',
+          ru: 'Писать «мы решим за 30 дней» вместо «производится принятие решения»',
+        },
+        rationale: { en: 'An active verb tells who does what.', ru: 'Глагол показывает, кто и что делает.' },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'Varying the words so that the text does not repeat itself',
+          ru: 'Разнообразить слова, чтобы текст не повторялся',
+        },
+        rationale: {
+          en: 'Good style in stories, confusing in instructions.',
+          ru: 'Хорошо для рассказа, но сбивает в инструкции.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.1-10',
+    competence: '3.1',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 80,
+    enemies: ['3.1-06'],
+    kind: 'single',
+    stem: {
+      en: 'A health authority tries two versions of a leaflet on a free vaccination; each version goes to 3,000 households chosen at random. Which figure shows best which leaflet should be printed for the whole country?',
+      ru: 'Орган здравоохранения испытывает два варианта листовки о бесплатной прививке; каждый получают 3 000 случайно выбранных семей. Какой показатель лучше всего покажет, какую листовку печатать для всей страны?',
+    },
+    rationale: {
+      en: 'The leaflet is meant to bring people to the vaccination, so the versions are compared by this outcome.',
+      ru: 'Листовка должна привести людей на прививку, поэтому варианты сравнивают по этому результату.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Share of each group that calls the leaflet attractive',
+          ru: 'Доля тех, кто в каждой группе назвал листовку привлекательной',
+        },
+        rationale: {
+          en: 'People may like a leaflet and still not come.',
+          ru: 'Листовка может нравиться, но люди не придут.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Number of scans of the code printed on each version',
+          ru: 'Число считываний кода, напечатанного на каждом варианте',
+        },
+        rationale: {
+          en: 'Interest is a step; many stop after it.',
+          ru: 'Интерес — лишь шаг, и многие на нём останавливаются.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Share of each group that comes to be vaccinated',
+          ru: 'Доля пришедших на прививку в каждой группе',
+        },
+        rationale: {
+          en: 'Right: it measures the purpose of the leaflet.',
+          ru: 'Верно: измеряется цель листовки.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Number of words a reader of each remembers',
+          ru: 'Число слов, которые запомнил читатель каждого варианта',
+        },
+        rationale: { en: 'Remembering is not yet acting.', ru: 'Запомнить — ещё не значит сделать.' },
+      },
+    ],
+  },
+  {
+    code: '3.1-11',
+    competence: '3.1',
+    level: 4,
+    difficulty: 0.6,
+    seconds: 90,
+    kind: 'single',
+    stem: {
+      en: 'An AI assistant has turned a law of 60 pages into a citizens’ guide of three pages. The guide reads very well. Which check is most likely to find that the meaning has changed?',
+      ru: 'ИИ-помощник превратил закон на 60 страницах в памятку для граждан на трёх страницах. Памятка читается очень легко. Какая проверка вероятнее всего обнаружит, что смысл изменился?',
+    },
+    rationale: {
+      en: 'Meaning is lost in conditions, exceptions and deadlines; these must be compared with the law one by one and in both directions.',
+      ru: 'Смысл теряется в условиях, исключениях и сроках; их нужно сверить с законом по одному и в обе стороны.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Comparing each duty, exception and deadline with the law, in both directions',
+          ru: 'Сверить с законом в обе стороны каждую обязанность, исключение и срок',
+        },
+        rationale: {
+          en: 'Right: finds what was left out and what was added.',
+          ru: 'Верно: видно и пропущенное, и добавленное.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Measuring how easily the guide can be read, with a tested readability formula',
+          ru: 'Измерить удобочитаемость памятки по проверенной формуле',
+        },
+        rationale: {
+          en: 'Measures style; wrong statements may be very readable.',
+          ru: 'Измеряет стиль; неверное тоже может легко читаться.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Asking twenty citizens whether they have understood everything in the guide',
+          ru: 'Спросить двадцать граждан, всё ли они поняли в памятке',
+        },
+        rationale: { en: 'They may understand well what is wrong.', ru: 'Можно хорошо понять и неверное.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Asking the assistant to list the passages of which it is least certain',
+          ru: 'Попросить помощника перечислить места, в которых он уверен меньше всего',
+        },
+        rationale: {
+          en: 'Errors made with confidence are not on its list.',
+          ru: 'Уверенно сделанных ошибок в таком списке не будет.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.1-12',
+    competence: '3.1',
+    level: 4,
+    difficulty: 0.95,
+    seconds: 95,
+    kind: 'single',
+    stem: {
+      en: 'A draft report shows two lines in one chart: spending on the portal with its scale on the left, satisfaction with its scale on the right. Both lines rise and lie almost on top of each other. Why is this chart unfit to show a connection between the two?',
+      ru: 'В проекте отчёта на одной диаграмме две линии: расходы на портал со шкалой слева и удовлетворённость со шкалой справа. Обе линии растут и почти совпадают. Почему эта диаграмма не годится для доказательства связи между ними?',
+    },
+    rationale: {
+      en: 'Start and unit of each scale are free, so almost any two rising lines can be laid over each other.',
+      ru: 'Начало и масштаб каждой шкалы произвольны, поэтому почти любые две растущие линии можно наложить друг на друга.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Money and percentages are of different kinds and can never be connected',
+          ru: 'Деньги и проценты — величины разного рода и связаны быть не могут',
+        },
+        rationale: {
+          en: 'Quantities of different kinds may well be connected.',
+          ru: 'Разнородные величины вполне могут быть связаны.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Lines may be used for one quantity only; two quantities demand two kinds of bars',
+          ru: 'Линии допустимы лишь для одной величины, для двух нужны столбцы двух видов',
+        },
+        rationale: {
+          en: 'There is no such rule; bars share the trouble.',
+          ru: 'Такого правила нет, а столбцам свойственна та же беда.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Lines that lie so close together are a sign that the data have been invented',
+          ru: 'Столь близкие линии — признак того, что данные выдуманы',
+        },
+        rationale: {
+          en: 'The data may be true; the scales do the work.',
+          ru: 'Данные могут быть верны; дело в шкалах.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'With two freely chosen scales almost any two rising lines can be made to match',
+          ru: 'При двух произвольных шкалах совместить можно почти любые растущие линии',
+        },
+        rationale: {
+          en: 'Right: the agreement is made by the author.',
+          ru: 'Верно: совпадение создал сам автор.',
+        },
+      },
+    ],
+  },
 ];

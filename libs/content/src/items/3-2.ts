@@ -336,4 +336,288 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '3.2-07',
+    competence: '3.2',
+    level: 2,
+    difficulty: -1.05,
+    seconds: 50,
+    kind: 'single',
+    stem: {
+      en: 'The Transport Office has become the Mobility Office. Its handbook of 90 pages uses the old name many times, also in titles of old laws, where it must stay. How do you bring the handbook up to date reliably and quickly?',
+      ru: 'Управление транспорта переименовано в Управление мобильности. В справочнике на 90 страницах старое название встречается много раз, в том числе в названиях прежних актов, где оно должно остаться. Как быстро и надёжно обновить справочник?',
+    },
+    rationale: {
+      en: 'Find and replace misses nothing, and the decision at each place keeps the old titles.',
+      ru: 'Поиск с заменой ничего не пропускает, а решение в каждом месте сохраняет старые названия актов.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'By find and replace in all places at once',
+          ru: 'Поиском с заменой во всех местах сразу',
+        },
+        rationale: {
+          en: 'Also changes the titles of the old laws.',
+          ru: 'Изменит и названия прежних актов.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'By find and replace, deciding at each place found',
+          ru: 'Поиском с заменой, решая по каждому найденному месту',
+        },
+        rationale: {
+          en: 'Right: complete, and old titles are kept.',
+          ru: 'Верно: полно, и старые названия сохранены.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'By reading the handbook and typing the new name in',
+          ru: 'Читая справочник и вписывая новое название',
+        },
+        rationale: {
+          en: 'Slow, and some places are overlooked.',
+          ru: 'Долго, и какие-то места останутся незамеченными.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'By a note on page one that the name has changed',
+          ru: 'Примечанием на первой странице о новом названии',
+        },
+        rationale: { en: 'The text itself stays out of date.', ru: 'Сам текст останется устаревшим.' },
+      },
+    ],
+  },
+  {
+    code: '3.2-08',
+    competence: '3.2',
+    level: 2,
+    difficulty: -0.75,
+    seconds: 45,
+    kind: 'text',
+    stem: {
+      en: 'In a spreadsheet, column A holds first names and column B surnames. A formula is to join them in one cell with a blank between: =A2 __ " " __ B2. The same sign belongs in both gaps. Which sign joins texts?',
+      ru: 'В электронной таблице столбец A содержит имена, столбец B — фамилии. Формула должна соединить их в одной ячейке через пробел: =A2 __ " " __ B2. В обоих пропусках один и тот же знак. Какой знак соединяет тексты?',
+    },
+    rationale: {
+      en: 'The sign & joins texts: =A2 & " " & B2.',
+      ru: 'Знак & соединяет тексты: =A2 & " " & B2.',
+    },
+    accepted: {
+      en: [
+        '&',
+        '& &',
+        '& and &',
+        'ampersand',
+        'an ampersand',
+        'the ampersand',
+        'the & sign',
+        '=A2&" "&B2',
+        '=A2 & " " & B2',
+        'A2&" "&B2',
+        'and sign (&)',
+      ],
+      ru: [
+        '&',
+        '& &',
+        '& и &',
+        'амперсанд',
+        'знак &',
+        'знак амперсанда',
+        '=A2&" "&B2',
+        '=A2 & " " & B2',
+        'A2&" "&B2',
+      ],
+    },
+  },
+  {
+    code: '3.2-09',
+    competence: '3.2',
+    level: 3,
+    difficulty: -0.05,
+    seconds: 75,
+    kind: 'single',
+    stem: {
+      en: 'In 2023 the districts North and East were merged into one new district. You put the yearly numbers of applications from 2020 to 2026 into one table by district. How do you make the years comparable?',
+      ru: 'В 2023 году районы Северный и Восточный объединили в один новый. Вы сводите годовое число заявлений за 2020–2026 годы в одну таблицу по районам. Как сделать годы сопоставимыми?',
+    },
+    rationale: {
+      en: 'A series needs the same territory in every year; sums for the earlier years are known, a split of the later ones is not.',
+      ru: 'Ряду нужна одна и та же территория во все годы; суммы за прежние годы известны, а деление поздних — нет.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Halve the numbers of the new district from 2023 onwards',
+          ru: 'Делить числа нового района пополам начиная с 2023 года',
+        },
+        rationale: {
+          en: 'Invents numbers: the parts need not be equal.',
+          ru: 'Выдумывает числа: части не обязаны быть равными.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Add North and East together for the years before 2023',
+          ru: 'Сложить Северный и Восточный за годы до 2023-го',
+        },
+        rationale: {
+          en: 'Right: the sum covers the same territory as now.',
+          ru: 'Верно: сумма охватывает ту же территорию.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Leave North and East empty from 2023 and the new one before',
+          ru: 'Оставить пустыми старые районы с 2023 года, а новый — до него',
+        },
+        rationale: {
+          en: 'Each row breaks off and none can be compared.',
+          ru: 'Все ряды обрываются, и сравнить ничего нельзя.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Put the new district’s numbers in the larger old row',
+          ru: 'Внести числа нового района в строку большего из старых',
+        },
+        rationale: {
+          en: 'The row would jump without any real growth.',
+          ru: 'Ряд подскочит без всякого реального роста.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.2-10',
+    competence: '3.2',
+    level: 4,
+    difficulty: 0.65,
+    seconds: 100,
+    enemies: ['3.2-11'],
+    kind: 'numeric',
+    stem: {
+      en: 'An index of applications has two parts. The old series takes 2018 as 100 and stands at 120 in 2022. Then the method changed; the new series takes 2022 as 100 and stands at 110 in 2025. What is the index for 2025 on the basis 2018 = 100?',
+      ru: 'Индекс числа заявлений состоит из двух частей. В старом ряду 2018 год принят за 100, и в 2022 году индекс равен 120. Затем метод изменили: в новом ряду за 100 принят 2022 год, и в 2025 году индекс равен 110. Чему равен индекс 2025 года при базе 2018 = 100?',
+    },
+    rationale: {
+      en: 'The series are chained in the common year: 120 × 110 / 100 = 132.',
+      ru: 'Ряды сцепляют в общем году: 120 × 110 / 100 = 132.',
+    },
+    answer: 132,
+    tolerance: 0.1,
+  },
+  {
+    code: '3.2-11',
+    competence: '3.2',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 100,
+    enemies: ['3.2-10'],
+    kind: 'numeric',
+    stem: {
+      en: 'A report is to show the costs of a service since 2019 in one series. By the old accounts (2019 = 100) the costs reached 150 in 2021. By the new accounts (2021 = 100) they fell to 96 in 2024. Which value belongs to 2024 when 2019 is taken as 100?',
+      ru: 'В отчёте нужно показать расходы на услугу с 2019 года одним рядом. По прежнему учёту (2019 = 100) расходы в 2021 году достигли 150. По новому учёту (2021 = 100) к 2024 году они снизились до 96. Какое значение соответствует 2024 году, если за 100 принят 2019 год?',
+    },
+    rationale: {
+      en: 'In 2021 both series describe the same level: 150 × 96 / 100 = 144.',
+      ru: 'В 2021 году оба ряда описывают один и тот же уровень: 150 × 96 / 100 = 144.',
+    },
+    answer: 144,
+    tolerance: 0.1,
+  },
+  {
+    code: '3.2-12',
+    competence: '3.2',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 100,
+    kind: 'multiple',
+    stem: {
+      en: 'An AI assistant has merged the yearly reports of five agencies into one text. Two agencies had given different numbers for the same programme; the text names a single number between them. Which demands on the merged report make such smoothing visible? Choose all that apply.',
+      ru: 'ИИ-помощник объединил годовые отчёты пяти ведомств в один текст. Два ведомства приводили разные данные по одной программе, а в тексте стоит одно число, лежащее между ними. Какие требования к сводному отчёту сделают такое сглаживание заметным? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A number that must be found in a source cannot be invented unnoticed, and named differences cannot be averaged away.',
+      ru: 'Число, которое должно найтись в источнике, нельзя незаметно выдумать, а названные расхождения нельзя усреднить.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Each number refers to the page of the report from which it comes',
+          ru: 'К каждому числу указана страница отчёта, откуда оно взято',
+        },
+        rationale: {
+          en: 'A number without a place in a source is noticed.',
+          ru: 'Число без места в источнике сразу заметно.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Where numbers differ, the mean of them is used throughout',
+          ru: 'При расхождении чисел везде используется их среднее',
+        },
+        rationale: { en: 'Makes the smoothing a rule.', ru: 'Превращает сглаживание в правило.' },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Differences between the sources are listed with both values',
+          ru: 'Расхождения источников перечислены с обоими значениями',
+        },
+        rationale: {
+          en: 'The reader sees the contradiction and not a compromise.',
+          ru: 'Читатель видит противоречие, а не компромисс.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The assistant confirms at the end that it has checked all numbers',
+          ru: 'В конце помощник подтверждает, что проверил все числа',
+        },
+        rationale: {
+          en: 'A statement by the same tool proves nothing.',
+          ru: 'Заявление того же средства ничего не доказывает.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The parts of all five agencies are written in one style',
+          ru: 'Части всех пяти ведомств написаны в едином стиле',
+        },
+        rationale: {
+          en: 'Pleasant to read, and hides the seams all the better.',
+          ru: 'Приятно читать, но швы скрыты ещё лучше.',
+        },
+      },
+    ],
+  },
 ];

@@ -82,7 +82,7 @@ export const items: readonly ContentItem[] = [
       en: 'NC stands for "non-commercial".',
       ru: 'NC — сокращение от «non-commercial», то есть «некоммерческое использование».',
     },
-    enemies: ['3.3-05'],
+    enemies: ['3.3-05', '3.3-12'],
     accepted: {
       en: ['NC', 'N C', '-NC', 'NC (non-commercial)', 'NonCommercial', 'BY-NC', 'CC BY-NC'],
       ru: ['NC', 'N C', '-NC', 'NonCommercial', 'BY-NC', 'CC BY-NC'],
@@ -235,7 +235,7 @@ export const items: readonly ContentItem[] = [
       en: 'Set B excludes commercial use, and nobody but its owner can lift this; the portal can only pass on rights it has.',
       ru: 'Набор Б исключает коммерческое использование, и снять запрет может только его правообладатель; портал передаёт лишь те права, которые имеет.',
     },
-    enemies: ['3.3-02'],
+    enemies: ['3.3-02', '3.3-12'],
     options: [
       {
         id: 'a',
@@ -349,6 +349,404 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'Private changes are free; the duty begins with passing copies on.',
           ru: 'Внутренние изменения свободны; обязанность возникает при передаче копий.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.3-07',
+    competence: '3.3',
+    level: 1,
+    difficulty: -1.9,
+    seconds: 40,
+    kind: 'single',
+    stem: {
+      en: 'You want to use two sentences from a published study word for word in your report. How do you do this properly?',
+      ru: 'Вы хотите дословно привести в своём отчёте два предложения из опубликованного исследования. Как сделать это правильно?',
+    },
+    rationale: {
+      en: 'A quotation shows by its marks that the words are another’s, and by its reference whose they are.',
+      ru: 'Кавычки показывают, что слова чужие, а ссылка — чьи они.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Change two or three words in them and leave out the source',
+          ru: 'Изменить в них два-три слова и не указывать источник',
+        },
+        rationale: {
+          en: 'The thought is still another’s, now hidden.',
+          ru: 'Мысль по-прежнему чужая, только теперь это скрыто.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Put the study in a general list of literature at the end',
+          ru: 'Внести исследование в общий список литературы в конце',
+        },
+        rationale: {
+          en: 'The list does not show which words were taken.',
+          ru: 'Список не показывает, какие именно слова взяты.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Print them in italics without any further remark',
+          ru: 'Набрать их курсивом без дальнейших пояснений',
+        },
+        rationale: {
+          en: 'Italics can mean anything and name nobody.',
+          ru: 'Курсив может значить что угодно и никого не называет.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Put them in quotation marks and name the source',
+          ru: 'Взять их в кавычки и указать источник',
+        },
+        rationale: {
+          en: 'Right: readers see whose words these are.',
+          ru: 'Верно: читатели видят, чьи это слова.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.3-08',
+    competence: '3.3',
+    level: 2,
+    difficulty: -0.85,
+    seconds: 55,
+    kind: 'single',
+    stem: {
+      en: 'An institute has published a poster on first aid under the licence CC BY-ND 4.0. You want to put it on the walls of your agency, with the text translated. What does the licence allow without asking the institute?',
+      ru: 'Институт опубликовал плакат о первой помощи под лицензией CC BY-ND 4.0. Вы хотите развесить его в своём ведомстве с переведённым текстом. Что лицензия разрешает без согласия института?',
+    },
+    rationale: {
+      en: 'ND lets people pass the work on unchanged; a translation is a changed version and needs consent to be shared.',
+      ru: 'ND разрешает распространять произведение без изменений; перевод — изменённая версия, и для её распространения нужно согласие.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'To put up the original poster with the author named, but no translated one',
+          ru: 'Вывесить исходный плакат с указанием автора, но не переведённый',
+        },
+        rationale: {
+          en: 'Right: sharing yes, changed versions no.',
+          ru: 'Верно: распространять можно, изменённые версии — нет.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'To put up the translated poster, if the author and the licence are named on it',
+          ru: 'Вывесить переведённый плакат, если указать на нём автора и лицензию',
+        },
+        rationale: {
+          en: 'This would be enough under CC BY without ND.',
+          ru: 'Этого хватило бы при CC BY без ND.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'To put up the translated poster, because the agency earns nothing by it',
+          ru: 'Вывесить переведённый плакат, поскольку ведомство на этом не зарабатывает',
+        },
+        rationale: { en: 'Earning matters for NC, not for ND.', ru: 'Заработок важен для NC, а не для ND.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'To put up neither, because ND reserves all use to the author',
+          ru: 'Не вывешивать ни тот ни другой: ND оставляет всё использование автору',
+        },
+        rationale: { en: 'ND forbids changes, not use.', ru: 'ND запрещает изменения, а не использование.' },
+      },
+    ],
+  },
+  {
+    code: '3.3-09',
+    competence: '3.3',
+    level: 3,
+    difficulty: 0.1,
+    seconds: 70,
+    kind: 'single',
+    stem: {
+      en: 'A firm developed a portal for your agency. Another firm is now to extend it, and it turns out that the contract speaks only of “delivery of a working portal”. Which provision should the contract have contained?',
+      ru: 'Фирма разработала для вашего ведомства портал. Теперь доработать его должна другая фирма, и выясняется, что договор говорит лишь о «поставке работающего портала». Какое условие следовало включить в договор?',
+    },
+    rationale: {
+      en: 'To change software one needs both the right to do so and the source code; payment alone transfers neither.',
+      ru: 'Чтобы изменять программу, нужны и право на это, и исходный код; сама оплата не передаёт ни того ни другого.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The right to use the portal without limit in time and number of users',
+          ru: 'Право использовать портал без ограничения срока и числа пользователей',
+        },
+        rationale: {
+          en: 'Use without limit is not yet the right to change.',
+          ru: 'Неограниченное использование — ещё не право изменять.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Handover of the portal’s logo, its web address and its user manual',
+          ru: 'Передача логотипа портала, его веб-адреса и руководства пользователя',
+        },
+        rationale: {
+          en: 'Useful, but nobody can extend a program with them.',
+          ru: 'Полезно, но доработать программу с их помощью нельзя.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'The right to have it changed by others, and handover of the source code',
+          ru: 'Право поручать изменения другим и передача исходного кода',
+        },
+        rationale: {
+          en: 'Right: permission and the means to use it.',
+          ru: 'Верно: и разрешение, и возможность им воспользоваться.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A promise of the firm to keep its prices for extensions for five years',
+          ru: 'Обязательство фирмы пять лет не повышать цены на доработку',
+        },
+        rationale: {
+          en: 'Cheaper extensions, but still by this firm only.',
+          ru: 'Доработка дешевле, но по-прежнему только у этой фирмы.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.3-10',
+    competence: '3.3',
+    level: 3,
+    difficulty: 0.2,
+    seconds: 85,
+    kind: 'multiple',
+    stem: {
+      en: 'You want to print a picture made by an AI tool on the posters of a public campaign. Which questions need an answer before printing? Choose all that apply.',
+      ru: 'Вы хотите напечатать на плакатах общественной кампании изображение, созданное с помощью ИИ. На какие вопросы нужно ответить до печати? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'What the tool’s terms allow, whose work or face the picture repeats, and whether its origin must be disclosed decide on its use.',
+      ru: 'Решают условия сервиса, сходство с чужим произведением или лицом и обязанность указать происхождение изображения.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Whether the request to the tool was written in full sentences',
+          ru: 'Был ли запрос к сервису написан полными предложениями',
+        },
+        rationale: {
+          en: 'The form of the request has no bearing on rights.',
+          ru: 'Форма запроса на права не влияет.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Whether it closely resembles a known work or a real person',
+          ru: 'Нет ли в нём близкого сходства с известным произведением или человеком',
+        },
+        rationale: {
+          en: 'Rights of authors and persons may be touched.',
+          ru: 'Могут быть затронуты права авторов и граждан.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Whether the picture was made during the day or at night',
+          ru: 'Создано ли изображение днём или ночью',
+        },
+        rationale: { en: 'The hour changes nothing in law.', ru: 'Время суток ничего не меняет в правах.' },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Whether the law or the agency demands a note on its origin',
+          ru: 'Требуют ли закон или правила ведомства указать его происхождение',
+        },
+        rationale: {
+          en: 'Labels for generated content are often prescribed.',
+          ru: 'Пометка созданного ИИ содержания нередко обязательна.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Whether the terms of the tool permit this kind of use',
+          ru: 'Разрешают ли условия сервиса такое использование',
+        },
+        rationale: {
+          en: 'Some tools exclude public or commercial use.',
+          ru: 'Некоторые сервисы исключают публичное использование.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.3-11',
+    competence: '3.3',
+    level: 4,
+    difficulty: 1.15,
+    seconds: 95,
+    enemies: ['3.3-06'],
+    kind: 'single',
+    stem: {
+      en: 'A ministry extends a program licensed under AGPL version 3 and runs it on its own servers. Citizens of other towns use the extended program through a browser; nobody receives a copy. What does the licence ask of the ministry?',
+      ru: 'Министерство доработало программу под лицензией AGPL версии 3 и запускает её на своих серверах. Жители других городов пользуются доработанной программой через браузер; копий никто не получает. Чего лицензия требует от министерства?',
+    },
+    rationale: {
+      en: 'AGPL extends the duty to use over a network: whoever uses the changed program remotely must be offered its source code.',
+      ru: 'AGPL распространяет обязанность на работу по сети: тем, кто удалённо пользуется изменённой программой, нужно предложить её исходный код.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Nothing at present, since it has not given a copy of the program to anybody',
+          ru: 'Пока ничего, поскольку копий программы оно никому не передавало',
+        },
+        rationale: { en: 'This would be so under the ordinary GPL.', ru: 'Так было бы при обычной GPL.' },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'To offer the citizens the program free of charge for installation at home',
+          ru: 'Предложить гражданам бесплатно установить программу у себя дома',
+        },
+        rationale: {
+          en: 'The licence speaks of source code, not of installation.',
+          ru: 'Лицензия говорит об исходном коде, а не об установке.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'To ask the authors of the original program to approve the extension',
+          ru: 'Получить одобрение доработки у авторов исходной программы',
+        },
+        rationale: {
+          en: 'The licence has already given leave to change.',
+          ru: 'Изменять программу лицензия уже разрешила.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'To offer the users the source code of the extended program',
+          ru: 'Предложить пользователям исходный код доработанной программы',
+        },
+        rationale: {
+          en: 'Right: use over the network is enough under AGPL.',
+          ru: 'Верно: по AGPL достаточно использования через сеть.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.3-12',
+    competence: '3.3',
+    level: 4,
+    difficulty: 0.65,
+    seconds: 85,
+    enemies: ['3.3-05', '3.3-02'],
+    kind: 'single',
+    stem: {
+      en: 'An agency has edited a training film from pictures under CC BY 4.0 and music under CC BY-NC 4.0. A publisher may now sell the film on a platform, and the agency wants to permit this. What must it have?',
+      ru: 'Ведомство смонтировало учебный фильм из изображений под лицензией CC BY 4.0 и музыки под лицензией CC BY-NC 4.0. Издательство хочет продавать фильм на платформе, и ведомство готово это разрешить. Что для этого нужно?',
+    },
+    rationale: {
+      en: 'The music may not be used commercially; only the owner of its rights can permit the sale.',
+      ru: 'Музыку нельзя использовать в коммерческих целях; разрешить продажу может только её правообладатель.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The names of all authors in the credits of the film',
+          ru: 'Имена всех авторов в титрах фильма',
+        },
+        rationale: {
+          en: 'Needed for BY in any case, but NC remains.',
+          ru: 'Для BY это нужно в любом случае, но NC остаётся.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'The consent of the owner of the music’s rights',
+          ru: 'Согласие правообладателя музыки на продажу',
+        },
+        rationale: {
+          en: 'Right: NC can be lifted only by the one who set it.',
+          ru: 'Верно: снять ограничение NC может лишь тот, кто его установил.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The agency’s own licence CC BY for the whole film',
+          ru: 'Собственная лицензия CC BY ведомства на весь фильм',
+        },
+        rationale: {
+          en: 'Nobody can license more rights than he holds.',
+          ru: 'Нельзя передать больше прав, чем имеешь сам.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A promise that all proceeds will serve training',
+          ru: 'Обещание направить всю выручку на обучение',
+        },
+        rationale: {
+          en: 'A sale stays a sale, whatever the money is for.',
+          ru: 'Продажа остаётся продажей, на что бы ни пошли деньги.',
         },
       },
     ],

@@ -152,6 +152,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.9,
     seconds: 90,
+    enemies: ['3.4-12'],
     stem: {
       en: 'A program looks for double entries by comparing every record with every other record. For 50,000 records it needs 30 minutes. About how many minutes will it need for 150,000 records on the same computer?',
       ru: 'Программа ищет повторы, сравнивая каждую запись со всеми остальными. На 50 000 записей уходит 30 минут. Сколько примерно минут потребуется на том же компьютере для 150 000 записей?',
@@ -229,5 +230,267 @@ export const items: readonly ContentItem[] = [
         },
       },
     ],
+  },
+  {
+    code: '3.4-07',
+    competence: '3.4',
+    level: 2,
+    difficulty: -1.1,
+    seconds: 60,
+    kind: 'text',
+    stem: {
+      en: 'A script builds the number of a file from three parts joined by hyphens: the year, the district number with zeros in front so that it has three digits, and the running number with zeros in front so that it has four digits. Which file number does it give to file 85 of district 7 in 2026?',
+      ru: 'Сценарий составляет номер дела из трёх частей через дефис: год; номер района, дополненный спереди нулями до трёх цифр; порядковый номер, дополненный спереди нулями до четырёх цифр. Какой номер получит дело 85 района 7 за 2026 год?',
+    },
+    rationale: {
+      en: '7 becomes 007, 85 becomes 0085: 2026-007-0085.',
+      ru: '7 превращается в 007, 85 — в 0085: 2026-007-0085.',
+    },
+    accepted: {
+      en: ['2026-007-0085', '2026 - 007 - 0085', '2026 007 0085', '20260070085'],
+      ru: ['2026-007-0085', '2026 - 007 - 0085', '2026 007 0085', '20260070085'],
+    },
+  },
+  {
+    code: '3.4-08',
+    competence: '3.4',
+    level: 2,
+    difficulty: -0.75,
+    seconds: 60,
+    kind: 'numeric',
+    stem: {
+      en: 'A program computes a late fee. It begins with 100 and then, once for each full month of delay, raises the present amount by one tenth. Which fee does it compute for a delay of two months?',
+      ru: 'Программа рассчитывает плату за просрочку. Она начинает со 100 и затем за каждый полный месяц просрочки один раз увеличивает текущую сумму на одну десятую. Какую плату она рассчитает за два месяца просрочки?',
+    },
+    rationale: {
+      en: 'The second rise is taken from the present amount: 100 → 110 → 121. Adding 10 twice would give 120.',
+      ru: 'Второе увеличение берётся от текущей суммы: 100 → 110 → 121. Двукратное прибавление 10 дало бы 120.',
+    },
+    answer: 121,
+    tolerance: 0,
+  },
+  {
+    code: '3.4-09',
+    competence: '3.4',
+    level: 3,
+    difficulty: -0.2,
+    seconds: 85,
+    kind: 'multiple',
+    stem: {
+      en: 'An AI assistant has written a script for you that merges double entries in a table of 40,000 applicants. Which steps belong before it is used on the real table? Choose all that apply.',
+      ru: 'ИИ-помощник написал для вас сценарий, который объединяет повторные записи в таблице из 40 000 заявителей. Какие шаги нужны, прежде чем применять его к настоящей таблице? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A script is trusted for what was seen of it: on a copy, on known cases and by its rule, not by its promise.',
+      ru: 'Сценарию доверяют по тому, что проверено: на копии, на известных случаях и по его правилу, а не по обещанию.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Testing it on some pairs known to be the same or different people',
+          ru: 'Испытать его на парах, где известно, один это человек или разные',
+        },
+        rationale: {
+          en: 'Shows both missed and wrong mergers.',
+          ru: 'Показывает и пропущенные, и ошибочные объединения.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Making sure that the script stops without an error message',
+          ru: 'Убедиться, что сценарий завершается без сообщения об ошибке',
+        },
+        rationale: {
+          en: 'A wrong rule can run through without any message.',
+          ru: 'И неверное правило может отработать без сообщений.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Running it on a copy and comparing the counts before and after',
+          ru: 'Запустить его на копии и сравнить количества до и после',
+        },
+        rationale: {
+          en: 'An unexpected drop shows itself without any damage.',
+          ru: 'Неожиданная убыль видна без вреда для данных.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Asking the assistant whether the script is free of mistakes',
+          ru: 'Спросить помощника, нет ли в сценарии ошибок',
+        },
+        rationale: { en: 'Its reply is no test.', ru: 'Его ответ — не проверка.' },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Having somebody read by which rule it treats two rows as one',
+          ru: 'Проверить по тексту, по какому правилу две строки считаются одной',
+        },
+        rationale: {
+          en: 'The rule decides who is merged with whom.',
+          ru: 'Правило решает, кого с кем объединят.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.4-10',
+    competence: '3.4',
+    level: 3,
+    difficulty: 0.1,
+    seconds: 70,
+    kind: 'single',
+    stem: {
+      en: 'A script counts applications by office, using a list of 30 office codes. The table has 8,000 rows, but the counts of the 30 offices add up to 7,963. What do you examine first?',
+      ru: 'Сценарий подсчитывает заявления по отделениям, используя список из 30 кодов. В таблице 8 000 строк, но сумма по 30 отделениям — 7 963. Что вы проверите в первую очередь?',
+    },
+    rationale: {
+      en: 'The 37 rows that no office has counted carry the cause in them: an unknown, empty or misspelt code.',
+      ru: 'Причина — в 37 строках, не попавших ни в одно отделение: неизвестный, пустой или ошибочный код.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The office with the smallest count, by adding up its rows by hand',
+          ru: 'Отделение с наименьшим числом, пересчитав его строки вручную',
+        },
+        rationale: {
+          en: 'Nothing suggests that this office is at fault.',
+          ru: 'Ничто не указывает на это отделение.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The script itself, by writing it again from the beginning',
+          ru: 'Сам сценарий, написав его заново с самого начала',
+        },
+        rationale: {
+          en: 'The rule may be right and the data wrong.',
+          ru: 'Правило может быть верным, а данные — нет.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'The 37 rows whose code is not in the list of offices',
+          ru: '37 строк, код которых отсутствует в списке отделений',
+        },
+        rationale: {
+          en: 'Right: they show at once what went wrong.',
+          ru: 'Верно: они сразу покажут, что случилось.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The computer, by running the same script once more',
+          ru: 'Компьютер, запустив тот же сценарий ещё раз',
+        },
+        rationale: {
+          en: 'The same input gives the same result.',
+          ru: 'Те же данные дадут тот же результат.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.4-11',
+    competence: '3.4',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 100,
+    kind: 'single',
+    stem: {
+      en: 'A booking program first looks whether a time slot is free and then, in a second step, enters the citizen’s name. Now and then two citizens receive the same slot, although each was told that it was free. Which change removes the cause?',
+      ru: 'Программа записи сначала проверяет, свободно ли время, а затем, вторым шагом, вносит имя гражданина. Иногда двое получают одно и то же время, хотя каждому было показано, что оно свободно. Какое изменение устранит причину?',
+    },
+    rationale: {
+      en: 'Between look and entry another process can slip in. If both are one indivisible step, the second request finds the slot taken.',
+      ru: 'Между проверкой и записью может вклиниться другой процесс. Если это один неделимый шаг, второй запрос увидит, что время занято.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Making the look and the entry one step that nothing can interrupt',
+          ru: 'Сделать проверку и запись одним шагом, который нельзя прервать',
+        },
+        rationale: {
+          en: 'Right: only one of two simultaneous requests can win.',
+          ru: 'Верно: из двух одновременных запросов удастся лишь один.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Looking a second time, shortly before the name is entered',
+          ru: 'Проверять ещё раз незадолго до внесения имени',
+        },
+        rationale: {
+          en: 'The gap becomes smaller but does not close.',
+          ru: 'Промежуток сократится, но не исчезнет.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Running the program on a faster computer, so that no time is lost between the steps',
+          ru: 'Перенести программу на более быстрый компьютер, чтобы шаги следовали без задержки',
+        },
+        rationale: { en: 'Rarer cases, with the same cause.', ru: 'Случаи станут реже, но причина та же.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Comparing the bookings at night and writing to those booked twice',
+          ru: 'Сверять записи по ночам и писать тем, кто записан дважды',
+        },
+        rationale: {
+          en: 'Finds the damage afterwards and does not prevent it.',
+          ru: 'Обнаружит ущерб потом, но не предотвратит его.',
+        },
+      },
+    ],
+  },
+  {
+    code: '3.4-12',
+    competence: '3.4',
+    level: 4,
+    difficulty: 0.9,
+    seconds: 90,
+    enemies: ['3.4-05'],
+    kind: 'numeric',
+    stem: {
+      en: 'To find contradictions a tool compares each rule of a collection with each other rule. With 400 rules the run takes 5 minutes. The collection grows to 2,000 rules. About how many minutes will the run take on the same computer?',
+      ru: 'Чтобы найти противоречия, программа сравнивает каждое правило свода со всеми остальными. При 400 правилах проверка занимает 5 минут. Свод вырастает до 2 000 правил. Сколько примерно минут займёт проверка на том же компьютере?',
+    },
+    rationale: {
+      en: 'Five times the rules make about 25 times the pairs: 25 × 5 = 125 minutes.',
+      ru: 'Правил впятеро больше, пар — примерно в 25 раз: 25 × 5 = 125 минут.',
+    },
+    answer: 125,
+    tolerance: 3,
+    unit: { en: 'minutes', ru: 'минут' },
   },
 ];
