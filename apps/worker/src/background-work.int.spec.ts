@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ScoreAttempt } from '@qabilet/application';
 import { OutboxRelay } from '@qabilet/persistence';
-import { migrateQueue, type JobHandlers, type QueueSettings } from '@qabilet/queue';
+import { JobQueue, migrateQueue, type JobHandlers, type QueueSettings } from '@qabilet/queue';
 import { pino } from 'pino';
 import { BackgroundWork } from './background-work';
+import { releaseLostJobs } from './lost-jobs';
+import { Relay } from './relay';
 import { scoreAttemptHandler } from './results/score-attempt';
 import { startEndedAttempts, type EndedAttempts } from './testing/ended-attempts';
 
@@ -78,13 +80,30 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
     expect(await ended.count('result', ids)).toBe(1);
   }, 30_000);
 
-  it('goes on with what an earlier worker had relayed and then lost', async () => {
+  it('goes on with what an earlier worker had relayed and the queue then lost', async () => {
     const ids = await ended.add(1);
-    // Relayed to a queue that forgot it, a minute and more ago.
     await ended.client.query(
-      `UPDATE outbox SET relayed_at = now() - interval '2 minutes', tries = 1 WHERE done_at IS NULL`,
+      `UPDATE outbox SET relayed_at = now() - interval '11 seconds', tries = 1 WHERE done_at IS NULL`,
     );
-    expect(await ended.context.get(OutboxRelay).releaseLost()).toBe(1);
+    const jobs = new JobQueue(queue());
+    const chore = releaseLostJobs(ended.context.get(OutboxRelay), jobs);
+    expect(await chore.run()).toBe(1);
+    expect(await chore.run()).toBe(0);
+    await jobs.close();
+    arrange();
+    await allDone();
+    expect(await ended.count('result', ids)).toBe(1);
+  });
+
+  it('leaves a job alone that waits long in the queue', async () => {
+    const ids = await ended.add(1);
+    const jobs = new JobQueue(queue());
+    await new Relay(ended.context.get(OutboxRelay), jobs, log).relayOnce();
+    await ended.client.query(
+      `UPDATE outbox SET relayed_at = now() - interval '1 hour' WHERE done_at IS NULL`,
+    );
+    expect(await releaseLostJobs(ended.context.get(OutboxRelay), jobs).run()).toBe(0);
+    await jobs.close();
     arrange();
     await allDone();
     expect(await ended.count('result', ids)).toBe(1);

@@ -3,6 +3,7 @@ import type { OutboxRelay } from '@qabilet/persistence';
 import { JobQueue, startJobWorker, type JobHandlers, type QueueSettings } from '@qabilet/queue';
 import type { Worker } from 'bullmq';
 import type { Logger } from 'pino';
+import { releaseLostJobs } from './lost-jobs';
 import { Relay } from './relay';
 import { Schedule, type Chore } from './schedule';
 
@@ -18,14 +19,16 @@ export interface BackgroundWorkParts {
 
 /** All that the process does while nobody asks it: relays jobs, runs them, does its chores. */
 export class BackgroundWork implements BeforeApplicationShutdown {
+  private readonly jobs: JobQueue;
   private readonly relay: Relay;
   private readonly schedule: Schedule;
   private worker: Worker | undefined;
 
   constructor(private readonly parts: BackgroundWorkParts) {
     const { queue, outbox, chores, log } = parts;
-    this.relay = new Relay(outbox, new JobQueue(queue), log);
-    this.schedule = new Schedule(chores, log);
+    this.jobs = new JobQueue(queue);
+    this.relay = new Relay(outbox, this.jobs, log);
+    this.schedule = new Schedule([releaseLostJobs(outbox, this.jobs), ...chores], log);
   }
 
   start(): void {
@@ -49,5 +52,6 @@ export class BackgroundWork implements BeforeApplicationShutdown {
       this.schedule.onApplicationShutdown(),
       this.worker?.close(),
     ]);
+    await this.jobs.close();
   }
 }

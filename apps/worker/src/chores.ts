@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { FinishOverdueAttempts, RetainEverywhere } from '@qabilet/application';
-import { OutboxRelay } from '@qabilet/persistence';
 import { MissingWork } from './missing-work';
 import type { Chore } from './schedule';
 
@@ -9,14 +8,8 @@ import type { Chore } from './schedule';
 export class Chores {
   readonly all: readonly Chore[];
 
-  constructor(
-    outbox: OutboxRelay,
-    finishOverdue: FinishOverdueAttempts,
-    retention: RetainEverywhere,
-    missingWork: MissingWork,
-  ) {
+  constructor(finishOverdue: FinishOverdueAttempts, retention: RetainEverywhere, missingWork: MissingWork) {
     this.all = [
-      { name: 'release-lost-jobs', everySeconds: 30, run: () => outbox.releaseLost() },
       { name: 'finish-overdue-attempts', everySeconds: 30, run: () => finishOverdue.execute() },
       { name: 'apply-retention', everySeconds: 3_600, run: () => retention.execute() },
       ...missingWork.chores,

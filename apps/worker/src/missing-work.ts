@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  RequeueLostCalibrations,
-  RequeueMissingRescorings,
-  RequeueMissingScores,
-  RequeueMissingSummaries,
-} from '@qabilet/application';
+import { AskAgain, Attempts, RequeueLostCalibrations, Rescorings, SummaryLedger } from '@qabilet/application';
 import type { Chore } from './schedule';
 
 /** Asks again for work whose effect is missing and that nobody has on their desk. */
@@ -13,15 +8,22 @@ export class MissingWork {
   readonly chores: readonly Chore[];
 
   constructor(
-    scores: RequeueMissingScores,
-    summaries: RequeueMissingSummaries,
-    rescorings: RequeueMissingRescorings,
+    askAgain: AskAgain,
+    attempts: Attempts,
+    summaries: SummaryLedger,
+    rescorings: Rescorings,
     calibrations: RequeueLostCalibrations,
   ) {
+    const scores = () =>
+      askAgain.execute({ job: 'score-attempt', missing: (limit) => attempts.unscored(limit) });
+    const sums = () =>
+      askAgain.execute({ job: 'summarise-result', missing: (limit) => summaries.missing(limit) });
+    const scoresAnew = () =>
+      askAgain.execute({ job: 'rescore-attempt', missing: (limit) => rescorings.missing(limit) });
     this.chores = [
-      { name: 'requeue-missing-scores', everySeconds: 60, run: () => scores.execute() },
-      { name: 'requeue-missing-summaries', everySeconds: 60, run: () => summaries.execute() },
-      { name: 'requeue-missing-rescorings', everySeconds: 60, run: () => rescorings.execute() },
+      { name: 'requeue-missing-scores', everySeconds: 60, run: scores },
+      { name: 'requeue-missing-summaries', everySeconds: 60, run: sums },
+      { name: 'requeue-missing-rescorings', everySeconds: 60, run: scoresAnew },
       { name: 'requeue-lost-calibrations', everySeconds: 60, run: () => calibrations.execute() },
     ];
   }

@@ -26,7 +26,6 @@ export class Relay implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.loop;
-    await this.queue.close();
   }
 
   /** Relays what waits now; says how many jobs that were. */

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import {
+  AskAgain,
   CalibrationEngine,
   DELIVERY_PROVIDERS,
   INSIGHTS_PROVIDERS,
@@ -41,6 +42,7 @@ export class WorkerModule {
         ...INSIGHTS_PROVIDERS,
         ...RETENTION_PROVIDERS,
         RunCalibration,
+        AskAgain,
         RequeueLostCalibrations,
         { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },
         Chores,

@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './ask-again';
 export * from './audit/index';
 export * from './delivery/index';
 export * from './frameworks/index';

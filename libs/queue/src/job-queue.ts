@@ -7,6 +7,14 @@ export interface DispatchedJob {
   readonly envelope: JobEnvelope;
 }
 
+/** A job by the number of its row in the outbox and of its try: no two are ever named alike. */
+export interface JobTry {
+  readonly outboxId: string;
+  readonly tries: number;
+}
+
+/** Where a job is that nobody will take up any more. */
+const OVER: ReadonlySet<string> = new Set(['unknown', 'completed', 'failed']);
 const ANSWER_WITHIN_MS = 2_000;
 
 /** Hands jobs of the outbox to the queue and counts what is in it. */
@@ -29,10 +37,16 @@ export class JobQueue {
           name,
           data: envelope,
           // An id still known from an earlier try would be ignored in silence.
-          opts: { jobId: `outbox-${envelope.outboxId}-${tries}` },
+          opts: { jobId: nameOf({ outboxId: envelope.outboxId, tries }) },
         })),
       ),
     );
+  }
+
+  /** Those of the jobs that the queue has forgotten or given up; rejects when the queue is away. */
+  async lost<Job extends JobTry>(jobs: readonly Job[]): Promise<readonly Job[]> {
+    const states = await within(Promise.all(jobs.map((job) => this.opened.queue.getJobState(nameOf(job)))));
+    return jobs.filter((_, index) => OVER.has(states[index] ?? 'unknown'));
   }
 
   /** Jobs by state, or undefined while the queue cannot be reached. */
@@ -47,6 +61,10 @@ export class JobQueue {
   close(): Promise<void> {
     return this.opened.close();
   }
+}
+
+function nameOf({ outboxId, tries }: JobTry): string {
+  return `outbox-${outboxId}-${tries}`;
 }
 
 /** A queue that is away may never answer. */

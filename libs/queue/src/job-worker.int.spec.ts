@@ -1,6 +1,7 @@
 import type { JobEnvelope } from '@qabilet/contracts';
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@qabilet/persistence/testing';
+import { UnrecoverableError } from 'bullmq';
 import type { QueueSettings } from './connection';
 import { JobQueue } from './job-queue';
 import { startJobWorker, type JobHandlers, type JobOutcomes } from './job-worker';
@@ -104,12 +105,39 @@ describe.each(backends)('jobs on %s', (backend) => {
     const { queue } = arrange(async () => undefined);
     expect(await queue.counts()).toMatchObject({ active: 0, failed: 0 });
   });
+
+  it('are lost when the queue has forgotten them or given them up, and not while they wait or run', async () => {
+    let finish = (): void => undefined;
+    const running = new Promise<void>((resume) => (finish = resume));
+    const { queue, dispatch, done, failures } = arrange(async (_, { attemptId }) => {
+      if (attemptId === 'hopeless') throw new UnrecoverableError('nothing can be done');
+      await running;
+    });
+    stops.push(async () => finish());
+    const [hopeless, waiting, forgotten] = [randomUUID(), randomUUID(), randomUUID()];
+    await dispatch('hopeless', 1, hopeless);
+    await until(() => failures.length === 1);
+    await dispatch('busy');
+    await dispatch('busy');
+    await dispatch('waiting', 2, waiting);
+
+    const asked = [
+      { outboxId: hopeless, tries: 1 },
+      { outboxId: waiting, tries: 1 },
+      { outboxId: waiting, tries: 2 },
+      { outboxId: forgotten, tries: 1 },
+    ];
+    expect(await queue.lost(asked)).toEqual([asked[0], asked[1], asked[3]]);
+    finish();
+    await until(() => done.length === 3);
+  });
 });
 
 it('says that a queue is away instead of waiting for it', async () => {
   const queue = new JobQueue({ backend: 'redis', url: 'redis://127.0.0.1:1' });
 
   expect(await queue.counts()).toBeUndefined();
+  await expect(queue.lost([{ outboxId: 'b', tries: 1 }])).rejects.toThrow();
   await expect(
     queue.dispatch([
       {

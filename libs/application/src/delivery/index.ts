@@ -17,7 +17,6 @@ export * from './rate-statement';
 export * from './read-attempt';
 export * from './read-self-assessment';
 export * from './released-content';
-export * from './requeue-missing-scores';
 export * from './seat-attempt';
 export * from './start-attempt';
 export * from './submit-answer';

@@ -103,7 +103,7 @@ export abstract class Attempts {
   /** Running attempts whose time is over, the longest ago first. */
   abstract overdue(limit: number): Promise<readonly AttemptId[]>;
   /** Attempts that ended over a minute ago and have neither a result nor a job that is to make it. */
-  abstract unscored(limit: number): Promise<readonly AttemptId[]>;
+  abstract unscored(limit: number): Promise<readonly { readonly attemptId: AttemptId }[]>;
 }
 
 /** Every agency of the installation; only the worker's login sees them. */

@@ -13,7 +13,6 @@ import { RateStatement } from './rate-statement';
 import { ReadAttempt } from './read-attempt';
 import { ReadSelfAssessment } from './read-self-assessment';
 import { ReleasedContent } from './released-content';
-import { RequeueMissingScores } from './requeue-missing-scores';
 import { SeatAttempt } from './seat-attempt';
 import { StartAttempt } from './start-attempt';
 import { SubmitAnswer } from './submit-answer';
@@ -35,7 +34,6 @@ export const DELIVERY_PROVIDERS: Type[] = [
   ReadAttempt,
   ReadSelfAssessment,
   ReleasedContent,
-  RequeueMissingScores,
   SeatAttempt,
   StartAttempt,
   SubmitAnswer,

@@ -4,7 +4,6 @@ export * from './open-wave-figures';
 export * from './ports';
 export * from './providers';
 export * from './rebuild-summaries';
-export * from './requeue-missing-summaries';
 export * from './see-agency-overview';
 export * from './see-heat-map';
 export * from './see-progress';

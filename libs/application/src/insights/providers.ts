@@ -2,7 +2,6 @@ import type { Type } from '@nestjs/common';
 import { CohortProgress } from './cohort-progress';
 import { OpenWaveFigures } from './open-wave-figures';
 import { RebuildSummaries } from './rebuild-summaries';
-import { RequeueMissingSummaries } from './requeue-missing-summaries';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeHeatMap } from './see-heat-map';
 import { SeeProgress } from './see-progress';
@@ -14,7 +13,6 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   CohortProgress,
   OpenWaveFigures,
   RebuildSummaries,
-  RequeueMissingSummaries,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeProgress,

@@ -83,7 +83,7 @@ export abstract class CalibrationRuns {
   abstract progress(id: CalibrationRunId, progress: CalibrationProgress, at: Date): Promise<boolean>;
   abstract end(id: CalibrationRunId, end: CalibrationRunEnd, at: Date): Promise<void>;
   /** Running without a sign of life since the instant, and without a job on its way. */
-  abstract lost(since: Date, limit: number): Promise<readonly CalibrationRunId[]>;
+  abstract lost(since: Date, limit: number): Promise<readonly { readonly runId: CalibrationRunId }[]>;
 }
 
 /** A finished wave as a source of answers. */

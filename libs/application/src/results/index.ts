@@ -6,7 +6,6 @@ export * from './order-rescoring';
 export * from './ports';
 export * from './providers';
 export * from './read-result';
-export * from './requeue-missing-rescorings';
 export * from './rescore-attempt';
 export * from './rescore-wave';
 export * from './rescore-waves';

@@ -1,7 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ListResults } from './list-results';
 import { ListViewings } from './list-viewings';
-import { RequeueMissingRescorings } from './requeue-missing-rescorings';
 import { RescoreAttempt } from './rescore-attempt';
 import { RescoreWave } from './rescore-wave';
 import { ReadResult } from './read-result';
@@ -16,7 +15,6 @@ export const RESULTS_PROVIDERS: Type[] = [
   ListResults,
   ListViewings,
   ReadResult,
-  RequeueMissingRescorings,
   RescoreAttempt,
   RescoreWave,
   ResultMaker,

@@ -3,9 +3,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
 import {
+  AskAgain,
+  Attempts,
   DELIVERY_PROVIDERS,
   FinishOverdueAttempts,
-  RequeueMissingScores,
   RESULTS_PROVIDERS,
   ScoreAttempt,
   SittingTime,
@@ -31,7 +32,7 @@ describe('what the clock puts right', () => {
 
     @Module({
       imports: [PersistenceModule.connect({ url: database.url, role: 'qabilet_worker' })],
-      providers: [...DELIVERY_PROVIDERS, ...RESULTS_PROVIDERS],
+      providers: [...DELIVERY_PROVIDERS, ...RESULTS_PROVIDERS, AskAgain],
     })
     class TestWorker {}
     worker = await NestFactory.createApplicationContext(TestWorker, { logger: false, abortOnError: false });
@@ -89,7 +90,11 @@ describe('what the clock puts right', () => {
     return rows[0]?.n;
   };
   const finishOverdue = () => worker.get(FinishOverdueAttempts).execute();
-  const requeue = () => worker.get(RequeueMissingScores).execute();
+  const requeue = () =>
+    worker.get(AskAgain).execute({
+      job: 'score-attempt',
+      missing: (limit) => worker.get(Attempts).unscored(limit),
+    });
 
   it('sees every agency, which the login of the API does not', async () => {
     await openAgency();

@@ -151,7 +151,7 @@ export class TypeOrmAttempts extends Attempts {
     return rows.map(({ id }) => idOf<'Attempt'>(id));
   }
 
-  async unscored(limit: number): Promise<readonly AttemptId[]> {
+  async unscored(limit: number): Promise<readonly { readonly attemptId: AttemptId }[]> {
     const rows = await this.transaction.query<{ id: string }>(
       `SELECT a.id FROM attempt a
        WHERE a.tenant_id = $1 AND a.state = 'finished' AND a.scored_at IS NULL
@@ -162,7 +162,7 @@ export class TypeOrmAttempts extends Attempts {
        ORDER BY a.finished_at LIMIT $3`,
       [this.transaction.tenantId, this.clock.instant, limit],
     );
-    return rows.map(({ id }) => idOf<'Attempt'>(id));
+    return rows.map(({ id }) => ({ attemptId: idOf<'Attempt'>(id) }));
   }
 
   private async row(statement: PreparedStatement, ref: AttemptRef): Promise<SeatedRow | undefined> {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  AskAgain,
   INSIGHTS_PROVIDERS,
   RebuildSummaries,
-  RequeueMissingSummaries,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeProgress,
   SummariseResult,
+  SummaryLedger,
   Tenants,
   Transaction,
   type Actor,
@@ -25,7 +26,7 @@ import { TypeOrmTransaction } from '../transactions';
 
 let test: TestContext;
 beforeAll(async () => {
-  test = await startTestContext(INSIGHTS_PROVIDERS);
+  test = await startTestContext([...INSIGHTS_PROVIDERS, AskAgain]);
 });
 afterAll(() => test.stop());
 
@@ -161,15 +162,19 @@ describe('results that were forgotten', () => {
       [wave.tenantId, attempts[2]],
     );
     jest.spyOn(test.get(Tenants), 'all').mockResolvedValue([idOf(wave.tenantId)]);
-    const requeue = test.get(RequeueMissingSummaries);
-    expect(await requeue.execute()).toBe(1);
+    const requeue = () =>
+      test.get(AskAgain).execute({
+        job: 'summarise-result',
+        missing: (limit) => test.get(SummaryLedger).missing(limit),
+      });
+    expect(await requeue()).toBe(1);
     const { rows } = await test.database.query('SELECT name, payload FROM outbox WHERE tenant_id = $1', [
       wave.tenantId,
     ]);
     expect(rows).toEqual([
       { name: 'summarise-result', payload: { attemptId: attempts[1], scoringVersion: '1' } },
     ]);
-    expect(await requeue.execute()).toBe(0);
+    expect(await requeue()).toBe(0);
   });
 });
 

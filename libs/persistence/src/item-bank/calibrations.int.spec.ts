@@ -295,7 +295,7 @@ describe('a calibration underway', () => {
     const lost = () =>
       inside(arranged, () => test.get(CalibrationRuns).lost(new Date(Date.now() - 120_000), 10));
     await test.database.query(`UPDATE outbox SET created_at = now() - interval '1 hour'`);
-    expect(await lost()).toEqual([runId]);
+    expect(await lost()).toEqual([{ runId }]);
     await compute(arranged, runId);
     expect(await read(arranged, runId)).toMatchObject({ state: 'draft' });
     expect(await lost()).toEqual([]);

@@ -93,7 +93,7 @@ export class TypeOrmCalibrationRuns extends CalibrationRuns {
     );
   }
 
-  async lost(since: Date, limit: number): Promise<readonly CalibrationRunId[]> {
+  async lost(since: Date, limit: number): Promise<readonly { readonly runId: CalibrationRunId }[]> {
     const rows = await this.transaction.query<{ id: string }>(
       `SELECT r.id FROM calibration_run r
        WHERE r.tenant_id = $1 AND r.state = 'running' AND r.seen_at < $2
@@ -102,7 +102,7 @@ export class TypeOrmCalibrationRuns extends CalibrationRuns {
        ORDER BY r.seen_at LIMIT $3`,
       [this.transaction.tenantId, since, limit],
     );
-    return rows.map(({ id }) => idOf<'CalibrationRun'>(id));
+    return rows.map(({ id }) => ({ runId: idOf<'CalibrationRun'>(id) }));
   }
 
   private async one(

@@ -5,7 +5,7 @@ import { createDataSource } from '../connection';
 import { SystemClock } from '../effects';
 import { createTestDatabase, type TestDatabase } from '../testing/index';
 import { TypeOrmTransaction } from '../transactions';
-import { OutboxRelay, type OutboxRow } from './outbox-relay';
+import { OutboxRelay, type OutboxRow, type RelayedJob } from './outbox-relay';
 import { TypeOrmJobs } from './typeorm-jobs';
 
 describe('the outbox', () => {
@@ -68,13 +68,50 @@ describe('the outbox', () => {
     expect(await relayed()).toHaveLength(1);
   });
 
+  const unreported = (after?: RelayedJob, limit = 10) =>
+    new OutboxRelay(worker).unreported(10, { after, limit });
+  const release = (lost: readonly RelayedJob[]) => new OutboxRelay(worker).release(lost);
+  const letPass = (seconds: number) =>
+    owner.query('UPDATE outbox SET relayed_at = relayed_at - make_interval(secs => $1)', [seconds]);
+
+  it('names what was relayed a while ago and not reported on, page by page', async () => {
+    for (const attemptId of ['a', 'b', 'c', 'done']) await enqueue(attemptId);
+    const rows = await relayed();
+    await letPass(11);
+    await enqueue('fresh');
+    await relayed();
+    await enqueue('waiting');
+    const done = rows.find(({ payload }) => (payload as { attemptId: string }).attemptId === 'done');
+    await new OutboxRelay(worker).markDone(tenantId, done?.id ?? '');
+
+    const first = await unreported(undefined, 2);
+    const second = await unreported(first.at(-1), 2);
+    expect([first.length, second.length]).toEqual([2, 1]);
+    const old = rows.filter(({ id }) => id !== done?.id).map(({ id }) => id);
+    expect([...first, ...second].map(({ id }) => id).sort()).toEqual([...old].sort());
+  });
+
   it('hands a lost job over again, under the number of its next try', async () => {
     await enqueue('flushed');
     await relayed();
-    await owner.query(`UPDATE outbox SET relayed_at = now() - interval '61 seconds'`);
+    await letPass(11);
 
-    expect(await new OutboxRelay(worker).releaseLost()).toBe(1);
+    expect(await release(await unreported())).toBe(1);
     expect(await relayed()).toMatchObject([{ tries: 2 }]);
+  });
+
+  it('leaves a job alone that was done or relayed anew since it was found lost', async () => {
+    await enqueue('done');
+    await enqueue('anew');
+    await relayed();
+    await letPass(11);
+    const found = await unreported();
+    const [done, anew] = found;
+    await new OutboxRelay(worker).markDone(tenantId, done?.id ?? '');
+    expect(await release(found.filter(({ id }) => id === anew?.id))).toBe(1);
+    await relayed();
+
+    expect(await release(found)).toBe(0);
   });
 
   it('leaves a done job alone and takes a hopeless one out for a person to look at', async () => {
@@ -83,9 +120,10 @@ describe('the outbox', () => {
     await new OutboxRelay(worker).markDone(tenantId, done?.id ?? '');
     await enqueue('hopeless');
     await relayed();
-    await owner.query(`UPDATE outbox SET tries = 8, relayed_at = now() - interval '61 seconds'`);
+    await letPass(11);
+    await owner.query(`UPDATE outbox SET tries = 8`);
 
-    await new OutboxRelay(worker).releaseLost();
+    await release(await unreported());
     const states = await owner.query<{ payload: { attemptId: string }; failed: boolean }[]>(
       `SELECT payload, failed_at IS NOT NULL AS failed FROM outbox ORDER BY payload->>'attemptId'`,
     );

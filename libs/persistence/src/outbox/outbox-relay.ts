@@ -10,8 +10,13 @@ export interface OutboxRow {
   readonly tries: number;
 }
 
-/** What comes back when a job relayed this long ago has left no trace of being done. */
-const LOST_AFTER = '60 seconds';
+/** A job on the queue that has not been reported on; the try says under which number it went there. */
+export interface RelayedJob {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly tries: number;
+}
+
 const GIVE_UP_AFTER_TRIES = 8;
 
 /** Takes waiting jobs of every tenant, at most once each at a time; the worker's login alone sees them. */
@@ -63,15 +68,35 @@ export class OutboxRelay {
     );
   }
 
-  /** Lets jobs that were relayed and then lost (a flushed queue, a dead worker) be relayed again; says how many. */
-  async releaseLost(): Promise<number> {
+  /** Jobs relayed over so many seconds ago and neither done nor given up since, in the order of ids, from the one after. */
+  unreported(
+    overSeconds: number,
+    { after, limit }: { readonly after: RelayedJob | undefined; readonly limit: number },
+  ): Promise<readonly RelayedJob[]> {
+    return this.dataSource.query<RelayedJob[]>(
+      `SELECT tenant_id AS "tenantId", id, tries FROM outbox
+       WHERE done_at IS NULL AND failed_at IS NULL AND relayed_at < now() - make_interval(secs => $1)
+         AND ($2::uuid IS NULL OR (tenant_id, id) > ($2::uuid, $3::uuid))
+       ORDER BY tenant_id, id LIMIT $4`,
+      [overSeconds, after?.tenantId ?? null, after?.id ?? null, limit],
+    );
+  }
+
+  /**
+   * Lets jobs that the queue has lost be relayed again, unless they were done or relayed anew meanwhile; one lost after
+   * every try is taken out for a person to look at. Says how many.
+   */
+  async release(lost: readonly RelayedJob[]): Promise<number> {
     const [{ released } = { released: 0 }] = await this.dataSource.query<{ released: number }[]>(
       `WITH released AS (
-         UPDATE outbox SET relayed_at = NULL,
-           failed_at = CASE WHEN tries >= ${GIVE_UP_AFTER_TRIES} THEN now() END,
-           last_error = CASE WHEN tries >= ${GIVE_UP_AFTER_TRIES} THEN coalesce(last_error, 'lost after every try') ELSE last_error END
-         WHERE done_at IS NULL AND failed_at IS NULL AND relayed_at < now() - interval '${LOST_AFTER}' RETURNING 1
+         UPDATE outbox o SET relayed_at = NULL,
+           failed_at = CASE WHEN o.tries >= ${GIVE_UP_AFTER_TRIES} THEN now() END,
+           last_error = CASE WHEN o.tries >= ${GIVE_UP_AFTER_TRIES} THEN coalesce(last_error, 'lost after every try') ELSE last_error END
+         FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS l(tenant_id, id, tries)
+         WHERE o.tenant_id = l.tenant_id AND o.id = l.id AND o.tries = l.tries
+           AND o.done_at IS NULL AND o.failed_at IS NULL AND o.relayed_at IS NOT NULL RETURNING 1
        ) SELECT count(*)::int AS released FROM released`,
+      [lost.map(({ tenantId }) => tenantId), lost.map(({ id }) => id), lost.map(({ tries }) => tries)],
     );
     return released;
   }
