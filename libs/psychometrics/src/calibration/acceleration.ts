@@ -1,4 +1,5 @@
-import { at } from '../numeric/element';
+import { at, increase } from '../numeric/element';
+import { cholesky, solve } from '../numeric/matrix';
 
 /** One application of the EM map. */
 export interface MapStep {
@@ -36,75 +37,95 @@ export interface AccelerationResult {
 const OBJECTIVE_TOLERANCE = 1e-5;
 /** How many tolerances away from where the steps lead counts as arrived. */
 const NEAR = 3;
-const LEAST_SHRINKING = 0.1;
 /** A decrease beyond rounding sends the extrapolation back. */
 const ALLOWED_DECREASE = 1e-10;
+/** Steps that are remembered: EM is slow along a few directions only. */
+const MEMORY = 6;
+/** Of the mean square of the remembered changes: keeps nearly equal ones from cancelling each other. */
+const RIDGE = 1e-9;
+
+/** A step that was accepted. */
+interface Visit {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly objective: number;
+}
 
 /**
- * SQUAREM: from x0, x1 = F(x0), x2 = F(x1), with r = x1 - x0, v = (x2 - x1) - r and alpha = -|r| / |v|,
+ * Anderson's acceleration: with r = F(x) - x of this step and the changes dr, dF between the last few,
  *
- *     x' = x0 - 2 alpha r + alpha^2 v,   next x0 = F(x')
+ *     next x = F(x) - dF g,  g = argmin |r - dr g|
  *
- * taken back to F(x2) when the objective has fallen, so that the sequence rises as EM does.
+ * every pass moves on, and each remembered step takes one slow direction away. Where the objective has fallen the next
+ * pass starts from the last accepted F(x) with nothing remembered, so that the sequence rises as EM does.
  *
- * Varadhan & Roland (2008), Scandinavian Journal of Statistics 35, scheme S3.
+ * Anderson (1965), Journal of the ACM 12; for EM: Henderson & Varadhan (2019), J. Computational and Graphical Statistics 28.
  */
 export function accelerate(input: AccelerationInput): AccelerationResult {
   const { map, tolerance, maximumSteps, isProper, onStep } = input;
-  let x0 = input.start;
+  let x = input.start;
+  let visits: readonly Visit[] = [];
   let steps = 0;
   let cancelled = false;
-  const advance = (from: Float64Array): MapStep & { readonly change: number } => {
-    const step = map(from);
-    steps++;
-    const change = largestDifference(step.to, from);
-    cancelled = onStep({ steps, objective: step.objective, change }) || cancelled;
-    return { ...step, change };
-  };
-
   while (steps < maximumSteps && !cancelled) {
-    const first = advance(x0);
-    const second = advance(first.to);
-    const isAtRest = second.change < tolerance && second.objective - first.objective < OBJECTIVE_TOLERANCE;
-    if (isAtRest && distanceLeft(first.change, second.change) < NEAR * tolerance)
-      return { point: second.to, steps, converged: true, cancelled };
-
-    const jump = extrapolate(x0, first.to, second.to);
-    if (!jump || !isProper(jump)) {
-      x0 = second.to;
+    const { to, objective } = map(x);
+    const change = largestDifference(to, x);
+    cancelled = onStep({ steps: ++steps, objective, change });
+    const last = visits.at(-1);
+    if (last && objective < last.objective - ALLOWED_DECREASE * Math.abs(last.objective)) {
+      x = last.to;
+      visits = [];
       continue;
     }
-    const third = advance(jump);
-    const allowed = second.objective - ALLOWED_DECREASE * Math.abs(second.objective);
-    x0 = third.objective >= allowed ? third.to : second.to;
+    visits = [...visits.slice(-MEMORY), { from: x, to, objective }];
+    const ahead = extrapolate(visits);
+    const isAtRest = last && change < tolerance && objective - last.objective < OBJECTIVE_TOLERANCE;
+    if (isAtRest && largestDifference(ahead, x) < NEAR * tolerance)
+      return { point: to, steps, converged: true, cancelled };
+    x = isProper(ahead) ? ahead : to;
   }
-  return { point: x0, steps, converged: false, cancelled };
+  return { point: x, steps, converged: false, cancelled };
 }
 
-/** Changes that shrink by r each step add up to change / (1 - r): a slow map is further off than its step tells. */
-function distanceLeft(before: number, change: number): number {
-  if (change === 0) return 0;
-  return change / Math.max(LEAST_SHRINKING, 1 - change / before);
-}
-
-/** Undefined where the step would not go beyond EM's own. */
-function extrapolate(x0: Float64Array, x1: Float64Array, x2: Float64Array): Float64Array | undefined {
-  let rr = 0;
-  let vv = 0;
-  for (let i = 0; i < x0.length; i++) {
-    const r = at(x1, i) - at(x0, i);
-    const v = at(x2, i) - at(x1, i) - r;
-    rr += r * r;
-    vv += v * v;
-  }
-  if (vv === 0) return undefined;
-  const alpha = -Math.sqrt(rr / vv);
-  if (alpha >= -1) return undefined;
-  return x0.map((from, i) => {
-    const r = at(x1, i) - from;
-    const v = at(x2, i) - at(x1, i) - r;
-    return from - 2 * alpha * r + alpha * alpha * v;
+/** Where the last step and the changes since the ones before it lead: to its own end when there are none. */
+function extrapolate(visits: readonly Visit[]): Float64Array {
+  const { from, to } = visits.at(-1) as Visit;
+  const residual = minus(to, from);
+  const changes = visits.slice(1).map((visit, k) => {
+    const before = visits[k] as Visit;
+    const ends = minus(visit.to, before.to);
+    return { ends, residuals: minus(ends, minus(visit.from, before.from)) };
   });
+  const m = changes.length;
+  const normal = new Float64Array(m * m);
+  changes.forEach((one, i) =>
+    changes.forEach((other, j) => (normal[i * m + j] = dot(one.residuals, other.residuals))),
+  );
+  let trace = 0;
+  for (let i = 0; i < m; i++) trace += at(normal, i * m + i);
+  for (let i = 0; i < m; i++) increase(normal, i * m + i, (RIDGE * trace) / m);
+  const factor = m > 0 && trace > 0 ? cholesky(normal, m) : undefined;
+  if (!factor) return to;
+  const shares = solve(
+    factor,
+    Float64Array.from(changes, ({ residuals }) => dot(residuals, residual)),
+    m,
+  );
+  const ahead = to.slice();
+  changes.forEach(({ ends }, k) => {
+    for (let i = 0; i < ahead.length; i++) increase(ahead, i, -at(shares, k) * at(ends, i));
+  });
+  return ahead;
+}
+
+function minus(left: Float64Array, right: Float64Array): Float64Array {
+  return left.map((value, i) => value - at(right, i));
+}
+
+function dot(left: Float64Array, right: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < left.length; i++) sum += at(left, i) * at(right, i);
+  return sum;
 }
 
 export function largestDifference(left: Float64Array, right: Float64Array): number {
