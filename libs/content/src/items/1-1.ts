@@ -347,7 +347,10 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         correct: true,
-        text: { en: 'Use the search within the open page', ru: 'Использовать поиск по открытой странице' },
+        text: {
+          en: 'Use the search function within the page that is open',
+          ru: 'Воспользоваться функцией поиска по открытой странице',
+        },
         rationale: {
           en: 'Right: it goes through the occurrences one after another.',
           ru: 'Верно: он по очереди показывает каждое вхождение слова.',

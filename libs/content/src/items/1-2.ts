@@ -385,8 +385,8 @@ export const items: readonly ContentItem[] = [
         id: 'd',
         correct: true,
         text: {
-          en: 'Search for earlier copies by the image itself',
-          ru: 'Поискать более ранние копии по самому изображению',
+          en: 'Search for earlier copies of it, with the image itself as the query',
+          ru: 'Поискать более ранние копии, взяв за запрос само изображение',
         },
         rationale: {
           en: 'Right: older copies reveal another place or year.',
@@ -557,7 +557,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'As a single claim by an interested party, still unconfirmed',
-          ru: 'Как одно неподтверждённое утверждение заинтересованной стороны',
+          ru: 'Как одно неподтверждённое утверждение самого продавца',
         },
         rationale: {
           en: 'Right: the five mentions share one origin.',

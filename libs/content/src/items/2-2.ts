@@ -375,8 +375,8 @@ export const items: readonly ContentItem[] = [
         id: 'a',
         correct: false,
         text: {
-          en: 'Give them the right to edit and ask for care',
-          ru: 'Дать право правки и попросить об осторожности',
+          en: 'Give them the right to edit and ask them for care',
+          ru: 'Дать им право правки и попросить об осторожности',
         },
         rationale: {
           en: 'A slip is enough to change the plan.',
@@ -388,7 +388,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'Give them your own password for the storage',
-          ru: 'Сообщить им свой пароль от хранилища',
+          ru: 'Сообщить им ваш собственный пароль от хранилища',
         },
         rationale: {
           en: 'Everybody could then act in your name.',
@@ -398,7 +398,10 @@ export const items: readonly ContentItem[] = [
       {
         id: 'c',
         correct: true,
-        text: { en: 'Give the colleagues the right to view', ru: 'Предоставить коллегам право просмотра' },
+        text: {
+          en: 'Give the colleagues the right to view but not to edit',
+          ru: 'Предоставить коллегам право просмотра без права правки',
+        },
         rationale: {
           en: 'Right: everybody reads, nobody changes.',
           ru: 'Верно: все читают, никто не изменяет.',
@@ -407,7 +410,10 @@ export const items: readonly ContentItem[] = [
       {
         id: 'd',
         correct: false,
-        text: { en: 'Send a copy after every change', ru: 'Рассылать копию после правок' },
+        text: {
+          en: 'Send them a new copy after every change',
+          ru: 'Рассылать новую копию после каждой правки',
+        },
         rationale: {
           en: 'Soon many outdated copies are about.',
           ru: 'Скоро появится множество устаревших копий.',

@@ -381,7 +381,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'A sheet of paper on which she writes the password for staff',
-          ru: 'Листок, на котором она запишет пароль для сотрудников',
+          ru: 'Листок бумаги, на котором она запишет пароль для сотрудников пункта',
         },
         rationale: {
           en: 'Staff may be honest, but then anybody can act in her name.',
@@ -553,7 +553,7 @@ export const items: readonly ContentItem[] = [
         id: 'b',
         correct: true,
         text: {
-          en: 'Publish for each main proposal what was decided and why',
+          en: 'Publish for each of the main proposals what was decided and for which reasons',
           ru: 'Публиковать по каждому основному предложению решение и причины',
         },
         rationale: {
@@ -692,7 +692,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'Within an age group those who answered may think otherwise than the rest',
-          ru: 'Внутри возрастной группы ответившие могут думать иначе, чем остальные',
+          ru: 'Внутри группы ответившие могут думать иначе, чем остальные',
         },
         rationale: {
           en: 'Right: self-selection within groups remains.',

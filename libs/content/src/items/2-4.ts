@@ -383,8 +383,8 @@ export const items: readonly ContentItem[] = [
         id: 'a',
         correct: true,
         text: {
-          en: 'A shared online poll with several dates',
-          ru: 'Общий онлайн-опрос с несколькими датами',
+          en: 'A shared online poll in which all mark suitable dates',
+          ru: 'Общий онлайн-опрос, где все отмечают подходящие даты',
         },
         rationale: {
           en: 'Right: one invitation, and each answers once.',
@@ -539,8 +539,8 @@ export const items: readonly ContentItem[] = [
         id: 'c',
         correct: true,
         text: {
-          en: 'A note in the list when a decision is replaced',
-          ru: 'Отметка в списке, когда решение заменено другим',
+          en: 'A mark on each decision that has been replaced',
+          ru: 'Отметка на решениях, которые заменены другими',
         },
         rationale: {
           en: 'Otherwise an old decision looks as if it still applied.',

@@ -380,7 +380,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'Show only a few key points in large print',
-          ru: 'Показать крупным шрифтом несколько тезисов',
+          ru: 'Показать крупно лишь несколько тезисов',
         },
         rationale: { en: 'Right: the slide supports the talk.', ru: 'Верно: слайд поддерживает речь.' },
       },
@@ -457,8 +457,8 @@ export const items: readonly ContentItem[] = [
         id: 'd',
         correct: true,
         text: {
-          en: 'Use one template with fields filled from the table',
-          ru: 'Использовать шаблон с полями, заполняемыми из таблицы',
+          en: 'Use one template whose fields are filled from the rows of the table',
+          ru: 'Использовать шаблон, поля которого заполняются из строк таблицы',
         },
         rationale: {
           en: 'Right: one text, and each value goes to its letter.',
@@ -584,8 +584,8 @@ export const items: readonly ContentItem[] = [
         id: 'c',
         correct: true,
         text: {
-          en: 'Share of each group that comes to be vaccinated',
-          ru: 'Доля пришедших на прививку в каждой группе',
+          en: 'Share of each group that comes to be vaccinated within three months',
+          ru: 'Доля тех, кто в каждой группе за три месяца пришёл на прививку',
         },
         rationale: {
           en: 'Right: it measures the purpose of the leaflet.',

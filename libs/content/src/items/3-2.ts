@@ -381,7 +381,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'By reading the handbook and typing the new name in',
-          ru: 'Читая справочник и вписывая новое название',
+          ru: 'Внимательно читая справочник и вписывая новое название',
         },
         rationale: {
           en: 'Slow, and some places are overlooked.',
@@ -473,8 +473,8 @@ export const items: readonly ContentItem[] = [
         id: 'b',
         correct: true,
         text: {
-          en: 'Add North and East together for the years before 2023',
-          ru: 'Сложить Северный и Восточный за годы до 2023-го',
+          en: 'Add the numbers of North and East together for the years before 2023',
+          ru: 'Сложить числа Северного и Восточного за годы до 2023-го',
         },
         rationale: {
           en: 'Right: the sum covers the same territory as now.',

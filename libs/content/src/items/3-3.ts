@@ -409,8 +409,8 @@ export const items: readonly ContentItem[] = [
         id: 'd',
         correct: true,
         text: {
-          en: 'Put them in quotation marks and name the source',
-          ru: 'Взять их в кавычки и указать источник',
+          en: 'Put them in quotation marks and name the source beside them',
+          ru: 'Взять их в кавычки и указать рядом источник',
         },
         rationale: {
           en: 'Right: readers see whose words these are.',
@@ -427,8 +427,8 @@ export const items: readonly ContentItem[] = [
     seconds: 55,
     kind: 'single',
     stem: {
-      en: 'An institute has published a poster on first aid under the licence CC BY-ND 4.0. You want to put it on the walls of your agency, with the text translated. What does the licence allow without asking the institute?',
-      ru: 'Институт опубликовал плакат о первой помощи под лицензией CC BY-ND 4.0. Вы хотите развесить его в своём ведомстве с переведённым текстом. Что лицензия разрешает без согласия института?',
+      en: 'An institute has published a poster on first aid under the licence CC BY-ND 4.0. You want to put it up in your waiting halls, with the text translated. What does the licence allow without asking the institute?',
+      ru: 'Институт опубликовал плакат о первой помощи под лицензией CC BY-ND 4.0. Вы хотите развесить его в залах ожидания с переведённым текстом. Что лицензия разрешает без согласия института?',
     },
     rationale: {
       en: 'ND lets people pass the work on unchanged; a translation is a changed version and needs consent to be shared.',
@@ -565,12 +565,12 @@ export const items: readonly ContentItem[] = [
         id: 'a',
         correct: false,
         text: {
-          en: 'Whether the request to the tool was written in full sentences',
-          ru: 'Был ли запрос к сервису написан полными предложениями',
+          en: 'Whether the tool is one of those most widely used',
+          ru: 'Входит ли сервис в число самых распространённых',
         },
         rationale: {
-          en: 'The form of the request has no bearing on rights.',
-          ru: 'Форма запроса на права не влияет.',
+          en: 'Popularity gives no right to print.',
+          ru: 'Популярность сервиса права на печать не даёт.',
         },
       },
       {
@@ -589,10 +589,13 @@ export const items: readonly ContentItem[] = [
         id: 'c',
         correct: false,
         text: {
-          en: 'Whether the picture was made during the day or at night',
-          ru: 'Создано ли изображение днём или ночью',
+          en: 'Whether it was recoloured enough to become your own',
+          ru: 'Достаточно ли изменены цвета, чтобы оно стало вашим',
         },
-        rationale: { en: 'The hour changes nothing in law.', ru: 'Время суток ничего не меняет в правах.' },
+        rationale: {
+          en: 'Small changes do not remove the rights of others.',
+          ru: 'Мелкие изменения чужих прав не отменяют.',
+        },
       },
       {
         id: 'd',
@@ -717,7 +720,7 @@ export const items: readonly ContentItem[] = [
         id: 'b',
         correct: true,
         text: {
-          en: 'The consent of the owner of the music’s rights',
+          en: 'The consent of the owner of the music’s rights to this sale',
           ru: 'Согласие правообладателя музыки на продажу',
         },
         rationale: {
@@ -733,7 +736,7 @@ export const items: readonly ContentItem[] = [
           ru: 'Собственная лицензия CC BY ведомства на весь фильм',
         },
         rationale: {
-          en: 'Nobody can license more rights than he holds.',
+          en: 'Nobody can pass on more rights than they hold.',
           ru: 'Нельзя передать больше прав, чем имеешь сам.',
         },
       },

@@ -246,10 +246,7 @@ export const items: readonly ContentItem[] = [
       en: '7 becomes 007, 85 becomes 0085: 2026-007-0085.',
       ru: '7 превращается в 007, 85 — в 0085: 2026-007-0085.',
     },
-    accepted: {
-      en: ['2026-007-0085', '2026 - 007 - 0085', '2026 007 0085', '20260070085'],
-      ru: ['2026-007-0085', '2026 - 007 - 0085', '2026 007 0085', '20260070085'],
-    },
+    accepted: { en: ['2026-007-0085', '2026 - 007 - 0085'], ru: ['2026-007-0085', '2026 - 007 - 0085'] },
   },
   {
     code: '3.4-08',
@@ -454,8 +451,8 @@ export const items: readonly ContentItem[] = [
         id: 'c',
         correct: false,
         text: {
-          en: 'Running the program on a faster computer, so that no time is lost between the steps',
-          ru: 'Перенести программу на более быстрый компьютер, чтобы шаги следовали без задержки',
+          en: 'Running the program on a faster computer, without delay between the steps',
+          ru: 'Перенести программу на более быстрый компьютер, без пауз между шагами',
         },
         rationale: { en: 'Rarer cases, with the same cause.', ru: 'Случаи станут реже, но причина та же.' },
       },
