@@ -1,6 +1,12 @@
 import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ReadSession, SecondFactorPolicy, SignOnProtocol } from '@qabilet/application';
+import {
+  CountFailedGuess,
+  CountRefusal,
+  ReadSession,
+  SecondFactorPolicy,
+  SignOnProtocol,
+} from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { PersistenceModule } from '@qabilet/persistence';
 import { QueueReportModule } from '@qabilet/queue';
@@ -11,6 +17,7 @@ import { HealthController } from './health/health.controller';
 import { Heartbeat } from './health/heartbeat';
 import { AccessGuard } from './http/access.guard';
 import { CsrfGuard } from './http/csrf.guard';
+import { RefusalCounter } from './http/refusal-counter';
 import { SessionCookie } from './http/session-cookie';
 import { InsightsModule } from './insights/insights.module';
 import { ItemBankModule } from './item-bank/item-bank.module';
@@ -52,6 +59,9 @@ export class AppModule {
       providers: [
         Heartbeat,
         ReadSession,
+        CountRefusal,
+        CountFailedGuess,
+        RefusalCounter,
         { provide: SessionCookie, useValue: new SessionCookie(config.http.tls) },
         { provide: SecondFactorPolicy, useValue: new SecondFactorPolicy(config.demo ? 'demo' : 'real') },
         { provide: SignOnCookie, useValue: new SignOnCookie(config.http.tls) },
@@ -60,7 +70,15 @@ export class AppModule {
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [SessionCookie, SecondFactorPolicy, SignOnCookie, SignOnProtocol, DemoAccounts],
+      exports: [
+        CountRefusal,
+        RefusalCounter,
+        SessionCookie,
+        SecondFactorPolicy,
+        SignOnCookie,
+        SignOnProtocol,
+        DemoAccounts,
+      ],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FinishOverdueAttempts, RetainEverywhere } from '@qabilet/application';
+import { FinishOverdueAttempts, RetainEverywhere, TellRefusals } from '@qabilet/application';
 import { MissingWork } from './missing-work';
 import type { Chore } from './schedule';
 
@@ -8,9 +8,15 @@ import type { Chore } from './schedule';
 export class Chores {
   readonly all: readonly Chore[];
 
-  constructor(finishOverdue: FinishOverdueAttempts, retention: RetainEverywhere, missingWork: MissingWork) {
+  constructor(
+    finishOverdue: FinishOverdueAttempts,
+    retention: RetainEverywhere,
+    tellRefusals: TellRefusals,
+    missingWork: MissingWork,
+  ) {
     this.all = [
       { name: 'finish-overdue-attempts', everySeconds: 30, run: () => finishOverdue.execute() },
+      { name: 'tell-refusals', everySeconds: 30, run: () => tellRefusals.execute() },
       { name: 'apply-retention', everySeconds: 3_600, run: () => retention.execute() },
       ...missingWork.chores,
     ];

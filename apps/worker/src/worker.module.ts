@@ -8,6 +8,7 @@ import {
   RESULTS_PROVIDERS,
   RETENTION_PROVIDERS,
   RunCalibration,
+  TellRefusals,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { OutboxRelay, PersistenceModule } from '@qabilet/persistence';
@@ -43,6 +44,7 @@ export class WorkerModule {
         ...RETENTION_PROVIDERS,
         RunCalibration,
         AskAgain,
+        TellRefusals,
         RequeueLostCalibrations,
         { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },
         Chores,

@@ -1166,6 +1166,8 @@ export interface components {
             readonly actorName?: string;
             readonly action: string;
             readonly subject: string;
+            /** @description Where the entry stands for several of its kind within a minute. */
+            readonly times?: number;
         };
         readonly AuditPage: {
             readonly rows: readonly components["schemas"]["AuditRow"][];

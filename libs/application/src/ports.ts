@@ -30,6 +30,10 @@ export interface AuditEvent {
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string;
+  /** When it happened, where that is not now. */
+  readonly at?: Date;
+  /** How often it happened, where the entry stands for several. */
+  readonly times?: number;
 }
 
 /** Append-only record of who did what, by reference; written in the current transaction. */

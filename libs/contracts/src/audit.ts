@@ -34,6 +34,8 @@ export class AuditRow {
   @ApiPropertyOptional() readonly actorName?: string;
   @ApiProperty() readonly action!: string;
   @ApiProperty() readonly subject!: string;
+  @ApiPropertyOptional({ description: 'Where the entry stands for several of its kind within a minute.' })
+  readonly times?: number;
 }
 
 export class AuditPage {

@@ -34,10 +34,10 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const session = await this.readSession.execute(this.cookie.read(request), attentionOf(request));
     const { account, state } = session;
+    request.session = session;
     if (state !== 'open' && !opensBeforeSecondFactor(permission)) throw new SecondFactorMissing(state);
     if (!isAllowed(account.roles, permission)) throw new NotAllowed();
 
-    request.session = session;
     request.actor = {
       tenantId: account.agency.id,
       personId: account.personId,

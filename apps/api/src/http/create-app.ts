@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { openApiDocument } from './openapi';
 import { PinoLogger } from './pino-logger';
 import { ProblemFilter } from './problem.filter';
+import { RefusalCounter } from './refusal-counter';
 import { assertEveryRouteNamesItsPermission } from './route-check';
 import { RequestValidation } from './validation';
 
@@ -56,7 +57,7 @@ export async function createApp(
 
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new RequestValidation());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(RefusalCounter)));
   app.enableShutdownHooks();
   const server = adapter.getInstance();
   server.addHook('onSend', async (request, reply) => {

@@ -2,7 +2,9 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { TooManyFailures } from '@qabilet/application';
 import type { Problem } from '@qabilet/contracts';
 import { DomainError, type RefusalKind } from '@qabilet/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import type { SignedInRequest } from './access';
+import type { RefusalCounter } from './refusal-counter';
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   invalid: 422,
@@ -55,12 +57,15 @@ type Refusal = Pick<Problem, 'status' | 'code' | 'detail' | 'faults'> & { readon
 /** Turns every refusal and failure into one RFC 9457 problem; what nobody foresaw is logged and told in general words. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly refusals: RefusalCounter) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const request = host.switchToHttp().getRequest<SignedInRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { retryAfter, ...refusal } = refusalOf(error);
 
     if (refusal.status >= 500) request.log.error({ err: error }, 'request failed');
+    if (refusal.status === 403) this.refusals.access(request);
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
     const problem: Problem = {
       type: 'about:blank',

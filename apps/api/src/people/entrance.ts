@@ -1,11 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { GuardGuess, SecondFactorMissing, type Origin, type SignedIn } from '@qabilet/application';
+import {
+  GuardGuess,
+  SecondFactorMissing,
+  type Guessed,
+  type Origin,
+  type SignedIn,
+} from '@qabilet/application';
 import type { Me } from '@qabilet/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignedInRequest } from '../http/access';
+import { RefusalCounter } from '../http/refusal-counter';
 import { SessionCookie } from '../http/session-cookie';
 import { deviceOf } from './device';
 import { meOf } from './me';
 import { networkOf } from './network';
+
+/** What a right guess opens. */
+interface GuessedAccount {
+  /** Absent where the secret itself names it. */
+  readonly account?: string;
+  /** As it was typed, where nobody is signed in. */
+  readonly email?: string;
+}
 
 /** What every way of signing in has in common: where it comes from, and the cookie it ends with. */
 @Injectable()
@@ -13,11 +29,22 @@ export class Entrance {
   constructor(
     private readonly cookie: SessionCookie,
     private readonly guard: GuardGuess,
+    private readonly refusals: RefusalCounter,
   ) {}
 
   /** Lets somebody guess a secret, unless that was done too often for the account or from their network. */
-  guess<T>(request: FastifyRequest, account: string | undefined, work: () => Promise<T>): Promise<T> {
-    return this.guard.execute({ account, network: networkOf(request.ip) }, work);
+  async guess<T>(
+    request: SignedInRequest,
+    { account, email }: GuessedAccount,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.guard.execute({ account, network: networkOf(request.ip) }, work);
+    } catch (error) {
+      const guessed = guessedBy(request, email);
+      if (guessed) this.refusals.guess(guessed, error);
+      throw error;
+    }
   }
 
   originOf(request: FastifyRequest): Origin {
@@ -30,4 +57,9 @@ export class Entrance {
     if (state !== 'open') throw new SecondFactorMissing(state);
     return meOf(account);
   }
+}
+
+function guessedBy({ session }: SignedInRequest, email: string | undefined): Guessed | undefined {
+  if (session) return { tenantId: session.account.agency.id, personId: session.account.personId };
+  return email === undefined ? undefined : { email };
 }

@@ -23,9 +23,7 @@ export class InvitationsController {
     @Body() { token }: InvitationLookupRequest,
     @Req() request: FastifyRequest,
   ): Promise<InvitationView> {
-    const { name, email, agency } = await this.entrance.guess(request, undefined, () =>
-      this.lookUp.execute(token),
-    );
+    const { name, email, agency } = await this.entrance.guess(request, {}, () => this.lookUp.execute(token));
     return { name, email, agencyName: agency.name };
   }
 
@@ -39,7 +37,7 @@ export class InvitationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     const origin = this.entrance.originOf(request);
-    const signedIn = await this.entrance.guess(request, undefined, () => this.accept.execute(body, origin));
+    const signedIn = await this.entrance.guess(request, {}, () => this.accept.execute(body, origin));
     return this.entrance.admit(reply, signedIn);
   }
 }

@@ -27,7 +27,7 @@ export class PasswordController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const account = `password:${session.account.email}`;
-    const { token, expiresAt } = await this.entrance.guess(request, account, () =>
+    const { token, expiresAt } = await this.entrance.guess(request, { account }, () =>
       this.changePassword.execute(session, body),
     );
     this.cookie.set(reply, token, expiresAt);

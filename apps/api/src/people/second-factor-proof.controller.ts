@@ -29,7 +29,7 @@ export class SecondFactorProofController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodes> {
-    const { token, expiresAt, recoveryCodes } = await this.entrance.guess(request, keyOf(session), () =>
+    const { token, expiresAt, recoveryCodes } = await this.entrance.guess(request, accountOf(session), () =>
       this.confirmation.execute(session, code),
     );
     this.cookie.set(reply, token, expiresAt);
@@ -47,7 +47,7 @@ export class SecondFactorProofController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     const given = recoveryCode === undefined ? { code } : { recoveryCode };
-    const { token, expiresAt } = await this.entrance.guess(request, keyOf(session), () =>
+    const { token, expiresAt } = await this.entrance.guess(request, accountOf(session), () =>
       this.proof.execute(session, given),
     );
     this.cookie.set(reply, token, expiresAt);
@@ -56,6 +56,6 @@ export class SecondFactorProofController {
 }
 
 /** Of its own: a right password must not wipe out the failures here. */
-function keyOf({ account }: CurrentSession): string {
-  return `second-factor:${account.personId}`;
+function accountOf({ account }: CurrentSession): { readonly account: string } {
+  return { account: `second-factor:${account.personId}` };
 }

@@ -47,9 +47,8 @@ export class SecondFactorController {
     @Body() { password }: EnrolmentRequest,
     @Req() request: FastifyRequest,
   ): Promise<EnrolmentView> {
-    return this.entrance.guess(request, `password:${session.account.email}`, () =>
-      this.enrolment.execute(session, password),
-    );
+    const account = `password:${session.account.email}`;
+    return this.entrance.guess(request, { account }, () => this.enrolment.execute(session, password));
   }
 
   @Post('second-factor/recovery-codes')
@@ -61,7 +60,8 @@ export class SecondFactorController {
     @Body() { code }: CodeRequest,
     @Req() request: FastifyRequest,
   ): Promise<RecoveryCodes> {
-    const codes = await this.entrance.guess(request, `second-factor:${session.account.personId}`, () =>
+    const account = `second-factor:${session.account.personId}`;
+    const codes = await this.entrance.guess(request, { account }, () =>
       this.replaceCodes.execute(session, code),
     );
     return { codes: [...codes] };

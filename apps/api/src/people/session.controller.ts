@@ -28,9 +28,10 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const account = `password:${body.email.trim().toLowerCase()}`;
+    const email = body.email.trim().toLowerCase();
+    const guessed = { account: `password:${email}`, email };
     const input = { ...body, ...this.entrance.originOf(request) };
-    const signedIn = await this.entrance.guess(request, account, () => this.signIn.execute(input));
+    const signedIn = await this.entrance.guess(request, guessed, () => this.signIn.execute(input));
     return this.entrance.admit(reply, signedIn);
   }
 

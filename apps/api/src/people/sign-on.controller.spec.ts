@@ -143,6 +143,11 @@ describe('signing in through the provider of an agency', () => {
     const { location, session } = await signOn(arranged, personOf(arranged));
 
     expect([location, session]).toEqual(['/sign-in?problem=people.sign-on-unknown', undefined]);
+    const { rows } = await api.database.query(
+      'SELECT action, about_kind, times FROM refusal WHERE about_id = $1',
+      [arranged.providerId],
+    );
+    expect(rows).toEqual([{ action: 'people.sign-on-failed', about_kind: 'identity-provider', times: 1 }]);
   });
 
   it('links a person once: a second identity of the same e-mail is not them', async () => {

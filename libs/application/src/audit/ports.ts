@@ -1,3 +1,4 @@
+import type { Id } from '@qabilet/kernel';
 import type { Page, PageRequest } from '../people/ports';
 
 export interface AuditListing {
@@ -5,6 +6,8 @@ export interface AuditListing {
   readonly actorName?: string;
   readonly action: string;
   readonly subject: string;
+  /** How often, where the entry stands for several of its kind. */
+  readonly times?: number;
 }
 
 export interface JobListing {
@@ -21,6 +24,30 @@ export interface OutboxOverview {
   readonly counts: Readonly<Record<JobListing['state'], number>>;
   readonly oldestSeconds: number;
   readonly jobs: readonly JobListing[];
+}
+
+/** What somebody tried and was not let. */
+export interface Refusal {
+  /** '<context>.<what-was-refused>'. */
+  readonly action: string;
+  readonly about: {
+    readonly kind: 'person' | 'identity-provider';
+    readonly id: Id<'Person'> | Id<'IdentityProvider'>;
+  };
+  /** What the person asked for; absent where nobody knows who it was that tried. */
+  readonly route?: string;
+}
+
+export interface CountedRefusal extends Refusal {
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** Refusals on their way to the audit log: counted by kind and by whom they are about, so that nobody can flood it. */
+export abstract class Refusals {
+  abstract count(refusal: Refusal, now: Date): Promise<void>;
+  /** Takes out those that began before the given time. */
+  abstract take(begunBefore: Date): Promise<readonly CountedRefusal[]>;
 }
 
 /** Reading side of the audit log and of the outbox. */

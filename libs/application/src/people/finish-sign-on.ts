@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../ports';
-import { LinkIdentity } from './link-identity';
+import { IdentifySignOn } from './identify-sign-on';
 import { OpenSession, type Origin, type SignedIn } from './open-session';
-import { SignOnFlows, SignOnProtocol } from './single-sign-on';
+import { SignOnFlows } from './single-sign-on';
 import { SignOnRefused } from './single-sign-on-errors';
 
 export interface FinishedSignOn {
@@ -16,8 +16,7 @@ export interface FinishedSignOn {
 export class FinishSignOn {
   constructor(
     private readonly flows: SignOnFlows,
-    private readonly protocol: SignOnProtocol,
-    private readonly link: LinkIdentity,
+    private readonly identify: IdentifySignOn,
     private readonly openSession: OpenSession,
     private readonly clock: Clock,
   ) {}
@@ -26,11 +25,7 @@ export class FinishSignOn {
     const flow = secret === undefined ? undefined : await this.flows.take(secret, this.clock.now());
     if (!flow) throw new SignOnRefused();
 
-    const identity = await this.protocol.identityFrom(flow, query);
-    const account = await this.link.execute(flow.provider, identity);
-    const isProvenTwice = identity.methods.some((method) =>
-      flow.provider.secondFactorValues.includes(method),
-    );
+    const { account, isProvenTwice } = await this.identify.execute(flow, query);
     const signedIn = await this.openSession.execute(account, {
       ...origin,
       factors: isProvenTwice ? 'both' : 'first',

@@ -14,6 +14,7 @@ import { FindAccounts } from './find-accounts';
 import { FindSignOn } from './find-sign-on';
 import { FinishSignOn } from './finish-sign-on';
 import { GiveRecoveryCodes } from './give-recovery-codes';
+import { IdentifySignOn } from './identify-sign-on';
 import { InvitedPeople } from './invited-people';
 import { GuardGuess } from './guard-guess';
 import { LinkIdentity } from './link-identity';
@@ -72,6 +73,7 @@ export const SIGN_ON_USE_CASES: Provider[] = [
   ConnectProvider,
   FindSignOn,
   FinishSignOn,
+  IdentifySignOn,
   InvitedPeople,
   LinkIdentity,
 ];

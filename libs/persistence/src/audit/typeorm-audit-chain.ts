@@ -13,6 +13,7 @@ interface ChainRow {
   readonly action: string | null;
   readonly subject_kind: string | null;
   readonly subject_id: string | null;
+  readonly times: number | null;
 }
 
 /** The chain as it is stored; hashes are computed here again, apart from the database that once made them. */
@@ -36,7 +37,7 @@ export class TypeOrmAuditChain extends AuditChain {
     const { tenantId } = this.transaction;
     const rows = await this.transaction.query<ChainRow>(
       `SELECT l.sequence, l.place, encode(l.prev_hash, 'hex') AS prev_hash, encode(l.hash, 'hex') AS hash,
-         (extract(epoch FROM e.at) * 1000000)::bigint AS microseconds, e.actor_id, e.action, e.subject_kind, e.subject_id
+         (extract(epoch FROM e.at) * 1000000)::bigint AS microseconds, e.actor_id, e.action, e.subject_kind, e.subject_id, e.times
        FROM audit_link l LEFT JOIN audit_entry e ON e.tenant_id = l.tenant_id AND e.sequence = l.sequence
        WHERE l.tenant_id = $1 AND l.place > $2 ORDER BY l.place LIMIT $3`,
       [tenantId, place, size],
@@ -62,10 +63,19 @@ export class TypeOrmAuditChain extends AuditChain {
   }
 }
 
-/** As the function audit_hash of the schema: each field as '<bytes>:<text>', '-' where there is none. */
+/** As the function audit_hash of the schema: each field as '<bytes>:<text>', '-' where there is none; times only where there are. */
 function hashOf(tenantId: string, row: ChainRow): string {
-  const { place, microseconds, actor_id, action, subject_kind, subject_id } = row;
-  const fields = [tenantId, place, microseconds, actor_id, action, subject_kind, subject_id];
+  const { place, microseconds, actor_id, action, subject_kind, subject_id, times } = row;
+  const fields = [
+    tenantId,
+    place,
+    microseconds,
+    actor_id,
+    action,
+    subject_kind,
+    subject_id,
+    ...(times === null ? [] : [`${times}`]),
+  ];
   const canonical = fields
     .map((field) => (field === null ? '-' : `${Buffer.byteLength(field)}:${field}`))
     .join('');

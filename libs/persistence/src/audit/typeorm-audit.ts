@@ -21,14 +21,15 @@ export class TypeOrmAuditLog extends AuditLog {
 
   async record(event: AuditEvent): Promise<void> {
     await this.transaction.query(
-      'INSERT INTO audit_entry (tenant_id, at, actor_id, action, subject_kind, subject_id) VALUES ($1, $2, $3, $4, $5, $6)',
+      'INSERT INTO audit_entry (tenant_id, at, actor_id, action, subject_kind, subject_id, times) VALUES ($1, $2, $3, $4, $5, $6, $7)',
       [
         this.transaction.tenantId,
-        this.clock.now(),
+        event.at ?? this.clock.now(),
         event.actorId ?? null,
         event.action,
         event.subjectKind,
         event.subjectId,
+        event.times ?? null,
       ],
     );
   }
@@ -46,9 +47,11 @@ export class TypeOrmAuditTrail extends AuditTrail {
       actor_name: string | null;
       action: string;
       subject: string;
+      times: number | null;
       total: number;
     }>(
-      `SELECT a.at, p.name AS actor_name, a.action, a.subject_kind || ' ' || a.subject_id AS subject, count(*) OVER ()::int AS total
+      `SELECT a.at, p.name AS actor_name, a.action, a.subject_kind || ' ' || a.subject_id AS subject, a.times,
+         count(*) OVER ()::int AS total
        FROM audit_entry a LEFT JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.actor_id
        WHERE a.tenant_id = $1 ORDER BY a.sequence DESC LIMIT $2 OFFSET $3`,
       [this.transaction.tenantId, size, (page - 1) * size],
@@ -60,6 +63,7 @@ export class TypeOrmAuditTrail extends AuditTrail {
         actorName: row.actor_name ?? undefined,
         action: row.action,
         subject: row.subject,
+        times: row.times ?? undefined,
       })),
     };
   }

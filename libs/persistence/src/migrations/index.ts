@@ -15,6 +15,7 @@ import { Privacy1700000011100 } from './1700000011100-privacy';
 import { Sittings1700000012000 } from './1700000012000-sittings';
 import { Outages1700000013000 } from './1700000013000-outages';
 import { Sharing1700000014000 } from './1700000014000-sharing';
+import { Refusals1700000016000 } from './1700000016000-refusals';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Sittings1700000012000,
   Outages1700000013000,
   Sharing1700000014000,
+  Refusals1700000016000,
 ];

@@ -1,7 +1,8 @@
 import type { Provider } from '@nestjs/common';
-import { AuditChain, AuditLog, AuditTrail, Jobs, OutboxReport } from '@qabilet/application';
+import { AuditChain, AuditLog, AuditTrail, Jobs, OutboxReport, Refusals } from '@qabilet/application';
 import { TypeOrmAuditChain } from '../audit/typeorm-audit-chain';
 import { TypeOrmAuditLog, TypeOrmAuditTrail } from '../audit/typeorm-audit';
+import { TypeOrmRefusals } from '../audit/typeorm-refusals';
 import { OutboxRelay } from './outbox-relay';
 import { TypeOrmJobs } from './typeorm-jobs';
 import { TypeOrmOutboxReport } from './typeorm-outbox-report';
@@ -13,4 +14,5 @@ export const outboxProviders: Provider[] = [
   { provide: AuditLog, useClass: TypeOrmAuditLog },
   { provide: AuditChain, useClass: TypeOrmAuditChain },
   { provide: AuditTrail, useClass: TypeOrmAuditTrail },
+  { provide: Refusals, useClass: TypeOrmRefusals },
 ];

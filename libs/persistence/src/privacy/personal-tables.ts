@@ -268,9 +268,16 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     afterwards: kept('says who asked for a calibration, by number'),
   },
   {
+    table: 'refusal',
+    found: `t.about_kind = 'person' AND t.about_id = $2`,
+    shown: ['action', 'route', 'times', 'first_at', 'last_at'],
+    withheld: { about_kind: REFERENCE, about_id: REFERENCE },
+    afterwards: DELETED,
+  },
+  {
     table: 'audit_entry',
     found: `(t.actor_id = $2 OR t.subject_id = $2::text)`,
-    shown: ['at', 'action', 'subject_kind'],
+    shown: ['at', 'action', 'subject_kind', 'times'],
     named: { by_you: 't.actor_id = $2' },
     withheld: { sequence: REFERENCE, actor_id: 'may be somebody else', subject_id: 'may be somebody else' },
     afterwards: kept('append-only, and by number alone'),

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { PersistenceModule } from '../persistence.module';
 import { createTestDatabase } from './database';
 
-/** Every port on a database of a test's own, with the rights the API has. */
+/** Every port on a database of a test's own, with the rights of a server process: the API's unless said. */
 export interface TestContext {
   readonly get: INestApplicationContext['get'];
   /** Of the database, for processes that connect on their own. */
@@ -20,11 +20,14 @@ export interface TestContext {
 }
 
 /** `providers` are the use cases under test; what they need comes from the ports. */
-export async function startTestContext(providers: readonly Provider[]): Promise<TestContext> {
+export async function startTestContext(
+  providers: readonly Provider[],
+  role: 'qabilet_app' | 'qabilet_worker' = 'qabilet_app',
+): Promise<TestContext> {
   const { url, drop } = await createTestDatabase();
 
   @Module({
-    imports: [PersistenceModule.connect({ url, role: 'qabilet_app', poolSize: 4 })],
+    imports: [PersistenceModule.connect({ url, role, poolSize: 4 })],
     providers: [...providers],
   })
   class TestModule {}

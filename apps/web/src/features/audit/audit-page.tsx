@@ -39,7 +39,9 @@ export function AuditPage() {
                   {
                     key: 'actor',
                     header: t('audit.actor'),
-                    cell: (row) => <bdi>{row.actorName ?? t('audit.system')}</bdi>,
+                    cell: (row) => (
+                      <bdi>{row.actorName ?? t(row.times ? 'audit.unknown' : 'audit.system')}</bdi>
+                    ),
                   },
                   {
                     key: 'action',
@@ -50,6 +52,12 @@ export function AuditPage() {
                     key: 'subject',
                     header: t('audit.subject'),
                     cell: (row) => <bdi className="q-code">{row.subject}</bdi>,
+                  },
+                  {
+                    key: 'times',
+                    header: t('audit.times'),
+                    cell: (row) => formats.number(row.times ?? 1),
+                    isNumber: true,
                   },
                 ]}
               />

@@ -421,6 +421,8 @@ export const staff = {
   'audit.at': 'Time',
   'audit.actor': 'Who',
   'audit.system': 'The system',
+  'audit.unknown': 'Somebody unknown',
+  'audit.times': 'How often',
   'audit.action': 'What',
   'audit.subject': 'On what',
   'audit.empty-title': 'Nothing written down yet',

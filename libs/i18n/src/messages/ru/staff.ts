@@ -430,6 +430,8 @@ export const staff: StaffMessages = {
   'audit.at': 'Время',
   'audit.actor': 'Кто',
   'audit.system': 'Система',
+  'audit.unknown': 'Неизвестно кто',
+  'audit.times': 'Сколько раз',
   'audit.action': 'Что',
   'audit.subject': 'Над чем',
   'audit.empty-title': 'Записей пока нет',
