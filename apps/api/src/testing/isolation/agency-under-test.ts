@@ -41,7 +41,8 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
   const { database } = test;
   const wave = await openTestWave(test);
   const { tenantId, cohortId, content } = wave;
-  const added = await Promise.all(ROLES.map(async (role) => [role, await test.addPerson(tenantId, [role])]));
+  const added: [AccessRole, TestPerson][] = [];
+  for (const role of ROLES) added.push([role, await test.addPerson(tenantId, [role])]);
   const people = Object.fromEntries(added) as Record<AccessRole, TestPerson>;
   const strangers = {
     official: await test.addPerson(tenantId, ['official']),

@@ -84,17 +84,14 @@ async function planSecrets(database: Client, prober: RowProber): Promise<readonl
   }>(
     `SELECT tablename, policyname, qual, roles::text FROM pg_policies WHERE policyname <> 'tenant_isolation' AND qual IS NOT NULL`,
   );
-  return Promise.all(
-    rows
-      .filter(({ roles }) => roles === '{public}')
-      .map(async ({ tablename: table, policyname, qual }) => {
-        const [, column, decoded, setting] = OPENED_BY_SETTING.exec(qual) ?? [];
-        if (!column || !setting)
-          throw new Error(`No probe is known for the policy ${policyname} of ${table}.`);
-        const secret = await prober.secret(table, decoded ? `encode(${column}, 'hex')` : column);
-        return { table, ask: () => prober.askBySecret(table, column, setting, secret) };
-      }),
-  );
+  const probes: RowProbe[] = [];
+  for (const { tablename: table, policyname, qual } of rows.filter(({ roles }) => roles === '{public}')) {
+    const [, column, decoded, setting] = OPENED_BY_SETTING.exec(qual) ?? [];
+    if (!column || !setting) throw new Error(`No probe is known for the policy ${policyname} of ${table}.`);
+    const secret = await prober.secret(table, decoded ? `encode(${column}, 'hex')` : column);
+    probes.push({ table, ask: () => prober.askBySecret(table, column, setting, secret) });
+  }
+  return probes;
 }
 
 interface Sample {
