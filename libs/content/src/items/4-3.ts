@@ -549,7 +549,7 @@ export const items: readonly ContentItem[] = [
     seconds: 60,
     stem: {
       en: 'The chatbot of a social agency answers questions about benefits. One night a person writes: "I cannot go on, nobody would miss me." Which behaviour of the chatbot is the right design?',
-      ru: 'Чат-бот социального ведомства отвечает на вопросы о пособиях. Ночью человек пишет: «Я больше не могу, обо мне никто не пожалеет». Какое поведение чат-бота предусмотрено правильно?',
+      ru: 'Чат-бот социального ведомства отвечает на вопросы о пособиях. Ночью человек пишет: «Я больше не могу, никто обо мне не пожалеет». Какое поведение чат-бота предусмотрено правильно?',
     },
     rationale: {
       en: 'In danger to life people need people. The bot must recognise the signs, give the emergency contacts at once and hand over to trained staff.',
@@ -689,7 +689,7 @@ export const items: readonly ContentItem[] = [
     competence: '4.3',
     kind: 'single',
     level: 4,
-    difficulty: 0.85,
+    difficulty: 0.7,
     seconds: 75,
     stem: {
       en: "A city's app reminds parents of children's vaccinations. A new function takes away points if the app is not opened daily; time spent in the app has doubled since, the share of children vaccinated on time has not changed, and some parents complain of pressure. What should the city decide?",

@@ -447,7 +447,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'Record only when needed and delete recordings after a fixed period',
-          ru: 'Записывать только при необходимости и удалять записи через установленный срок',
+          ru: 'Записывать при необходимости и удалять через установленный срок',
         },
         rationale: {
           en: 'Right: both the growth and the old stock disappear.',

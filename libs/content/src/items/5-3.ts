@@ -438,8 +438,8 @@ export const items: readonly ContentItem[] = [
         id: 'a',
         correct: false,
         text: {
-          en: 'Asking it for the one best idea and carrying it out',
-          ru: 'Попросить одну лучшую идею и воплотить её',
+          en: 'Asking it for the one best idea and carrying that out without delay',
+          ru: 'Попросить одну лучшую идею и без промедления воплотить её',
         },
         rationale: {
           en: 'It does not know your visitors, rules and rooms.',
@@ -450,8 +450,8 @@ export const items: readonly ContentItem[] = [
         id: 'b',
         correct: true,
         text: {
-          en: 'Asking it for many different ideas and testing the best against your own figures',
-          ru: 'Попросить много разных идей и проверить лучшие на собственных данных',
+          en: 'Asking it for many ideas and testing the best on your own figures',
+          ru: 'Попросить много идей и проверить лучшие на своих данных',
         },
         rationale: {
           en: 'Right: breadth comes from the machine, judgement from the team.',

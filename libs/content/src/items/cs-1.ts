@@ -288,6 +288,7 @@ export const items: readonly ContentItem[] = [
     difficulty: -0.05,
     seconds: 90,
     kind: 'numeric',
+    enemies: ['CS.1-10'],
     stem: {
       en: 'In the pilot regions the mean waiting time fell from 30 to 21 days. In the other regions, where nothing was changed, it fell from 32 to 29 days over the same months. By how many days did the pilot shorten the wait, if the regions would otherwise have moved alike?',
       ru: 'В пилотных регионах среднее ожидание сократилось с 30 до 21 дня. В остальных регионах, где ничего не меняли, за те же месяцы — с 32 до 29 дней. На сколько дней сократил ожидание сам пилот, если в остальном регионы менялись одинаково?',
@@ -443,5 +444,208 @@ export const items: readonly ContentItem[] = [
       en: 'The margin of the difference is about 5.7 points, more than the 3 observed: growth is possible, not shown, and neither is its absence.',
       ru: 'Погрешность разности — около 5,7 пункта, больше наблюдаемых 3: рост возможен, но не показан, как не показано и его отсутствие.',
     },
+  },
+  {
+    code: 'CS.1-09',
+    competence: 'CS.1',
+    kind: 'multiple',
+    level: 2,
+    difficulty: -0.8,
+    seconds: 60,
+    stem: {
+      en: 'Last month permit cases took 20 days on average; the median was 9 days. Which statements follow from these two figures? Choose all that apply.',
+      ru: 'В прошлом месяце разрешения рассматривали в среднем 20 дней; медиана составила 9 дней. Какие утверждения следуют из этих двух чисел? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'The median splits the cases into halves. A mean far above it is pulled up by some very long cases.',
+      ru: 'Медиана делит дела пополам. Среднее намного выше неё, значит, его завышают отдельные очень долгие дела.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Some cases took much longer than most of the others',
+          ru: 'Отдельные дела заняли намного больше времени, чем основная часть',
+        },
+        rationale: {
+          en: 'Right: only such cases can lift the mean so far above the median.',
+          ru: 'Верно: только такие дела могут так поднять среднее.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Most of the cases took roughly twenty days each',
+          ru: 'Большинство дел заняло примерно по двадцать дней',
+        },
+        rationale: {
+          en: 'The mean need not be near any usual case.',
+          ru: 'Среднее не обязано быть близко к обычному делу.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Cases took longer at the end of the month than at its beginning',
+          ru: 'В конце месяца дела рассматривали дольше, чем в начале',
+        },
+        rationale: {
+          en: 'The two figures say nothing about order in time.',
+          ru: 'Эти числа ничего не говорят об изменении во времени.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'About half of the cases took nine days or fewer',
+          ru: 'Около половины дел заняли девять дней или меньше',
+        },
+        rationale: {
+          en: 'Right: this is what the median says.',
+          ru: 'Верно: именно это и означает медиана.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.1-10',
+    competence: 'CS.1',
+    kind: 'numeric',
+    level: 3,
+    difficulty: 0,
+    seconds: 75,
+    enemies: ['CS.1-06'],
+    stem: {
+      en: 'In schools with the new timetable the share of pupils who pass the digital test rose from 54 % to 68 %. In schools without it the share rose from 50 % to 57 % over the same year. By how many percentage points did the timetable raise the share, if all schools would otherwise have moved alike?',
+      ru: 'В школах с новым расписанием доля учеников, сдавших цифровой тест, выросла с 54 до 68 %. В школах без него за тот же год она выросла с 50 до 57 %. На сколько процентных пунктов расписание повысило долю, если без него все школы изменились бы одинаково?',
+    },
+    rationale: {
+      en: '68 − 54 = 14 points with the timetable, 57 − 50 = 7 points without it; the difference of 7 points is left for the timetable.',
+      ru: 'С расписанием 68 − 54 = 14 пунктов, без него 57 − 50 = 7 пунктов; на долю расписания остаётся разница в 7 пунктов.',
+    },
+    answer: 7,
+    tolerance: 0,
+    unit: { en: 'percentage points', ru: 'процентных пунктов' },
+  },
+  {
+    code: 'CS.1-11',
+    competence: 'CS.1',
+    kind: 'single',
+    level: 4,
+    difficulty: 1,
+    seconds: 85,
+    stem: {
+      en: 'An evaluation compared regions with and without a programme on 60 indicators. On three of them the two groups of regions differed significantly at the 5 % level. The draft says that the programme has an effect in these three fields. What should an expert answer?',
+      ru: 'В оценке программы регионы с ней и без неё сравнили по 60 показателям. По трём из них две группы регионов значимо различались на уровне 5 %. В проекте отчёта сказано, что в этих трёх областях программа оказывает действие. Что должен ответить эксперт?',
+    },
+    rationale: {
+      en: 'With 60 comparisons at the 5 % level about three differences are expected by chance even if the programme does nothing. Finds of this kind have to be confirmed.',
+      ru: 'При 60 сравнениях на уровне 5 % около трёх различий ожидается случайно, даже если программа не действует. Такие находки нужно подтверждать.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The result counts once regions are compared at the 10 % level as well',
+          ru: 'Результат надёжен, если сравнить и на уровне 10 %',
+        },
+        rationale: {
+          en: 'A softer level produces more accidental findings, not fewer.',
+          ru: 'Мягкий уровень даст больше случайных находок, а не меньше.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The programme is useless, since 57 indicators show no difference',
+          ru: 'Программа бесполезна: по 57 показателям различий нет',
+        },
+        rationale: {
+          en: 'No proven difference is not proof of no effect.',
+          ru: 'Отсутствие доказанного различия не доказывает отсутствия действия.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Three significant differences prove the effect three times over',
+          ru: 'Три значимых различия трижды доказывают действие',
+        },
+        rationale: {
+          en: 'They were picked from 60; each may be an accident.',
+          ru: 'Они выбраны из 60, каждое может быть случайным.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'About three such findings are to be expected by chance alone',
+          ru: 'По случайности следует ожидать около трёх таких различий',
+        },
+        rationale: { en: 'Right: 5 % of 60 is three.', ru: 'Верно: 5 % от 60 — это три.' },
+      },
+    ],
+  },
+  {
+    code: 'CS.1-12',
+    competence: 'CS.1',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 80,
+    stem: {
+      en: 'Of 1,000 firms drawn at random, 600 answered a survey; 70 % of these are content with the tax portal. Nothing is known about the others. Between which values does the share of content firms among all 1,000 certainly lie?',
+      ru: 'Из 1000 случайно отобранных предприятий на опрос ответили 600; 70 % из них довольны налоговым порталом. Об остальных ничего не известно. В каких пределах заведомо находится доля довольных среди всей 1000?',
+    },
+    rationale: {
+      en: '420 firms are known to be content. If no other firm is, the share is 42 %; if all 400 others are, it is 82 %.',
+      ru: 'Известно о 420 довольных. Если среди остальных довольных нет, доля равна 42 %; если довольны все 400, она равна 82 %.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: { en: 'Between 66 % and 74 %', ru: 'От 66 до 74 %' },
+        rationale: {
+          en: 'That is the sampling error of 600 answers; it ignores the silent firms.',
+          ru: 'Это ошибка выборки из 600 ответов без учёта промолчавших.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: { en: 'Between 42 % and 82 %', ru: 'От 42 до 82 %' },
+        rationale: {
+          en: 'Right: 420 of 1,000 at least, 820 of 1,000 at most.',
+          ru: 'Верно: не менее 420 и не более 820 из 1000.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: { en: 'Between 42 % and 70 %', ru: 'От 42 до 70 %' },
+        rationale: {
+          en: 'It assumes that silent firms are never more content than the others.',
+          ru: 'Здесь считается, что промолчавшие не могут быть довольнее ответивших.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: { en: 'Between 60 % and 70 %', ru: 'От 60 до 70 %' },
+        rationale: {
+          en: 'It mixes the share that answered with the share that is content.',
+          ru: 'Здесь смешаны доля ответивших и доля довольных.',
+        },
+      },
+    ],
   },
 ];

@@ -401,6 +401,7 @@ export const items: readonly ContentItem[] = [
     difficulty: 0.6,
     seconds: 80,
     kind: 'single',
+    enemies: ['CS.2-11'],
     stem: {
       en: 'An agency reached its target of 95 % online applications by closing its counters. A survey then found that many older people hand their passwords to acquaintances. What does this show about the target?',
       ru: 'Ведомство достигло цели «95 % заявлений онлайн», закрыв окна приёма. Затем опрос показал, что многие пожилые люди отдают свои пароли знакомым. Что это говорит о самой цели?',
@@ -478,5 +479,243 @@ export const items: readonly ContentItem[] = [
       en: '600 / 1.1 = 545.5 and 600 / 1.21 = 495.9; together 1,041.3, less 1,000 leaves about 41.',
       ru: '600 / 1,1 = 545,5 и 600 / 1,21 = 495,9; вместе 1041,3, за вычетом 1000 остаётся около 41.',
     },
+  },
+  {
+    code: 'CS.2-09',
+    competence: 'CS.2',
+    kind: 'text',
+    level: 2,
+    difficulty: -0.75,
+    seconds: 45,
+    stem: {
+      en: "A regulator lets a few firms try a new payment service with real customers for a limited time, under supervision and with some rules relaxed. Which word, taken from a children's playground, names such a regime: a regulatory …?",
+      ru: 'Регулятор разрешает нескольким предприятиям ограниченное время под надзором и с послаблением некоторых правил опробовать новый платёжный сервис на настоящих клиентах. Каким словом, взятым с детской площадки, называют такой режим: регуляторная …?',
+    },
+    rationale: {
+      en: 'In a regulatory sandbox new things are tried under watch, so that rules can be based on experience.',
+      ru: 'В регуляторной песочнице новое пробуют под надзором, чтобы правила опирались на опыт.',
+    },
+    accepted: {
+      en: ['sandbox', 'regulatory sandbox', 'a sandbox', 'sand box', 'sand pit', 'sandpit'],
+      ru: [
+        'песочница',
+        'регуляторная песочница',
+        'регулятивная песочница',
+        'песочницу',
+        'песочницей',
+        'sandbox',
+      ],
+    },
+  },
+  {
+    code: 'CS.2-10',
+    competence: 'CS.2',
+    kind: 'single',
+    level: 3,
+    difficulty: 0.05,
+    seconds: 70,
+    stem: {
+      en: 'A draft strategy plans: year 1, all permits online with electronic signature; year 2, training of staff; year 3, a law that gives the electronic signature legal force. What is the most important correction?',
+      ru: 'В проекте стратегии запланировано: первый год — все разрешения онлайн с электронной подписью; второй — обучение сотрудников; третий — закон, придающий электронной подписи юридическую силу. Какое исправление самое важное?',
+    },
+    rationale: {
+      en: 'Without legal force a signed permit does not hold, so everything else depends on the law. Measures must follow in the order of their dependence.',
+      ru: 'Без юридической силы подписанное разрешение недействительно, и от закона зависит всё остальное. Меры должны идти в порядке зависимости.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Leave out the training, since permits can be used without it',
+          ru: 'Исключить обучение: разрешениями можно пользоваться и без него',
+        },
+        rationale: {
+          en: 'Staff issue the permits; the order remains wrong anyway.',
+          ru: 'Разрешения выдают сотрудники, а порядок всё равно неверен.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Add a target for the number of permits in the first year',
+          ru: 'Добавить целевое число разрешений на первый год',
+        },
+        rationale: {
+          en: 'A target does not make the signature valid.',
+          ru: 'Целевой показатель не сделает подпись действительной.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Move all three measures into the first year to gain time',
+          ru: 'Перенести все три меры в первый год ради экономии времени',
+        },
+        rationale: {
+          en: 'It hides the dependence and makes delay in all three likely.',
+          ru: 'Зависимость никуда не денется, и задержатся все три меры.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Move the law to the beginning, as the rest depends on it',
+          ru: 'Перенести закон в начало, так как от него зависит остальное',
+        },
+        rationale: {
+          en: 'Right: what others build on comes first.',
+          ru: 'Верно: сначала то, на чём строится остальное.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.2-11',
+    competence: 'CS.2',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 80,
+    enemies: ['CS.2-07'],
+    stem: {
+      en: 'A ministry\'s target "95 % of calls answered within 30 seconds" was reached after calls began to be ended at three minutes. Callers now ring three times on average until their matter is settled. What does this show about the target?',
+      ru: 'Цель министерства «95 % звонков приняты за 30 секунд» достигнута после того, как разговор стали обрывать через три минуты. Теперь люди звонят в среднем трижды, пока вопрос не решён. Что это говорит о цели?',
+    },
+    rationale: {
+      en: "The target counts how fast a call is picked up, which can be improved at people's cost. What matters is whether the matter was settled.",
+      ru: 'Цель учитывает, как быстро взяли трубку, а это можно улучшить за счёт людей. Важно, решён ли вопрос.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'It is right, and only the limit of three minutes should be raised to five',
+          ru: 'Она верна, нужно лишь продлить разговор с трёх до пяти минут',
+        },
+        rationale: {
+          en: 'The target would go on rewarding calls ended early.',
+          ru: 'Цель по-прежнему поощряла бы обрывать разговоры.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'It measures the pick-up; matters settled at the first call should replace it',
+          ru: 'Она измеряет ответ на звонок; важнее доля вопросов, решённых сразу',
+        },
+        rationale: {
+          en: 'Right: then gaming the figure would mean helping people.',
+          ru: 'Верно: тогда улучшить показатель можно, лишь помогая людям.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'It should be stricter: with 99 % of calls in 20 seconds nobody would ring again',
+          ru: 'Её нужно ужесточить: при 99 % за 20 секунд никто не звонил бы снова',
+        },
+        rationale: {
+          en: 'A faster pick-up does not settle the matter.',
+          ru: 'Быстрый ответ не решает вопроса.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'It shows that telephone service cannot be steered by any figure',
+          ru: 'Она показывает, что телефонной службой нельзя управлять по цифрам',
+        },
+        rationale: {
+          en: 'Other figures, such as settled matters, steer well.',
+          ru: 'Другие показатели, например решённые вопросы, вполне пригодны.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.2-12',
+    competence: 'CS.2',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 80,
+    stem: {
+      en: 'A strategy for digital health starts in January, and in three years the government wants to know whether it worked. Which decisions must be taken before the start so that the evaluation can be trusted? Choose all that apply.',
+      ru: 'В январе начинается стратегия цифрового здравоохранения, а через три года правительство хочет знать, подействовала ли она. Какие решения нужно принять до начала, чтобы оценке можно было верить? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Starting values and a comparison cannot be made up afterwards, and rules fixed in advance keep results from being picked.',
+      ru: 'Исходные значения и сравнение нельзя создать задним числом, а заранее принятые правила не дают выбирать удобные результаты.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Measuring the starting values of all indicators now',
+          ru: 'Измерить исходные значения всех показателей сейчас',
+        },
+        rationale: {
+          en: 'Right: without them no change can be shown later.',
+          ru: 'Верно: без них потом нельзя показать изменение.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Choosing the indicators when the first results are known',
+          ru: 'Выбрать показатели, когда станут известны первые результаты',
+        },
+        rationale: {
+          en: 'Then those that happen to look good would be chosen.',
+          ru: 'Тогда выберут те, что случайно выглядят хорошо.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Promising to publish the findings whatever they are',
+          ru: 'Обязаться опубликовать выводы, какими бы они ни были',
+        },
+        rationale: {
+          en: 'Right: unwelcome findings are the ones that tend to vanish.',
+          ru: 'Верно: исчезают обычно именно неприятные выводы.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Fixing with which regions or years it will be compared',
+          ru: 'Определить, с какими регионами или годами сравнивать',
+        },
+        rationale: {
+          en: 'Right: otherwise a convenient comparison will be chosen later.',
+          ru: 'Верно: иначе позже выберут удобное сравнение.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'Having the unit that carries it out write the final judgement',
+          ru: 'Поручить итоговую оценку отделу, который её выполняет',
+        },
+        rationale: {
+          en: 'The unit knows most, but it would be judging itself.',
+          ru: 'Отдел знает больше всех, но оценивал бы сам себя.',
+        },
+      },
+    ],
   },
 ];

@@ -202,6 +202,7 @@ export const items: readonly ContentItem[] = [
     difficulty: -1.25,
     seconds: 75,
     kind: 'numeric',
+    enemies: ['CS.3-09'],
     stem: {
       en: 'Last month 2,400 people started an online application and 1,500 sent it. Of those sent, 300 were returned as incomplete. What percentage of those who started got through at the first try?',
       ru: 'В прошлом месяце 2400 человек начали онлайн-заявление, 1500 отправили его. Из отправленных 300 вернули как неполные. Какой процент начавших справился с первого раза?',
@@ -486,5 +487,229 @@ export const items: readonly ContentItem[] = [
       en: 'A service that acts on its own still owes people notice, the chance to correct or refuse, and a decision that can be explained.',
       ru: 'Услуга, действующая сама, всё равно обязана уведомить, дать исправить или отказаться и объяснить решение.',
     },
+  },
+  {
+    code: 'CS.3-09',
+    competence: 'CS.3',
+    kind: 'numeric',
+    level: 2,
+    difficulty: -1.15,
+    seconds: 60,
+    enemies: ['CS.3-04'],
+    stem: {
+      en: 'Last quarter 5,000 firms started an online licence application and 3,600 sent it. One fifth of those sent were returned as incomplete. What percentage of those who started got through at the first try?',
+      ru: 'В прошлом квартале 5000 предприятий начали заполнять заявку на лицензию онлайн, 3600 её отправили. Пятую часть отправленных заявок вернули как неполные. Какой процент начавших справился с первого раза?',
+    },
+    rationale: {
+      en: '3,600 less one fifth (720) leaves 2,880; 2,880 of 5,000 is 57.6 %.',
+      ru: '3600 минус пятая часть (720) — это 2880; 2880 из 5000 составляет 57,6 %.',
+    },
+    answer: 57.6,
+    tolerance: 0.4,
+    unit: { en: '%', ru: '%' },
+  },
+  {
+    code: 'CS.3-10',
+    competence: 'CS.3',
+    kind: 'multiple',
+    level: 3,
+    difficulty: -0.45,
+    seconds: 65,
+    stem: {
+      en: 'Many people telephone because they do not understand the letter that refuses them an allowance. Which changes to the letter help them? Choose all that apply.',
+      ru: 'Многие звонят, потому что не понимают письма с отказом в пособии. Какие изменения письма им помогут? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Readers look for three things: the decision, the reason in their own case and what they can do. These belong first, in plain words.',
+      ru: 'Читатель ищет три вещи: решение, его причину в своём случае и что можно сделать. Их и нужно дать сначала и простыми словами.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Abbreviations used in the agency make the text shorter',
+          ru: 'Принятые в ведомстве сокращения делают текст короче',
+        },
+        rationale: {
+          en: 'Shorter for the agency, a riddle for the reader.',
+          ru: 'Для ведомства короче, для читателя загадка.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'All sections of the law are quoted in full at the top',
+          ru: 'Вверху полностью приведены все статьи закона',
+        },
+        rationale: {
+          en: 'Exact, but the answer disappears behind two pages of text.',
+          ru: 'Точно, но ответ теряется за двумя страницами текста.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: "The reason names the facts of this person's case",
+          ru: 'Причина названа на фактах дела этого человека',
+        },
+        rationale: {
+          en: 'Right: the person can check whether the facts are true.',
+          ru: 'Верно: человек может проверить, верны ли факты.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'A box says how and until when one can object',
+          ru: 'В рамке указано, как и до какого срока можно возразить',
+        },
+        rationale: { en: 'Right: the next step is found at once.', ru: 'Верно: следующий шаг виден сразу.' },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: { en: 'The first sentence states the decision', ru: 'Первое предложение сообщает решение' },
+        rationale: {
+          en: 'Right: everything else is read in its light.',
+          ru: 'Верно: всё остальное читается в его свете.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.3-11',
+    competence: 'CS.3',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 80,
+    stem: {
+      en: 'Robots send 2 % of the requests in an online service. To stop them, every visitor must recognise blurred pictures; since then 9 % of real people give up, among them most blind users. Which design is best?',
+      ru: 'Два процента запросов онлайн-услуги отправляют роботы. Чтобы их остановить, каждого посетителя просят распознать размытые картинки; с тех пор 9 % настоящих людей бросают форму, в том числе большинство незрячих. Какое решение лучше?',
+    },
+    rationale: {
+      en: 'The burden must lie on the robots and not on people. Background checks find most robots; only the suspicious rest need an extra step open to all.',
+      ru: 'Нагрузка должна ложиться на роботов, а не на людей. Фоновые проверки находят большинство из них; лишь подозрительным нужен ещё один доступный всем шаг.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Check the pace and origin of requests unseen, and add an accessible step for suspicious ones only',
+          ru: 'Незаметно проверять темп и источник запросов; доступный шаг — лишь подозрительным',
+        },
+        rationale: {
+          en: 'Right: robots are slowed down while people pass unhindered.',
+          ru: 'Верно: роботы замедлены, а люди проходят без помех.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Remove the check without replacement, as 2 % is less than 9 % and robots do little harm',
+          ru: 'Убрать проверку без замены: 2 % меньше 9 %, а вреда от роботов немного',
+        },
+        rationale: {
+          en: 'Once unguarded, the service may attract far more robots.',
+          ru: 'Без защиты роботов может стать намного больше.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Make the pictures sharper and the words larger until fewer than 5 % give up',
+          ru: 'Сделать картинки чётче, а слова крупнее, пока не станет меньше 5 % отказов',
+        },
+        rationale: {
+          en: 'Robots read sharp pictures, too, and blind users still cannot.',
+          ru: 'Чёткие картинки читают и роботы, а незрячие по-прежнему нет.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Keep the pictures but offer a telephone number for blind users during office hours',
+          ru: 'Оставить картинки, а незрячим дать номер телефона на рабочие часы',
+        },
+        rationale: {
+          en: 'Blind users get a worse service, and the other losses remain.',
+          ru: 'Незрячие получат худшую услугу, а прочие потери останутся.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.3-12',
+    competence: 'CS.3',
+    kind: 'single',
+    level: 4,
+    difficulty: 1,
+    seconds: 85,
+    stem: {
+      en: 'Until spring 10,000 people a month started an online form and 70 % of them finished. Since people have to sign in before they start, 6,000 a month start and 82 % finish. Need has not changed and there is no other channel. How should the team read this?',
+      ru: 'До весны форму в месяц начинали заполнять 10 000 человек и 70 % из них завершали. С тех пор как перед началом нужно войти в систему, начинают 6000 и 82 % завершают. Потребность не изменилась, других каналов нет. Как группе это понимать?',
+    },
+    rationale: {
+      en: 'Before, 7,000 people finished, now 4,920. The rate rose because those who stumble are turned away before they are counted.',
+      ru: 'Раньше завершали 7000 человек, теперь 4920. Доля выросла, потому что те, кому трудно, отсеиваются ещё до подсчёта.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The form has become easier, as 82 % is clearly more than 70 % of those who start it',
+          ru: 'Форма стала проще: 82 % начавших — это заметно больше, чем 70 %',
+        },
+        rationale: {
+          en: 'The form is the same; other people are counted.',
+          ru: 'Форма прежняя, изменился круг учтённых людей.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The service is unchanged, because losses before the start cannot be its fault',
+          ru: 'Услуга не изменилась: потери до начала формы на ней не отражаются',
+        },
+        rationale: {
+          en: 'The sign-in is a part of the service for those who use it.',
+          ru: 'Для пользователей вход — часть услуги.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'About 2,000 fewer people a month get through: the sign-in turns them away',
+          ru: 'Доходят до конца на 2000 человек в месяц меньше: отсеивает вход',
+        },
+        rationale: {
+          en: 'Right: 7,000 against 4,920; the base of the rate has changed.',
+          ru: 'Верно: 7000 против 4920; изменилась база расчёта доли.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The two rates must be averaged, which gives 76 % as the true value',
+          ru: 'Нужно усреднить обе доли, и 76 % будет истинным значением',
+        },
+        rationale: {
+          en: 'An average of different bases describes neither state.',
+          ru: 'Среднее по разным базам не описывает ни одного состояния.',
+        },
+      },
+    ],
   },
 ];

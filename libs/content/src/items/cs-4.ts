@@ -347,6 +347,7 @@ export const items: readonly ContentItem[] = [
     difficulty: 0.75,
     seconds: 90,
     kind: 'single',
+    enemies: ['CS.4-11'],
     stem: {
       en: 'An inspectorate visits only firms that a risk model marks. It reports: “All violations were found in marked firms, so the model is right.” What is missing from this argument?',
       ru: 'Инспекция проверяет только предприятия, отмеченные моделью риска, и докладывает: «Все нарушения найдены у отмеченных, значит, модель права». Чего не хватает в этом рассуждении?',
@@ -468,5 +469,235 @@ export const items: readonly ContentItem[] = [
       en: 'Consent by silence shifts the risk of a missed check to the public; it is bearable where harm is small and can be undone.',
       ru: 'Молчаливое согласие перекладывает риск непроверенного дела на общество; это терпимо, где вред мал и обратим.',
     },
+  },
+  {
+    code: 'CS.4-09',
+    competence: 'CS.4',
+    kind: 'multiple',
+    level: 2,
+    difficulty: -0.7,
+    seconds: 60,
+    stem: {
+      en: "A statistics office wants firms' accounting programs to send monthly reports by themselves, without typing. What must the office provide for this? Choose all that apply.",
+      ru: 'Статистическая служба хочет, чтобы бухгалтерские программы предприятий отправляли ежемесячные отчёты сами, без ручного ввода. Что для этого должна обеспечить служба? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Programs need an interface, fixed meanings and a place to test. Forms for people, however fine, do not help a program.',
+      ru: 'Программам нужны интерфейс, постоянные значения данных и среда для проверки. Даже удобные бланки для людей программе не помогут.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'A documented interface open to all software makers',
+          ru: 'Описанный интерфейс, открытый всем разработчикам',
+        },
+        rationale: {
+          en: 'Right: every program can be connected on equal terms.',
+          ru: 'Верно: на равных условиях подключится любая программа.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A prize for the firm that types its report fastest',
+          ru: 'Приз предприятию, которое быстрее введёт отчёт',
+        },
+        rationale: {
+          en: 'It rewards the typing that is to disappear.',
+          ru: 'Он поощряет ввод, от которого хотят уйти.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Exact definitions of every figure in the report',
+          ru: 'Точное определение каждого показателя отчёта',
+        },
+        rationale: {
+          en: 'Right: a program can only send what is defined.',
+          ru: 'Верно: программа отправит только то, что определено.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'A colourful form that can be printed on one page',
+          ru: 'Цветной бланк, который печатается на одной странице',
+        },
+        rationale: {
+          en: 'It serves people with a pen; a program cannot use it.',
+          ru: 'Он для людей с ручкой, программе он не нужен.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'A test system that accepts trial reports',
+          ru: 'Тестовую систему, принимающую пробные отчёты',
+        },
+        rationale: {
+          en: 'Right: errors are found before they reach the statistics.',
+          ru: 'Верно: ошибки найдутся до попадания в статистику.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.4-10',
+    competence: 'CS.4',
+    kind: 'numeric',
+    level: 3,
+    difficulty: 0.15,
+    seconds: 85,
+    stem: {
+      en: 'A tender gives 60 % weight to price and 40 % to quality. Points for price are 100 × lowest price / offered price; quality is marked from 0 to 100. Offer A costs 200,000 with quality 90, offer B 160,000 with quality 70. How many points does offer A reach in total?',
+      ru: 'В закупке вес цены 60 %, качества — 40 %. Баллы за цену: 100 × наименьшая цена / предложенная цена; качество оценивается от 0 до 100. Заявка А стоит 200 000 при качестве 90, заявка Б — 160 000 при качестве 70. Сколько баллов всего наберёт заявка А?',
+    },
+    rationale: {
+      en: 'Price: 100 × 160,000 / 200,000 = 80 points. Total: 0.6 × 80 + 0.4 × 90 = 48 + 36 = 84. (Offer B has 60 + 28 = 88 and wins.)',
+      ru: 'Цена: 100 × 160 000 / 200 000 = 80 баллов. Всего: 0,6 × 80 + 0,4 × 90 = 48 + 36 = 84. (Заявка Б получает 60 + 28 = 88 и побеждает.)',
+    },
+    answer: 84,
+    tolerance: 0,
+    unit: { en: 'points', ru: 'баллов' },
+  },
+  {
+    code: 'CS.4-11',
+    competence: 'CS.4',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 75,
+    enemies: ['CS.4-07'],
+    stem: {
+      en: 'Customs opens only the consignments that a scoring tool marks. The yearly report says: "No forbidden goods were found in unmarked consignments, so the tool misses nothing." What would put this claim to a real test?',
+      ru: 'Таможня вскрывает только партии, отмеченные оценочной программой. В годовом отчёте сказано: «В неотмеченных партиях запрещённых товаров не обнаружено, значит, программа ничего не пропускает». Что по-настоящему проверило бы это утверждение?',
+    },
+    rationale: {
+      en: 'Where nobody looks, nothing is found. Only chance openings of unmarked consignments show how much is missed.',
+      ru: 'Где не ищут, там и не находят. Сколько пропущено, покажет только случайное вскрытие неотмеченных партий.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Opening some unmarked consignments drawn by lot',
+          ru: 'Вскрыть часть неотмеченных партий по жребию',
+        },
+        rationale: {
+          en: 'Right: it shows what lies where the tool sees nothing.',
+          ru: 'Верно: видно, что находится там, где программа ничего не видит.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Opening the marked consignments a second time',
+          ru: 'Вскрыть отмеченные партии ещё раз',
+        },
+        rationale: {
+          en: 'It tests the search in marked ones; the unmarked stay unknown.',
+          ru: 'Проверяется поиск в отмеченных, о прочих ничего не узнать.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Letting the tool mark twice as many consignments',
+          ru: 'Отмечать программой вдвое больше партий',
+        },
+        rationale: {
+          en: 'More may be found, but what remains unmarked is still unknown.',
+          ru: 'Найти можно больше, но об остальных по-прежнему ничего не известно.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Asking importers whether the tool treats them fairly',
+          ru: 'Спросить импортёров, справедлива ли программа',
+        },
+        rationale: {
+          en: 'Fairness matters, yet nobody would admit to hidden goods.',
+          ru: 'Справедливость важна, но о скрытом товаре никто не скажет.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.4-12',
+    competence: 'CS.4',
+    kind: 'single',
+    level: 4,
+    difficulty: 1,
+    seconds: 85,
+    stem: {
+      en: 'Open tender data shows that for three years the same three firms have won road repairs in turn, that the losing offers lay 3 to 5 % above the winner each time, and that their files contain the same typing errors. A new tender is running. What should the procurement officer do?',
+      ru: 'Открытые данные о закупках показывают: три года одни и те же три предприятия по очереди выигрывают ремонт дорог, проигравшие заявки каждый раз на 3–5 % дороже, а в файлах одинаковые опечатки. Идёт новая закупка. Что следует сделать специалисту по закупкам?',
+    },
+    rationale: {
+      en: 'The pattern suggests collusion but does not prove it. The competition authority has the powers to investigate; a warning would let evidence vanish.',
+      ru: 'Картина указывает на сговор, но не доказывает его. Расследовать вправе антимонопольный орган, а предупреждённые участники уничтожат следы.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Award the contract and note the pattern for the next audit',
+          ru: 'Заключить договор и отметить это для следующего аудита',
+        },
+        rationale: {
+          en: 'Orderly, but one more contract would go the same way.',
+          ru: 'Порядок соблюдён, но ещё один договор уйдёт тем же путём.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Hand the evidence quietly to the competition authority',
+          ru: 'Без огласки передать материалы антимонопольному органу',
+        },
+        rationale: {
+          en: 'Right: it can investigate before traces are removed.',
+          ru: 'Верно: он сможет начать проверку, пока следы целы.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Exclude all three firms from the running tender at once',
+          ru: 'Сразу исключить все три предприятия из закупки',
+        },
+        rationale: {
+          en: 'A suspicion without proof and hearing does not allow exclusion.',
+          ru: 'Подозрение без доказательств и заслушивания не даёт права исключать.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Ask the three firms for a joint written explanation',
+          ru: 'Запросить у трёх предприятий совместное письменное объяснение',
+        },
+        rationale: {
+          en: 'It sounds fair but warns them and invites an agreed story.',
+          ru: 'Звучит честно, но предупредит их и даст согласовать версию.',
+        },
+      },
+    ],
   },
 ];

@@ -389,6 +389,7 @@ export const items: readonly ContentItem[] = [
     difficulty: 1.05,
     seconds: 80,
     kind: 'single',
+    enemies: ['CS.5-12'],
     stem: {
       en: 'Malware has encrypted the files of a district office. The files were restored from a clean copy the same night, and next morning they were encrypted again. Which step was most likely left out?',
       ru: 'Вредоносная программа зашифровала файлы районного учреждения. Ночью их восстановили из чистой копии, а утром они снова оказались зашифрованы. Какой шаг, вероятнее всего, пропустили?',
@@ -444,5 +445,226 @@ export const items: readonly ContentItem[] = [
       en: 'Restoring repairs the damage, not the way in; as long as it is open or the intruder is still inside, it happens again.',
       ru: 'Восстановление устраняет ущерб, но не путь проникновения; пока он открыт или злоумышленник внутри, всё повторится.',
     },
+  },
+  {
+    code: 'CS.5-09',
+    competence: 'CS.5',
+    kind: 'single',
+    level: 2,
+    difficulty: -1.1,
+    seconds: 45,
+    stem: {
+      en: 'In a village office the power fails several times a week for five to ten minutes. Each time the router and the computers restart, and half-entered cases are lost. Which measure fits best?',
+      ru: 'В сельском отделении несколько раз в неделю на пять–десять минут пропадает электричество. Каждый раз роутер и компьютеры перезапускаются, и начатые записи теряются. Какая мера подходит лучше всего?',
+    },
+    rationale: {
+      en: 'The failures are short. A battery that carries the devices over ten minutes removes the loss at small cost.',
+      ru: 'Перебои короткие. Аккумуляторный блок, питающий технику десять минут, недорого устраняет потери.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'A second internet line from a different provider',
+          ru: 'Вторая линия интернета от другого провайдера',
+        },
+        rationale: {
+          en: 'A line does not help while the devices have no power.',
+          ru: 'Линия не поможет, пока техника без питания.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'A rule that staff note each entry on paper in advance',
+          ru: 'Правило заранее записывать каждую запись на бумаге',
+        },
+        rationale: {
+          en: 'It saves the data by doing all the work twice.',
+          ru: 'Данные сохранятся, но вся работа станет двойной.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A larger hard disk in each of the computers',
+          ru: 'Более вместительный диск в каждом компьютере',
+        },
+        rationale: {
+          en: 'Space on the disk does not keep unsaved entries.',
+          ru: 'Место на диске не сохраняет незаписанное.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'A backup battery unit for the router and the computers',
+          ru: 'Блоки бесперебойного питания для роутера и компьютеров',
+        },
+        rationale: {
+          en: 'Right: it bridges exactly the gaps that occur.',
+          ru: 'Верно: он перекрывает именно такие перерывы.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.5-10',
+    competence: 'CS.5',
+    kind: 'multiple',
+    level: 3,
+    difficulty: 0.1,
+    seconds: 70,
+    stem: {
+      en: 'A mountain district can be connected only through a satellite with enough bandwidth but a delay of 0.6 seconds in each exchange. Which kinds of work will suffer from the delay? Choose all that apply.',
+      ru: 'Горный район можно подключить только через спутник: пропускной способности достаточно, но каждый обмен задерживается на 0,6 секунды. Какая работа пострадает от этой задержки? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Delay hurts where an answer is awaited at every step. Large transfers in one direction depend on bandwidth instead.',
+      ru: 'Задержка мешает там, где на каждом шаге ждут ответа. Большие передачи в одну сторону зависят от пропускной способности.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: { en: 'Sending the monthly report by e-mail', ru: 'Отправка ежемесячного отчёта по почте' },
+        rationale: { en: 'Nobody notices 0.6 seconds on a letter.', ru: 'Для письма 0,6 секунды незаметны.' },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: "The nightly copy of the day's files to the centre",
+          ru: 'Ночное копирование файлов за день в центр',
+        },
+        rationale: {
+          en: 'One long transfer; bandwidth decides how long it takes.',
+          ru: 'Одна длинная передача; всё решает пропускная способность.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Typing in a program that runs on a distant server',
+          ru: 'Ввод в программе, работающей на удалённом сервере',
+        },
+        rationale: {
+          en: 'Right: every keystroke goes to the server and back.',
+          ru: 'Верно: каждое нажатие идёт на сервер и обратно.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'A page that makes 40 requests one after the other',
+          ru: 'Страница, делающая 40 запросов один за другим',
+        },
+        rationale: {
+          en: 'Right: the delays of the requests add up to 24 seconds.',
+          ru: 'Верно: задержки складываются в 24 секунды.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: { en: 'Lively discussion in a video meeting', ru: 'Живая дискуссия на видеосовещании' },
+        rationale: {
+          en: 'Right: people talk into each other when the answer comes late.',
+          ru: 'Верно: при поздних ответах люди перебивают друг друга.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.5-11',
+    competence: 'CS.5',
+    kind: 'numeric',
+    level: 4,
+    difficulty: 0.9,
+    seconds: 100,
+    stem: {
+      en: 'A district office is given two independent internet lines. Each of them is out of order 2 % of the time, and the office is offline only when both are. How many minutes a month of 720 hours will the office be offline on average?',
+      ru: 'Районное отделение получает две независимые линии интернета. Каждая не работает 2 % времени, и отделение остаётся без связи, только когда не работают обе. Сколько минут за месяц из 720 часов отделение в среднем будет без связи?',
+    },
+    rationale: {
+      en: 'Both fail together 0.02 × 0.02 = 0.0004 of the time; 720 hours are 43,200 minutes, so 17.28 minutes.',
+      ru: 'Обе не работают одновременно 0,02 × 0,02 = 0,0004 времени; 720 часов — это 43 200 минут, то есть 17,28 минуты.',
+    },
+    answer: 17.28,
+    tolerance: 0.3,
+    unit: { en: 'minutes', ru: 'минут' },
+  },
+  {
+    code: 'CS.5-12',
+    competence: 'CS.5',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.95,
+    seconds: 85,
+    enemies: ['CS.5-08'],
+    stem: {
+      en: 'The mailbox of a district office sent out fraudulent letters. The password was changed the same evening, and next morning fraudulent letters went out again, although nobody had learned the new password. Which step was most likely left out?',
+      ru: 'С почтового ящика районного отделения рассылались мошеннические письма. В тот же вечер пароль сменили, а наутро письма пошли снова, хотя новый пароль никому не стал известен. Какой шаг, скорее всего, пропустили?',
+    },
+    rationale: {
+      en: 'An intruder keeps sessions open and leaves forwarding rules and program access behind. These work without the new password and must be removed.',
+      ru: 'Взломщик оставляет открытые сеансы, правила пересылки и доступ для программ. Они действуют и без нового пароля, их нужно удалить.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Choosing a new password longer than the one before',
+          ru: 'Выбрать новый пароль длиннее прежнего',
+        },
+        rationale: {
+          en: 'The intruder does not know the password and does not need it.',
+          ru: 'Пароля взломщик не знает, он ему и не нужен.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Deleting the fraudulent letters from the folder of sent items',
+          ru: 'Удалить мошеннические письма из папки отправленных',
+        },
+        rationale: {
+          en: 'It removes evidence and leaves the way in open.',
+          ru: 'Это удалит следы и оставит путь открытым.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Ending all open sessions and the access of unknown programs',
+          ru: 'Завершить все сеансы и отозвать доступ чужих программ',
+        },
+        rationale: {
+          en: 'Right: what was opened before the change stayed open.',
+          ru: 'Верно: открытое до смены пароля осталось открытым.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Telling all those who wrote to the office about the incident',
+          ru: 'Сообщить о случившемся всем, кто когда-либо писал в отделение',
+        },
+        rationale: {
+          en: 'A warning is due, but it does not stop the sending.',
+          ru: 'Предупредить нужно, но рассылку это не остановит.',
+        },
+      },
+    ],
   },
 ];

@@ -247,6 +247,7 @@ export const items: readonly ContentItem[] = [
     difficulty: 0.25,
     seconds: 100,
     kind: 'numeric',
+    enemies: ['CS.6-10'],
     stem: {
       en: 'A project has a budget of 200,000. By today 50 % of the work was planned, 40 % is done, and 90,000 has been spent. What is the cost performance index (value of work done divided by actual cost), to two decimals?',
       ru: 'Бюджет проекта — 200 000. К сегодняшнему дню планировалось 50 % работ, выполнено 40 %, израсходовано 90 000. Чему равен индекс выполнения стоимости (освоенный объём, делённый на фактические затраты) с двумя знаками?',
@@ -446,5 +447,231 @@ export const items: readonly ContentItem[] = [
       en: 'Evidence from rehearsal and a way back make the risk bearable; assurances, dates and money spent are no evidence.',
       ru: 'Риск терпим, если есть данные репетиции и путь назад; заверения, сроки и потраченные деньги — не доказательства.',
     },
+  },
+  {
+    code: 'CS.6-09',
+    competence: 'CS.6',
+    kind: 'single',
+    level: 2,
+    difficulty: -1.2,
+    seconds: 50,
+    stem: {
+      en: 'The risk list of a portal project is being written. Which entry can the project really work with?',
+      ru: 'Составляется перечень рисков проекта портала. С какой записью проект действительно сможет работать?',
+    },
+    rationale: {
+      en: 'A useful risk names the event, what it would cause and what somebody will do about it.',
+      ru: 'Полезная запись о риске называет событие, его последствия и то, кто и что предпримет.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The project has little risk, as the supplier has a very good name and much experience',
+          ru: 'У проекта мало рисков, так как у поставщика очень хорошее имя и большой опыт работы',
+        },
+        rationale: {
+          en: 'A good name lowers worry, not the risk of a late interface.',
+          ru: 'Хорошее имя снижает тревогу, а не риск задержки.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'All risks are watched by all members of the team with the greatest possible care',
+          ru: 'За всеми рисками с наибольшим вниманием следят все участники группы',
+        },
+        rationale: {
+          en: 'What everybody watches, nobody is answerable for.',
+          ru: 'За что отвечают все, за то не отвечает никто.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Data exchange late by May: tests slip by 3 weeks; Mrs A prepares test data',
+          ru: 'Обмен данными опоздает к маю: тесты сдвинутся на 3 недели; г-жа А готовит данные',
+        },
+        rationale: {
+          en: 'Right: event, effect, answer and owner are named.',
+          ru: 'Верно: названы событие, следствие, мера и ответственный.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Technical difficulties of various kinds may come up in the course of the whole project',
+          ru: 'В ходе всего проекта могут возникнуть разного рода технические трудности',
+        },
+        rationale: {
+          en: 'It fits every project, so nobody can act on it.',
+          ru: 'Подходит любому проекту, и действовать по ней нельзя.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.6-10',
+    competence: 'CS.6',
+    kind: 'numeric',
+    level: 3,
+    difficulty: 0.2,
+    seconds: 80,
+    enemies: ['CS.6-05'],
+    stem: {
+      en: 'An archive project has a budget of 600,000. By now 60 % of the work was planned, 45 % is done, and 300,000 has been spent. What is the cost performance index (value of work done divided by actual cost), to two decimals?',
+      ru: 'Бюджет проекта архива — 600 000. К сегодняшнему дню планировалось 60 % работ, выполнено 45 %, израсходовано 300 000. Чему равен индекс выполнения стоимости (стоимость выполненных работ, делённая на фактические затраты) с двумя знаками после запятой?',
+    },
+    rationale: {
+      en: '45 % of 600,000 is 270,000; 270,000 / 300,000 = 0.90: each unit spent brought 0.90 of planned value.',
+      ru: '45 % от 600 000 — это 270 000; 270 000 / 300 000 = 0,90: каждая потраченная единица дала 0,90 плановой стоимости.',
+    },
+    answer: 0.9,
+    tolerance: 0.005,
+  },
+  {
+    code: 'CS.6-11',
+    competence: 'CS.6',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 75,
+    stem: {
+      en: 'For three months a supplier has reported that a case system is "90 % done". The steering board wants to know the true state. Which report would show it best?',
+      ru: 'Три месяца поставщик сообщает, что система ведения дел «готова на 90 %». Управляющий совет хочет знать истинное положение. Какой отчёт покажет его лучше всего?',
+    },
+    rationale: {
+      en: 'Estimates of what is left tend to stay at 90 %. A function is either accepted in a test or not, and that cannot be argued about.',
+      ru: 'Оценки готовности склонны застывать на 90 %. Функция либо принята при испытании, либо нет, и спорить тут не о чем.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: "How many hours the supplier's developers have worked since the start",
+          ru: 'Сколько часов с начала проекта отработали разработчики поставщика',
+        },
+        rationale: {
+          en: 'Hours show effort, not what came of it.',
+          ru: 'Часы показывают усилия, а не результат.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Which of the agreed functions users have tested and accepted',
+          ru: 'Какие из согласованных функций испытаны и приняты пользователями',
+        },
+        rationale: {
+          en: 'Right: it counts finished results and not opinions.',
+          ru: 'Верно: учитываются готовые результаты, а не мнения.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'How high the developers put the share done in a secret vote',
+          ru: 'Как разработчики оценивают готовность при тайном голосовании',
+        },
+        rationale: {
+          en: 'More honest perhaps, but still an estimate.',
+          ru: 'Возможно, честнее, но это всё ещё оценка.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'How much of the agreed price has been invoiced and paid so far',
+          ru: 'Какая часть цены уже предъявлена к оплате и оплачена',
+        },
+        rationale: { en: 'Payment may run ahead of the work.', ru: 'Оплата может опережать работу.' },
+      },
+    ],
+  },
+  {
+    code: 'CS.6-12',
+    competence: 'CS.6',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 80,
+    stem: {
+      en: 'Your portal needs an interface that another agency is building and that has slipped twice. You have no authority over that agency. Which arrangements lower the risk for your deadline? Choose all that apply.',
+      ru: 'Вашему порталу нужен интерфейс, который создаёт другое ведомство и срок которого уже дважды переносили. Полномочий в отношении него у вас нет. Какие меры снизят риск для вашего срока? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A dependence is mastered by agreement, by a stand-in that lets work go on, and by a first release that can live without it. Hope and overtime do not help.',
+      ru: 'С зависимостью справляются договорённостью, временной заменой и первым выпуском, который может без неё обойтись. Надежда и сверхурочные не помогут.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Planning a first release in which clerks look the data up by hand',
+          ru: 'Предусмотреть первый выпуск, где данные ищут вручную',
+        },
+        rationale: {
+          en: 'Right: the portal can open even if the interface is late.',
+          ru: 'Верно: портал откроется и при опоздании интерфейса.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Doubling the hours of your own developers until the interface is ready',
+          ru: 'Удвоить часы своих разработчиков, пока интерфейс не готов',
+        },
+        rationale: {
+          en: 'They wait for others; more hours do not shorten the wait.',
+          ru: 'Они ждут других, и лишние часы ожидания не сократят.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Setting your start on the very day that the other agency names this time',
+          ru: 'Назначить запуск на тот день, который ведомство назвало теперь',
+        },
+        rationale: {
+          en: 'After two slips there is no reserve for a third.',
+          ru: 'После двух переносов нет запаса на третий.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Agreeing in writing on the specification, dates and who decides in dispute',
+          ru: 'Письменно согласовать описание, сроки и порядок решения споров',
+        },
+        rationale: {
+          en: 'Right: slips become visible early and reach those with power.',
+          ru: 'Верно: задержки видны рано и доходят до тех, кто решает.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Developing against a simulated interface built to the agreed specification',
+          ru: 'Вести разработку на имитации интерфейса по согласованному описанию',
+        },
+        rationale: {
+          en: 'Right: your work goes on whether or not the real one is ready.',
+          ru: 'Верно: работа идёт независимо от готовности настоящего.',
+        },
+      },
+    ],
   },
 ];

@@ -155,6 +155,7 @@ export const items: readonly ContentItem[] = [
     difficulty: -0.8,
     seconds: 60,
     kind: 'multiple',
+    enemies: ['CS.7-09'],
     stem: {
       en: 'An agency publishes a table with the air quality of its towns. What must be published with it so that others can use it properly? Choose all that apply.',
       ru: 'Ведомство публикует таблицу о качестве воздуха в городах. Что нужно опубликовать вместе с ней, чтобы ею могли правильно пользоваться? Выберите все подходящие варианты.',
@@ -394,6 +395,7 @@ export const items: readonly ContentItem[] = [
     difficulty: 1.1,
     seconds: 80,
     kind: 'multiple',
+    enemies: ['CS.7-12'],
     stem: {
       en: 'A benefits agency is to query the vehicle register over an interface. Which arrangements belong in place before the first query? Choose all that apply.',
       ru: 'Ведомство по пособиям будет запрашивать реестр транспорта через программный интерфейс. Что должно быть обеспечено до первого запроса? Выберите все подходящие варианты.',
@@ -464,5 +466,234 @@ export const items: readonly ContentItem[] = [
       en: 'Exchange between institutions needs a ground for each item, the least data, and a trace of who asked what and why.',
       ru: 'Обмену между ведомствами нужны основание для каждого поля, минимум данных и след: кто, что и зачем запросил.',
     },
+  },
+  {
+    code: 'CS.7-09',
+    competence: 'CS.7',
+    kind: 'text',
+    level: 2,
+    difficulty: -1.4,
+    seconds: 35,
+    enemies: ['CS.7-04'],
+    stem: {
+      en: 'Title, owner, date of the last update, licence and meaning of the columns are published together with a data set. What is such "data about data" called, in one word?',
+      ru: 'Вместе с набором данных публикуют его название, владельца, дату обновления, лицензию и значение столбцов. Как одним словом называют такие «данные о данных»?',
+    },
+    rationale: {
+      en: 'Metadata lets others find a data set, judge it and use it correctly.',
+      ru: 'Метаданные позволяют найти набор данных, оценить его и правильно использовать.',
+    },
+    accepted: {
+      en: ['metadata', 'meta data', 'meta-data', 'metadatum'],
+      ru: ['метаданные', 'мета-данные', 'мета данные', 'метаданными', 'метаданных'],
+    },
+  },
+  {
+    code: 'CS.7-10',
+    competence: 'CS.7',
+    kind: 'single',
+    level: 3,
+    difficulty: -0.4,
+    seconds: 65,
+    stem: {
+      en: 'Four agencies want to join their tables by district. The same district is written in up to seven ways, and every month new spellings turn up. Which measure solves the problem for good?',
+      ru: 'Четыре ведомства хотят соединить свои таблицы по районам. Один и тот же район записан до семи разными способами, и каждый месяц появляются новые написания. Какая мера решит проблему надолго?',
+    },
+    rationale: {
+      en: 'A shared code is the same in all tables and is chosen, not typed. Corrections afterwards never end.',
+      ru: 'Общий код одинаков во всех таблицах, его выбирают, а не вводят. Исправления задним числом никогда не кончатся.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'All agencies record the code from one official list of districts',
+          ru: 'Все ведомства записывают код из одного официального списка районов',
+        },
+        rationale: {
+          en: 'Right: new spellings can no longer come into being.',
+          ru: 'Верно: новые написания больше не возникнут.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'An analyst corrects the spellings by hand before each monthly report',
+          ru: 'Аналитик вручную исправляет написания перед каждым отчётом',
+        },
+        rationale: {
+          en: 'The work returns every month and errors slip through.',
+          ru: 'Работа повторяется каждый месяц, и ошибки остаются.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A program joins names that differ by no more than three letters',
+          ru: 'Программа соединяет названия, различающиеся не более чем тремя буквами',
+        },
+        rationale: {
+          en: 'It may also join two different districts with similar names.',
+          ru: 'Так соединятся и разные районы с похожими названиями.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Each agency publishes a table of the spellings that it uses itself',
+          ru: 'Каждое ведомство публикует таблицу своих написаний',
+        },
+        rationale: {
+          en: 'It helps once but must be kept up with every new spelling.',
+          ru: 'Однажды поможет, но потребует обновления при каждом новом написании.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.7-11',
+    competence: 'CS.7',
+    kind: 'single',
+    level: 4,
+    difficulty: 0.7,
+    seconds: 80,
+    stem: {
+      en: 'A statistics office must change the definition of "household" in an open data set from January. Hundreds of programs and reports use the set. Which way of changing serves the users best?',
+      ru: 'Статистическая служба с января должна изменить определение «домохозяйства» в наборе открытых данных. Его используют сотни программ и отчётов. Какой способ перехода лучше всего для пользователей?',
+    },
+    rationale: {
+      en: 'A silent change looks like a change of reality. Notice, a new version and an overlap let users adapt and link old and new figures.',
+      ru: 'Незаметная замена выглядит как изменение действительности. Объявление, новая версия и общий период позволяют перестроиться и связать старые и новые данные.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Take the set off the portal until all of its known users have agreed',
+          ru: 'Снять набор с портала, пока не согласятся все известные пользователи',
+        },
+        rationale: {
+          en: 'It harms everybody, and most users are not known.',
+          ru: 'Это вредит всем, а большинство пользователей неизвестно.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Recalculate all former years in the same file in January without a notice',
+          ru: 'В январе без уведомления пересчитать в том же файле все прошлые годы',
+        },
+        rationale: {
+          en: 'Published results could no longer be reproduced.',
+          ru: 'Опубликованные результаты нельзя было бы воспроизвести.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Replace the figures from January on and explain the change in the yearly report',
+          ru: 'С января заменить данные и пояснить изменение в годовом отчёте',
+        },
+        rationale: {
+          en: 'For months users would take the break for a real change.',
+          ru: 'Месяцами пользователи принимали бы скачок за реальное изменение.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Announce it early, publish a new version and give both definitions for a year',
+          ru: 'Объявить заранее, выпустить новую версию и год давать оба определения',
+        },
+        rationale: {
+          en: 'Right: series can be compared, and programs can be changed in time.',
+          ru: 'Верно: ряды сравнимы, и программы успеют изменить.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.7-12',
+    competence: 'CS.7',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1,
+    seconds: 80,
+    enemies: ['CS.7-08'],
+    stem: {
+      en: "School offices are to check pupils' addresses in the population register over an interface. Which arrangements must be made before the first check? Choose all that apply.",
+      ru: 'Школьные отделы будут проверять адреса учеников в реестре населения через интерфейс. Какие меры нужно принять до первой проверки? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Access needs a legal ground, the smallest content and personal traceability. Copies and shared keys undo all three.',
+      ru: 'Доступу нужны правовое основание, наименьший объём и личная прослеживаемость. Копии и общие ключи сводят их на нет.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'A record of each check with person and case',
+          ru: 'Запись о каждой проверке с указанием лица и дела',
+        },
+        rationale: {
+          en: 'Right: misuse can be found and citizens answered.',
+          ru: 'Верно: злоупотребление можно выявить, а гражданам — ответить.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: { en: 'A rule of law that allows this check', ru: 'Норма закона, допускающая такую проверку' },
+        rationale: {
+          en: 'Right: without a legal ground no query is permitted.',
+          ru: 'Верно: без правового основания запрос недопустим.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'A yearly copy of the register for schools without network',
+          ru: 'Ежегодная копия реестра для школ без сети',
+        },
+        rationale: {
+          en: "It hands out everybody's data, and soon out of date.",
+          ru: 'Так раздаются данные всех, к тому же быстро устаревающие.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'A reply limited to the address asked for',
+          ru: 'Ответ, ограниченный запрошенным адресом',
+        },
+        rationale: {
+          en: 'Right: other data is of no use for this purpose.',
+          ru: 'Верно: другие данные для этой цели не нужны.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'One key for all schools, so that setting up is quick',
+          ru: 'Один ключ на все школы ради быстрой настройки',
+        },
+        rationale: {
+          en: 'It is simple, but nobody can be held answerable.',
+          ru: 'Просто, но ответственного потом не найти.',
+        },
+      },
+    ],
   },
 ];
