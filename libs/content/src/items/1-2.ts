@@ -407,17 +407,17 @@ export const items: readonly ContentItem[] = [
       ru: 'Профессиональный журнал напечатал статью, которая хвалит систему управления делами. Вы готовите закупку и хотите понять, независима ли статья. Какие признаки указывают на рекламу? Выберите все подходящие варианты.',
     },
     rationale: {
-      en: 'Payment, the author’s employer and one-sided sources show whose interest speaks.',
-      ru: 'Оплата, место работы автора и односторонние источники показывают, чьи интересы выражены.',
+      en: 'Payment and the author’s employer show whose interest speaks.',
+      ru: 'Оплата и место работы автора показывают, чьи интересы выражены.',
     },
     options: [
       {
         id: 'a',
-        correct: true,
-        text: { en: 'All its figures come from the supplier', ru: 'Все её данные получены от поставщика' },
+        correct: false,
+        text: { en: 'It is signed with an expert’s name', ru: 'Под ней стоит имя известного эксперта' },
         rationale: {
-          en: 'Nobody independent has checked the claims.',
-          ru: 'Независимо эти утверждения никто не проверял.',
+          en: 'Experts also write independent reviews.',
+          ru: 'Эксперты пишут и независимые обзоры.',
         },
       },
       {
@@ -557,7 +557,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'As a single claim by an interested party, still unconfirmed',
-          ru: 'Как одно неподтверждённое утверждение самого продавца',
+          ru: 'Как одно неподтверждённое утверждение самого поставщика',
         },
         rationale: {
           en: 'Right: the five mentions share one origin.',

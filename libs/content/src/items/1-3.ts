@@ -410,17 +410,17 @@ export const items: readonly ContentItem[] = [
       ru: 'Двенадцать отделений вносят обращения в одну электронную таблицу, которую затем будут фильтровать и подсчитывать. Какие правила ввода это облегчат? Выберите все подходящие варианты.',
     },
     rationale: {
-      en: 'Filters and counts work on cell values: one row a case, one fact a cell, one way of writing.',
-      ru: 'Фильтры и подсчёты работают со значениями ячеек: одна строка — одно обращение, одна ячейка — один факт, единая запись.',
+      en: 'Filters and counts work on cell values: one row a case and one fact a cell.',
+      ru: 'Фильтры и подсчёты работают со значениями ячеек: одна строка — одно обращение, одна ячейка — один факт.',
     },
     options: [
       {
         id: 'a',
-        correct: true,
-        text: { en: 'Every date is written in the same format', ru: 'Все даты записываются в одном формате' },
+        correct: false,
+        text: { en: 'Empty rows separate the offices', ru: 'Отделения отделяются пустыми строками' },
         rationale: {
-          en: 'Dates of one kind can be sorted and grouped.',
-          ru: 'Единообразные даты можно сортировать и группировать.',
+          en: 'Many programs take an empty row for the end of the table.',
+          ru: 'Пустую строку многие программы считают концом таблицы.',
         },
       },
       {

@@ -473,14 +473,14 @@ export const items: readonly ContentItem[] = [
       },
       {
         id: 'b',
-        correct: true,
+        correct: false,
         text: {
-          en: 'Records come from the registers without anybody’s editing',
-          ru: 'Записи поступают из реестров без ручной правки',
+          en: 'A line appears once the official concerned has agreed',
+          ru: 'Строка появляется с согласия смотревшего сотрудника',
         },
         rationale: {
-          en: 'Otherwise an improper access could be left out.',
-          ru: 'Иначе неправомерный доступ могли бы скрыть.',
+          en: 'Improper accesses would then stay hidden.',
+          ru: 'Тогда неправомерный доступ остался бы скрытым.',
         },
       },
       {
@@ -600,7 +600,7 @@ export const items: readonly ContentItem[] = [
     },
     rationale: {
       en: 'Whoever can prove a vote can be paid or pressed for it; secrecy must hold even against the voter’s own wish to show it.',
-      ru: 'Голос, который можно доказать, можно купить или выбить угрозой; тайна должна сохраняться даже вопреки желанию самого избирателя.',
+      ru: 'Голос, который можно доказать, можно купить или получить под давлением; тайна должна сохраняться даже вопреки желанию самого избирателя.',
     },
     options: [
       {

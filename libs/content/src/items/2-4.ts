@@ -527,28 +527,16 @@ export const items: readonly ContentItem[] = [
         id: 'b',
         correct: true,
         text: {
-          en: 'A list of decisions with date, reason and names',
-          ru: 'Список решений с датой, причиной и именами',
+          en: 'Links from each task to the decision behind it',
+          ru: 'Ссылки из каждой задачи на лежащее в основе решение',
         },
         rationale: {
-          en: 'Answers both questions, what and why, in one place.',
-          ru: 'В одном месте отвечает на оба вопроса: что и почему.',
+          en: 'Whoever does the work finds the reason at once.',
+          ru: 'Исполнитель сразу находит причину.',
         },
       },
       {
         id: 'c',
-        correct: true,
-        text: {
-          en: 'A mark on each decision that has been replaced',
-          ru: 'Отметка на решениях, которые заменены другими',
-        },
-        rationale: {
-          en: 'Otherwise an old decision looks as if it still applied.',
-          ru: 'Иначе старое решение выглядит действующим.',
-        },
-      },
-      {
-        id: 'd',
         correct: false,
         text: {
           en: 'A rule that nobody may delete messages in the chat',
@@ -560,15 +548,15 @@ export const items: readonly ContentItem[] = [
         },
       },
       {
-        id: 'e',
+        id: 'd',
         correct: true,
         text: {
-          en: 'Links from each task to the decision behind it',
-          ru: 'Ссылки из каждой задачи на лежащее в основе решение',
+          en: 'A list of decisions with date, reason and names',
+          ru: 'Список решений с датой, причиной и именами',
         },
         rationale: {
-          en: 'Whoever does the work finds the reason at once.',
-          ru: 'Исполнитель сразу находит причину.',
+          en: 'Answers both questions, what and why, in one place.',
+          ru: 'В одном месте отвечает на оба вопроса: что и почему.',
         },
       },
     ],

@@ -607,7 +607,7 @@ export const items: readonly ContentItem[] = [
           en: 'As strong, since the card and the PIN are two independent proofs of identity',
           ru: 'Как сильную: карта и PIN-код — два независимых подтверждения',
         },
-        rationale: { en: 'True of the front door only.', ru: 'Верно лишь для парадного входа.' },
+        rationale: { en: 'True of the usual way in only.', ru: 'Верно лишь для обычного входа.' },
       },
       {
         id: 'c',
