@@ -8,6 +8,12 @@ import { translations as of23 } from './kk/2-3';
 import { translations as of24 } from './kk/2-4';
 import { translations as of25 } from './kk/2-5';
 import { translations as of26 } from './kk/2-6';
+import { translations as of31 } from './kk/3-1';
+import { translations as of32 } from './kk/3-2';
+import { translations as of33 } from './kk/3-3';
+import { translations as of34 } from './kk/3-4';
+import { translations as of41 } from './kk/4-1';
+import { translations as of42 } from './kk/4-2';
 
 /** Items in Kazakh, by code. */
 export const kk: ItemTranslations = {
@@ -20,4 +26,10 @@ export const kk: ItemTranslations = {
   ...of24,
   ...of25,
   ...of26,
+  ...of31,
+  ...of32,
+  ...of33,
+  ...of34,
+  ...of41,
+  ...of42,
 };

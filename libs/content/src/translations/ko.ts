@@ -8,6 +8,12 @@ import { translations as of23 } from './ko/2-3';
 import { translations as of24 } from './ko/2-4';
 import { translations as of25 } from './ko/2-5';
 import { translations as of26 } from './ko/2-6';
+import { translations as of31 } from './ko/3-1';
+import { translations as of32 } from './ko/3-2';
+import { translations as of33 } from './ko/3-3';
+import { translations as of34 } from './ko/3-4';
+import { translations as of41 } from './ko/4-1';
+import { translations as of42 } from './ko/4-2';
 
 /** Items in Korean, by code. */
 export const ko: ItemTranslations = {
@@ -20,4 +26,10 @@ export const ko: ItemTranslations = {
   ...of24,
   ...of25,
   ...of26,
+  ...of31,
+  ...of32,
+  ...of33,
+  ...of34,
+  ...of41,
+  ...of42,
 };

@@ -8,6 +8,12 @@ import { translations as of23 } from './uz/2-3';
 import { translations as of24 } from './uz/2-4';
 import { translations as of25 } from './uz/2-5';
 import { translations as of26 } from './uz/2-6';
+import { translations as of31 } from './uz/3-1';
+import { translations as of32 } from './uz/3-2';
+import { translations as of33 } from './uz/3-3';
+import { translations as of34 } from './uz/3-4';
+import { translations as of41 } from './uz/4-1';
+import { translations as of42 } from './uz/4-2';
 
 /** Items in Uzbek, by code. */
 export const uz: ItemTranslations = {
@@ -20,4 +26,10 @@ export const uz: ItemTranslations = {
   ...of24,
   ...of25,
   ...of26,
+  ...of31,
+  ...of32,
+  ...of33,
+  ...of34,
+  ...of41,
+  ...of42,
 };
