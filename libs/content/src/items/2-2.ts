@@ -294,7 +294,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.85,
     seconds: 100,
-    enemies: ['4.2-04', '4.2-06'],
+    enemies: ['4.2-04', '4.2-06', '2.2-12'],
     kind: 'single',
     stem: {
       en: 'You prepare open data on disability allowances: village, year of birth, sex and amount, without names. Some villages have only a few hundred inhabitants. What is needed before the data may be published?',
@@ -493,6 +493,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: 0,
     seconds: 80,
+    enemies: ['CS.7-11'],
     kind: 'multiple',
     stem: {
       en: 'Firms use your agency’s open list of bus stops in their programs, which load the file automatically every night. After each of your updates some programs break. Which practices keep such automatic use working? Choose all that apply.',
@@ -571,7 +572,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.75,
     seconds: 100,
-    enemies: ['2.2-11'],
+    enemies: ['2.2-11', '4.2-10'],
     kind: 'numeric',
     stem: {
       en: 'An agency publishes average allowances by village every month. In June a village has 8 recipients with an average of 250. In July one person has joined, the other allowances are unchanged, and the page shows 9 recipients with an average of 260. What allowance can every reader work out for the new recipient?',
@@ -590,7 +591,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.75,
     seconds: 100,
-    enemies: ['2.2-10'],
+    enemies: ['2.2-10', '4.2-10'],
     kind: 'numeric',
     stem: {
       en: 'A report shows the average pay of a unit of 6 people: 700. A second table of the same report leaves out the head of the unit and shows an average of 620 for the 5 others. What is the pay of the head, as any reader can work out?',

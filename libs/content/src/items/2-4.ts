@@ -303,6 +303,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.7,
     seconds: 90,
+    enemies: ['2.4-10'],
     kind: 'single',
     stem: {
       en: 'Six regions keep their own copies of the same handbook for case officers. The copies have drifted apart, yet each contains good local ideas. You lead the redesign. Which arrangement keeps the handbook consistent and lets it learn?',

@@ -346,6 +346,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 1.15,
     seconds: 95,
+    enemies: ['2.5-11'],
     kind: 'single',
     stem: {
       en: 'An automatic filter on a citizens’ forum removes comments in a minority language three times as often as comments in the main language. Before anything is changed, what shows best whether the filter is unfair to this language?',

@@ -288,6 +288,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 0.8,
     seconds: 75,
+    enemies: ['3.1-10'],
     stem: {
       en: 'Two versions of a letter remind people to renew a permit. Each version goes to 2,000 people chosen at random. Which figure best shows which version works better?',
       ru: 'Подготовлены два варианта письма с напоминанием продлить разрешение. Каждый вариант получат 2000 человек, отобранных случайно. Какой показатель лучше всего покажет, какой вариант действует лучше?',
@@ -473,6 +474,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: -0.2,
     seconds: 80,
+    enemies: ['CS.3-10'],
     kind: 'multiple',
     stem: {
       en: 'You rewrite a letter that tells people how to appeal against a decision; many did not understand the old one. Which changes make it clearer? Choose all that apply.',

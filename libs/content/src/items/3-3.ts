@@ -294,6 +294,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 1.2,
     seconds: 80,
+    enemies: ['3.3-11'],
     stem: {
       en: 'A ministry changes a program licensed under GPL version 3 and at first runs it on its own servers only. Which event obliges it to make its changed source code available to others?',
       ru: 'Министерство изменило программу под лицензией GPL версии 3 и поначалу использует её только на своих серверах. Какое событие обяжет его предоставить другим изменённый исходный код?',
