@@ -14,6 +14,12 @@ import { translations as of33 } from './kk/3-3';
 import { translations as of34 } from './kk/3-4';
 import { translations as of41 } from './kk/4-1';
 import { translations as of42 } from './kk/4-2';
+import { translations as of43 } from './kk/4-3';
+import { translations as of44 } from './kk/4-4';
+import { translations as of51 } from './kk/5-1';
+import { translations as of52 } from './kk/5-2';
+import { translations as of53 } from './kk/5-3';
+import { translations as of54 } from './kk/5-4';
 
 /** Items in Kazakh, by code. */
 export const kk: ItemTranslations = {
@@ -32,4 +38,10 @@ export const kk: ItemTranslations = {
   ...of34,
   ...of41,
   ...of42,
+  ...of43,
+  ...of44,
+  ...of51,
+  ...of52,
+  ...of53,
+  ...of54,
 };

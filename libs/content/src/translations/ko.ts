@@ -14,6 +14,12 @@ import { translations as of33 } from './ko/3-3';
 import { translations as of34 } from './ko/3-4';
 import { translations as of41 } from './ko/4-1';
 import { translations as of42 } from './ko/4-2';
+import { translations as of43 } from './ko/4-3';
+import { translations as of44 } from './ko/4-4';
+import { translations as of51 } from './ko/5-1';
+import { translations as of52 } from './ko/5-2';
+import { translations as of53 } from './ko/5-3';
+import { translations as of54 } from './ko/5-4';
 
 /** Items in Korean, by code. */
 export const ko: ItemTranslations = {
@@ -32,4 +38,10 @@ export const ko: ItemTranslations = {
   ...of34,
   ...of41,
   ...of42,
+  ...of43,
+  ...of44,
+  ...of51,
+  ...of52,
+  ...of53,
+  ...of54,
 };

@@ -14,6 +14,12 @@ import { translations as of33 } from './uz/3-3';
 import { translations as of34 } from './uz/3-4';
 import { translations as of41 } from './uz/4-1';
 import { translations as of42 } from './uz/4-2';
+import { translations as of43 } from './uz/4-3';
+import { translations as of44 } from './uz/4-4';
+import { translations as of51 } from './uz/5-1';
+import { translations as of52 } from './uz/5-2';
+import { translations as of53 } from './uz/5-3';
+import { translations as of54 } from './uz/5-4';
 
 /** Items in Uzbek, by code. */
 export const uz: ItemTranslations = {
@@ -32,4 +38,10 @@ export const uz: ItemTranslations = {
   ...of34,
   ...of41,
   ...of42,
+  ...of43,
+  ...of44,
+  ...of51,
+  ...of52,
+  ...of53,
+  ...of54,
 };
