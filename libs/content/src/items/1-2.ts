@@ -249,7 +249,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 1.15,
     seconds: 110,
-    enemies: ['1.2-11'],
+    enemies: ['1.2-11', '4.3-13'],
     kind: 'numeric',
     stem: {
       en: 'A supplier says that its tool is “90 % accurate” at finding fraud in benefit applications. Of 10,000 applications 100 are fraudulent; the tool flags 90 % of the fraudulent and 5 % of the honest ones. What percentage of the flagged applications is really fraudulent?',
@@ -596,7 +596,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 1.1,
     seconds: 110,
-    enemies: ['1.2-05'],
+    enemies: ['1.2-05', '4.3-13'],
     kind: 'numeric',
     stem: {
       en: 'A fund receives 5,000 grant applications; 200 of them contain forged invoices. A checking tool marks 95 % of the applications with forged invoices, but also 10 % of the honest ones. What percentage of the marked applications really contains forged invoices?',

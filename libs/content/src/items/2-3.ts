@@ -713,4 +713,82 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.3-13',
+    competence: '2.3',
+    level: 4,
+    difficulty: 1.2,
+    seconds: 105,
+    kind: 'multiple',
+    stem: {
+      en: 'On a city’s platform residents propose projects and mark those they like; the most liked stand at the top. Nearly always proposals from the first two days win, even when later ones please those who do see them better. Which changes take away the advantage of being early? Choose all that apply.',
+      ru: 'На городской платформе жители предлагают проекты и отмечают понравившиеся; вверху стоят набравшие больше отметок. Почти всегда побеждают предложения первых двух дней, даже если более поздние больше нравятся тем, кто их увидел. Какие изменения лишат ранние предложения преимущества? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Being seen brings likes, and likes bring being seen. The circle is broken by equal chances to be seen and by counting likes against views.',
+      ru: 'Кого видят, того отмечают, а кого отмечают, того и видят. Круг разрывают равные шансы на показ и учёт отметок относительно просмотров.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Proposals with the fewest likes are removed every week',
+          ru: 'Предложения с наименьшим числом отметок еженедельно удаляются',
+        },
+        rationale: {
+          en: 'The late ones are removed before they are seen.',
+          ru: 'Поздние удалят прежде, чем их увидят.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Likes are counted as a share of those who saw the proposal',
+          ru: 'Отметки считаются как доля от увидевших предложение',
+        },
+        rationale: {
+          en: 'Being seen more often is then no advantage in itself.',
+          ru: 'Тогда частый показ сам по себе преимущества не даёт.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The running ranking is shown on the first page of the city',
+          ru: 'Текущий рейтинг показан на главной странице города',
+        },
+        rationale: {
+          en: 'The early ones are seen still more.',
+          ru: 'Ранние предложения будут видны ещё чаще.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Each visitor sees the proposals in a random order',
+          ru: 'Каждый посетитель видит предложения в случайном порядке',
+        },
+        rationale: {
+          en: 'All proposals then have the same chance to be seen.',
+          ru: 'Тогда у всех предложений равные шансы быть увиденными.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'Each resident may like as many proposals as they wish',
+          ru: 'Каждый житель может отметить сколько угодно предложений',
+        },
+        rationale: {
+          en: 'More likes go to those at the top of the list.',
+          ru: 'Больше отметок получат стоящие вверху списка.',
+        },
+      },
+    ],
+  },
 ];

@@ -770,4 +770,23 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.4-13',
+    competence: '2.4',
+    level: 4,
+    difficulty: 1,
+    seconds: 110,
+    kind: 'numeric',
+    stem: {
+      en: 'Three agencies must agree to a draft; they need 4, 6 and 10 days for their reviews. So far the draft goes from one to the next. If all review the same shared text at the same time, contradicting comments arise in 30 % of the cases and cost 5 further days. By how many days does working at the same time shorten the procedure on average?',
+      ru: 'Проект должны согласовать три ведомства; на рассмотрение им нужно 4, 6 и 10 дней. Сейчас проект переходит от одного к другому. Если все одновременно рассматривают один общий текст, в 30 % случаев возникают противоречащие замечания, на которые уходит ещё 5 дней. На сколько дней в среднем одновременная работа сокращает согласование?',
+    },
+    rationale: {
+      en: 'One after another: 4 + 6 + 10 = 20. At the same time: the longest review, 10, plus 0.3 × 5 = 1.5, together 11.5. Saved: 8.5.',
+      ru: 'По очереди: 4 + 6 + 10 = 20. Одновременно: самое долгое рассмотрение, 10, плюс 0,3 × 5 = 1,5, вместе 11,5. Экономия: 8,5.',
+    },
+    answer: 8.5,
+    tolerance: 0.05,
+    unit: { en: 'days', ru: 'дня' },
+  },
 ];

@@ -810,4 +810,79 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.5-13',
+    competence: '2.5',
+    level: 4,
+    difficulty: 1.2,
+    seconds: 105,
+    kind: 'multiple',
+    stem: {
+      en: 'Since a button “report this comment” was added to a citizens’ forum, the number of reported insults has tripled. Which figures help to tell whether people insult each other more or only report more readily? Choose all that apply.',
+      ru: 'После того как на гражданском форуме появилась кнопка «Пожаловаться на комментарий», число сообщений об оскорблениях утроилось. Какие данные помогут понять, чаще ли люди оскорбляют друг друга или лишь охотнее сообщают об этом? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Reports mix how often insults occur with how readily they are reported. Samples drawn apart from reports measure the two separately.',
+      ru: 'В сообщениях смешаны частота оскорблений и готовность о них сообщать. Измерить их раздельно позволяют выборки, не зависящие от сообщений.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The number of comments that have been removed each month',
+          ru: 'Число комментариев, удаляемых за каждый месяц',
+        },
+        rationale: {
+          en: 'More reports lead to more removals in either case.',
+          ru: 'Больше сообщений — больше удалений в обоих случаях.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'The share of insults in random samples of comments before and after',
+          ru: 'Доля оскорблений в случайных выборках комментариев до и после',
+        },
+        rationale: {
+          en: 'Shows how often insults occur, reported or not.',
+          ru: 'Показывает частоту оскорблений независимо от сообщений.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The number of readers who have pressed the button at least once',
+          ru: 'Число читателей, хотя бы раз нажавших кнопку',
+        },
+        rationale: { en: 'Rises in either case.', ru: 'Растёт в обоих случаях.' },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'The share of such insults that was reported, before and after',
+          ru: 'Доля таких оскорблений, о которых сообщили, до и после',
+        },
+        rationale: {
+          en: 'Shows how readily insults are reported.',
+          ru: 'Показывает готовность сообщать об оскорблениях.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The time from a report to the decision of a moderator, before and after',
+          ru: 'Время от сообщения до решения модератора до и после',
+        },
+        rationale: {
+          en: 'Shows the load on moderators, whatever its cause.',
+          ru: 'Показывает нагрузку модераторов, какова бы ни была причина.',
+        },
+      },
+    ],
+  },
 ];

@@ -701,4 +701,82 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.6-13',
+    competence: '2.6',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 100,
+    kind: 'multiple',
+    stem: {
+      en: 'An applicant for a post shows a diploma as a digital credential from the wallet on a telephone. Which checks does the receiving agency need in order to rely on it? Choose all that apply.',
+      ru: 'Кандидат на должность предъявляет диплом в виде цифрового удостоверения из кошелька в телефоне. Какие проверки нужны принимающему ведомству, чтобы на него положиться? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'One must know that the right institution issued it, that it still holds, and that it was issued to the person who shows it.',
+      ru: 'Нужно знать, что его выдало надлежащее учреждение, что оно ещё действует и что выдано именно предъявителю.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'That it bears the emblem of the university in good quality',
+          ru: 'Что на нём есть чёткая эмблема университета',
+        },
+        rationale: {
+          en: 'Pictures can be copied by anybody.',
+          ru: 'Изображение может скопировать кто угодно.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'That the wallet was opened by a fingerprint before their eyes',
+          ru: 'Что кошелёк при них открыли отпечатком пальца',
+        },
+        rationale: {
+          en: 'Proves who may open the telephone, not whose diploma it is.',
+          ru: 'Доказывает доступ к телефону, а не то, чей это диплом.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'That its signature matches a key which the university is known to use',
+          ru: 'Что подпись соответствует известному ключу университета',
+        },
+        rationale: {
+          en: 'Shows who issued it and that nothing was changed.',
+          ru: 'Показывает, кто его выдал и что оно не изменено.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'That the person can prove to be the one to whom it was issued',
+          ru: 'Что человек может доказать, что выдано оно именно ему',
+        },
+        rationale: {
+          en: 'Otherwise a genuine diploma of another could be shown.',
+          ru: 'Иначе можно предъявить подлинный диплом другого.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'That it is not on the issuer’s list of revoked credentials',
+          ru: 'Что его нет в списке отозванных удостоверений',
+        },
+        rationale: {
+          en: 'A signature stays right after revocation.',
+          ru: 'Подпись остаётся верной и после отзыва.',
+        },
+      },
+    ],
+  },
 ];

@@ -734,4 +734,23 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '3.1-13',
+    competence: '3.1',
+    level: 4,
+    difficulty: 1,
+    seconds: 100,
+    kind: 'numeric',
+    stem: {
+      en: 'A map shows offices as circles whose area stands for the number of applications. An office with 400 applications is drawn with a diameter of 10 mm. Which diameter, in millimetres, belongs to an office with 2,500 applications?',
+      ru: 'На карте отделения показаны кругами, площадь которых соответствует числу заявлений. Отделение с 400 заявлениями изображено кругом диаметром 10 мм. Какой диаметр в миллиметрах нужен для отделения с 2 500 заявлениями?',
+    },
+    rationale: {
+      en: 'Area grows with the square of the diameter: √(2,500 / 400) = 2.5, so 25 mm. A diameter of 62.5 mm would exaggerate the difference.',
+      ru: 'Площадь растёт как квадрат диаметра: √(2 500 / 400) = 2,5, значит, 25 мм. Диаметр 62,5 мм преувеличил бы различие.',
+    },
+    answer: 25,
+    tolerance: 0.2,
+    unit: { en: 'mm', ru: 'мм' },
+  },
 ];

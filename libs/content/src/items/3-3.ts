@@ -755,4 +755,79 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '3.3-13',
+    competence: '3.3',
+    level: 4,
+    difficulty: 1.2,
+    seconds: 105,
+    kind: 'multiple',
+    stem: {
+      en: 'An agency joins its own code, a library under the MIT licence and a library under GPL version 3 into one program and wants to pass copies on to other agencies. Which statements are right? Choose all that apply.',
+      ru: 'Ведомство соединяет в одну программу собственный код, библиотеку под лицензией MIT и библиотеку под лицензией GPL версии 3 и хочет передавать копии другим ведомствам. Какие утверждения верны? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'GPL demands its own terms for the whole joined program; MIT allows that but wants its notice kept. Fees are free, ownership stays.',
+      ru: 'GPL требует своих условий для всей объединённой программы; MIT это допускает, но требует сохранить уведомление. Плата свободна, права остаются у авторов.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The whole program may be passed on under MIT, the freer of the two',
+          ru: 'Всю программу можно передавать на условиях MIT как более свободной',
+        },
+        rationale: {
+          en: 'MIT would drop the conditions of the GPL library.',
+          ru: 'MIT отбросила бы условия библиотеки под GPL.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'The notice of the MIT licence must be kept with its library',
+          ru: 'Уведомление лицензии MIT нужно сохранить при её библиотеке',
+        },
+        rationale: {
+          en: 'The one condition that MIT sets.',
+          ru: 'Единственное условие, которое ставит MIT.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The agency may not ask for money when it hands over a copy',
+          ru: 'Ведомству нельзя брать деньги при передаче копии',
+        },
+        rationale: { en: 'GPL permits a price for copies.', ru: 'GPL разрешает брать плату за копии.' },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The agency loses the rights in the code that it has written itself',
+          ru: 'Ведомство теряет права на код, который написало само',
+        },
+        rationale: {
+          en: 'It licenses its code and remains its owner.',
+          ru: 'Оно лицензирует свой код, но остаётся правообладателем.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'The program as a whole must be passed on under GPL version 3',
+          ru: 'Программу в целом нужно передавать на условиях GPL версии 3',
+        },
+        rationale: {
+          en: 'The joined program is a work based on the GPL library.',
+          ru: 'Объединённая программа основана на библиотеке под GPL.',
+        },
+      },
+    ],
+  },
 ];

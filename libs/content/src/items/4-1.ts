@@ -714,4 +714,82 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '4.1-13',
+    competence: '4.1',
+    level: 4,
+    difficulty: 1.2,
+    seconds: 105,
+    kind: 'multiple',
+    stem: {
+      en: 'The maker of a widely used program was broken into: an update signed with the maker’s genuine key carries hidden code that connects to a foreign server and takes orders from there. Which measures could limit the harm in an agency that received this update? Choose all that apply.',
+      ru: 'Производителя распространённой программы взломали: обновление, подписанное его подлинным ключом, содержит скрытый код, который связывается с чужим сервером и получает оттуда команды. Какие меры могли бы ограничить вред в ведомстве, получившем это обновление? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'The signature is genuine, so checks of origin pass. What helps limits what the program can do or shows what it does.',
+      ru: 'Подпись подлинная, поэтому проверка происхождения пройдёт. Помогает то, что ограничивает действия программы или делает их видимыми.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The signature of each update is verified before installation',
+          ru: 'Перед установкой проверяется подпись каждого обновления',
+        },
+        rationale: {
+          en: 'The signature is genuine and passes the check.',
+          ru: 'Подпись подлинная и проверку пройдёт.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'Servers may connect only to addresses that their tasks need',
+          ru: 'Серверы могут связываться лишь с адресами, нужными для работы',
+        },
+        rationale: {
+          en: 'The hidden code then cannot receive any orders.',
+          ru: 'Тогда скрытый код не сможет получать команды.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The updates are fetched over an encrypted connection alone',
+          ru: 'Обновления загружаются только по зашифрованному соединению',
+        },
+        rationale: {
+          en: 'Encryption protects the way, not what is delivered.',
+          ru: 'Шифрование защищает путь, а не содержимое.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Passwords of all administrators are changed every month',
+          ru: 'Пароли всех администраторов меняются каждый месяц',
+        },
+        rationale: {
+          en: 'The hidden code came in without any password.',
+          ru: 'Скрытый код проник без всякого пароля.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Updates first run on a separate system whose traffic is watched',
+          ru: 'Обновления сначала работают на отдельной системе, трафик которой наблюдают',
+        },
+        rationale: {
+          en: 'An unexpected connection is noticed before the roll-out.',
+          ru: 'Неожиданное соединение заметят до общего внедрения.',
+        },
+      },
+    ],
+  },
 ];

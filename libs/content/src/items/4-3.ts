@@ -816,4 +816,24 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '4.3-13',
+    competence: '4.3',
+    level: 4,
+    difficulty: 0.95,
+    seconds: 105,
+    enemies: ['1.2-05', '1.2-11'],
+    kind: 'numeric',
+    stem: {
+      en: 'An agency of 600 people sends out a questionnaire on exhaustion by screen work. Experience shows: 10 % of the staff are affected; the questionnaire marks 80 % of those affected, but also 15 % of the others. All who are marked are invited to a talk. How many of the people invited are in fact not affected?',
+      ru: 'Ведомство с 600 сотрудниками проводит анкетирование об истощении от работы за экраном. По опыту, затронуты 10 % сотрудников; анкета отмечает 80 % затронутых, но также 15 % остальных. Всех отмеченных приглашают на беседу. Сколько из приглашённых на самом деле не затронуты?',
+    },
+    rationale: {
+      en: 'Not affected are 540 people; 15 % of them are marked: 81. They outnumber the 48 affected people who are marked.',
+      ru: 'Не затронуты 540 человек; из них отмечены 15 %: 81. Это больше, чем 48 отмеченных затронутых.',
+    },
+    answer: 81,
+    tolerance: 0.5,
+    unit: { en: 'people', ru: 'человек' },
+  },
 ];

@@ -688,4 +688,23 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '5.1-13',
+    competence: '5.1',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 110,
+    kind: 'numeric',
+    stem: {
+      en: 'Last night 64 small changes were installed one after the other; since then a calculation in the case system is wrong. One of the changes is the cause. In a test system you can restore the state after any of the changes and see whether the calculation is wrong. How many such tests are certain to suffice, if you proceed as cleverly as possible?',
+      ru: 'Прошлой ночью одно за другим были установлены 64 небольших изменения; с тех пор один расчёт в системе ведения дел неверен. Причина — одно из изменений. В тестовой системе можно восстановить состояние после любого из них и посмотреть, верен ли расчёт. Скольких таких проверок наверняка хватит, если действовать наилучшим образом?',
+    },
+    rationale: {
+      en: 'Each test halves the changes in question: 64 → 32 → 16 → 8 → 4 → 2 → 1, which makes 6 tests.',
+      ru: 'Каждая проверка вдвое сокращает число подозреваемых изменений: 64 → 32 → 16 → 8 → 4 → 2 → 1, то есть 6 проверок.',
+    },
+    answer: 6,
+    tolerance: 0,
+    unit: { en: 'tests', ru: 'проверок' },
+  },
 ];

@@ -760,4 +760,82 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '5.3-13',
+    competence: '5.3',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 100,
+    kind: 'multiple',
+    stem: {
+      en: 'An agency considers an application in which parents of children with disabilities exchange advice and appointments. Which observations are strong evidence that the need is real? Choose all that apply.',
+      ru: 'Ведомство обдумывает приложение, в котором родители детей с инвалидностью обмениваются советами и временем приёма. Какие наблюдения служат сильным доказательством реальной потребности? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'What people already do, or give up something for, says more than what they say they would do.',
+      ru: 'То, что люди уже делают или ради чего чем-то жертвуют, говорит больше, чем их слова о намерениях.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'An application of this kind was built in a neighbouring country',
+          ru: 'Такое приложение создано в соседней стране',
+        },
+        rationale: {
+          en: 'That it was built does not show that it is used.',
+          ru: 'Что его создали, не значит, что им пользуются.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The idea received the first prize of an expert jury',
+          ru: 'Идея получила первую премию экспертного жюри',
+        },
+        rationale: {
+          en: 'Experts judge the idea, not the need of the parents.',
+          ru: 'Эксперты оценивают идею, а не потребность родителей.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Parents already run shared tables and chats for this purpose',
+          ru: 'Родители уже ведут для этого общие таблицы и чаты',
+        },
+        rationale: {
+          en: 'They take trouble over it without being asked.',
+          ru: 'Они тратят на это силы без всякой просьбы.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Half of the parents asked give up two evenings to try a draft',
+          ru: 'Половина опрошенных родителей отдаёт два вечера пробе макета',
+        },
+        rationale: {
+          en: 'Time given is a price that people pay for real needs.',
+          ru: 'Отданное время — цена, которую платят за действительно нужное.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'In a survey nine parents in ten say they would use it',
+          ru: 'В опросе девять из десяти родителей говорят, что пользовались бы им',
+        },
+        rationale: {
+          en: 'Intentions cost nothing and are often not followed.',
+          ru: 'Намерения ничего не стоят и часто не исполняются.',
+        },
+      },
+    ],
+  },
 ];

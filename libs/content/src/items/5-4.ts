@@ -683,6 +683,7 @@ export const items: readonly ContentItem[] = [
     level: 4,
     difficulty: 1.1,
     seconds: 85,
+    enemies: ['5.4-13'],
     stem: {
       en: 'For an advanced data course 160 officials have applied; 40 can be taken this term and the rest later. You want to learn how much the course itself improves skills. Which arrangement gives the strongest evidence?',
       ru: 'На углублённый курс по работе с данными подали заявки 160 служащих; в этом семестре есть 40 мест, остальные пройдут курс позже. Вы хотите узнать, насколько навыки улучшает сам курс. Какой порядок даст самое надёжное доказательство?',
@@ -738,6 +739,85 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'What people feel they have learned is a poor measure of skill.',
           ru: 'Ощущение новизны — плохая мера навыка.',
+        },
+      },
+    ],
+  },
+  {
+    code: '5.4-13',
+    competence: '5.4',
+    level: 4,
+    difficulty: 1.2,
+    seconds: 105,
+    enemies: ['5.4-12'],
+    kind: 'multiple',
+    stem: {
+      en: 'The 30 officials with the lowest results in a short test of spreadsheet skills were sent to a course. In a second test they reached 8 points more on average. Which facts help to tell how much of this is due to the course? Choose all that apply.',
+      ru: 'Тридцать сотрудников с самыми низкими результатами короткого теста по электронным таблицам направили на курс. При повторном тесте они в среднем набрали на 8 баллов больше. Какие факты помогут понять, какая часть прироста — заслуга курса? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Whoever is chosen for a very low result partly had a bad day and improves without help. Untrained people with the same result, or the usual change on retest, show by how much.',
+      ru: 'Отобранным за очень низкий результат отчасти просто не повезло, и они улучшат его и без помощи. Насколько — покажут не обучавшиеся с тем же результатом или обычное изменение при повторе.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The change of the best scorers, who took no part in the course',
+          ru: 'Изменение у лучших, которые в курсе не участвовали',
+        },
+        rationale: {
+          en: 'The best change in another way than the lowest.',
+          ru: 'Лучшие меняются иначе, чем самые слабые.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The number of hours which the 30 officials spent on the course',
+          ru: 'Число часов, которые 30 сотрудников провели на курсе',
+        },
+        rationale: {
+          en: 'Effort does not show its effect.',
+          ru: 'Затраты времени не показывают их результата.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'The usual change of low scorers when the test is simply repeated',
+          ru: 'Обычное изменение слабых результатов при простом повторении теста',
+        },
+        rationale: {
+          en: 'This part of the gain is no effect of the course.',
+          ru: 'Эта часть прироста — не результат курса.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'The share of the 30 officials who found the course useful',
+          ru: 'Доля тех из 30 сотрудников, кто счёл курс полезным',
+        },
+        rationale: {
+          en: 'Contentment is not an increase in skill.',
+          ru: 'Удовлетворённость — не прирост умений.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'The change of equally low scorers for whom there was no place',
+          ru: 'Изменение у столь же слабых, кому места не хватило',
+        },
+        rationale: {
+          en: 'Shows what happens without the course.',
+          ru: 'Показывает, что происходит без курса.',
         },
       },
     ],

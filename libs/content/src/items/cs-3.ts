@@ -515,6 +515,7 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: -0.45,
     seconds: 65,
+    enemies: ['3.1-09'],
     stem: {
       en: 'Many people telephone because they do not understand the letter that refuses them an allowance. Which changes to the letter help them? Choose all that apply.',
       ru: 'Многие звонят, потому что не понимают письма с отказом в пособии. Какие изменения письма им помогут? Выберите все подходящие варианты.',
@@ -708,6 +709,84 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'An average of different bases describes neither state.',
           ru: 'Среднее по разным базам не описывает ни одного состояния.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.3-13',
+    competence: 'CS.3',
+    level: 4,
+    difficulty: 1.15,
+    seconds: 105,
+    kind: 'multiple',
+    stem: {
+      en: 'Before the form for a heating allowance people may answer five questions, and the page says whether they are likely to be entitled. The check is sometimes wrong. Which designs keep entitled people from being lost? Choose all that apply.',
+      ru: 'Перед формой на пособие на отопление люди могут ответить на пять вопросов, и страница сообщает, вероятно ли их право на него. Проверка иногда ошибается. Какие решения не дадут потерять тех, кто имеет право? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A wrong “no” is invisible unless people may go on in spite of it and the agency looks at those who were turned away.',
+      ru: 'Ошибочное «нет» незаметно, если люди не могут продолжить вопреки ему и ведомство не изучает тех, кому отказано.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The number of questions is raised until the answer is always certain',
+          ru: 'Число вопросов увеличивают, пока ответ не станет всегда точным',
+        },
+        rationale: {
+          en: 'Few get through a long check, and certainty is never reached.',
+          ru: 'До конца дойдут немногие, а полной точности не достичь.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The share of those told “yes” who receive the allowance is followed',
+          ru: 'Отслеживается доля получивших пособие среди получивших «да»',
+        },
+        rationale: {
+          en: 'Says nothing about those wrongly told “no”.',
+          ru: 'Ничего не говорит об ошибочно получивших «нет».',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'After a “probably not” the reason is named and applying stays possible',
+          ru: 'При ответе «скорее нет» названа причина и подать заявление всё же можно',
+        },
+        rationale: {
+          en: 'People can recognise the error and go on.',
+          ru: 'Человек может заметить ошибку и продолжить.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'A random sample of those told “probably not” is examined in full',
+          ru: 'Случайную выборку получивших «скорее нет» проверяют полностью',
+        },
+        rationale: {
+          en: 'Shows how often the check is wrong and where.',
+          ru: 'Показывает, как часто и где проверка ошибается.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'After a “probably not” the page leads back to the start at once',
+          ru: 'При ответе «скорее нет» страница сразу возвращает в начало',
+        },
+        rationale: {
+          en: 'The entitled give up and nobody learns of it.',
+          ru: 'Имеющие право уйдут, и никто об этом не узнает.',
         },
       },
     ],

@@ -700,4 +700,82 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: 'CS.4-13',
+    competence: 'CS.4',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 100,
+    kind: 'multiple',
+    stem: {
+      en: 'A tax authority sends small firms a declaration that is already filled in and reports that this “cuts the burden by 40 %”. The figure was computed from standard times per field. Which facts would put it to a real test? Choose all that apply.',
+      ru: 'Налоговый орган направляет малым фирмам уже заполненную декларацию и сообщает, что это «сокращает нагрузку на 40 %». Показатель рассчитан по нормативному времени на одно поле. Какие факты проверят его по-настоящему? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Burden is the time that firms really spend, and checking or correcting what is filled in wrongly belongs to it.',
+      ru: 'Нагрузка — это время, которое фирмы тратят на деле, включая проверку и исправление неверно заполненного.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Time that firms need to find and correct wrong entries',
+          ru: 'Время, которое фирмы тратят на поиск и исправление ошибок',
+        },
+        rationale: {
+          en: 'A new burden which standard times leave out.',
+          ru: 'Новая нагрузка, не учтённая в нормативах.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Number of firms that have opened the new declaration',
+          ru: 'Число фирм, открывших новую декларацию',
+        },
+        rationale: {
+          en: 'Opening it is not yet saving time.',
+          ru: 'Открыть декларацию — ещё не сэкономить время.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Opinion of the accountants who advised on its design',
+          ru: 'Мнение бухгалтеров, участвовавших в её разработке',
+        },
+        rationale: {
+          en: 'Those who helped to design it are not typical users.',
+          ru: 'Участники разработки — не типичные пользователи.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Number of fields that are now filled in by the authority',
+          ru: 'Число полей, которые теперь заполняет налоговый орган',
+        },
+        rationale: {
+          en: 'Already contained in the computed figure.',
+          ru: 'Уже учтено в рассчитанном показателе.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Time measured in a random sample of firms before and after',
+          ru: 'Время, измеренное в случайной выборке фирм до и после',
+        },
+        rationale: {
+          en: 'Measures the burden instead of assuming it.',
+          ru: 'Измеряет нагрузку, а не предполагает её.',
+        },
+      },
+    ],
+  },
 ];
