@@ -20,6 +20,14 @@ import { translations as of51 } from './kk/5-1';
 import { translations as of52 } from './kk/5-2';
 import { translations as of53 } from './kk/5-3';
 import { translations as of54 } from './kk/5-4';
+import { translations as ofCs1 } from './kk/cs-1';
+import { translations as ofCs2 } from './kk/cs-2';
+import { translations as ofCs3 } from './kk/cs-3';
+import { translations as ofCs4 } from './kk/cs-4';
+import { translations as ofCs5 } from './kk/cs-5';
+import { translations as ofCs6 } from './kk/cs-6';
+import { translations as ofCs7 } from './kk/cs-7';
+import { translations as ofCs8 } from './kk/cs-8';
 
 /** Items in Kazakh, by code. */
 export const kk: ItemTranslations = {
@@ -44,4 +52,12 @@ export const kk: ItemTranslations = {
   ...of52,
   ...of53,
   ...of54,
+  ...ofCs1,
+  ...ofCs2,
+  ...ofCs3,
+  ...ofCs4,
+  ...ofCs5,
+  ...ofCs6,
+  ...ofCs7,
+  ...ofCs8,
 };

@@ -20,6 +20,14 @@ import { translations as of51 } from './ko/5-1';
 import { translations as of52 } from './ko/5-2';
 import { translations as of53 } from './ko/5-3';
 import { translations as of54 } from './ko/5-4';
+import { translations as ofCs1 } from './ko/cs-1';
+import { translations as ofCs2 } from './ko/cs-2';
+import { translations as ofCs3 } from './ko/cs-3';
+import { translations as ofCs4 } from './ko/cs-4';
+import { translations as ofCs5 } from './ko/cs-5';
+import { translations as ofCs6 } from './ko/cs-6';
+import { translations as ofCs7 } from './ko/cs-7';
+import { translations as ofCs8 } from './ko/cs-8';
 
 /** Items in Korean, by code. */
 export const ko: ItemTranslations = {
@@ -44,4 +52,12 @@ export const ko: ItemTranslations = {
   ...of52,
   ...of53,
   ...of54,
+  ...ofCs1,
+  ...ofCs2,
+  ...ofCs3,
+  ...ofCs4,
+  ...ofCs5,
+  ...ofCs6,
+  ...ofCs7,
+  ...ofCs8,
 };

@@ -1,9 +1,11 @@
-import { items, type ContentItem, type TranslatedLanguage } from '..';
+import { competences, items, type ContentItem, type TranslatedLanguage } from '..';
 import type { ItemTranslation } from '../shape';
 import { reviewed } from './reviewed';
 import { translations } from './translated';
 
 const LANGUAGES: readonly TranslatedLanguage[] = ['kk', 'uz', 'ko'];
+const FEWEST_ITEMS = 120;
+const FEWEST_PER_COMPETENCE = 4;
 const MONTHS = [
   'January|February|March|April|May|June|July|August|September|October|November|December',
 ].flatMap((names) => names.split('|'));
@@ -20,7 +22,7 @@ function numbersOf(text: string): string[] {
 function englishFor(language: TranslatedLanguage, text: string): string {
   if (language !== 'ko') return text;
   return MONTHS.reduce(
-    (said, month, at) => said.replace(new RegExp(`\\b${month}\\b`, 'g'), `${at + 1}`),
+    (said, month, at) => said.replace(new RegExp(`\\b${month}\\b`, 'g'), `(${at + 1})`),
     text,
   );
 }
@@ -51,6 +53,27 @@ function wordsOf({ stem, rationale, options, unit, accepted }: ItemTranslation):
 
 describe.each(LANGUAGES)('The translation into %s', (language) => {
   const entries = Object.entries(translations[language]);
+
+  it('covers every competence with four items, and the bank with 120', () => {
+    const perCompetence = competences.map(({ code }) => ({
+      code,
+      items: entries.filter(([item]) => item.startsWith(`${code}-`)).length,
+    }));
+
+    expect(entries.length).toBeGreaterThanOrEqual(FEWEST_ITEMS);
+    expect(perCompetence.filter((one) => one.items < FEWEST_PER_COMPETENCE)).toEqual([]);
+  });
+
+  it('spreads the items of every competence over three levels at least', () => {
+    const levelsOf = (competence: string) =>
+      new Set(
+        entries
+          .filter(([code]) => code.startsWith(`${competence}-`))
+          .map(([code]) => byCode.get(code)?.level),
+      );
+
+    expect(competences.filter(({ code }) => levelsOf(code).size < 3)).toEqual([]);
+  });
 
   it('has exactly the parts of the item that it translates', () => {
     const parts = (of: (code: string, words: ItemTranslation) => object) =>

@@ -20,6 +20,14 @@ import { translations as of51 } from './uz/5-1';
 import { translations as of52 } from './uz/5-2';
 import { translations as of53 } from './uz/5-3';
 import { translations as of54 } from './uz/5-4';
+import { translations as ofCs1 } from './uz/cs-1';
+import { translations as ofCs2 } from './uz/cs-2';
+import { translations as ofCs3 } from './uz/cs-3';
+import { translations as ofCs4 } from './uz/cs-4';
+import { translations as ofCs5 } from './uz/cs-5';
+import { translations as ofCs6 } from './uz/cs-6';
+import { translations as ofCs7 } from './uz/cs-7';
+import { translations as ofCs8 } from './uz/cs-8';
 
 /** Items in Uzbek, by code. */
 export const uz: ItemTranslations = {
@@ -44,4 +52,12 @@ export const uz: ItemTranslations = {
   ...of52,
   ...of53,
   ...of54,
+  ...ofCs1,
+  ...ofCs2,
+  ...ofCs3,
+  ...ofCs4,
+  ...ofCs5,
+  ...ofCs6,
+  ...ofCs7,
+  ...ofCs8,
 };
