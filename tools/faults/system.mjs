@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { execFile, fork } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -33,6 +34,7 @@ export class System {
       QABILET_EMBEDDED: 'on',
       QABILET_DEMO: 'on',
       WEB_ROOT: join(this.root, 'dist/web'),
+      QABILET_SECRET_KEY: randomBytes(32).toString('base64'),
       LOG_LEVEL: 'warn',
       DATABASE_URL: this.services.databaseUrl,
       ...(this.services.redisUrl && { REDIS_URL: this.services.redisUrl }),

@@ -9,7 +9,18 @@ import { applicationEnvironment, settingsFrom } from './settings.mjs';
 import { Tasks } from './tasks.mjs';
 
 /** Commands on an agency's data; every other one works on files alone. */
-const ON_DATA = ['migrate', 'seed', 'import', 'content', 'tenant', 'person', 'audit', 'results', 'retention'];
+const ON_DATA = [
+  'migrate',
+  'seed',
+  'import',
+  'content',
+  'tenant',
+  'person',
+  'secrets',
+  'audit',
+  'results',
+  'retention',
+];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const words = process.argv.slice(2);

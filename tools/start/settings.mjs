@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { secretKeyIn } from './secret-key.mjs';
 
 /** A condition the person who started us can do something about; told without a stack. */
 export class CannotStart extends Error {
@@ -43,6 +44,7 @@ export function applicationEnvironment({ root, host, port, home, embedded, demo 
     HOST: host,
     PORT: String(port),
     QABILET_HOME: home,
+    QABILET_SECRET_KEY: env.QABILET_SECRET_KEY || secretKeyIn(home),
     WEB_ROOT: env.WEB_ROOT || resolve(root, 'dist/web'),
     QABILET_EMBEDDED: embedded ? 'on' : 'off',
     QABILET_DEMO: demo ? 'on' : 'off',

@@ -41,6 +41,7 @@ export class AppModule {
           ...config.database.app,
           poolSize: config.database.poolSize,
           applicationName: 'qabilet-api',
+          secretKeys: config.secretKeys,
         }),
         QueueReportModule.connect(
           config.queue.backend === 'redis' ? config.queue : { backend: 'postgres', ...config.database.app },

@@ -4,7 +4,7 @@ import { AppModule } from './app.module';
 import { createApp } from './http/create-app';
 import { createLog } from './log';
 
-const config = parseConfig(process.env);
+const config = parseConfig(process.env, 'keeps secrets');
 const log = createLog(config.logLevel);
 
 const app = await createApp(AppModule.of(config), config, log);

@@ -13,6 +13,7 @@ import {
   RETENTION_PROVIDERS,
   DELIVERY_PROVIDERS,
   RESULTS_PROVIDERS,
+  SealSecrets,
   VerifyAuditChain,
 } from '@qabilet/application';
 import { parseConfig, type Config } from '@qabilet/config';
@@ -31,6 +32,7 @@ const USE_CASES: Provider[] = [
   InvitePerson,
   ResetSecondFactor,
   ConnectProvider,
+  SealSecrets,
   VerifyAuditChain,
   ...RETENTION_PROVIDERS,
   { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
@@ -38,11 +40,16 @@ const USE_CASES: Provider[] = [
 
 @Module({})
 class CommandModule {
-  static of({ database }: Config): DynamicModule {
+  static of({ database, secretKeys }: Config): DynamicModule {
     return {
       module: CommandModule,
       imports: [
-        PersistenceModule.connect({ ...database.worker, poolSize: 4, applicationName: 'qabilet-cli' }),
+        PersistenceModule.connect({
+          ...database.worker,
+          poolSize: 4,
+          applicationName: 'qabilet-cli',
+          secretKeys,
+        }),
       ],
       providers: USE_CASES,
     };

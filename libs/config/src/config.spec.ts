@@ -145,4 +145,32 @@ describe('parseConfig', () => {
       expect(parseConfig({ DATABASE_URL, QABILET_EMBEDDED: 'on' }).demo).toBe(false);
     });
   });
+
+  describe('of the keys of secrets', () => {
+    const [now, before] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
+
+    it('takes the present one and those before', () => {
+      const env = { DATABASE_URL, QABILET_SECRET_KEY: `${now}, ${before}` };
+      expect(parseConfig(env, 'keeps secrets').secretKeys).toEqual([now, before]);
+    });
+
+    it('misses none in a process that keeps no secrets', () => {
+      expect(parseConfig({ DATABASE_URL }).secretKeys).toEqual([]);
+    });
+
+    it('does not let a process start without one that is to keep secrets', () => {
+      expect(() => parseConfig({ DATABASE_URL }, 'keeps secrets')).toThrow(/QABILET_SECRET_KEY: is missing/);
+    });
+
+    it.each([
+      Buffer.alloc(31).toString('base64'),
+      Buffer.alloc(33).toString('base64'),
+      'changeme',
+      `${now},`,
+    ])('refuses %s, and does not repeat it', (QABILET_SECRET_KEY) => {
+      const { message } = faultsOf({ DATABASE_URL, QABILET_SECRET_KEY });
+      expect(message).toContain('QABILET_SECRET_KEY: is not a key of 32 bytes');
+      expect(message).not.toContain(QABILET_SECRET_KEY);
+    });
+  });
 });

@@ -41,6 +41,8 @@ export interface Config {
   readonly queue: QueueBackend;
   /** Secrets of this installation at identity providers, by the name of their variable. */
   readonly signOnSecrets: Readonly<Record<string, string>>;
+  /** Keys under which secrets are kept, 32 bytes in base64 each: the first seals, all open. */
+  readonly secretKeys: readonly string[];
   /** Demo accounts exist: only on the embedded database and only on loopback. */
   readonly demo: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -57,7 +59,10 @@ export class InvalidConfiguration extends Error {
 }
 
 /** Parses the environment; call it once, where the process is put together, and hand the result on. */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: 'keeps secrets' | 'keeps none' = 'keeps none',
+): Config {
   const read = new EnvironmentReader(env);
   const config: Config = {
     environment: read.oneOf('NODE_ENV', ENVIRONMENTS, 'development'),
@@ -66,6 +71,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     database: databaseFrom(read),
     queue: queueFrom(read),
     signOnSecrets: read.beginningWith('QABILET_OIDC_'),
+    secretKeys: read.keys('QABILET_SECRET_KEY', secrets === 'keeps secrets' ? 'required' : 'optional'),
     demo: demoFrom(read),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };

@@ -27,6 +27,10 @@ function isNetwork(text: string): boolean {
   return rest.length === 0 && longest > 0 && length > 0 && length <= longest;
 }
 
+function isKey(text: string): boolean {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text);
+}
+
 /** Reads variables one by one and collects what is wrong with them instead of stopping at the first. */
 export class EnvironmentReader {
   private readonly found = new Map<string, ConfigurationFault>();
@@ -104,6 +108,20 @@ export class EnvironmentReader {
     const wrong = given.find((part) => !isNetwork(part));
     if (wrong === undefined) return given;
     this.refuse(variable, `"${wrong}" is no address or network`, 'Set such as 10.0.0.5 or 10.0.0.0/8.');
+    return [];
+  }
+
+  /** Keys of 32 bytes in base64, separated by commas. */
+  keys(variable: string, need: 'required' | 'optional'): readonly string[] {
+    const remedy =
+      'Set what `openssl rand -base64 32` prints; while keys change, the new one, a comma, the old one.';
+    const given = (this.value(variable) ?? '').split(',').map((part) => part.trim());
+    if (given.every((part) => part === '')) {
+      if (need === 'required') this.refuse(variable, 'is missing', remedy);
+      return [];
+    }
+    if (given.every(isKey)) return given;
+    this.refuse(variable, 'is not a key of 32 bytes in base64', remedy);
     return [];
   }
 

@@ -10,6 +10,8 @@ export interface ConnectionSettings {
   /** Longest a statement may take, milliseconds. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
+  /** Under which secrets are kept; a process without them reads and writes none. */
+  readonly secretKeys?: readonly string[];
 }
 
 /**

@@ -19,6 +19,7 @@ import { programmesProviders } from './programmes/providers';
 import { resultsProviders } from './results/providers';
 import { outboxProviders } from './outbox/providers';
 import { peopleProviders } from './people/providers';
+import { SecretBox } from './people/secret-box';
 import { ServicePulse } from './service-pulse';
 import { TypeOrmTransaction } from './transactions';
 
@@ -63,6 +64,7 @@ export class PersistenceModule {
           useFactory: (dataSource: DataSource) => new PoolCloser(dataSource),
           inject: [DataSource],
         },
+        { provide: SecretBox, useValue: new SecretBox(settings.secretKeys ?? []) },
         ...PORTS,
       ],
       exports: PORTS,

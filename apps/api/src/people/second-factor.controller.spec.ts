@@ -87,6 +87,27 @@ describe('the second factor', () => {
     expect(status).toBe(200);
   });
 
+  it('keeps the secret sealed, and seals one that was kept in clear text when it is next used', async () => {
+    const { who, secret } = await enrolled('trainer');
+    const stored = async () => {
+      const { rows } = await api.database.query<{ secret: string }>(
+        'SELECT secret FROM second_factor WHERE person_id = $1',
+        [who.personId],
+      );
+      return rows[0]?.secret;
+    };
+    expect(await stored()).toMatch(/^sealed:/);
+    expect(await stored()).not.toContain(secret);
+
+    await api.database.query('UPDATE second_factor SET secret = $2, last_step = 0 WHERE person_id = $1', [
+      who.personId,
+      secret,
+    ]);
+    const { who: again } = await signIn(who);
+    expect((await post(again, 'proof', { code: codeOf(secret) })).status).toBe(200);
+    expect(await stored()).toMatch(/^sealed:/);
+  });
+
   it('is set up by a first code, which opens the session under a new secret and brings ten recovery codes', async () => {
     const { who: before } = await signIn(await person('trainer'));
     const { secret, address } = (await post<EnrolmentView>(before, 'enrolment', {})).body;

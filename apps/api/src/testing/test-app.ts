@@ -4,7 +4,7 @@ import type { AccessRole } from '@qabilet/application';
 import { parseConfig } from '@qabilet/config';
 import { createTestDatabase } from '@qabilet/persistence/testing';
 import { migrateQueue } from '@qabilet/queue';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { AppModule } from '../app.module';
@@ -48,7 +48,11 @@ export const TEST_PASSWORD = 'correct horse battery staple';
 export async function startTestApp(env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const { url, drop } = await createTestDatabase();
   await migrateQueue(url);
-  const config = parseConfig({ DATABASE_URL: url, NODE_ENV: 'test', DATABASE_POOL: '5', ...env });
+  const QABILET_SECRET_KEY = randomBytes(32).toString('base64');
+  const config = parseConfig(
+    { DATABASE_URL: url, NODE_ENV: 'test', DATABASE_POOL: '5', QABILET_SECRET_KEY, ...env },
+    'keeps secrets',
+  );
   const app = await createApp(
     AppModule.of(config),
     config,

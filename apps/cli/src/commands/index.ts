@@ -9,6 +9,7 @@ import { personInviteCommand } from './person-invite';
 import { personResetCommand } from './person-reset';
 import { retentionApplyCommand, retentionReportCommand } from './retention';
 import { resultsVerifyCommand } from './results-verify';
+import { secretsSealCommand } from './secrets-seal';
 import { seedDemoCommand, seedMinistryCommand } from './seed-demo';
 import { signOnConnectCommand } from './sign-on-connect';
 import { tenantOpenCommand } from './tenant-open';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   personInviteCommand,
   personResetCommand,
   signOnConnectCommand,
+  secretsSealCommand,
   auditVerifyCommand,
   auditHeadCommand,
   retentionReportCommand,

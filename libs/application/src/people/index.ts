@@ -37,6 +37,7 @@ export * from './read-session';
 export * from './renew-session';
 export * from './replace-recovery-codes';
 export * from './reset-second-factor';
+export * from './seal-secrets';
 export * from './second-factor-errors';
 export * from './second-factor-gate';
 export * from './second-factor-policy';

@@ -21,6 +21,8 @@ export abstract class SecondFactors {
   abstract setRecoveryCodes(personId: Id<'Person'>, codes: readonly string[]): Promise<void>;
   /** True once for each code. */
   abstract useRecoveryCode(personId: Id<'Person'>, code: string): Promise<boolean>;
+  /** Keeps the secrets of the agency under the present key, whatever they were kept under; says how many it moved. */
+  abstract sealAnew(): Promise<number>;
   abstract countRecoveryCodes(personId: Id<'Person'>): Promise<number>;
 }
 

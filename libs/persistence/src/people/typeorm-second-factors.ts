@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { SecondFactors, type SecondFactor } from '@qabilet/application';
 import type { Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
+import { SecretBox } from './secret-box';
 import { tokenHash } from './token-hash';
 
 @Injectable()
 export class TypeOrmSecondFactors extends SecondFactors {
-  constructor(private readonly transaction: TypeOrmTransaction) {
+  constructor(
+    private readonly transaction: TypeOrmTransaction,
+    private readonly box: SecretBox,
+  ) {
     super();
   }
 
@@ -15,7 +19,22 @@ export class TypeOrmSecondFactors extends SecondFactors {
       'SELECT secret, confirmed_at IS NOT NULL AS confirmed FROM second_factor WHERE tenant_id = $1 AND person_id = $2',
       [this.transaction.tenantId, personId],
     );
-    return row && { secret: row.secret, isConfirmed: row.confirmed };
+    if (!row) return undefined;
+    return { secret: await this.open(personId, row.secret), isConfirmed: row.confirmed };
+  }
+
+  async sealAnew(): Promise<number> {
+    const rows = await this.transaction.query<{ person_id: Id<'Person'>; secret: string }>(
+      'SELECT person_id, secret FROM second_factor WHERE tenant_id = $1 ORDER BY person_id FOR UPDATE',
+      [this.transaction.tenantId],
+    );
+    let sealed = 0;
+    for (const { person_id: personId, secret } of rows) {
+      if (this.box.open(secret, this.placeOf(personId)).isCurrent) continue;
+      await this.open(personId, secret);
+      sealed += 1;
+    }
+    return sealed;
   }
 
   propose(personId: Id<'Person'>, secret: string, now: Date): Promise<boolean> {
@@ -23,7 +42,7 @@ export class TypeOrmSecondFactors extends SecondFactors {
       `INSERT INTO second_factor AS f (tenant_id, person_id, secret, created_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (tenant_id, person_id) DO UPDATE SET secret = $3, created_at = $4, last_step = 0
          WHERE f.confirmed_at IS NULL`,
-      [personId, secret, now],
+      [personId, this.box.seal(secret, this.placeOf(personId)), now],
     );
   }
 
@@ -72,6 +91,21 @@ export class TypeOrmSecondFactors extends SecondFactors {
       [this.transaction.tenantId, personId],
     );
     return row?.left ?? 0;
+  }
+
+  /** Stores a secret sealed by today's key where it was in clear text, or sealed by an earlier one. */
+  private async open(personId: Id<'Person'>, stored: string): Promise<string> {
+    const { secret, isCurrent } = this.box.open(stored, this.placeOf(personId));
+    if (!isCurrent)
+      await this.changes(
+        'UPDATE second_factor SET secret = $4 WHERE tenant_id = $1 AND person_id = $2 AND secret = $3',
+        [personId, stored, this.box.seal(secret, this.placeOf(personId))],
+      );
+    return secret;
+  }
+
+  private placeOf(personId: Id<'Person'>): string {
+    return `second_factor:${this.transaction.tenantId}:${personId}`;
   }
 
   /** Whether the statement changed a row; its first parameter is the tenant. */
