@@ -6,7 +6,7 @@ import { bankOf, drawItems, normalItem } from './banks';
 import { aimWithin, plain, share, text, type Cell, type Study, type StudyInput } from './study';
 import { meanOf, Tally } from './tally';
 import { peopleOf, takeTest } from './taken-test';
-import { shippedWorld, withRules, type World } from './world';
+import { questionsACompetence, shippedWorld, withRules, type World } from './world';
 
 const BANK = 500;
 const LENGTH = 20;
@@ -34,7 +34,7 @@ export const exposureStudy: Study = {
     const library = libraryExposure(input);
     return {
       title: 'Exposure of items and overlap of two tests',
-      meaning: `Who takes the test again meets ${(100 * (shipped?.again ?? NaN)).toFixed(0)} % questions seen before, ${(100 * (open?.again ?? NaN)).toFixed(0)} % without control. With six to eight questions a competence the most used one still goes to ${(100 * (shipped?.largest ?? NaN)).toFixed(0)} % of the people of a role: here the size of the bank is the limit, not the rule.`,
+      meaning: `Who takes the test again meets ${(100 * (shipped?.again ?? NaN)).toFixed(0)} % questions seen before, ${(100 * (open?.again ?? NaN)).toFixed(0)} % without control. With ${questionsACompetence()} questions a competence the most used one still goes to ${(100 * (shipped?.largest ?? NaN)).toFixed(0)} % of the people of a role: here the size of the bank is the limit, not the rule.`,
       tables: [
         {
           caption: `The product’s test, ${input.people} people of one role (the worst case: all draw on the same part of the shipped bank), each tested twice at the same ability`,

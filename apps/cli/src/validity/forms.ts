@@ -10,6 +10,7 @@ import { bankOf, drawItems, drawnFrom, mostTelling, normalItem } from './banks';
 import { productForms } from './product-forms';
 import { count, plain, share, short, text, type Study, type StudyInput } from './study';
 import { Tally } from './tally';
+import { questionsACompetence } from './world';
 
 const BANK = 500;
 const LENGTHS = [10, 20, 30] as const;
@@ -33,7 +34,7 @@ export const formsStudy: Study = {
     const errors = oneAbility(input);
     return {
       title: 'Adaptive against fixed and random forms of the same length',
-      meaning: `${meaningOf(errors)} In the shipped bank, with six to eight questions a competence, there is little to choose from: the engine’s error is ${(100 * (adaptive.rmse / random.rmse)).toFixed(1)} % of that of questions drawn by lot, in ${adaptive.minutes.toFixed(0)} minutes instead of ${random.minutes.toFixed(0)}.`,
+      meaning: `${meaningOf(errors)} In the shipped bank, with ${questionsACompetence()} questions a competence, the engine’s error is ${(100 * (adaptive.rmse / random.rmse)).toFixed(1)} % of that of questions drawn by lot, in ${adaptive.minutes.toFixed(0)} minutes instead of ${random.minutes.toFixed(0)}.`,
       tables: [
         {
           caption: `One ability, 500 2PL items, ${input.people} people N(0, 1), EAP; adaptive by maximum information, the fixed form of the items that say most about everybody together, the random form another one for each person`,

@@ -43,6 +43,14 @@ export function shippedWorld(rules: Partial<BlueprintRules> = {}): World {
   };
 }
 
+/** How many questions the shipped bank holds for a competence: one number, or the fewest and the most. */
+export function questionsACompetence(bank: readonly Pick<ContentItem, 'competence'>[] = items): string {
+  const sizes = new Map<string, number>();
+  for (const { competence } of bank) sizes.set(competence, (sizes.get(competence) ?? 0) + 1);
+  const [fewest, most] = [Math.min(...sizes.values()), Math.max(...sizes.values())];
+  return fewest === most ? String(most) : `${fewest} to ${most}`;
+}
+
 /** The same test in a world where the experts erred about each item. */
 export function withErringExperts(world: World, seed: string): World {
   const draw = createGenerator(`${seed}|experts`);
