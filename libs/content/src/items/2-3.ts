@@ -791,4 +791,70 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.3-14',
+    competence: '2.3',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 90,
+    stem: {
+      en: 'In an online vote each resident is to have one vote, and nobody, not even the organiser, is to learn how a person voted. Which arrangements can ensure both at once? Choose all that apply.',
+      ru: 'В онлайн-голосовании у каждого жителя должен быть один голос, и никто, даже организатор, не должен узнать, как человек проголосовал. Какие решения могут обеспечить и то и другое? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Whoever knows the person must not see the vote, and whoever counts the vote must not be able to reach the person. A key kept by one body breaks this.',
+      ru: 'Кто знает человека, не должен видеть голос, а кто считает голоса, не должен найти человека. Ключ в руках одного органа это нарушает.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'The organiser replaces names by codes and keeps the table of codes in a sealed file of its own',
+          ru: 'Организатор заменяет имена кодами, а таблицу кодов хранит у себя в опечатанном файле',
+        },
+        rationale: {
+          en: 'The organiser can open the file and link every vote.',
+          ru: 'Организатор может открыть файл и связать каждый голос.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'One body hands out single-use permits without seeing which number each person gets; another counts votes with valid permits',
+          ru: 'Один орган выдаёт одноразовые разрешения, не видя, какой номер кому достался; другой считает голоса с действительными разрешениями',
+        },
+        rationale: {
+          en: 'Right: one knows the persons, the other the votes.',
+          ru: 'Верно: один знает людей, другой — голоса.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'Votes are stored with the e-mail address, which is hidden from all who read the results',
+          ru: 'Голоса хранятся вместе с адресом почты, скрытым от всех, кто читает результаты',
+        },
+        rationale: {
+          en: 'Hidden from readers, yet visible to whoever runs the database.',
+          ru: 'Адрес скрыт от читателей, но виден тем, кто ведёт базу.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Encrypted votes are parted from names and mixed by several independent bodies before they are opened',
+          ru: 'Зашифрованные голоса отделяют от имён и перемешивают несколько независимых органов, и лишь потом их вскрывают',
+        },
+        rationale: {
+          en: 'Right: names stop double voting, and no single body can link the two.',
+          ru: 'Верно: имена не дают голосовать дважды, а связать их с голосами никто один не может.',
+        },
+      },
+    ],
+  },
 ];

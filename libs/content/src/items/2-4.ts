@@ -789,4 +789,23 @@ export const items: readonly ContentItem[] = [
     tolerance: 0.05,
     unit: { en: 'days', ru: 'дня' },
   },
+  {
+    code: '2.4-14',
+    competence: '2.4',
+    kind: 'numeric',
+    level: 4,
+    difficulty: 0.75,
+    seconds: 80,
+    stem: {
+      en: 'Each of 14 agencies exchanges documents with each of the others, and every pair of agencies keeps up a connection of its own. With a common hub each agency would need one connection, to the hub. How many connections fewer would there be?',
+      ru: 'Каждое из 14 ведомств обменивается документами с каждым другим, и каждая пара ведомств поддерживает своё соединение. При общем узле каждому ведомству нужно одно соединение — с узлом. На сколько соединений станет меньше?',
+    },
+    rationale: {
+      en: 'There are 14 × 13 / 2 = 91 pairs. With the hub 14 connections remain, 77 fewer.',
+      ru: 'Пар 14 × 13 / 2 = 91. С узлом остаётся 14 соединений, на 77 меньше.',
+    },
+    answer: 77,
+    tolerance: 0,
+    unit: { en: 'connections', ru: 'соединений' },
+  },
 ];

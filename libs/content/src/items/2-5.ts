@@ -885,4 +885,79 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.5-14',
+    competence: '2.5',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 80,
+    stem: {
+      en: 'Within two days 400 accounts accuse a clerk of taking bribes. Which observations point to an organised campaign rather than to real anger of many people? Choose all that apply.',
+      ru: 'За два дня 400 учётных записей обвиняют сотрудницу во взятках. Какие наблюдения указывают на организованную кампанию, а не на настоящее возмущение многих людей? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Traces of common steering lie in matching times, texts and origins. Strong words, hidden names and many posts after news are also usual among real people.',
+      ru: 'Следы общего управления — совпадения времени, текстов и происхождения. Резкие слова, скрытые имена и много записей после новости обычны и у настоящих людей.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Many posts repeat one sentence with the same spelling mistake',
+          ru: 'Многие повторяют одну фразу с одинаковой ошибкой',
+        },
+        rationale: {
+          en: 'Right: a shared slip betrays a shared template.',
+          ru: 'Верно: общая ошибка выдаёт общий шаблон.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'The posts come at even intervals by day and by night',
+          ru: 'Записи появляются через равные промежутки днём и ночью',
+        },
+        rationale: { en: 'Right: people sleep, programs do not.', ru: 'Верно: люди спят, программы — нет.' },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The wording of the posts is harsh and unjust',
+          ru: 'Записи написаны резко и несправедливо',
+        },
+        rationale: {
+          en: 'Real anger is often unjust as well.',
+          ru: 'Настоящий гнев тоже бывает несправедлив.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Many authors do not show their real names',
+          ru: 'Многие авторы не указывают настоящего имени',
+        },
+        rationale: {
+          en: 'Many people write under other names for good reasons.',
+          ru: 'Многие по веским причинам пишут под другими именами.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Most of the accounts were created in the same week',
+          ru: 'Большинство записей создано в одну и ту же неделю',
+        },
+        rationale: {
+          en: 'Right: real people joined the network at different times.',
+          ru: 'Верно: настоящие люди регистрировались в разное время.',
+        },
+      },
+    ],
+  },
 ];

@@ -779,4 +779,23 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '2.6-14',
+    competence: '2.6',
+    kind: 'numeric',
+    level: 4,
+    difficulty: 0.85,
+    seconds: 75,
+    stem: {
+      en: 'To find double identities, the photo of each new applicant is compared with the 2,000,000 photos in the register. In comparisons of two different people the system wrongly reports a match once in 100,000 cases. How many false matches are to be expected for one applicant?',
+      ru: 'Чтобы выявить двойные личности, фотографию каждого нового заявителя сравнивают с 2 000 000 фотографий реестра. При сравнении двух разных людей система ошибочно сообщает о совпадении в одном случае из 100 000. Сколько ложных совпадений следует ожидать на одного заявителя?',
+    },
+    rationale: {
+      en: '2,000,000 / 100,000 = 20. A rate that seems tiny yields many errors when one photo is compared with millions, so people must review each hit.',
+      ru: '2 000 000 / 100 000 = 20. При сравнении с миллионами даже крошечная доля даёт много ошибок, поэтому каждое совпадение должен проверить человек.',
+    },
+    answer: 20,
+    tolerance: 0,
+    unit: { en: 'matches', ru: 'совпадений' },
+  },
 ];

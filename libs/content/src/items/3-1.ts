@@ -474,7 +474,6 @@ export const items: readonly ContentItem[] = [
     level: 3,
     difficulty: -0.2,
     seconds: 80,
-    enemies: ['CS.3-10'],
     kind: 'multiple',
     stem: {
       en: 'You rewrite a letter that tells people how to appeal against a decision; many did not understand the old one. Which changes make it clearer? Choose all that apply.',
@@ -752,5 +751,80 @@ export const items: readonly ContentItem[] = [
     answer: 25,
     tolerance: 0.2,
     unit: { en: 'mm', ru: 'мм' },
+  },
+  {
+    code: '3.1-14',
+    competence: '3.1',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 85,
+    stem: {
+      en: 'A program has checked a published report for accessibility and found no fault. Which questions can still be answered by a person only? Choose all that apply.',
+      ru: 'Программа проверила опубликованный отчёт на доступность и не нашла ошибок. На какие вопросы всё ещё может ответить только человек? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'A program finds whether something is there. Whether it makes sense to the reader, a person has to judge.',
+      ru: 'Программа определяет, есть ли нужное. Имеет ли оно смысл для читателя, должен судить человек.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Do headings tell readers what the section is about?',
+          ru: 'Понятно ли из заголовков, о чём раздел?',
+        },
+        rationale: {
+          en: 'Right: a mark as heading says nothing about its wording.',
+          ru: 'Верно: разметка заголовка ничего не говорит о его словах.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Does the contrast of text and ground reach 4.5 to 1?',
+          ru: 'Достигает ли контраст текста и фона 4,5 к 1?',
+        },
+        rationale: {
+          en: 'Contrast is calculated from two colours.',
+          ru: 'Контраст вычисляется по двум цветам.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Does the description of each chart say what the chart shows?',
+          ru: 'Передаёт ли описание диаграммы то, что на ней показано?',
+        },
+        rationale: {
+          en: 'Right: a program sees that there is a text, not what it is worth.',
+          ru: 'Верно: программа видит наличие текста, но не его ценность.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Is the text read aloud in an order that makes sense?',
+          ru: 'Осмыслен ли порядок, в котором текст читается вслух?',
+        },
+        rationale: {
+          en: 'Right: only the sense shows whether the order is right.',
+          ru: 'Верно: верен ли порядок, видно лишь по смыслу.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: { en: 'Has the language of the document been set?', ru: 'Указан ли язык документа?' },
+        rationale: {
+          en: 'That is one entry, which a program can read.',
+          ru: 'Это одна запись, её прочитает программа.',
+        },
+      },
+    ],
   },
 ];

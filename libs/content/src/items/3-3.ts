@@ -830,4 +830,82 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '3.3-14',
+    competence: '3.3',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1,
+    seconds: 80,
+    stem: {
+      en: "For a campaign against smoking you choose a photo under the licence CC BY 4.0. It shows a laughing man, clearly recognisable, beside a vending machine with a firm's trade mark. What is not settled by the licence and must be cleared separately? Choose all that apply.",
+      ru: 'Для кампании против курения вы выбрали фотографию под лицензией CC BY 4.0. На ней смеётся легко узнаваемый мужчина рядом с автоматом, на котором виден товарный знак. Какие вопросы лицензия не решает, и их нужно выяснить отдельно? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'The photographer can license the copyright only. The rights of the man and of the firm belong to others.',
+      ru: 'Фотограф может разрешить лишь то, что относится к авторскому праву. Права мужчины и фирмы принадлежат другим.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Whether the photo may be cropped for the poster',
+          ru: 'Можно ли обрезать фотографию для плаката',
+        },
+        rationale: {
+          en: 'The licence allows changes if they are indicated.',
+          ru: 'Лицензия допускает изменения с указанием на них.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'Whether a fee for the copyright is due to the photographer',
+          ru: 'Нужно ли платить фотографу за авторское право',
+        },
+        rationale: {
+          en: 'The licence is free of charge; naming the author is the condition.',
+          ru: 'Лицензия бесплатна, условие — указать автора.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Whether the trade mark may be shown in this connection',
+          ru: 'Можно ли показывать товарный знак в такой связи',
+        },
+        rationale: {
+          en: 'Right: licences of this kind do not cover trade marks.',
+          ru: 'Верно: такие лицензии не распространяются на товарные знаки.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Whether the man agrees to appear in such a campaign',
+          ru: 'Согласен ли мужчина появиться в такой кампании',
+        },
+        rationale: {
+          en: "Right: the right to one's own image is his, not the photographer's.",
+          ru: 'Верно: право на изображение принадлежит ему, а не фотографу.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'Whether the poster may be printed in large numbers',
+          ru: 'Можно ли печатать плакат большим тиражом',
+        },
+        rationale: {
+          en: 'The licence allows any number of copies.',
+          ru: 'Лицензия допускает любое число экземпляров.',
+        },
+      },
+    ],
+  },
 ];

@@ -721,6 +721,7 @@ export const items: readonly ContentItem[] = [
     difficulty: 1.2,
     seconds: 105,
     kind: 'multiple',
+    enemies: ['4.1-14'],
     stem: {
       en: 'The maker of a widely used program was broken into: an update signed with the maker’s genuine key carries hidden code that connects to a foreign server and takes orders from there. Which measures could limit the harm in an agency that received this update? Choose all that apply.',
       ru: 'Производителя распространённой программы взломали: обновление, подписанное его подлинным ключом, содержит скрытый код, который связывается с чужим сервером и получает оттуда команды. Какие меры могли бы ограничить вред в ведомстве, получившем это обновление? Выберите все подходящие варианты.',
@@ -788,6 +789,85 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'An unexpected connection is noticed before the roll-out.',
           ru: 'Неожиданное соединение заметят до общего внедрения.',
+        },
+      },
+    ],
+  },
+  {
+    code: '4.1-14',
+    competence: '4.1',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1.15,
+    seconds: 85,
+    enemies: ['4.1-13'],
+    stem: {
+      en: "Attackers may have broken into the website from which you download updates of an archive program. Which checks show that the downloaded file is really the maker's own? Choose all that apply.",
+      ru: 'Возможно, злоумышленники взломали сайт, с которого вы загружаете обновления архивной программы. Какие проверки покажут, что загруженный файл действительно создан разработчиком? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'Whoever controls the website controls all that it shows. Proof must come from what was known before or reaches you by another way.',
+      ru: 'Кто владеет сайтом, владеет всем, что на нём показано. Доказательство должно опираться на известное ранее или прийти другим путём.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: 'Its checksum equals one that the maker tells you by telephone',
+          ru: 'Контрольная сумма совпадает с названной разработчиком по телефону',
+        },
+        rationale: {
+          en: 'Right: the value comes by a way that was not broken into.',
+          ru: 'Верно: значение получено не через взломанный путь.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'The connection to the website was encrypted and without a warning',
+          ru: 'Соединение с сайтом было зашифровано и без предупреждений',
+        },
+        rationale: {
+          en: 'It proves which site was reached, not who filled it.',
+          ru: 'Это подтверждает сайт, но не то, кто его наполнил.',
+        },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: "Its digital signature fits the maker's key installed years ago",
+          ru: 'Цифровая подпись соответствует ключу разработчика, установленному годы назад',
+        },
+        rationale: {
+          en: "Right: the attackers do not hold the maker's private key.",
+          ru: 'Верно: закрытого ключа разработчика у взломщиков нет.',
+        },
+      },
+      {
+        id: 'd',
+        correct: false,
+        text: {
+          en: 'Its checksum equals the one on the download page of that website',
+          ru: 'Контрольная сумма совпадает с указанной на странице загрузки этого сайта',
+        },
+        rationale: {
+          en: 'Attackers who change the file can change this value as well.',
+          ru: 'Подменив файл, взломщики подменят и это значение.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The virus scanner reports nothing about the file',
+          ru: 'Антивирус ничего не сообщает о файле',
+        },
+        rationale: {
+          en: 'New malware is often not known to the scanner.',
+          ru: 'Новую вредоносную программу антивирус часто не знает.',
         },
       },
     ],

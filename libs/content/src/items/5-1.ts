@@ -707,4 +707,79 @@ export const items: readonly ContentItem[] = [
     tolerance: 0,
     unit: { en: 'tests', ru: 'проверок' },
   },
+  {
+    code: '5.1-14',
+    competence: '5.1',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 85,
+    stem: {
+      en: 'A page of a register takes eight seconds to appear in a branch office. Which findings show that the time is lost in the server or its database and not on the line to the office? Choose all that apply.',
+      ru: 'Страница реестра открывается в отделении восемь секунд. Какие наблюдения показывают, что время теряется на сервере или в его базе данных, а не в канале до отделения? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: 'What is slow without the line, or fast over the same line, clears the line. Complaints and habits say nothing about the place.',
+      ru: 'Что медленно и без канала или быстро по тому же каналу, снимает подозрение с канала. Жалобы и привычки о месте ничего не говорят.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: true,
+        text: {
+          en: "The server's log notes seven seconds for the database query",
+          ru: 'В журнале сервера на запрос к базе записано семь секунд',
+        },
+        rationale: {
+          en: 'Right: nearly all of the time is accounted for.',
+          ru: 'Верно: почти всё время тем самым объяснено.',
+        },
+      },
+      {
+        id: 'b',
+        correct: false,
+        text: {
+          en: 'All clerks in the branch office complain about the page',
+          ru: 'На страницу жалуются все сотрудники отделения',
+        },
+        rationale: { en: 'They share the line as well as the server.', ru: 'У них общие и канал, и сервер.' },
+      },
+      {
+        id: 'c',
+        correct: true,
+        text: {
+          en: 'Opened on the server itself, the page takes just as long',
+          ru: 'На самом сервере страница открывается так же долго',
+        },
+        rationale: {
+          en: 'Right: there the line plays no part at all.',
+          ru: 'Верно: там канал вообще не участвует.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'Another page of equal size from that server comes at once',
+          ru: 'Другая страница того же объёма с этого сервера приходит сразу',
+        },
+        rationale: {
+          en: 'Right: the same line carries the same amount quickly.',
+          ru: 'Верно: тот же канал быстро передаёт тот же объём.',
+        },
+      },
+      {
+        id: 'e',
+        correct: false,
+        text: {
+          en: 'The page is opened more often on Mondays than on other days',
+          ru: 'По понедельникам страницу открывают чаще, чем в другие дни',
+        },
+        rationale: {
+          en: 'Load may matter, but the place of the delay stays open.',
+          ru: 'Нагрузка может влиять, но место задержки остаётся неясным.',
+        },
+      },
+    ],
+  },
 ];

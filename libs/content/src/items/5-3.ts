@@ -838,4 +838,22 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: '5.3-14',
+    competence: '5.3',
+    kind: 'numeric',
+    level: 4,
+    difficulty: 0.8,
+    seconds: 80,
+    stem: {
+      en: 'An innovation unit has ten independent ideas. Testing one costs 4,000; one in five ideas proves to work and then saves 30,000. What net gain is to be expected from testing all ten?',
+      ru: 'У группы инноваций десять независимых идей. Проверка одной стоит 4000; одна идея из пяти оказывается удачной и тогда экономит 30 000. Какой чистый выигрыш следует ожидать от проверки всех десяти?',
+    },
+    rationale: {
+      en: 'Two of ten ideas can be expected to work: 2 × 30,000 − 10 × 4,000 = 20,000. Failed tests are part of the price of the good ideas.',
+      ru: 'Можно ожидать двух удачных идей из десяти: 2 × 30 000 − 10 × 4000 = 20 000. Неудачные проверки — часть цены удачных идей.',
+    },
+    answer: 20000,
+    tolerance: 0,
+  },
 ];

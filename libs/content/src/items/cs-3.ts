@@ -513,70 +513,75 @@ export const items: readonly ContentItem[] = [
     competence: 'CS.3',
     kind: 'multiple',
     level: 3,
-    difficulty: -0.45,
+    difficulty: -0.3,
     seconds: 65,
-    enemies: ['3.1-09'],
     stem: {
-      en: 'Many people telephone because they do not understand the letter that refuses them an allowance. Which changes to the letter help them? Choose all that apply.',
-      ru: 'Многие звонят, потому что не понимают письма с отказом в пособии. Какие изменения письма им помогут? Выберите все подходящие варианты.',
+      en: 'A form for a housing allowance takes 40 minutes, and most people have to fetch papers in the middle. Many never come back to it. Which features help them to finish? Choose all that apply.',
+      ru: 'Заполнение формы на жилищное пособие занимает 40 минут, и большинству приходится прерваться, чтобы найти документы. Многие так и не возвращаются. Какие свойства формы помогут им закончить? Выберите все подходящие варианты.',
     },
     rationale: {
-      en: 'Readers look for three things: the decision, the reason in their own case and what they can do. These belong first, in plain words.',
-      ru: 'Читатель ищет три вещи: решение, его причину в своём случае и что можно сделать. Их и нужно дать сначала и простыми словами.',
+      en: 'People stop because something is missing. Telling them beforehand and keeping what they have entered answers this; pressure and longer pages do not.',
+      ru: 'Люди прерываются, потому что чего-то не хватает. Помогают предупреждение заранее и сохранение введённого, а не спешка и длинные страницы.',
     },
     options: [
       {
         id: 'a',
         correct: false,
         text: {
-          en: 'Abbreviations used in the agency make the text shorter',
-          ru: 'Принятые в ведомстве сокращения делают текст короче',
+          en: 'All questions stand on one page, so that none is overlooked',
+          ru: 'Все вопросы на одной странице, чтобы ни один не пропустить',
         },
         rationale: {
-          en: 'Shorter for the agency, a riddle for the reader.',
-          ru: 'Для ведомства короче, для читателя загадка.',
+          en: 'The overview is lost on a page of this length.',
+          ru: 'На такой длинной странице теряется обзор.',
         },
       },
       {
         id: 'b',
         correct: false,
         text: {
-          en: 'All sections of the law are quoted in full at the top',
-          ru: 'Вверху полностью приведены все статьи закона',
+          en: 'A clock counts down the minutes left for the whole form',
+          ru: 'Часы отсчитывают минуты, оставшиеся на всю форму',
         },
         rationale: {
-          en: 'Exact, but the answer disappears behind two pages of text.',
-          ru: 'Точно, но ответ теряется за двумя страницами текста.',
+          en: 'Pressure makes people give up when a paper is missing.',
+          ru: 'Спешка заставляет сдаться, когда не хватает документа.',
         },
       },
       {
         id: 'c',
-        correct: true,
+        correct: false,
         text: {
-          en: "The reason names the facts of this person's case",
-          ru: 'Причина названа на фактах дела этого человека',
+          en: 'The password is asked for again on each of the pages',
+          ru: 'Пароль запрашивается заново на каждой странице',
         },
         rationale: {
-          en: 'Right: the person can check whether the facts are true.',
-          ru: 'Верно: человек может проверить, верны ли факты.',
+          en: 'It hinders those who are entitled and does not help them to finish.',
+          ru: 'Это мешает тем, кто имеет право, и закончить не помогает.',
         },
       },
       {
         id: 'd',
         correct: true,
         text: {
-          en: 'A box says how and until when one can object',
-          ru: 'В рамке указано, как и до какого срока можно возразить',
+          en: 'The papers needed are listed before the first question',
+          ru: 'Перед первым вопросом перечислены нужные документы',
         },
-        rationale: { en: 'Right: the next step is found at once.', ru: 'Верно: следующий шаг виден сразу.' },
+        rationale: {
+          en: 'Right: people can fetch them before they begin.',
+          ru: 'Верно: их можно найти до начала.',
+        },
       },
       {
         id: 'e',
         correct: true,
-        text: { en: 'The first sentence states the decision', ru: 'Первое предложение сообщает решение' },
+        text: {
+          en: 'The draft is kept and can be continued on another device',
+          ru: 'Черновик хранится, продолжить можно и на другом устройстве',
+        },
         rationale: {
-          en: 'Right: everything else is read in its light.',
-          ru: 'Верно: всё остальное читается в его свете.',
+          en: 'Right: an interruption costs nothing.',
+          ru: 'Верно: перерыв не приводит к потерям.',
         },
       },
     ],
@@ -787,6 +792,84 @@ export const items: readonly ContentItem[] = [
         rationale: {
           en: 'The entitled give up and nobody learns of it.',
           ru: 'Имеющие право уйдут, и никто об этом не узнает.',
+        },
+      },
+    ],
+  },
+  {
+    code: 'CS.3-14',
+    competence: 'CS.3',
+    kind: 'multiple',
+    level: 4,
+    difficulty: 1.1,
+    seconds: 90,
+    stem: {
+      en: 'A permit passes through three agencies one after the other. Each reports that it needs ten days at most, and all figures are correct by its own rules. Applicants wait 45 days. Which findings could explain this? Choose all that apply.',
+      ru: 'Разрешение последовательно проходит через три ведомства. Каждое сообщает, что тратит не более десяти дней, и по собственным правилам все данные верны. Заявители ждут 45 дней. Какие обстоятельства могут это объяснить? Выберите все подходящие варианты.',
+    },
+    rationale: {
+      en: "Days vanish where no clock runs: between agencies, during pauses and in cases that start anew. A service must be timed from the applicant's side.",
+      ru: 'Дни теряются там, где часы не идут: между ведомствами, в паузах и в делах, начатых заново. Время услуги нужно мерить со стороны заявителя.',
+    },
+    options: [
+      {
+        id: 'a',
+        correct: false,
+        text: {
+          en: 'Applicants live in different districts and use different devices',
+          ru: 'Заявители живут в разных районах и пользуются разными устройствами',
+        },
+        rationale: {
+          en: 'It may matter for access, not for the days of handling.',
+          ru: 'Это важно для доступа, но не для срока рассмотрения.',
+        },
+      },
+      {
+        id: 'b',
+        correct: true,
+        text: {
+          en: 'The clock of an agency stops while it waits for a further document',
+          ru: 'Часы ведомства останавливаются, пока оно ждёт ещё один документ',
+        },
+        rationale: {
+          en: 'Right: the applicant waits, the figure does not grow.',
+          ru: 'Верно: заявитель ждёт, а показатель не растёт.',
+        },
+      },
+      {
+        id: 'c',
+        correct: false,
+        text: {
+          en: 'The three agencies handle different numbers of applications',
+          ru: 'Ведомства рассматривают разное число заявлений',
+        },
+        rationale: {
+          en: 'A number of cases does not hide days of one case.',
+          ru: 'Число дел не скрывает дней отдельного дела.',
+        },
+      },
+      {
+        id: 'd',
+        correct: true,
+        text: {
+          en: 'A case sent back gets a new number and is counted as a new one',
+          ru: 'Возвращённое дело получает новый номер и считается новым',
+        },
+        rationale: {
+          en: 'Right: only the last round is counted.',
+          ru: 'Верно: учитывается лишь последний круг.',
+        },
+      },
+      {
+        id: 'e',
+        correct: true,
+        text: {
+          en: 'Cases lie between the agencies before the next one registers them',
+          ru: 'Дела лежат между ведомствами, пока следующее их не зарегистрирует',
+        },
+        rationale: {
+          en: "Right: this time belongs to no agency's figure.",
+          ru: 'Верно: это время не входит ни в чьи данные.',
         },
       },
     ],

@@ -778,4 +778,23 @@ export const items: readonly ContentItem[] = [
       },
     ],
   },
+  {
+    code: 'CS.4-14',
+    competence: 'CS.4',
+    kind: 'numeric',
+    level: 4,
+    difficulty: 1.05,
+    seconds: 110,
+    stem: {
+      en: '12,000 firms file 12 reports a year, and each report takes 40 minutes. Reports filled in beforehand would take 15 minutes, but only 80 % of the firms can use them. An hour costs 18. How much would all firms save in a year, in thousands?',
+      ru: '12 000 предприятий подают по 12 отчётов в год, каждый отчёт занимает 40 минут. Предзаполненный отчёт занял бы 15 минут, но воспользоваться им могут лишь 80 % предприятий. Час работы стоит 18. Сколько все предприятия сэкономят за год, в тысячах?',
+    },
+    rationale: {
+      en: '9,600 firms × 12 reports × 25 minutes = 2,880,000 minutes = 48,000 hours; 48,000 × 18 = 864,000.',
+      ru: '9600 предприятий × 12 отчётов × 25 минут = 2 880 000 минут = 48 000 часов; 48 000 × 18 = 864 000.',
+    },
+    answer: 864,
+    tolerance: 0,
+    unit: { en: 'thousand', ru: 'тыс.' },
+  },
 ];
