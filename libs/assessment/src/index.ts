@@ -2,6 +2,7 @@ export * from './attempt';
 export * from './attempt-refusals';
 export * from './blueprint';
 export * from './compile-plan';
+export * from './foresee';
 export { languagesFor } from './eligibility';
 export * from './marked-answer';
 export { type EngineStop, ENGINE_VERSION, nextQuestion, type NextStep } from './next-question';

@@ -60,6 +60,10 @@ export class TypeOrmTransaction extends Transaction {
     return this.within('tenant', tenantId, (connection) => this.open.run({ tenantId, ...connection }, work));
   }
 
+  get isOpen(): boolean {
+    return this.open.getStore() !== undefined;
+  }
+
   /** The transaction that is open here, for adapters. */
   get current(): OpenTransaction {
     const open = this.open.getStore();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Attempts, ReleasedContent, SubmitAnswer, Transaction } from '@qabilet/application';
+import { Attempts, KnownSittings, ReleasedContent, SubmitAnswer, Transaction } from '@qabilet/application';
 import { nextQuestion, sittingOf } from '@qabilet/assessment';
 import type { Assignment, AttemptView } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
@@ -12,6 +12,7 @@ import {
   start,
   startTestApp,
   type TestApp,
+  type TestPerson,
   type TestWave,
 } from '../testing';
 
@@ -274,63 +275,107 @@ describe('sitting a test', () => {
     expect(body).toMatchObject({ state: 'finished', answered: 1 });
   });
 
-  it('stores nothing at all when the connection dies before the commit', async () => {
-    const { official, view } = await arrange();
-    const actor = {
-      tenantId: idOf<'Tenant'>(official.tenantId),
-      personId: idOf<'Person'>(official.personId),
-      roles: ['official'] as const,
-      language: 'en' as const,
-    };
-    const { position, body } = answerTo(view);
-    const query = pg.Client.prototype.query;
-    const killer = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+  /** As another process, which has not seen the test yet. */
+  const forget = () => jest.spyOn(test.app.get(KnownSittings), 'recall').mockReturnValue(undefined);
+  const actorOf = ({ tenantId, personId }: TestPerson) => ({
+    tenantId: idOf<'Tenant'>(tenantId),
+    personId: idOf<'Person'>(personId),
+    roles: ['official'] as const,
+    language: 'en' as const,
+  });
+  type Asked = string | { readonly name: string; readonly values: readonly unknown[] };
+  /** Puts another statement in the place of some. */
+  const replacing = (other: (asked: Asked) => Asked | undefined) => {
+    const query = pg.Client.prototype.query as (...all: unknown[]) => unknown;
+    return jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
       this: pg.Client,
-      ...parameters: unknown[]
+      asked: Asked,
+      ...rest: unknown[]
     ) {
-      if (parameters[0] === 'COMMIT') {
-        return (query as (...all: unknown[]) => unknown).call(
-          this,
-          'SELECT pg_terminate_backend(pg_backend_pid())',
-          ...parameters.slice(1),
-        );
-      }
-      return (query as (...all: unknown[]) => unknown).apply(this, parameters);
+      return query.call(this, other(asked) ?? asked, ...rest);
     } as never);
-    const submit = test.app.get(SubmitAnswer).execute(actor, { ...body, attemptId: idOf(view.id), position });
-    await expect(submit).rejects.toThrow();
+  };
+
+  it.each([
+    [
+      'a test it knows',
+      'answers-keep',
+      `WITH kept AS MATERIALIZED (SELECT * FROM keep_answers($1, $2))
+       SELECT pg_terminate_backend(pg_backend_pid()) FROM kept`,
+    ],
+    ['a test it has not seen yet', 'COMMIT', 'SELECT pg_terminate_backend(pg_backend_pid())'],
+  ])('stores nothing at all of %s when the connection dies before the commit', async (_, ending, killing) => {
+    const { official, view } = await arrange();
+    const recall = ending === 'COMMIT' ? forget() : undefined;
+    const { position, body } = answerTo(view);
+    const killer = replacing((asked) => {
+      if (typeof asked === 'string') return asked === ending ? killing : undefined;
+      return asked.name === ending ? { ...asked, name: 'killing', text: killing } : undefined;
+    });
+    const submit = test.app
+      .get(SubmitAnswer)
+      .execute(actorOf(official), { ...body, attemptId: idOf(view.id), position });
+    await expect(submit).rejects.toThrow(/terminat/);
     killer.mockRestore();
+    recall?.mockRestore();
 
     expect(await answersOf(view.id)).toHaveLength(0);
     const again = await send(test, official, view.id, { position, body });
     expect(again.body).toMatchObject({ answered: 1, question: { position: 2 } });
   });
 
-  it('costs the database four round trips an answer', async () => {
-    const { official, view } = await arrange();
-    const actor = {
-      tenantId: idOf<'Tenant'>(official.tenantId),
-      personId: idOf<'Person'>(official.personId),
-      roles: ['official'] as const,
-      language: 'en' as const,
-    };
-    const { body: next } = await send(test, official, view.id, answerTo(view));
-    const { position, body } = answerTo(next);
-    await test.call('GET', `/my/attempts/${view.id}`, { as: official });
+  const statementsOf = async (work: () => Promise<unknown>) => {
     const queries = jest.spyOn(pg.Client.prototype, 'query');
-    await test.app.get(SubmitAnswer).execute(actor, { ...body, attemptId: idOf(view.id), position });
+    await work();
     const statements = queries.mock.calls.map(([asked]: readonly unknown[]) =>
       typeof asked === 'string' ? asked : (asked as { readonly name: string }).name,
     );
     queries.mockRestore();
+    return statements;
+  };
 
-    // A question never shown yet is read once.
-    expect(statements.filter((sql) => !sql.includes('FROM item'))).toEqual([
+  it('costs the database one round trip an answer', async () => {
+    const { official, view } = await arrange();
+    const { position, body } = answerTo(view);
+    const statements = await statementsOf(() =>
+      test.app.get(SubmitAnswer).execute(actorOf(official), { ...body, attemptId: idOf(view.id), position }),
+    );
+    // A question never shown yet is read once, in a transaction of its own.
+    const isReading = (sql: string) =>
+      sql === 'COMMIT' || sql.startsWith('BEGIN') || sql.includes('FROM item');
+    expect(statements.filter((sql) => !isReading(sql))).toEqual(['answers-keep']);
+    expect(await answersOf(view.id)).toHaveLength(1);
+  });
+
+  it('costs the database four round trips where the process has not seen the test yet', async () => {
+    const { official, view } = await arrange();
+    const { body: next } = await send(test, official, view.id, answerTo(view));
+    const { position, body } = answerTo(next);
+    const recall = forget();
+    const statements = await statementsOf(() =>
+      test.app.get(SubmitAnswer).execute(actorOf(official), { ...body, attemptId: idOf(view.id), position }),
+    );
+    recall.mockRestore();
+
+    expect(statements.slice(0, 4)).toEqual([
       expect.stringMatching(/^BEGIN; SELECT set_config\('qabilet.tenant'/),
       'attempt-lock',
       'attempt-save',
       'COMMIT',
     ]);
+    expect(await answersOf(view.id)).toHaveLength(2);
+  });
+
+  it('stores the same, to the millisecond, as it would have read and locked', async () => {
+    const { official, view } = await arrange();
+    await send(test, official, view.id, answerTo(view));
+    const known = test.app.get(KnownSittings).recall(actorOf(official), idOf(view.id));
+    const read = await test.app
+      .get(Transaction)
+      .run(idOf(official.tenantId), () => test.app.get(Attempts).read({ id: idOf(view.id) }));
+
+    expect(known?.attempt.answers).toHaveLength(1);
+    expect(known).toEqual({ ...read, now: expect.any(Number) });
   });
 
   describe('when it may not begin', () => {

@@ -11,6 +11,7 @@ import {
   ReleasedPlans,
   RESULTS_PROVIDERS,
   SummariseResult,
+  Transaction,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { TextPeopleListReader } from '@qabilet/interchange';
@@ -53,8 +54,9 @@ const PROVIDERS: Provider[] = [
   // A plan stays fresh for minutes of the present, not of the people who sit: they would compile one each.
   {
     provide: CompiledPlans,
-    useFactory: (released: ReleasedPlans) => new CompiledPlans(released, { now: () => new Date() }),
-    inject: [ReleasedPlans],
+    useFactory: (released: ReleasedPlans, transaction: Transaction) =>
+      new CompiledPlans(released, transaction, { now: () => new Date() }),
+    inject: [ReleasedPlans, Transaction],
   },
   DemoAgency,
   DemoCampaigns,

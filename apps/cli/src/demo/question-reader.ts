@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { QuestionMask, ReleasedContent } from '@qabilet/application';
+import { QuestionMask, ReleasedContent, ReleasedQuestions } from '@qabilet/application';
 import { placeOf, type Attempt, type PlacedItem } from '@qabilet/assessment';
 import type { Question } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
@@ -14,6 +14,7 @@ export interface ReadQuestion extends KnownQuestion {
 export class QuestionReader {
   constructor(
     private readonly content: ReleasedContent,
+    private readonly questions: ReleasedQuestions,
     private readonly mask: QuestionMask,
   ) {}
 
@@ -28,10 +29,10 @@ export class QuestionReader {
         measured.has(competence) && this.mask.questionId(seed, { position, itemId: id }) === question.id,
     );
     const place = item && placeOf(plan, item.id);
-    const marking = item && (await this.content.keysOf(tenantId, releases.bank)).get(item.id);
+    const marking = item && (await this.questions.keysOf(tenantId, releases.bank)).get(item.id);
     if (!place || !marking) throw new Error(`Question ${question.id} is none of the test's bank.`);
 
-    const text = await this.content.question(tenantId, place.item.id);
+    const text = await this.questions.text(tenantId, place.item.id);
     const options = this.mask.options(seed, text).map(({ id, option }) => ({ id, of: option.id }));
     return { place, key: marking.key, language, options };
   }

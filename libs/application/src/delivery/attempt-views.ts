@@ -5,6 +5,7 @@ import { read, type Id } from '@qabilet/kernel';
 import type { SeatedAttempt } from './ports';
 import { QuestionMask } from './question-mask';
 import { ReleasedContent } from './released-content';
+import { ReleasedQuestions } from './released-questions';
 import { isHeldElsewhere } from './seated-attempt';
 
 /** Shows an attempt to the person who sits it: the words of the open question and how far they are, nothing else. */
@@ -12,6 +13,7 @@ import { isHeldElsewhere } from './seated-attempt';
 export class AttemptViews {
   constructor(
     private readonly content: ReleasedContent,
+    private readonly questions: ReleasedQuestions,
     private readonly mask: QuestionMask,
   ) {}
 
@@ -42,7 +44,7 @@ export class AttemptViews {
     { seed, language: wanted }: Attempt,
     asked: AskedQuestion,
   ): Promise<Question> {
-    const item = await this.content.question(tenantId, asked.itemId);
+    const item = await this.questions.text(tenantId, asked.itemId);
     const { text: stem, language } = read(item.stem, wanted);
     return {
       id: this.mask.questionId(seed, asked),

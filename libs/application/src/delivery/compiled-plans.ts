@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { compilePlan, type TestPlan } from '@qabilet/assessment';
 import type { Id } from '@qabilet/kernel';
 import { ReleasedPlans } from '../item-bank/ports';
-import { Clock } from '../ports';
+import { Clock, Transaction } from '../ports';
 import { ReleaseCache } from './release-cache';
 
 /** An item taken out of all tests is asked nowhere after this long. */
@@ -16,10 +16,10 @@ export class CompiledPlans {
 
   constructor(
     private readonly released: ReleasedPlans,
+    private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
 
-  /** Inside a transaction of the tenant. */
   of(
     tenantId: Id<'Tenant'>,
     blueprintId: Id<'Blueprint'>,
@@ -27,7 +27,7 @@ export class CompiledPlans {
   ): Promise<TestPlan> {
     const period = Math.floor(this.clock.now().getTime() / FRESH_MS);
     return this.plans.get(`${tenantId}|${blueprintId}|${calibrationId ?? ''}|${period}`, async () =>
-      compilePlan(await this.released.load(blueprintId, calibrationId)),
+      compilePlan(await this.transaction.run(tenantId, () => this.released.load(blueprintId, calibrationId))),
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Attempt, AttemptId, ExtraTime, SelfRating } from '@qabilet/assessment';
+import type { Attempt, AttemptId, ExtraTime, Foreseen, SelfRating, Submission } from '@qabilet/assessment';
 import type { WaveKind } from '@qabilet/contracts';
 import type { ItemId } from '@qabilet/item-bank';
 import type { Id } from '@qabilet/kernel';
@@ -104,6 +104,26 @@ export abstract class Attempts {
   abstract overdue(limit: number): Promise<readonly AttemptId[]>;
   /** Attempts that ended over a minute ago and have neither a result nor a job that is to make it. */
   abstract unscored(limit: number): Promise<readonly { readonly attemptId: AttemptId }[]>;
+}
+
+/** An answer and what follows on it, worked out from the attempt as it was last seen. */
+export interface AnswerStep {
+  readonly seen: SeatedAttempt;
+  readonly submission: Submission;
+  readonly foreseen: Foreseen;
+  /** The window it comes from. */
+  readonly window?: string;
+}
+
+/** Answers to open questions, each stored in one statement without having been read and locked before. */
+export abstract class AnswerSteps {
+  /** Whether steps are taken here at all: never within a transaction, nor at an instant that is pretended. */
+  abstract get areTaken(): boolean;
+  /**
+   * Stores the answer and opens the question it leads to; says when, by the clock of the database. Undefined, and nothing
+   * is stored, unless the attempt still stands as it was seen and the instant is one of those that were foreseen.
+   */
+  abstract keep(tenantId: Id<'Tenant'>, step: AnswerStep): Promise<number | undefined>;
 }
 
 /** Every agency of the installation; only the worker's login sees them. */

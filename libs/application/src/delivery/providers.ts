@@ -6,13 +6,18 @@ import { CompleteSelfAssessment } from './complete-self-assessment';
 import { ConfirmNotice } from './confirm-notice';
 import { FinishOverdueAttempts } from './finish-overdue-attempts';
 import { HandInAttempt } from './hand-in-attempt';
+import { KnownSittings } from './known-sittings';
+import { LockedAnswer } from './locked-answer';
+import { MeantAnswers } from './meant-answers';
 import { MyAssignments } from './my-assignments';
 import { OwnParticipation } from './own-participation';
 import { QuestionMask } from './question-mask';
+import { QuickAnswer } from './quick-answer';
 import { RateStatement } from './rate-statement';
 import { ReadAttempt } from './read-attempt';
 import { ReadSelfAssessment } from './read-self-assessment';
 import { ReleasedContent } from './released-content';
+import { ReleasedQuestions } from './released-questions';
 import { SeatAttempt } from './seat-attempt';
 import { StartAttempt } from './start-attempt';
 import { SubmitAnswer } from './submit-answer';
@@ -27,13 +32,18 @@ export const DELIVERY_PROVIDERS: Type[] = [
   ConfirmNotice,
   FinishOverdueAttempts,
   HandInAttempt,
+  KnownSittings,
+  LockedAnswer,
+  MeantAnswers,
   MyAssignments,
   OwnParticipation,
   QuestionMask,
+  QuickAnswer,
   RateStatement,
   ReadAttempt,
   ReadSelfAssessment,
   ReleasedContent,
+  ReleasedQuestions,
   SeatAttempt,
   StartAttempt,
   SubmitAnswer,

@@ -12,7 +12,8 @@ export interface MaskedOption {
   readonly option: QuestionText['options'][number];
 }
 
-interface Place {
+/** Where a question stands in an attempt. */
+export interface Place {
   readonly position: number;
   readonly itemId: ItemId;
 }

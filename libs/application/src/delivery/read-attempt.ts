@@ -5,6 +5,7 @@ import type { Actor } from '../actor';
 import { Transaction } from '../ports';
 import { AttemptKeeper } from './attempt-keeper';
 import { AttemptViews } from './attempt-views';
+import { KnownSittings } from './known-sittings';
 import { isOverdue } from './seated-attempt';
 
 /** Where the attempt stands: after a reload, on a second device, after an hour without network. */
@@ -12,6 +13,7 @@ import { isOverdue } from './seated-attempt';
 export class ReadAttempt {
   constructor(
     private readonly keeper: AttemptKeeper,
+    private readonly known: KnownSittings,
     private readonly views: AttemptViews,
     private readonly transaction: Transaction,
   ) {}
@@ -20,7 +22,10 @@ export class ReadAttempt {
     const own = { id, personId: actor.personId };
     return this.transaction.run(actor.tenantId, async () => {
       const seated = await this.keeper.read(own);
-      if (!isOverdue(seated)) return this.views.of(actor.tenantId, seated, window);
+      if (!isOverdue(seated)) {
+        this.known.remember(actor.tenantId, seated);
+        return this.views.of(actor.tenantId, seated, window);
+      }
 
       const ended = await this.keeper.endIfOverdue(await this.keeper.lock(own));
       return this.views.of(actor.tenantId, ended);

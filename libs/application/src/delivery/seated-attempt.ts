@@ -1,4 +1,11 @@
-import { advance, finish, GRACE_SECONDS, type Attempt, type TestPlan } from '@qabilet/assessment';
+import {
+  advance,
+  finish,
+  GRACE_SECONDS,
+  type Attempt,
+  type Foreseen,
+  type TestPlan,
+} from '@qabilet/assessment';
 import type { SeatedAttempt } from './ports';
 
 /** When the time of the attempt is over: its own limit, or the end of the wave where it has none. */
@@ -22,6 +29,12 @@ export function isHeldElsewhere({ attempt, heldBy }: SeatedAttempt, window: stri
 /** The attempt ended by the clock, at the instant its time was over and not when that was noticed. */
 export function endByClock(seated: SeatedAttempt): Attempt {
   return finish(seated.attempt, 'time-limit', endOfTime(seated));
+}
+
+/** As foreseen, and no longer than answers are taken. */
+export function withinTime(seated: SeatedAttempt, foreseen: Foreseen): Foreseen {
+  const end = endOfTime(seated) + GRACE_SECONDS * 1_000;
+  return { ...foreseen, until: Math.min(foreseen.until, end) };
 }
 
 /** The attempt with its next question open, or ended. */

@@ -4,7 +4,7 @@ import { mark } from '@qabilet/item-bank';
 import type { Id } from '@qabilet/kernel';
 import { SCORING_VERSION } from '@qabilet/scoring';
 import { Attempts } from '../delivery/ports';
-import { ReleasedContent } from '../delivery/released-content';
+import { ReleasedQuestions } from '../delivery/released-questions';
 import { Transaction } from '../ports';
 import { differences } from './differences';
 import { NotScoredYet } from './errors';
@@ -24,7 +24,7 @@ export class VerifyResult {
     private readonly maker: ResultMaker,
     private readonly results: Results,
     private readonly attempts: Attempts,
-    private readonly content: ReleasedContent,
+    private readonly questions: ReleasedQuestions,
     private readonly transaction: Transaction,
   ) {}
 
@@ -54,7 +54,7 @@ export class VerifyResult {
     const seated = await this.attempts.read({ id });
     if (!seated) return [];
     const { answers, language, releases } = seated.attempt;
-    const keys = await this.content.keysOf(tenantId, releases.bank);
+    const keys = await this.questions.keysOf(tenantId, releases.bank);
     return answers.flatMap(({ itemId, given, category, position }) => {
       const marking = keys.get(itemId);
       const isSame = marking && mark(marking.key, given, language).category === category;

@@ -16,6 +16,7 @@ import { Sittings1700000012000 } from './1700000012000-sittings';
 import { Outages1700000013000 } from './1700000013000-outages';
 import { Sharing1700000014000 } from './1700000014000-sharing';
 import { Refusals1700000016000 } from './1700000016000-refusals';
+import { AnswerPath1700000017000 } from './1700000017000-answer-path';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Outages1700000013000,
   Sharing1700000014000,
   Refusals1700000016000,
+  AnswerPath1700000017000,
 ];

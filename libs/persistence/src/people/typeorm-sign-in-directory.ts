@@ -8,6 +8,7 @@ import {
   type TenantPerson,
 } from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
+import { Gathered } from '../gathered';
 import { TypeOrmTransaction } from '../transactions';
 import { accountOf, type AccountRow } from './account-row';
 import { IDLE } from './idle';
@@ -16,18 +17,31 @@ import { tokenHash } from './token-hash';
 /** `seen_at` is written at most this often, and never for a page that nobody looks at. */
 const TOUCH: Readonly<Record<Attention, string>> = { attended: '1 minute', unattended: '100 years' };
 
-const SESSION_SQL = {
-  name: 'session-read',
-  text: `SELECT * FROM session_read($1, $2, ${IDLE.anybody}, ${IDLE.administrator}, $3::interval)`,
+const SESSIONS = {
+  name: 'sessions-read',
+  text: `SELECT * FROM sessions_read($1, $2, ${IDLE.anybody}, ${IDLE.administrator}, $3::interval[])`,
 };
 
+/** Every request of a signed-in person asks for a session: those that come together are read together. */
+const LIMITS = { most: 100, rounds: 2 };
+
+interface AskedSession {
+  readonly token: string;
+  readonly now: Date;
+  readonly attention: Attention;
+}
+
 interface SessionRow extends AccountRow {
+  /** Of the asked one, counted from 1. */
+  place: number;
   session_id: string;
   state: SessionState;
 }
 
 @Injectable()
 export class TypeOrmSignInDirectory extends SignInDirectory {
+  private readonly asked = new Gathered((asked: readonly AskedSession[]) => this.sessions(asked), LIMITS);
+
   constructor(private readonly transaction: TypeOrmTransaction) {
     super();
   }
@@ -42,13 +56,8 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
     );
   }
 
-  async session(token: string, now: Date, attention: Attention): Promise<CurrentSession | undefined> {
-    const [row] = await this.transaction.alone<SessionRow>(SESSION_SQL, [
-      tokenHash(token),
-      now,
-      TOUCH[attention],
-    ]);
-    return row && { id: idOf(row.session_id), state: row.state, account: accountOf(row) };
+  session(token: string, now: Date, attention: Attention): Promise<CurrentSession | undefined> {
+    return this.asked.ask({ token, now, attention });
   }
 
   invitation(token: string, now: Date): Promise<TenantPerson | undefined> {
@@ -62,4 +71,18 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
       return found;
     });
   }
+
+  private async sessions(asked: readonly AskedSession[]): Promise<readonly (CurrentSession | undefined)[]> {
+    const rows = await this.transaction.alone<SessionRow>(SESSIONS, [
+      asked.map(({ token }) => tokenHash(token)),
+      asked.map(({ now }) => now),
+      asked.map(({ attention }) => TOUCH[attention]),
+    ]);
+    const found = new Map(rows.map((row) => [row.place, sessionOf(row)]));
+    return asked.map((_, index) => found.get(index + 1));
+  }
+}
+
+function sessionOf(row: SessionRow): CurrentSession {
+  return { id: idOf(row.session_id), state: row.state, account: accountOf(row) };
 }
