@@ -1297,6 +1297,8 @@ export interface components {
             readonly name: string;
             readonly email: string;
             readonly agencyName: string;
+            /** @description Characters the password needs: fewer where a second factor is asked for. */
+            readonly shortestPassword: number;
         };
         readonly AcceptInvitationRequest: {
             readonly token: string;

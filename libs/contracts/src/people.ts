@@ -68,6 +68,8 @@ export class InvitationView {
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly email!: string;
   @ApiProperty() readonly agencyName!: string;
+  @ApiProperty({ description: 'Characters the password needs: fewer where a second factor is asked for.' })
+  readonly shortestPassword!: number;
 }
 
 export class AcceptInvitationRequest extends InvitationLookupRequest {

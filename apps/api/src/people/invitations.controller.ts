@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AcceptInvitation, LookUpInvitation } from '@qabilet/application';
+import { AcceptInvitation, LookUpInvitation, SecondFactorPolicy } from '@qabilet/application';
 import { AcceptInvitationRequest, InvitationLookupRequest, InvitationView, Me } from '@qabilet/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/access';
@@ -12,6 +12,7 @@ export class InvitationsController {
   constructor(
     private readonly lookUp: LookUpInvitation,
     private readonly accept: AcceptInvitation,
+    private readonly policy: SecondFactorPolicy,
     private readonly entrance: Entrance,
   ) {}
 
@@ -23,8 +24,9 @@ export class InvitationsController {
     @Body() { token }: InvitationLookupRequest,
     @Req() request: FastifyRequest,
   ): Promise<InvitationView> {
-    const { name, email, agency } = await this.entrance.guess(request, {}, () => this.lookUp.execute(token));
-    return { name, email, agencyName: agency.name };
+    const account = await this.entrance.guess(request, {}, () => this.lookUp.execute(token));
+    const shortestPassword = this.policy.shortestPasswordOf(account);
+    return { name: account.name, email: account.email, agencyName: account.agency.name, shortestPassword };
   }
 
   @Post('invitation-acceptances')

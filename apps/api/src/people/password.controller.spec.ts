@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditPage, Me, Problem } from '@qabilet/contracts';
+import type { AuditPage, InvitationView, Me, Problem } from '@qabilet/contracts';
 import { startTestApp, TEST_PASSWORD, type TestApp, type TestPerson } from '../testing/index';
 
 const NEXT = 'seven plums on a windowsill';
@@ -96,14 +96,38 @@ describe('the password of a person', () => {
     expect(text).not.toContain(NEXT);
   });
 
-  it('is set by an invitation only if it will do', async () => {
-    const person = await api.addPerson(await api.openAgency(), ['official']);
+  const invite = async ({ tenantId, personId }: TestPerson): Promise<string> => {
     const token = randomUUID();
     await api.database.query(
       `INSERT INTO invitation (tenant_id, token_hash, person_id, created_at, expires_at)
        VALUES ($1, sha256($2::text::bytea), $3, now(), now() + interval '1 day')`,
-      [person.tenantId, token, person.personId],
+      [tenantId, token, personId],
     );
+    return token;
+  };
+
+  it.each([
+    ['official', 15],
+    ['trainer', 8],
+  ] as const)(
+    'needs what the invitation of a person who is %s says: %d characters',
+    async (role, shortest) => {
+      const person = await api.addPerson(await api.openAgency(), [role]);
+      const token = await invite(person);
+
+      const found = await api.call<InvitationView>('POST', '/invitation-lookups', { body: { token } });
+      expect(found.body.shortestPassword).toBe(shortest);
+      const accept = (password: string) =>
+        api.call<Me & Problem>('POST', '/invitation-acceptances', { body: { token, password } });
+      const enough = NEXT.slice(0, shortest);
+      expect((await accept(enough.slice(1))).body.code).toBe('people.password-too-short');
+      expect((await accept(enough)).body.code).not.toBe('people.password-too-short');
+    },
+  );
+
+  it('is set by an invitation only if it will do', async () => {
+    const person = await api.addPerson(await api.openAgency(), ['official']);
+    const token = await invite(person);
     const accept = (password: string) =>
       api.call<Me & Problem>('POST', '/invitation-acceptances', { body: { token, password } });
 

@@ -2,11 +2,11 @@ import { WeakPassword } from './errors';
 import { isGuessable } from './guessable';
 
 /** NIST SP 800-63B-4: fifteen characters where the password is the only factor, eight where a second one stands beside it. */
-const SHORTEST = { 'password-only': 15, 'with-second-factor': 8 } as const;
+export const SHORTEST_PASSWORD = { 'password-only': 15, 'with-second-factor': 8 } as const;
 export const LONGEST_PASSWORD = 128;
 
 export interface PasswordSetting {
-  readonly protection: keyof typeof SHORTEST;
+  readonly protection: keyof typeof SHORTEST_PASSWORD;
   /** What the person is called, writes from and works for. */
   readonly context: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface PasswordSetting {
 /** Refuses a password that is too short, too long or tried first by whoever guesses; any characters are welcome. */
 export function checkPassword(password: string, { protection, context }: PasswordSetting): void {
   const characters = [...password.normalize('NFC')].length;
-  const shortest = SHORTEST[protection];
+  const shortest = SHORTEST_PASSWORD[protection];
   if (characters < shortest) {
     throw new WeakPassword(
       'too-short',

@@ -1,4 +1,4 @@
-import type { PasswordSetting } from './password';
+import { SHORTEST_PASSWORD, type PasswordSetting } from './password';
 import type { AccessRole } from './permissions';
 import type { Account } from './ports';
 
@@ -11,6 +11,11 @@ export class SecondFactorPolicy {
 
   isRequiredOf(roles: readonly AccessRole[]): boolean {
     return this.mode === 'real' && roles.some((role) => ROLES.includes(role));
+  }
+
+  /** In characters; the rule that a new password is checked by. */
+  shortestPasswordOf(account: Account): number {
+    return SHORTEST_PASSWORD[this.passwordSettingOf(account).protection];
   }
 
   /** What a password of the person has to withstand. */

@@ -11,7 +11,6 @@ import { useApi } from '../../services';
 import { isSecondFactorMissing } from '../../session/missing-step';
 import { useEnter } from '../../session/session';
 
-const SHORTEST_PASSWORD = 15;
 const PASSWORD_FIELD = 'new-password';
 
 /** Where an invitation link leads: its token stands behind the # and never reaches a server's log. */
@@ -44,6 +43,7 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
   const api = useApi();
   const enter = useEnter();
   const navigate = useNavigate();
+  const count = invitation.shortestPassword;
   const [password, setPassword] = useState('');
   const [isShown, setShown] = useState(false);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -61,8 +61,10 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const isShort = [...password].length < SHORTEST_PASSWORD;
-    setErrors(isShort ? [{ fieldId: PASSWORD_FIELD, message: t('invitation.password-short') }] : []);
+    const isShort = [...password.normalize('NFC')].length < count;
+    setErrors(
+      isShort ? [{ fieldId: PASSWORD_FIELD, message: t('invitation.password-short', { count }) }] : [],
+    );
     if (!isShort && !accept.isPending) accept.mutate();
   }
 
@@ -79,7 +81,7 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
         <TextInput
           id={PASSWORD_FIELD}
           label={t('invitation.password')}
-          hint={t('invitation.password-hint')}
+          hint={t('invitation.password-hint', { count })}
           type={isShown ? 'text' : 'password'}
           autoComplete="new-password"
           dir="ltr"

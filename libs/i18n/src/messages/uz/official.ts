@@ -96,8 +96,9 @@ export const official: OfficialMessages = {
   'invitation.welcome': 'Xush kelibsiz, {name}. Sizni {agency} taklif qildi.',
   'invitation.email': 'Kirish manzilingiz',
   'invitation.password': 'Yangi parol',
-  'invitation.password-hint': 'Kamida 15 ta belgi. Belgilardan koʻra bir nechta soʻzni eslab qolish oson.',
-  'invitation.password-short': 'Parolda kamida 15 ta belgi boʻlishi kerak',
+  'invitation.password-hint':
+    'Kamida {count} ta belgi. Belgilardan koʻra bir nechta soʻzni eslab qolish oson.',
+  'invitation.password-short': 'Parolda kamida {count} ta belgi boʻlishi kerak',
   'invitation.show': 'Parolni koʻrsatish',
   'invitation.button': 'Parolni oʻrnatib, davom etish',
   'invitation.gone-title': 'Bu taklifdan foydalanib boʻlmaydi',
