@@ -815,7 +815,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'Its checksum equals one that the maker tells you by telephone',
-          ru: 'Контрольная сумма совпадает с названной разработчиком по телефону',
+          ru: 'Контрольная сумма равна той, что разработчик назвал вам по телефону',
         },
         rationale: {
           en: 'Right: the value comes by a way that was not broken into.',

@@ -625,7 +625,7 @@ export const items: readonly ContentItem[] = [
     seconds: 85,
     stem: {
       en: 'A supplier is to turn sound recordings of social hearings into text for your agency. Which terms must the contract contain before the first recording is handed over? Choose all that apply.',
-      ru: 'Поставщик будет переводить в текст звукозаписи социальных слушаний для вашего ведомства. Какие условия должны быть в договоре до передачи первой записи? Выберите все подходящие варианты.',
+      ru: 'Поставщик будет переводить в текст звукозаписи слушаний по социальным делам для вашего ведомства. Какие условия должны быть в договоре до передачи первой записи? Выберите все подходящие варианты.',
     },
     rationale: {
       en: 'The agency stays responsible: it lays down the purpose, knows who takes part, and gets the data back or deleted. It cannot sell off or share this duty.',

@@ -845,7 +845,7 @@ export const items: readonly ContentItem[] = [
     seconds: 80,
     stem: {
       en: 'In a trial with groups drawn by lot, 24 % of the staff without and 18 % of the staff with reminders to take screen breaks had neck pain after half a year. How many people have to receive the reminders so that one fewer has neck pain? Round to a whole number.',
-      ru: 'В испытании с группами, составленными по жребию, через полгода боль в шее была у 24 % сотрудников без напоминаний о перерывах и у 18 % — с напоминаниями. Скольким людям нужны напоминания, чтобы боль была у одного человека меньше? Округлите до целого числа.',
+      ru: 'В испытании с группами, составленными по жребию, через полгода боль в шее была у 24 % сотрудников без напоминаний о перерывах и у 18 % — с напоминаниями. Скольким людям нужны напоминания, чтобы людей с болью стало на одного меньше? Округлите до целого числа.',
     },
     rationale: {
       en: 'The difference is 6 of 100 people; 100 / 6 = 16.7, so about 17 people for one.',

@@ -655,7 +655,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'Short exercises amid daily work, a report button and immediate feedback',
-          ru: 'Короткие упражнения среди работы, кнопка жалобы и быстрый отклик',
+          ru: 'Короткие упражнения в работе, кнопка «сообщить» и быстрый отклик',
         },
         rationale: {
           en: 'Right: people practise where and when they fail.',

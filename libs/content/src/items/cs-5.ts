@@ -455,7 +455,7 @@ export const items: readonly ContentItem[] = [
     seconds: 45,
     stem: {
       en: 'In a village office the power fails several times a week for five to ten minutes. Each time the router and the computers restart, and half-entered cases are lost. Which measure fits best?',
-      ru: 'В сельском отделении несколько раз в неделю на пять–десять минут пропадает электричество. Каждый раз роутер и компьютеры перезапускаются, и начатые записи теряются. Какая мера подходит лучше всего?',
+      ru: 'В сельском отделении несколько раз в неделю на пять–десять минут пропадает электричество. Каждый раз маршрутизатор и компьютеры перезапускаются, и начатые записи теряются. Какая мера подходит лучше всего?',
     },
     rationale: {
       en: 'The failures are short. A battery that carries the devices over ten minutes removes the loss at small cost.',
@@ -503,7 +503,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'A backup battery unit for the router and the computers',
-          ru: 'Блоки бесперебойного питания для роутера и компьютеров',
+          ru: 'Бесперебойное питание маршрутизатора и компьютеров',
         },
         rationale: {
           en: 'Right: it bridges exactly the gaps that occur.',
