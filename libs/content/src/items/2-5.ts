@@ -863,8 +863,8 @@ export const items: readonly ContentItem[] = [
         id: 'd',
         correct: true,
         text: {
-          en: 'The share of such insults that was reported, before and after',
-          ru: 'Доля таких оскорблений, о которых сообщили, до и после',
+          en: 'The share of insults in random samples that was reported, before and after',
+          ru: 'Доля оскорблений в случайных выборках, о которых сообщили, до и после',
         },
         rationale: {
           en: 'Shows how readily insults are reported.',

@@ -393,7 +393,7 @@ export const items: readonly ContentItem[] = [
         correct: true,
         text: {
           en: 'Call support with her and serve her urgent visitors',
-          ru: 'Позвонить с ней в поддержку и принять срочных посетителей',
+          ru: 'Позвонить с ней в поддержку и принять её срочных посетителей',
         },
         rationale: {
           en: 'Right: visitors are helped, and every act bears its author’s name.',
@@ -733,8 +733,8 @@ export const items: readonly ContentItem[] = [
         id: 'b',
         correct: false,
         text: {
-          en: 'That the wallet was opened by a fingerprint before their eyes',
-          ru: 'Что кошелёк при них открыли отпечатком пальца',
+          en: 'That the wallet was opened by a fingerprint in front of the official',
+          ru: 'Что кошелёк при сотруднике открыли отпечатком пальца',
         },
         rationale: {
           en: 'Proves who may open the telephone, not whose diploma it is.',
