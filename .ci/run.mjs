@@ -14,6 +14,8 @@ const STEPS = [
   ['type check', 'npm', ['run', 'typecheck']],
   ['budgets', 'npm', ['run', 'budgets']],
   ['boundaries refuse planted violations', 'npm', ['run', 'boundaries']],
+  ['no secret in the repository', 'npm', ['run', 'secrets']],
+  ['bill of materials', 'npm', ['run', 'sbom']],
   ['build', 'npm', ['run', 'build']],
   ['no answer lost or doubled under faults', 'npm', ['run', 'faults', '--', 'smoke']],
   ['compose file', 'npm', ['run', 'compose:check']],
