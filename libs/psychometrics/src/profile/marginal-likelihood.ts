@@ -26,6 +26,8 @@ export interface MarginalLikelihood {
   readonly byMean: readonly Float64Array[];
   /** G, symmetric: a change S of the covariance changes the log-likelihood by tr(G S) / 2. */
   readonly byCovariance: Float64Array;
+  /** What all answers tell of a common mean: the sum of K, symmetric. */
+  readonly information: Float64Array;
   /** Every person's factors came to rest; else the numbers are near what they should be, not there. */
   readonly isSettled: boolean;
 }
@@ -49,24 +51,37 @@ export function createMarginalLikelihood({ dimensions: n, people, group, groups 
     let isSettled = true;
     const byMean = Array.from({ length: groups }, () => new Float64Array(n));
     const byCovariance = new Float64Array(n * n);
+    const information = new Float64Array(n * n);
     for (const { curves, sites, group: own } of known) {
       const mean = means[own] as Float64Array;
       const posterior = propagate(curves, sites, { dimensions: n, mean, covariance });
       logLikelihood += posterior.logLikelihood;
       isSettled &&= posterior.converged;
-      addDerivatives(posterior, curves, { byMean: byMean[own] as Float64Array, byCovariance });
+      addDerivatives(posterior, curves, {
+        byMean: byMean[own] as Float64Array,
+        byCovariance,
+        information,
+      });
     }
-    for (let i = 0; i < n; i++)
-      for (let j = 0; j < i; j++) byCovariance[j * n + i] = at(byCovariance, i * n + j);
-    return { logLikelihood, byMean, byCovariance, isSettled };
+    mirror(byCovariance, n);
+    mirror(information, n);
+    return { logLikelihood, byMean, byCovariance, information, isSettled };
   };
 }
 
-/** Of G the lower triangle, since the answered dimensions ascend. */
+function mirror(lower: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) lower[j * n + i] = at(lower, i * n + j);
+}
+
+type Derivatives = Pick<MarginalLikelihood, 'byCovariance' | 'information'> & {
+  readonly byMean: Float64Array;
+};
+
+/** Of G and K the lower triangle, since the answered dimensions ascend. */
 function addDerivatives(
   { alpha, kernel }: PropagatedPosterior,
   { dimensions }: LikelihoodCurves,
-  { byMean, byCovariance }: { readonly byMean: Float64Array; readonly byCovariance: Float64Array },
+  { byMean, byCovariance, information }: Derivatives,
 ): void {
   const m = alpha.length;
   const n = byMean.length;
@@ -74,8 +89,10 @@ function addDerivatives(
     const row = intAt(dimensions, i);
     increase(byMean, row, at(alpha, i));
     for (let j = 0; j <= i; j++) {
-      const product = at(alpha, i) * at(alpha, j);
-      increase(byCovariance, row * n + intAt(dimensions, j), product - at(kernel, i * m + j));
+      const cell = row * n + intAt(dimensions, j);
+      const own = at(kernel, i * m + j);
+      increase(byCovariance, cell, at(alpha, i) * at(alpha, j) - own);
+      increase(information, cell, own);
     }
   }
 }

@@ -44,7 +44,7 @@ const correlationOf = (covariance: Float64Array): number =>
 describe('the prior of one ability', () => {
   it('has the mean and spread at which a plain grid has the highest likelihood', () => {
     const people = arrange(150, { mean: [0.6], seed: 'one' });
-    const { mean, estimated, logLikelihoods } = estimatePrior(1, people);
+    const { mean, covariance, logLikelihoods } = estimatePrior(1, people);
     const points = Array.from({ length: 97 }, (_, q) => -6 + 0.125 * q);
     const curves = people.map((answers) => points.map((x) => Math.exp(totalLogLikelihood(x, answers))));
     const gridLikelihood = (centre: number, sd: number): number => {
@@ -56,7 +56,7 @@ describe('the prior of one ability', () => {
         0,
       );
     };
-    const [centre, sd] = [at(mean, 0), Math.sqrt(at(estimated, 0))];
+    const [centre, sd] = [at(mean, 0), Math.sqrt(at(covariance, 0))];
     const top = gridLikelihood(centre, sd);
     expect(Math.abs(top - logLikelihoods.at(-1)!)).toBeLessThan(0.05);
     for (const [by, spread] of [
@@ -69,14 +69,16 @@ describe('the prior of one ability', () => {
   });
 
   it('is not drawn anywhere: there is no correlation', () => {
-    const { covariance, estimated } = estimatePrior(1, arrange(40, { mean: [0] }), { defaultWeight: 1e6 });
-    expect(covariance).toEqual(estimated);
+    const people = arrange(40, { mean: [0] });
+    const { covariance } = estimatePrior(1, people, { correlationSpread: 1e-3 });
+    expect(covariance).toEqual(estimatePrior(1, people, { correlationSpread: Infinity }).covariance);
   });
 });
 
 describe('the path to the prior', () => {
   const people = arrange(120, { mean: [0.8, -0.5] });
-  const found = estimatePrior(2, people);
+  const asTheDataHaveThem = { correlationSpread: Infinity };
+  const found = estimatePrior(2, people, asTheDataHaveThem);
 
   it('begins at the default', () => {
     const likelihood = createMarginalLikelihood({
@@ -114,32 +116,35 @@ describe('the path to the prior', () => {
       group: new Int32Array(120),
       groups: 1,
     });
-    const { byMean, byCovariance } = likelihood({ means: found.means, covariance: found.estimated });
+    const { byMean, byCovariance } = likelihood({ means: found.means, covariance: found.covariance });
     // Against a score's own spread, about the root of the people.
     byMean[0]!.forEach((score) => expect(Math.abs(score)).toBeLessThan(1));
     byCovariance.forEach((score) => expect(Math.abs(score)).toBeLessThan(1.5));
   });
 
   it('stopped early says so, and has still only risen', () => {
-    const { logLikelihoods, converged, iterations } = estimatePrior(2, people, { maximumIterations: 1 });
+    const { logLikelihoods, converged, iterations } = estimatePrior(2, people, {
+      ...asTheDataHaveThem,
+      maximumIterations: 1,
+    });
     expect(converged).toBe(false);
     expect(iterations).toBe(1);
     expect(logLikelihoods[1]!).toBeGreaterThan(logLikelihoods[0]!);
   });
 
   it('does not depend on the order of people', () => {
-    const other = estimatePrior(2, [...people].reverse());
-    other.estimated.forEach((value, k) => expect(value).toBeCloseTo(at(found.estimated, k), 5));
+    const other = estimatePrior(2, [...people].reverse(), asTheDataHaveThem);
+    other.covariance.forEach((value, k) => expect(value).toBeCloseTo(at(found.covariance, k), 5));
   });
 
   it('does not depend on how abilities are numbered', () => {
     const renamed = people.map((answers) =>
       answers.map((answer) => ({ ...answer, dimension: 1 - answer.dimension })),
     );
-    const other = estimatePrior(2, renamed);
+    const other = estimatePrior(2, renamed, asTheDataHaveThem);
     expect(Math.abs(at(other.mean, 0) - at(found.mean, 1))).toBeLessThan(0.01);
-    expect(Math.abs(at(other.estimated, 0) - at(found.estimated, 3))).toBeLessThan(0.02);
-    expect(Math.abs(correlationOf(other.estimated) - correlationOf(found.estimated))).toBeLessThan(0.01);
+    expect(Math.abs(at(other.covariance, 0) - at(found.covariance, 3))).toBeLessThan(0.02);
+    expect(Math.abs(correlationOf(other.covariance) - correlationOf(found.covariance))).toBeLessThan(0.01);
   });
 });
 
@@ -164,8 +169,8 @@ describe('groups of the prior', () => {
   it('change places with their numbers', () => {
     const turned = estimatePrior(2, people, { group: group.map((own) => 1 - own) });
     turned.means[1]!.forEach((value, d) => expect(value).toBeCloseTo(at(found.means[0]!, d), 2));
-    turned.estimated.forEach((value, k) =>
-      expect(Math.abs(value - at(found.estimated, k))).toBeLessThan(0.02),
+    turned.covariance.forEach((value, k) =>
+      expect(Math.abs(value - at(found.covariance, k))).toBeLessThan(0.02),
     );
   });
 
@@ -188,12 +193,12 @@ describe('the unit of the scale', () => {
   };
 
   it('holds variances that one answer a competence hardly tells', () => {
-    const alone = estimatePrior(6, people, { defaultWeight: 0 });
-    const held = estimatePrior(6, people, { defaultWeight: 0, unitWeight: DEFAULT_WEIGHT });
-    expect(Math.abs(meanOf(held.estimated, true) - 1)).toBeLessThan(
-      Math.abs(meanOf(alone.estimated, true) - 1) / 2,
+    const alone = estimatePrior(6, people, { correlationSpread: Infinity });
+    const held = estimatePrior(6, people, { correlationSpread: Infinity, unitWeight: DEFAULT_WEIGHT });
+    expect(Math.abs(meanOf(held.covariance, true) - 1)).toBeLessThan(
+      Math.abs(meanOf(alone.covariance, true) - 1) / 2,
     );
-    expect(Math.abs(meanOf(held.estimated, false) - 0.75)).toBeLessThan(0.12);
+    expect(Math.abs(meanOf(held.covariance, false) - 0.75)).toBeLessThan(0.12);
     const logLikelihoods = Float64Array.from(held.logLikelihoods);
     logLikelihoods
       .slice(1)
@@ -209,28 +214,33 @@ describe('the unit of the scale', () => {
       })),
     );
     // Items that are said to discriminate half as well as they do: abilities then vary four times as much.
-    const { estimated } = estimatePrior(1, wide, { unitWeight: DEFAULT_WEIGHT });
-    expect(at(estimated, 0)).toBeGreaterThan(1.6);
+    const { covariance } = estimatePrior(1, wide, { unitWeight: DEFAULT_WEIGHT });
+    expect(at(covariance, 0)).toBeGreaterThan(1.6);
   });
 
   it('is what is believed with certainty by very many', () => {
-    const { estimated } = estimatePrior(6, people, { unitWeight: 1e7 });
-    expect(meanOf(estimated, true)).toBeCloseTo(1, 3);
+    const { covariance } = estimatePrior(6, people, { unitWeight: 1e7 });
+    expect(meanOf(covariance, true)).toBeCloseTo(1, 3);
   });
 });
 
-describe('the default correlation', () => {
-  it.each([
-    [50, DEFAULT_WEIGHT],
-    [100, 25],
-    [100, 900],
-  ])('counts in %d people for %d more', (count, weight) => {
-    const { covariance, estimated } = estimatePrior(2, arrange(count, { correlation: 0.1 }), {
-      defaultWeight: weight,
-    });
-    const expected = (count * correlationOf(estimated) + weight * DEFAULT_CORRELATION) / (count + weight);
-    expect(correlationOf(covariance)).toBeCloseTo(expected, 10);
-    expect([at(covariance, 0), at(covariance, 3)]).toEqual([at(estimated, 0), at(estimated, 3)]);
+describe('the correlation that abilities have in common', () => {
+  const alike = (people: readonly Observation[][]): number =>
+    correlationOf(estimatePrior(2, people, { correlationSpread: 1e-4 }).covariance);
+
+  it('is the default without answers, and leaves it for the truth with their number', () => {
+    const found = [0, 40, 400].map((count) => alike(arrange(count, { correlation: -0.2 })));
+    expect(found[0]).toBeCloseTo(DEFAULT_CORRELATION, 6);
+    expect(found[1]!).toBeLessThan(DEFAULT_CORRELATION);
+    expect(found[2]!).toBeLessThan(found[1]! - 0.05);
+    expect(Math.abs(found[2]! + 0.2)).toBeLessThan(0.2);
+  });
+
+  it('is found in a path that never falls, through both of its parts', () => {
+    const { logLikelihoods, iterations } = estimatePrior(4, arrange(150, { mean: [0, 0.5, 0, -0.5] }));
+    expect(logLikelihoods).toHaveLength(iterations + 1);
+    for (let k = 1; k <= iterations; k++)
+      expect(logLikelihoods[k]!).toBeGreaterThanOrEqual(logLikelihoods[k - 1]! - 1e-6);
   });
 
   it('does not count people without answers against itself', () => {

@@ -4,7 +4,7 @@ import { cholesky, compoundSymmetric } from '../numeric/matrix';
 import { createGenerator } from '../numeric/random';
 import { drawAbilities, drawCategory } from '../simulation/draw';
 import { createMarginalLikelihood } from './marginal-likelihood';
-import { estimatePrior, type PriorEstimate } from './prior-covariance';
+import { DEFAULT_WEIGHT, estimatePrior, type PriorEstimate } from './prior-covariance';
 import type { Observation } from './profile';
 
 interface Sample {
@@ -67,7 +67,7 @@ describe('the prior from calibration data', () => {
       correlation: 0.5,
       seed: 'sparse',
     });
-    const { covariance } = estimatePrior(4, people, { defaultWeight: 0 });
+    const { covariance } = estimatePrior(4, people, { correlationSpread: Infinity });
     let correlation = 0;
     let variance = 0;
     for (let i = 0; i < 4; i++) {
@@ -93,7 +93,13 @@ describe('the prior from calibration data', () => {
 
   it('is where the likelihood is highest', () => {
     const { people } = arrange({ people: 120 });
-    const { mean, estimated, logLikelihoods } = estimatePrior(3, people);
+    const {
+      mean,
+      covariance: found,
+      logLikelihoods,
+    } = estimatePrior(3, people, {
+      correlationSpread: Infinity,
+    });
     const likelihood = createMarginalLikelihood({
       dimensions: 3,
       people,
@@ -107,7 +113,7 @@ describe('the prior from calibration data', () => {
       [4, -0.05],
       [5, -0.05],
     ] as const) {
-      const covariance = estimated.slice();
+      const covariance = found.slice();
       for (const k of new Set([cell, 3 * (cell % 3) + Math.floor(cell / 3)])) covariance[k]! += by;
       expect(likelihood({ means: [mean], covariance }).logLikelihood).toBeLessThan(top);
     }
@@ -128,14 +134,16 @@ describe('the prior from calibration data', () => {
     expect(at(total.covariance, 0)).toBeGreaterThan(at(within.covariance, 0) + 0.7);
   });
 
-  it('draws correlations towards the default by the people it counts for, and leaves variances', () => {
-    const { people } = arrange({ people: 100, correlation: 0.2 });
-    const { covariance, estimated } = estimatePrior(3, people);
-    const alone = correlationOf({ covariance: estimated }, 3);
-    expect(correlationOf({ covariance }, 3)).toBeCloseTo(0.5 * alone + 0.5 * 0.75, 12);
-    expect(at(covariance, 4)).toBe(at(estimated, 4));
-    const trusted = estimatePrior(3, people, { defaultWeight: 0 });
-    expect(trusted.covariance).toEqual(estimated);
+  it('draws correlations to one another, by as much as the answers leave open', () => {
+    const widthOf = (correlationSpread?: number): number => {
+      const found = correlations(estimatePrior(3, people, { correlationSpread }));
+      return Math.max(...found) - Math.min(...found);
+    };
+    const { people } = arrange({ people: 200, correlation: 0.3 });
+    const [alone, drawn, alike] = [widthOf(Infinity), widthOf(), widthOf(1e-3)];
+    expect(alike).toBeLessThan(1e-3);
+    expect(drawn).toBeGreaterThan(alike);
+    expect(drawn).toBeLessThan(alone);
   });
 
   it('is the default where nobody has answered', () => {
@@ -153,4 +161,79 @@ describe('the prior from calibration data', () => {
     expect(at(covariance, 8)).toBeGreaterThan(0.5);
     expect(cholesky(covariance, 3)).toBeDefined();
   });
+});
+
+/** Abilities in two areas, each asked in turn from a place drawn for each person; correlations within areas and between. */
+function tests({
+  abilities: n,
+  answers,
+  people,
+  within,
+  between,
+}: Readonly<Record<'abilities' | 'answers' | 'people' | 'within' | 'between', number>>): Observation[][] {
+  const generator = createGenerator(`${answers} questions over ${n} abilities`);
+  const truth = Float64Array.from({ length: n * n }, (_, k) => {
+    const [i, j] = [Math.floor(k / n), k % n];
+    if (i === j) return 1;
+    return i % 2 === j % 2 ? within : between;
+  });
+  const factor = cholesky(truth, n)!;
+  return Array.from({ length: people }, () => {
+    const abilities = drawAbilities(new Float64Array(n), factor, generator);
+    const first = Math.floor(n * generator.next());
+    return Array.from({ length: answers }, (_, k): Observation => {
+      const dimension = (first + 5 * k) % n;
+      const item = { model: '2pl', a: 0.8 + 0.4 * generator.next(), b: generator.normal() } as const;
+      return { dimension, item, category: drawCategory(at(abilities, dimension), item, generator.next()) };
+    });
+  });
+}
+
+/** Correlations of the pairs chosen. */
+function correlations(
+  found: PriorEstimate,
+  isChosen: (i: number, j: number) => boolean = () => true,
+): readonly number[] {
+  const n = found.mean.length;
+  return Array.from({ length: n * n }, (_, k) => [Math.floor(k / n), k % n] as const)
+    .filter(([i, j]) => j < i && isChosen(i, j))
+    .map(([i, j]) => correlationOf(found, n, i, j));
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const errorFrom = (truth: number, values: readonly number[]): number =>
+  Math.sqrt(mean(values.map((value) => (value - truth) ** 2)));
+
+describe('the prior from tests that are short for so many abilities', () => {
+  const shortTests = (truth: number): Observation[][] =>
+    tests({ abilities: 12, answers: 6, people: 800, within: truth, between: truth });
+
+  it.each([0.75, 0.3])('recovers correlations of %d', (truth) => {
+    const found = estimatePrior(12, shortTests(truth), { unitWeight: DEFAULT_WEIGHT });
+    expect(found.converged).toBe(true);
+    expect(Math.abs(mean(correlations(found)) - truth)).toBeLessThan(0.1);
+    expect(errorFrom(truth, correlations(found))).toBeLessThan(0.12);
+  });
+
+  it('does what pairs left to themselves do not', () => {
+    const alone = estimatePrior(12, shortTests(0.75), {
+      unitWeight: DEFAULT_WEIGHT,
+      correlationSpread: Infinity,
+      maximumIterations: 15,
+    });
+    expect(mean(correlations(alone))).toBeLessThan(0.68);
+    expect(errorFrom(0.75, correlations(alone))).toBeGreaterThan(0.18);
+  });
+});
+
+it('tells apart areas of abilities that answers enough tell apart', () => {
+  const people = tests({ abilities: 6, answers: 24, people: 400, within: 0.85, between: 0.5 });
+  const found = estimatePrior(6, people, { unitWeight: DEFAULT_WEIGHT });
+  const within = mean(correlations(found, (i, j) => i % 2 === j % 2));
+  const between = mean(correlations(found, (i, j) => i % 2 !== j % 2));
+  // Drawn to what they have in common, 0.64, and not all of the way.
+  expect(within - between).toBeGreaterThan(0.12);
+  expect(within - between).toBeLessThan(0.35);
+  expect(Math.abs(mean(correlations(found)) - 0.64)).toBeLessThan(0.12);
 });
