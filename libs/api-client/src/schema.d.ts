@@ -1653,7 +1653,7 @@ export interface components {
              * @enum {string}
              */
             readonly size: "A" | "B" | "C";
-            /** @description Change of Nagelkerke's R squared. */
+            /** @description Change of Nagelkerke's R squared; of partial credit the mean distance of expected scores, in standard deviations of the score. */
             readonly effect: number;
             /** @description Adjusted for the number of items tested (Benjamini-Hochberg). */
             readonly p: number;

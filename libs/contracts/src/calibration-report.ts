@@ -43,7 +43,11 @@ export class LanguageDifference {
   readonly languages!: LanguageCode[];
   @ApiProperty({ enum: DIF_CLASSES, description: 'A negligible, B moderate, C large.' })
   readonly size!: DifClassName;
-  @ApiProperty({ description: "Change of Nagelkerke's R squared." }) readonly effect!: number;
+  @ApiProperty({
+    description:
+      "Change of Nagelkerke's R squared; of partial credit the mean distance of expected scores, in standard deviations of the score.",
+  })
+  readonly effect!: number;
   @ApiProperty({ description: 'Adjusted for the number of items tested (Benjamini-Hochberg).' })
   readonly p!: number;
   @ApiProperty({ enum: LANGUAGE_CODES, description: 'In which it is hardest at equal ability.' })

@@ -11,7 +11,7 @@ import type { ChiSquareTest } from './generalised-mantel-haenszel';
 export interface LikelihoodRatioDif extends ChiSquareTest {
   /** The item's parameters in each group. */
   readonly parameters: readonly ItemParameters[];
-  /** Mean absolute distance of the expected scores of the first two groups over N(0, 1), in points: the effect size. */
+  /** Mean absolute distance of the expected scores over N(0, 1), in points, of the two groups furthest apart: the effect size. */
   readonly area: number;
 }
 
@@ -44,7 +44,7 @@ export function likelihoodRatioDif(
     );
     const chiSquare = Math.max(0, 2 * (free.logLikelihood - invariant));
     const df = (groups - 1) * parametersOf(own[0] as ItemParameters);
-    return { chiSquare, df, p: chiSquareUpper(chiSquare, df), parameters: own, area: areaBetween(own) };
+    return { chiSquare, df, p: chiSquareUpper(chiSquare, df), parameters: own, area: largestArea(own) };
   });
 }
 
@@ -86,8 +86,12 @@ function parametersOf(item: ItemParameters): number {
 const AREA_LIMIT = 4;
 const AREA_STEP = 0.1;
 
-function areaBetween([first, second]: readonly ItemParameters[]): number {
-  if (!first || !second) return 0;
+function largestArea(items: readonly ItemParameters[]): number {
+  const areas = items.flatMap((first, g) => items.slice(g + 1).map((second) => areaBetween(first, second)));
+  return areas.reduce((most, area) => Math.max(most, area), 0);
+}
+
+function areaBetween(first: ItemParameters, second: ItemParameters): number {
   let area = 0;
   for (let k = 0; k <= (2 * AREA_LIMIT) / AREA_STEP; k++) {
     const ability = -AREA_LIMIT + k * AREA_STEP;

@@ -113,13 +113,6 @@ describe('a difference between languages', () => {
     expect([...difIn(rows, { items: [1, 2], parameters }).keys()]).toEqual([2]);
   });
 
-  it('is not looked for in graded items', () => {
-    const graded: ItemParameters = { model: 'grm', a: 1.2, thresholds: [-0.5, 0.5] };
-    const items = CURVES.map((curve, i) => (i === 0 ? graded : curve));
-    const rows = [...speaking(0, { people: 220, items }), ...speaking(1, { people: 220, items })];
-    expect([...difIn(rows, { items: [0, 1], parameters: items }).keys()]).toEqual([1]);
-  });
-
   it('is as sure as the number of items looked at allows', () => {
     const rows = [...speaking(0), ...speaking(1, { items: harder(0.7) })];
     const alone = difIn(rows, { items: [STUDIED] }).get(STUDIED);
@@ -139,5 +132,57 @@ describe('a difference between languages', () => {
       [0, 2],
       [1, 2],
     ]);
+  });
+});
+
+describe('a partial credit item', () => {
+  const graded = { model: 'grm', a: 1.4, thresholds: [-0.8, 0.6] } as const;
+  const form = (item: ItemParameters): ItemParameters[] => CURVES.map((curve, i) => (i === 0 ? item : curve));
+  const found = (inRussian: ItemParameters, { mean = 0, people = 500 } = {}) =>
+    difIn(
+      [
+        ...speaking(0, { people, items: form(graded) }),
+        ...speaking(1, { people, items: form(inRussian), mean }),
+      ],
+      { items: [0], parameters: form(graded) },
+    ).get(0);
+
+  it('that is harder in one language is found there', () => {
+    const harderThere = found({ ...graded, thresholds: [-0.1, 1.3] });
+    expect(harderThere).toMatchObject({ size: 'C', hardestIn: 'ru', languages: ['en', 'ru'] });
+    expect(harderThere?.p).toBeLessThan(1e-6);
+  });
+
+  it('that tells half as much in one language is found, though it is no harder', () => {
+    const flat = found({ ...graded, a: 0.5, thresholds: [-1.2, 0.9] }, { people: 800 });
+    expect(flat?.p).toBeLessThan(0.01);
+    expect(flat?.effect).toBeGreaterThan(found(graded, { people: 800 })?.effect ?? NaN);
+  });
+
+  it('is left alone where it is the same, also for people who are less able', () => {
+    for (const mean of [0, -0.7]) {
+      const same = found(graded, { mean });
+      expect(same?.size).toBe('A');
+      expect(same?.effect).toBeLessThan(0.17);
+    }
+  });
+
+  it('is not compared where a language lacks answers of a category', () => {
+    expect(found({ ...graded, thresholds: [-0.8, 9] })).toBeUndefined();
+  });
+
+  it('of three languages is compared at once', () => {
+    const rows = [0, 1, 2].flatMap((language) =>
+      speaking(language, {
+        people: 300,
+        items: form(language === 2 ? { ...graded, thresholds: [0.3, 1.7] } : graded),
+      }),
+    );
+    const among = difIn(rows, {
+      items: [0],
+      parameters: form(graded),
+      languages: ['en', 'ru', 'kk'] as never,
+    }).get(0);
+    expect(among).toMatchObject({ size: 'C', hardestIn: 'kk', languages: ['en', 'ru', 'kk'] });
   });
 });

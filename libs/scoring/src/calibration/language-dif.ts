@@ -9,6 +9,7 @@ import {
   type MatchedCounts,
 } from '@qabilet/psychometrics';
 import type { CompetenceRow } from './competence-rows';
+import { gradedDif } from './graded-dif';
 import type { DifClass, LanguageDif } from './scale-calibration';
 
 /** Fewer answers in a language tell nothing of a difference. */
@@ -16,6 +17,7 @@ const ANSWERS_OF_A_LANGUAGE = 200;
 /** Logits: people this near count as equally able. */
 const BAND = 0.1;
 const SIGNIFICANT = 0.05;
+/** Changes of Nagelkerke's R^2 by Jodoin & Gierl (2001). */
 const CLASSES: Readonly<Record<ReturnType<typeof effectSizeClass>, DifClass>> = {
   negligible: 'A',
   moderate: 'B',
@@ -32,16 +34,25 @@ export interface LanguageDifSource {
 }
 
 /** One answer of a person whose ability the other answers tell. */
-interface MatchedAnswer {
+export interface MatchedAnswer {
   readonly language: number;
   readonly category: number;
   readonly ability: number;
+  /** Of that ability, normal. */
+  readonly sd: number;
+}
+
+interface Tested {
+  readonly p: number;
+  readonly effect: number;
+  readonly size: DifClass;
 }
 
 /**
- * Which items are harder in one language for people of equal ability: logistic regression on the ability that the
- * person's remaining answers tell, since in an adaptive test nobody saw the same items (Chang, Mazzeo & Roussos 1996).
- * Classes by effect size, as p alone flags everything in large samples; p by Benjamini & Hochberg (1995).
+ * Which items are harder in one language for people of equal ability, on the ability that the person's remaining answers
+ * tell, since in an adaptive test nobody saw the same items (Chang, Mazzeo & Roussos 1996): right and wrong by logistic
+ * regression, partial credit by the likelihood ratio (`gradedDif`). Classes by effect size, as p alone flags everything in
+ * large samples; p by Benjamini & Hochberg (1995).
  */
 export function languageDif(source: LanguageDifSource): ReadonlyMap<number, LanguageDif> {
   const { languages, parameters, items, onProgress } = source;
@@ -56,27 +67,34 @@ export function languageDif(source: LanguageDifSource): ReadonlyMap<number, Lang
         ? [language]
         : [],
     );
-    if (present.length < 2 || !curve || !isDichotomous(curve)) return [];
-    const { both } = logisticDif(countsOf(answers, present));
-    return [{ item, present, both, hardest: hardestOf(answers, present, curve) }];
+    if (present.length < 2 || !curve) return [];
+    const found = isDichotomous(curve)
+      ? dichotomousDif(answers, present)
+      : gradedDif(answers, { languages: present, item: curve });
+    return found ? [{ item, present, found, hardest: hardestOf(answers, present, curve) }] : [];
   });
-  const adjusted = benjaminiHochberg(tested.map(({ both }) => both.p));
+  const adjusted = benjaminiHochberg(tested.map(({ found }) => found.p));
   return new Map(
-    tested.map(({ item, present, both, hardest }, i): [number, LanguageDif] => {
+    tested.map(({ item, present, found, hardest }, i): [number, LanguageDif] => {
       const p = adjusted[i] ?? 1;
-      const effect = Math.max(0, both.nagelkerkeChange);
       return [
         item,
         {
           languages: present.flatMap((language) => languages[language] ?? []),
-          size: p < SIGNIFICANT ? CLASSES[effectSizeClass(effect)] : 'A',
-          effect,
+          size: p < SIGNIFICANT ? found.size : 'A',
+          effect: found.effect,
           p,
           hardestIn: languages[hardest] ?? 'en',
         },
       ];
     }),
   );
+}
+
+function dichotomousDif(answers: readonly MatchedAnswer[], present: readonly number[]): Tested {
+  const { both } = logisticDif(countsOf(answers, present));
+  const effect = Math.max(0, both.nagelkerkeChange);
+  return { p: both.p, effect, size: CLASSES[effectSizeClass(effect)] };
 }
 
 /** By item: each answer with the ability that the row's prior and its other answers tell. */
@@ -94,8 +112,11 @@ function matchedAnswers({
         const item = parameters[place];
         return item && place !== studied ? [{ item, category: given }] : [];
       });
-      const ability = others.length === 0 ? mean : estimateEap(others, { prior: { mean, sd } }).ability;
-      own.push({ language, category: Math.min(category, 1), ability });
+      const { ability, standardError } =
+        others.length === 0
+          ? { ability: mean, standardError: sd }
+          : estimateEap(others, { prior: { mean, sd } });
+      own.push({ language, category, ability, sd: standardError });
     }
   }
   return matched;
@@ -112,7 +133,7 @@ function countsOf(answers: readonly MatchedAnswer[], present: readonly number[])
   const wrong = new Float64Array(bands.length * groups);
   for (const answer of own) {
     const cell = (placeOf.get(bandOf(answer)) ?? 0) * groups + present.indexOf(answer.language);
-    const counts = answer.category === 1 ? right : wrong;
+    const counts = answer.category > 0 ? right : wrong;
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
   return { groups, scores: Float64Array.from(bands, (band) => band * BAND), right, wrong };

@@ -32,7 +32,7 @@ export type DifClass = 'A' | 'B' | 'C';
 export interface LanguageDif {
   readonly languages: readonly Language[];
   readonly size: DifClass;
-  /** Change of Nagelkerke's R^2. */
+  /** Change of Nagelkerke's R^2; of partial credit the mean distance of expected scores, in standard deviations of the score. */
   readonly effect: number;
   /** Adjusted for how many items were tested. */
   readonly p: number;
