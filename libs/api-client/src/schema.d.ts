@@ -2011,6 +2011,8 @@ export interface components {
             readonly isOpen: boolean;
             /** @description The information page was read and confirmed. */
             readonly noticeConfirmed: boolean;
+            /** @description It has changed since it was confirmed, and is to be confirmed anew. */
+            readonly noticeChanged: boolean;
             readonly selfAssessment: components["schemas"]["SelfAssessmentProgress"];
             readonly test: components["schemas"]["TestProgress"];
             /** @description A result can be read. */

@@ -49,6 +49,8 @@ export class Assignment {
   @ApiProperty() readonly isOpen!: boolean;
   @ApiProperty({ description: 'The information page was read and confirmed.' })
   readonly noticeConfirmed!: boolean;
+  @ApiProperty({ description: 'It has changed since it was confirmed, and is to be confirmed anew.' })
+  readonly noticeChanged!: boolean;
   @ApiProperty({ type: SelfAssessmentProgress }) readonly selfAssessment!: SelfAssessmentProgress;
   @ApiProperty({ type: TestProgress }) readonly test!: TestProgress;
   @ApiProperty({ description: 'A result can be read.' }) readonly hasResult!: boolean;

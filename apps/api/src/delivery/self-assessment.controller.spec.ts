@@ -65,6 +65,40 @@ describe('judging oneself', () => {
       expect(reply).toMatchObject({ status: 409, body: { code: 'delivery.notice-outdated' } });
     });
 
+    describe('that has changed since', () => {
+      const outdate = (official: TestPerson) =>
+        test.database.query("UPDATE participant SET notice_version = '2019-1' WHERE person_id = $1", [
+          official.personId,
+        ]);
+      const assignmentOf = async (as: TestPerson) =>
+        (await test.call<Assignment[]>('GET', '/my/assignments', { as })).body[0];
+      const start = (as: TestPerson) =>
+        test.call(`POST`, `/my/waves/${wave.waveId}/attempt`, { as, body: { language: 'en' } });
+
+      it('is asked for again before anything goes on', async () => {
+        const official = await wave.addParticipant('confirmed');
+        expect(await assignmentOf(official)).toMatchObject({ noticeConfirmed: true, noticeChanged: false });
+        await outdate(official);
+
+        expect(await assignmentOf(official)).toMatchObject({ noticeConfirmed: false, noticeChanged: true });
+        for (const reply of [await rate(official, '1.1.2'), await start(official)])
+          expect(reply).toMatchObject({ status: 409, body: { code: 'delivery.notice-not-confirmed' } });
+
+        await confirm(official, { version: NOTICE_VERSION, shareWithTrainers: false });
+        expect(await assignmentOf(official)).toMatchObject({ noticeConfirmed: true, noticeChanged: false });
+        expect((await rate(official, '1.1.2')).status).toBe(200);
+      });
+
+      it('does not come between a person and the test they have begun', async () => {
+        const official = await wave.addParticipant('confirmed');
+        const begun = await start(official);
+        await outdate(official);
+
+        expect((await start(official)).status).toBe(begun.status);
+        expect(await assignmentOf(official)).toMatchObject({ noticeConfirmed: true, noticeChanged: false });
+      });
+    });
+
     it('of a closed wave or of a wave of others is refused', async () => {
       const official = await wave.addParticipant();
       const body = { version: NOTICE_VERSION, shareWithTrainers: false };

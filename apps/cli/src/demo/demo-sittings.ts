@@ -46,7 +46,7 @@ export class DemoSittings {
   private sit(actor: Actor, waveId: Id<'Wave'>, part: PlannedSitting['part']): Promise<void> {
     return this.transaction.run(actor.tenantId, async () => {
       const participation = await this.participations.find(waveId, actor.personId);
-      if (!participation || participation.noticeConfirmed) return;
+      if (!participation || participation.noticeVersion !== undefined) return;
       await this.participation.execute(actor, participation, part);
     });
   }

@@ -31,6 +31,7 @@ export function assignment(overrides: Partial<Assignment> = {}): Assignment {
     closesAt: '2026-04-30T18:00:00Z',
     isOpen: true,
     noticeConfirmed: true,
+    noticeChanged: false,
     selfAssessment: { state: 'not-started', rated: 0, total: 2 },
     test: { state: 'not-started', answered: 0, minItems: 10, maxItems: 16, languages: ['en', 'ru'] },
     hasResult: false,

@@ -3,11 +3,8 @@ import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { AuditLog, Transaction } from '../ports';
 import { NoticeOutdated } from './errors';
-import { OwnParticipation, requireOpen } from './own-participation';
+import { NOTICE_VERSION, OwnParticipation, requireOpen } from './own-participation';
 import { Participations } from './ports';
-
-/** The information page that people are shown now: who sees what, for what purpose, for how long. */
-export const NOTICE_VERSION = '2026-1';
 
 export interface ConfirmNoticeInput {
   readonly waveId: Id<'Wave'>;

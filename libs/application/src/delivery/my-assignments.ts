@@ -4,7 +4,7 @@ import type { Assignment, SelfAssessmentProgress, StepState, TestProgress } from
 import { read } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
-import { isOpen, OwnParticipation } from './own-participation';
+import { hasConfirmedNotice, isOpen, OwnParticipation } from './own-participation';
 import { Participations, type Participation } from './ports';
 import { ReleasedContent } from './released-content';
 
@@ -30,6 +30,7 @@ export class MyAssignments {
 
   private async assignment(actor: Actor, participation: Participation): Promise<Assignment> {
     const role = await this.content.role(actor.tenantId, participation.roleProfileId);
+    const isConfirmed = hasConfirmedNotice(participation);
     return {
       waveId: participation.waveId,
       waveName: participation.waveName,
@@ -39,7 +40,8 @@ export class MyAssignments {
       opensAt: participation.opensAt.toISOString(),
       closesAt: participation.closesAt.toISOString(),
       isOpen: isOpen(participation),
-      noticeConfirmed: participation.noticeConfirmed,
+      noticeConfirmed: isConfirmed,
+      noticeChanged: !isConfirmed && participation.noticeVersion !== undefined,
       selfAssessment: await this.selfAssessment(actor, participation),
       test: await this.test(actor, participation),
       hasResult: participation.attempt?.scored ?? false,

@@ -13,9 +13,17 @@ export function isOpen({ opensAt, closesAt, now }: Participation): boolean {
   return opensAt <= now && now < closesAt;
 }
 
+/** The information page that people are shown now: who sees what, for what purpose, for how long. */
+export const NOTICE_VERSION = '2026-1';
+
+/** Whether they have been told who sees what: by the page of now, or by the one that stood when they began the test. */
+export function hasConfirmedNotice({ noticeVersion, attempt }: Participation): boolean {
+  return noticeVersion === NOTICE_VERSION || (noticeVersion !== undefined && attempt !== undefined);
+}
+
 /** Lets pass who has been told who sees what. */
 export function requireNotice(participation: Participation): Participation {
-  if (!participation.noticeConfirmed) throw new NoticeNotConfirmed();
+  if (!hasConfirmedNotice(participation)) throw new NoticeNotConfirmed();
   return participation;
 }
 

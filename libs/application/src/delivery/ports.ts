@@ -16,7 +16,8 @@ export interface Participation {
   readonly closesAt: Date;
   /** By the clock of the database. */
   readonly now: Date;
-  readonly noticeConfirmed: boolean;
+  /** Of the notice they confirmed last; absent before the first time. */
+  readonly noticeVersion?: string;
   readonly sharesWithTrainers: boolean;
   /** When the sharing ends by itself. */
   readonly sharesUntil?: Date;

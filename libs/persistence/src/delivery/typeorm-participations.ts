@@ -15,7 +15,7 @@ interface ParticipationRow {
   opens_at: Date;
   closes_at: Date;
   now: Date;
-  notice_confirmed_at: Date | null;
+  notice_version: string | null;
   shares_with_trainers: boolean;
   shares_until: Date | null;
   self_finished_at: Date | null;
@@ -34,7 +34,7 @@ const UNTIL = `clock_timestamp() + interval '1 year'`;
 const PARTICIPATION_SQL = `
   SELECT p.wave_id, w.name AS wave_name, w.kind, c.name AS cohort_name, w.blueprint_id, p.role_profile_id, coalesce(m.extra_time, 'none') AS extra_time,
     w.opens_at, w.closes_at,
-    ${sittingNow('$2')} AS now, p.notice_confirmed_at,
+    ${sittingNow('$2')} AS now, p.notice_version,
     is_shared(p.shares_with_trainers, p.shares_until) AS shares_with_trainers, p.shares_until, p.self_finished_at,
     (SELECT count(*)::int FROM self_rating r
      WHERE r.tenant_id = p.tenant_id AND r.wave_id = p.wave_id AND r.person_id = p.person_id) AS rated,
@@ -122,7 +122,7 @@ function participationOf(row: ParticipationRow): Participation {
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     now: row.now,
-    noticeConfirmed: row.notice_confirmed_at !== null,
+    noticeVersion: row.notice_version ?? undefined,
     sharesWithTrainers: row.shares_with_trainers,
     ...(row.shares_with_trainers && row.shares_until && { sharesUntil: row.shares_until }),
     rated: row.rated,

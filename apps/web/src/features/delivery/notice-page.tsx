@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Assignment } from '@qabilet/api-client';
 import { useOfficialText, usePlace } from '@qabilet/i18n';
-import { Button, Checkboxes, Table } from '@qabilet/ui';
+import { Button, Checkboxes, Notice, Table } from '@qabilet/ui';
 import { useNavigate, useParams } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -22,13 +22,13 @@ export function NoticePage() {
     <Loaded query={query}>
       {(assignments) => {
         const assignment = assignments.find((one) => one.waveId === waveId);
-        return assignment ? <Notice assignment={assignment} /> : <NotFoundPage />;
+        return assignment ? <NoticeText assignment={assignment} /> : <NotFoundPage />;
       }}
     </Loaded>
   );
 }
 
-function Notice({ assignment }: { readonly assignment: Assignment }) {
+function NoticeText({ assignment }: { readonly assignment: Assignment }) {
   const t = useOfficialText();
   const { formats } = usePlace();
   return (
@@ -119,6 +119,11 @@ function ConfirmNotice({
       back={{ href: '/', label: t('nav.tasks') }}
       errors={errors}
     >
+      {assignment.noticeChanged ? (
+        <Notice look="warning">
+          <p>{t('notice.changed')}</p>
+        </Notice>
+      ) : null}
       {children}
       {assignment.noticeConfirmed ? null : (
         <form onSubmit={submit}>

@@ -211,6 +211,7 @@ export const official = {
   'notice.share': 'Share my levels with the trainers of this programme',
   'notice.share-hint': 'You can take this back at any time on the page of your result.',
   'notice.share-legend': 'Sharing',
+  'notice.changed': 'This information has changed since you confirmed it. Read it again and decide anew.',
   'notice.version': 'Version {version} of this information',
   'notice.button': 'I have read this, go on',
 

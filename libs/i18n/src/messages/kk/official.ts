@@ -210,6 +210,7 @@ export const official: OfficialMessages = {
   'notice.share': 'Деңгейлерімді осы бағдарламаның оқытушыларымен бөлісу',
   'notice.share-hint': 'Мұны нәтиже бетінде кез келген уақытта қайтарып ала аласыз.',
   'notice.share-legend': 'Бөлісу',
+  'notice.changed': 'Сіз растағаннан бері бұл мәлімет өзгерді. Оны қайта оқып, жаңадан шешіңіз.',
   'notice.version': 'Осы мәліметтің {version} нұсқасы',
   'notice.button': 'Оқыдым, жалғастыру',
 

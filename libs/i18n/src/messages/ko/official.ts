@@ -206,6 +206,7 @@ export const official: OfficialMessages = {
   'notice.share': '내 수준을 이 프로그램의 강사와 공유',
   'notice.share-hint': '결과 페이지에서 언제든지 취소할 수 있습니다.',
   'notice.share-legend': '공유',
+  'notice.changed': '확인하신 뒤 이 안내가 바뀌었습니다. 다시 읽고 새로 결정해 주세요.',
   'notice.version': '이 안내의 판: {version}',
   'notice.button': '읽었습니다. 계속',
 

@@ -220,6 +220,8 @@ export const official: OfficialMessages = {
   'notice.share': 'Darajalarimni shu dastur oʻqituvchilari bilan ulashish',
   'notice.share-hint': 'Buni natija sahifasida istalgan vaqtda qaytarib olishingiz mumkin.',
   'notice.share-legend': 'Ulashish',
+  'notice.changed':
+    'Siz tasdiqlaganingizdan beri bu maʼlumot oʻzgardi. Uni qayta oʻqing va yangidan qaror qiling.',
   'notice.version': 'Ushbu maʼlumotning {version} tahriri',
   'notice.button': 'Oʻqidim, davom etish',
 
