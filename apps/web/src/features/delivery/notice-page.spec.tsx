@@ -6,7 +6,7 @@ import { renderPage } from '../../testing/render-page';
 const CHANGED = /has changed since you confirmed it/;
 
 async function arrange(standing: { noticeConfirmed: boolean; noticeChanged: boolean }) {
-  const confirmNotice = jest.fn(() => Promise.resolve());
+  const confirmNotice = jest.fn(() => Promise.resolve(undefined));
   await renderPage({
     path: '/waves/wave-1/notice',
     answers: { delivery: { assignments: () => Promise.resolve([assignment(standing)]), confirmNotice } },
