@@ -1453,7 +1453,7 @@ export interface components {
             readonly competence: string;
             readonly level: number;
             /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric";
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
             /** @enum {string} */
             readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
             readonly stem: components["schemas"]["LocalText"];
@@ -1477,13 +1477,20 @@ export interface components {
             readonly correct: boolean;
             readonly rationale: components["schemas"]["LocalText"];
         };
+        readonly AuthorPart: {
+            readonly id: string;
+            readonly text: components["schemas"]["LocalText"];
+            /** @description In words. */
+            readonly right: string;
+            readonly rationale: components["schemas"]["LocalText"];
+        };
         readonly AuthorItemView: {
             readonly id: string;
             readonly code: string;
             readonly competence: string;
             readonly level: number;
             /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric";
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
             /** @enum {string} */
             readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
             readonly stem: components["schemas"]["LocalText"];
@@ -1492,7 +1499,8 @@ export interface components {
             readonly difficulty: number;
             readonly seconds: number;
             readonly options: readonly components["schemas"]["AuthorOption"][];
-            /** @description Accepted texts, or the number with its tolerance, in words. */
+            readonly parts: readonly components["schemas"]["AuthorPart"][];
+            /** @description Accepted texts, the right order, or the number with its tolerance, in words. */
             readonly accepted?: string;
             readonly rationale: components["schemas"]["LocalText"];
         };
@@ -2060,17 +2068,49 @@ export interface components {
             readonly id: string;
             readonly text: string;
         };
+        readonly QuestionPart: {
+            /** @description Opaque, of this attempt only. */
+            readonly id: string;
+            /** @description The line, the name of the gap, or the words of the letter. */
+            readonly text: string;
+            /** @description What can be chosen here and nowhere else. */
+            readonly options?: readonly components["schemas"]["QuestionOption"][];
+            /** @description Who sent the letter. */
+            readonly from?: string;
+            /** @description What the letter is about. */
+            readonly subject?: string;
+        };
+        readonly QuestionPlace: {
+            /** @description The option. */
+            readonly id: string;
+            readonly x: number;
+            readonly y: number;
+            readonly width: number;
+            readonly height: number;
+        };
+        readonly QuestionPicture: {
+            /** @description As data. */
+            readonly source: string;
+            readonly width: number;
+            readonly height: number;
+            /** @description What can be seen, in words. */
+            readonly description: string;
+            readonly places: readonly components["schemas"]["QuestionPlace"][];
+        };
         readonly Question: {
             /** @description Opaque, of this attempt only. */
             readonly id: string;
             /** @description 1 for the first question. */
             readonly position: number;
             /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric";
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
             readonly stem: string;
             /** @enum {string} */
             readonly language: "en" | "ru" | "kk" | "uz" | "ko";
             readonly options: readonly components["schemas"]["QuestionOption"][];
+            /** @description Of questions answered place by place. */
+            readonly parts?: readonly components["schemas"]["QuestionPart"][];
+            readonly picture?: components["schemas"]["QuestionPicture"];
             readonly unit?: string;
         };
         readonly AttemptView: {
@@ -2093,6 +2133,11 @@ export interface components {
              */
             readonly savedAt?: string;
         };
+        readonly PartAnswer: {
+            readonly id: string;
+            /** @description The option chosen or the text typed there. */
+            readonly value: string;
+        };
         readonly AnswerSignalsRequest: {
             readonly leaves: number;
             readonly awaySeconds: number;
@@ -2104,6 +2149,9 @@ export interface components {
             /** @description Made by the client; the same key sent again returns the same reply. */
             readonly idempotencyKey: string;
             readonly options?: readonly string[];
+            /** @description All options, the first one first. */
+            readonly order?: readonly string[];
+            readonly parts?: readonly components["schemas"]["PartAnswer"][];
             /** @description Text, or the number as typed. */
             readonly text?: string;
             readonly omitted?: boolean;
@@ -3115,7 +3163,7 @@ export interface operations {
                 readonly search?: string;
                 readonly competence?: string;
                 readonly level?: number;
-                readonly kind?: "single" | "multiple" | "text" | "numeric";
+                readonly kind?: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
             };
             readonly header?: never;
             readonly path?: never;

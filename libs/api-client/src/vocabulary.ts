@@ -42,7 +42,17 @@ export const ACCESS_ROLES = wordsOf<AccessRole>({
   administrator: true,
 });
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
-export const ITEM_KINDS = wordsOf<ItemKindName>({ single: true, multiple: true, text: true, numeric: true });
+export const ITEM_KINDS = wordsOf<ItemKindName>({
+  single: true,
+  multiple: true,
+  text: true,
+  numeric: true,
+  order: true,
+  match: true,
+  cloze: true,
+  hotspot: true,
+  inbox: true,
+});
 export const CALIBRATION_VERDICTS = wordsOf<CalibrationVerdict>({ quarantine: true, take: true, keep: true });
 
 /** In an order of its own: a record would put the numbers first. */

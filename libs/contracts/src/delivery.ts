@@ -121,6 +121,34 @@ export class QuestionOption {
   @ApiProperty() readonly text!: string;
 }
 
+/** A place that is answered by itself: a line to match, a gap, a letter to deal with. */
+export class QuestionPart {
+  @ApiProperty({ description: 'Opaque, of this attempt only.' }) readonly id!: string;
+  @ApiProperty({ description: 'The line, the name of the gap, or the words of the letter.' })
+  readonly text!: string;
+  @ApiPropertyOptional({ type: [QuestionOption], description: 'What can be chosen here and nowhere else.' })
+  readonly options?: QuestionOption[];
+  @ApiPropertyOptional({ description: 'Who sent the letter.' }) readonly from?: string;
+  @ApiPropertyOptional({ description: 'What the letter is about.' }) readonly subject?: string;
+}
+
+/** Where an option lies in the picture, in shares of its width and height. */
+export class QuestionPlace {
+  @ApiProperty({ description: 'The option.' }) readonly id!: string;
+  @ApiProperty() readonly x!: number;
+  @ApiProperty() readonly y!: number;
+  @ApiProperty() readonly width!: number;
+  @ApiProperty() readonly height!: number;
+}
+
+export class QuestionPicture {
+  @ApiProperty({ description: 'As data.' }) readonly source!: string;
+  @ApiProperty() readonly width!: number;
+  @ApiProperty() readonly height!: number;
+  @ApiProperty({ description: 'What can be seen, in words.' }) readonly description!: string;
+  @ApiProperty({ type: [QuestionPlace] }) readonly places!: QuestionPlace[];
+}
+
 /** The question as the person sees it: no key, no difficulty, no item code. */
 export class Question {
   @ApiProperty({ description: 'Opaque, of this attempt only.' }) readonly id!: string;
@@ -129,6 +157,9 @@ export class Question {
   @ApiProperty() readonly stem!: string;
   @ApiProperty({ enum: LANGUAGE_CODES }) readonly language!: LanguageCode;
   @ApiProperty({ type: [QuestionOption] }) readonly options!: QuestionOption[];
+  @ApiPropertyOptional({ type: [QuestionPart], description: 'Of questions answered place by place.' })
+  readonly parts?: QuestionPart[];
+  @ApiPropertyOptional({ type: QuestionPicture }) readonly picture?: QuestionPicture;
   @ApiPropertyOptional() readonly unit?: string;
 }
 
@@ -157,6 +188,14 @@ export class AnswerSignalsRequest {
   @ApiProperty() @IsInt() @Min(0) @Max(10_000) readonly pastes!: number;
 }
 
+export class PartAnswer {
+  @ApiProperty() @IsString() @MaxLength(64) readonly id!: string;
+  @ApiProperty({ description: 'The option chosen or the text typed there.' })
+  @IsString()
+  @MaxLength(500)
+  readonly value!: string;
+}
+
 export class AnswerRequest {
   @ApiProperty({ description: 'The question this answers, as asked.' })
   @IsString()
@@ -165,7 +204,7 @@ export class AnswerRequest {
   @ApiProperty({ description: 'Made by the client; the same key sent again returns the same reply.' })
   @IsUUID()
   readonly idempotencyKey!: string;
-  /** Exactly one of options, text, omitted. */
+  /** Exactly one of options, order, parts, text, omitted. */
   @ApiPropertyOptional({ type: [String] })
   @IsOptional()
   @IsArray()
@@ -174,6 +213,22 @@ export class AnswerRequest {
   @IsString({ each: true })
   @MaxLength(64, { each: true })
   readonly options?: string[];
+  @ApiPropertyOptional({ type: [String], description: 'All options, the first one first.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  readonly order?: string[];
+  @ApiPropertyOptional({ type: [PartAnswer] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique(({ id }: PartAnswer) => id)
+  @ValidateNested({ each: true })
+  @Type(() => PartAnswer)
+  readonly parts?: PartAnswer[];
   @ApiPropertyOptional({ description: 'Text, or the number as typed.' })
   @IsOptional()
   @IsString()

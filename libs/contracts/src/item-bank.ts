@@ -4,7 +4,17 @@ import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-va
 import { PageQuery } from './page';
 import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
 
-export const ITEM_KINDS = ['single', 'multiple', 'text', 'numeric'] as const;
+export const ITEM_KINDS = [
+  'single',
+  'multiple',
+  'text',
+  'numeric',
+  'order',
+  'match',
+  'cloze',
+  'hotspot',
+  'inbox',
+] as const;
 export type ItemKindName = (typeof ITEM_KINDS)[number];
 export const ITEM_STATES = ['draft', 'review', 'pilot', 'operational', 'retired', 'quarantined'] as const;
 export type ItemStateName = (typeof ITEM_STATES)[number];
@@ -38,13 +48,24 @@ export class AuthorOption {
   @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
 }
 
+/** A line to match, a gap or a letter, with what is right there. */
+export class AuthorPart {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty({ type: LocalText }) readonly text!: LocalText;
+  @ApiProperty({ description: 'In words.' }) readonly right!: string;
+  @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
+}
+
 /** An item as its author sees it, key and rationale included; never served to anybody else. */
 export class AuthorItemView extends ItemRow {
   @ApiProperty({ type: CompetenceLabel }) readonly competenceLabel!: CompetenceLabel;
   @ApiProperty() readonly difficulty!: number;
   @ApiProperty() readonly seconds!: number;
   @ApiProperty({ type: [AuthorOption] }) readonly options!: AuthorOption[];
-  @ApiPropertyOptional({ description: 'Accepted texts, or the number with its tolerance, in words.' })
+  @ApiProperty({ type: [AuthorPart] }) readonly parts!: AuthorPart[];
+  @ApiPropertyOptional({
+    description: 'Accepted texts, the right order, or the number with its tolerance, in words.',
+  })
   readonly accepted?: string;
   @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@qabilet/kernel';
 import { createGenerator } from '@qabilet/psychometrics';
-import type { AnswerKey, ItemForm } from './answer-key';
+import type { AnswerKey } from './answer-key';
+import type { ItemForm } from './item-form';
 import { checkGiven } from './given';
 import { mark } from './mark';
 import { parseNumber } from './number-text';

@@ -12,24 +12,35 @@ const DECIMAL_COMMA: Readonly<Record<Language, boolean>> = {
 const MINUS_VARIANTS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 /** A sign of currency or of (near) equality before, a sign, the digits with what may stand between them, then a unit ('%', 'km/h', 'm2'). */
 const NUMBER =
-  /^(?:\p{Sc}|[=~\u2248])*\s*(?<sign>[-+]?)\s*(?:\p{Sc}\s*)?(?<digits>[.,]?\d(?:[\d\s.,'\u2019]*\d)?)[.,]?(?:[^\d]*[mм][23]|[^\d]*)$/u;
+  /^(?:\p{Sc}|[=~\u2248])*\s*(?<sign>[-+]?)\s*(?:\p{Sc}\s*)?(?<digits>[.,]?\d(?:[\d\s.,'\u2019]*\d)?)[.,]?(?<unit>[^\d]*[mм][23]|[^\d]*)$/u;
 
 /** Whether the text can be read as one number in any language: all that is asked before marking. */
 export function looksLikeNumber(text: string): boolean {
   return parseNumber(text, 'en') !== undefined || parseNumber(text, 'ru') !== undefined;
 }
 
-/**
- * The number a person typed, undefined where there is none or more than one. Decimal comma or point, digits grouped
- * by blanks, apostrophes, commas or points, every form of minus, currency before and unit or percent sign behind.
- * A lone point is decimal; a lone comma before three digits is read as the language writes numbers.
- */
+/** A number with what was typed behind it: '' where nothing was. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** The number a person typed, whatever its unit; undefined where there is none or more than one. */
 export function parseNumber(text: string, language: Language): number | undefined {
+  return parseQuantity(text, language)?.value;
+}
+
+/**
+ * The quantity a person typed, undefined where there is no number or more than one. Decimal comma or point, digits
+ * grouped by blanks, apostrophes, commas or points, every form of minus, currency before and unit or percent sign
+ * behind. A lone point is decimal; a lone comma before three digits is read as the language writes numbers.
+ */
+export function parseQuantity(text: string, language: Language): Quantity | undefined {
   const groups = NUMBER.exec(text.normalize('NFKC').replace(MINUS_VARIANTS, '-').trim())?.groups;
   if (!groups) return undefined;
-  const { sign = '', digits = '' } = groups;
+  const { sign = '', digits = '', unit = '' } = groups;
   const plain = withoutGroups(digits, language);
-  return plain === undefined ? undefined : Number(`${sign}${plain}`);
+  return plain === undefined ? undefined : { value: Number(`${sign}${plain}`), unit: unit.trim() };
 }
 
 /** Digits with at most a decimal point left, undefined when the separators contradict each other. */

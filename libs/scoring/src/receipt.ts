@@ -56,10 +56,16 @@ function canonicalLine({ position, itemId, pilot, given, askedAt, answeredAt }: 
   ]);
 }
 
-function valueOf(given: Given): string | readonly string[] {
+function valueOf(given: Given): string | readonly (string | readonly string[])[] {
   switch (given.kind) {
     case 'choice':
       return [...given.options].sort();
+    case 'sequence':
+      return given.options;
+    case 'parts':
+      return Object.entries(given.parts)
+        .map(([id, value]) => [id, value.normalize('NFC')])
+        .sort(([left = ''], [right = '']) => (left < right ? -1 : 1));
     case 'text':
     case 'number':
       return given.text.normalize('NFC');

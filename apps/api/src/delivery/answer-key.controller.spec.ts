@@ -31,7 +31,8 @@ function tattlingPack(): ContentPack {
           return { ...named, accepted: { en: [`${CANARY} accepted`], ru: [`${CANARY} accepted`] } };
         case 'numeric':
           return { ...named, answer: ANSWER };
-        default:
+        case 'single':
+        case 'multiple':
           return {
             ...named,
             options: named.options.map((option) => ({
@@ -40,6 +41,8 @@ function tattlingPack(): ContentPack {
               rationale: secret,
             })),
           };
+        default:
+          return item;
       }
     }),
   };

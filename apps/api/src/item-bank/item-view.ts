@@ -1,5 +1,6 @@
-import type { Blueprint, ItemContent, ItemListing, ReadableItem } from '@qabilet/application';
-import type { AuthorItemView, BlueprintView, ItemRow } from '@qabilet/contracts';
+import type { Blueprint, ItemContent, ItemListing, PartText, ReadableItem } from '@qabilet/application';
+import type { AuthorItemView, AuthorPart, BlueprintView, ItemRow } from '@qabilet/contracts';
+import type { AnswerKey, NumberKey, TextKey } from '@qabilet/item-bank';
 import { read, type Language } from '@qabilet/kernel';
 
 export function itemRowOf(item: ItemListing, language: Language): ItemRow {
@@ -27,25 +28,62 @@ export function authorItemViewOf({ item, competence }: ReadableItem, language: L
       correct: isCorrect(content, option.id),
       rationale: read(content.optionRationales[option.id] ?? { en: '' }, language),
     })),
+    parts: (content.parts ?? []).map((part) => partViewOf(content, part, language)),
     accepted: acceptedIn(content, language),
   };
 }
 
 function isCorrect({ key }: ItemContent, optionId: string): boolean {
   if (key.kind === 'single') return key.correct === optionId;
-  return key.kind === 'multiple' && key.correct.includes(optionId);
+  return (key.kind === 'multiple' || key.kind === 'hotspot') && key.correct.includes(optionId);
 }
 
-/** What counts as right where there is nothing to choose: texts of the language and of English, or the number. */
-function acceptedIn({ key, unit }: ItemContent, language: Language): string | undefined {
-  if (key.kind === 'text') {
-    const texts = new Set([...(key.accepted[language] ?? []), ...(key.accepted.en ?? [])]);
-    return [...texts].join(' / ');
-  }
-  if (key.kind !== 'numeric') return undefined;
+function partViewOf(content: ItemContent, part: PartText, language: Language): AuthorPart {
+  const { key, optionRationales } = content;
+  const options = part.options ?? content.options;
+  const nameOf = (id: string) => {
+    const option = options.find((each) => each.id === id);
+    return option ? read(option.text, language).text : id;
+  };
+  return {
+    id: part.id,
+    text: read(part.letter?.subject ?? part.text, language),
+    right: rightAt(key, part.id, language).map(nameOf).join(' / '),
+    rationale: read(optionRationales[part.id] ?? { en: '' }, language),
+  };
+}
+
+/** What is right at a part: ids of options, or texts. */
+function rightAt(key: AnswerKey, part: string, language: Language): readonly string[] {
+  if (key.kind === 'match') return [key.pairs[part] ?? ''];
+  if (key.kind === 'inbox') return key.actions[part] ?? [];
+  const gap = key.kind === 'cloze' ? key.gaps[part] : undefined;
+  if (!gap) return [];
+  if ('option' in gap) return [gap.option];
+  return 'accepted' in gap ? textsOf(gap, language) : [numberOf(gap, language)];
+}
+
+function textsOf({ accepted }: TextKey, language: Language): readonly string[] {
+  return [...new Set([...(accepted[language] ?? []), ...(accepted.en ?? [])])];
+}
+
+function numberOf({ answer, tolerance }: NumberKey, language: Language): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
-  const tolerance = key.tolerance === 0 ? [] : [`± ${number.format(key.tolerance)}`];
-  return [number.format(key.answer), ...tolerance, ...(unit ? [read(unit, language).text] : [])].join(' ');
+  return [number.format(answer), ...(tolerance === 0 ? [] : [`± ${number.format(tolerance)}`])].join(' ');
+}
+
+/** What counts as right where there is nothing to choose: texts of the language and of English, the number, the order. */
+function acceptedIn({ key, unit, options }: ItemContent, language: Language): string | undefined {
+  switch (key.kind) {
+    case 'text':
+      return textsOf(key, language).join(' / ');
+    case 'numeric':
+      return [numberOf(key, language), ...(unit ? [read(unit, language).text] : [])].join(' ');
+    case 'order':
+      return options.map(({ text }, place) => `${place + 1}. ${read(text, language).text}`).join(' ');
+    default:
+      return undefined;
+  }
 }
 
 export function blueprintViewOf(

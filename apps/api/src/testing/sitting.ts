@@ -15,6 +15,8 @@ export function rightAnswer({ kind, options }: Question): Pick<AnswerRequest, 'o
       return { text: 'Open data' };
     case 'numeric':
       return { text: '42' };
+    default:
+      throw new Error(`The small content pack has no ${kind} item.`);
   }
 }
 

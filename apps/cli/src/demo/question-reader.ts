@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { QuestionMask, ReleasedContent, ReleasedQuestions } from '@qabilet/application';
+import { QuestionMask, ReleasedContent, ReleasedQuestions, type MaskedOption } from '@qabilet/application';
 import { placeOf, type Attempt, type PlacedItem } from '@qabilet/assessment';
 import type { Question } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
-import type { KnownQuestion } from './simulated-answer';
+import type { KnownQuestion, Named } from './simulated-answer';
 
 export interface ReadQuestion extends KnownQuestion {
   readonly place: PlacedItem;
@@ -33,7 +33,17 @@ export class QuestionReader {
     if (!place || !marking) throw new Error(`Question ${question.id} is none of the test's bank.`);
 
     const text = await this.questions.text(tenantId, place.item.id);
-    const options = this.mask.options(seed, text).map(({ id, option }) => ({ id, of: option.id }));
-    return { place, key: marking.key, language, options };
+    const { options, parts } = this.mask.names(seed, text);
+    return {
+      place,
+      key: marking.key,
+      language,
+      options: options.map(named),
+      parts: parts.map(({ id, part, options: own }) => ({ id, of: part.id, options: own?.map(named) })),
+    };
   }
+}
+
+function named({ id, option }: MaskedOption): Named {
+  return { id, of: option.id };
 }

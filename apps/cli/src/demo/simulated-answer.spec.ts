@@ -1,11 +1,11 @@
 import { items } from '@qabilet/content';
-import { checkGiven, mark, type AnswerKey, type Given } from '@qabilet/item-bank';
+import { checkGiven, fullCreditOf, mark, type AnswerKey, type Given } from '@qabilet/item-bank';
 import { createGenerator } from '@qabilet/psychometrics';
 import type { AnswerBody } from '@qabilet/application';
-import { rightAnswer, wrongAnswer, type KnownQuestion } from './simulated-answer';
+import { partlyRightAnswer, rightAnswer, wrongAnswer, type KnownQuestion } from './simulated-answer';
 
 const OPTIONS = ['a', 'b', 'c', 'd'];
-const KEYS: readonly AnswerKey[] = [
+const CHOSEN: readonly AnswerKey[] = [
   { kind: 'single', correct: 'b' },
   { kind: 'multiple', correct: ['a', 'c'] },
   { kind: 'multiple', correct: ['d'] },
@@ -15,20 +15,50 @@ const KEYS: readonly AnswerKey[] = [
   { kind: 'numeric', answer: -4, tolerance: 1 },
 ];
 
+const masked = (of: string) => ({ id: `masked-${of}`, of });
+const PARTS = [
+  { ...masked('p'), options: undefined },
+  { ...masked('q'), options: undefined },
+];
+const PLACED: readonly AnswerKey[] = [
+  { kind: 'order', sequence: ['c', 'a', 'd', 'b'] },
+  { kind: 'match', pairs: { p: 'a', q: 'b' } },
+  { kind: 'inbox', actions: { p: ['a', 'c'], q: ['b'] } },
+  { kind: 'cloze', gaps: { p: { accepted: { en: ['open data'] } }, q: { answer: 3, tolerance: 0 } } },
+];
+
 function questionOf(key: AnswerKey): KnownQuestion {
-  return { key, language: 'ru', options: OPTIONS.map((of) => ({ id: `masked-${of}`, of })) };
+  return { key, language: 'ru', options: OPTIONS.map(masked), parts: PARTS };
 }
 
-function givenBy({ options, text }: AnswerBody, { key }: KnownQuestion): Given {
-  const optionIds = key.kind === 'single' || key.kind === 'multiple' ? OPTIONS : [];
-  const form = { kind: key.kind, optionIds };
+const unmasked = (id: string) => id.replace('masked-', '');
+
+function givenBy({ options, order, parts, text }: AnswerBody, { key }: KnownQuestion): Given {
+  const isTyped = key.kind === 'text' || key.kind === 'numeric' || key.kind === 'cloze';
+  const form = { kind: key.kind, optionIds: isTyped ? [] : OPTIONS, parts: [{ id: 'p' }, { id: 'q' }] };
+  if (order) return checkGiven(form, { kind: 'sequence', options: order.map(unmasked) });
+  if (parts) {
+    const filled = parts.map(({ id, value }) => [unmasked(id), unmasked(value)]);
+    return checkGiven(form, { kind: 'parts', parts: Object.fromEntries(filled) as Record<string, string> });
+  }
   if (options)
     return checkGiven(form, { kind: 'choice', options: options.map((id) => id.replace('masked-', '')) });
   if (text !== undefined) return checkGiven(form, { kind: key.kind === 'numeric' ? 'number' : 'text', text });
   return { kind: 'omitted' };
 }
 
+const KEYS = [...CHOSEN, ...PLACED];
+
 describe('a simulated answer', () => {
+  it.each(PLACED)('of who knows a part of it is worth that part: %j', (whole) => {
+    const key = { ...whole, credit: 'parts' } as AnswerKey;
+    const question = questionOf(key);
+    for (let points = 0; points <= fullCreditOf(key); points++) {
+      const body = partlyRightAnswer(question, points);
+      expect(mark(key, givenBy(body, question), 'ru')).toEqual({ category: points });
+    }
+  });
+
   it.each(KEYS)('of who knows is right: %j', (key) => {
     const question = questionOf(key);
     expect(mark(key, givenBy(rightAnswer(question), question), 'ru')).toEqual({ category: 1 });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Attempts, StartAttempt, SubmitAnswer, type Actor } from '@qabilet/application';
+import { Attempts, StartAttempt, SubmitAnswer, type Actor, type AnswerBody } from '@qabilet/application';
 import { rapidBelow, TimeIsUp, type Attempt } from '@qabilet/assessment';
 import type { AttemptView, Question } from '@qabilet/contracts';
+import { fullCreditOf } from '@qabilet/item-bank';
 import { idOf, type Id, type Language } from '@qabilet/kernel';
 import { drawCategory, drawSeconds, type Generator } from '@qabilet/psychometrics';
 import { QuestionReader } from './question-reader';
-import { rightAnswer, wrongAnswer } from './simulated-answer';
+import { partlyRightAnswer, rightAnswer, wrongAnswer, type KnownQuestion } from './simulated-answer';
 import { SimulatedTime } from './simulated-time';
 
 export interface SimulatedTestInput {
@@ -64,14 +65,14 @@ export class SimulatedTest {
       drawSeconds(PACE * item.seconds, SPREAD, generator),
     );
     const category = drawCategory(abilities[dimension] ?? 0, item.parameters, generator.next());
-    return { seconds, body: category > 0 ? rightAnswer(known) : wrongAnswer(known, generator) };
+    return { seconds, body: answerWorth(category, known, generator) };
   }
 
   /** Undefined when the time of the test was over before this answer. */
   private async submit(
     actor: Actor,
     { id, question }: AttemptView,
-    body: ReturnType<typeof rightAnswer>,
+    body: AnswerBody,
   ): Promise<AttemptView | undefined> {
     if (!question) return undefined;
     try {
@@ -87,4 +88,9 @@ export class SimulatedTest {
       throw refusal;
     }
   }
+}
+
+function answerWorth(points: number, known: KnownQuestion, generator: Generator): AnswerBody {
+  if (points === 0) return wrongAnswer(known, generator);
+  return points < fullCreditOf(known.key) ? partlyRightAnswer(known, points) : rightAnswer(known);
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { progressOf, type AskedQuestion, type Attempt } from '@qabilet/assessment';
-import type { AttemptView, Question } from '@qabilet/contracts';
-import { read, type Id } from '@qabilet/kernel';
+import type {
+  AttemptView,
+  Question,
+  QuestionOption,
+  QuestionPart,
+  QuestionPicture,
+} from '@qabilet/contracts';
+import { read, type Id, type Language } from '@qabilet/kernel';
+import type { Picture } from '../item-bank/ports';
 import type { SeatedAttempt } from './ports';
-import { QuestionMask } from './question-mask';
+import { QuestionMask, type MaskedOption, type MaskedPart } from './question-mask';
 import { ReleasedContent } from './released-content';
 import { ReleasedQuestions } from './released-questions';
 import { isHeldElsewhere } from './seated-attempt';
@@ -45,6 +52,7 @@ export class AttemptViews {
     asked: AskedQuestion,
   ): Promise<Question> {
     const item = await this.questions.text(tenantId, asked.itemId);
+    const { options, parts } = this.mask.names(seed, item);
     const { text: stem, language } = read(item.stem, wanted);
     return {
       id: this.mask.questionId(seed, asked),
@@ -52,10 +60,41 @@ export class AttemptViews {
       kind: item.form.kind,
       stem,
       language,
-      options: this.mask
-        .options(seed, item)
-        .map(({ id, option }) => ({ id, text: read(option.text, wanted).text })),
+      options: options.map((each) => optionIn(wanted, each)),
+      ...(parts.length > 0 ? { parts: parts.map((each) => partIn(wanted, each)) } : {}),
+      picture: item.picture && pictureIn(wanted, item.picture, options),
       unit: item.unit && read(item.unit, wanted).text,
     };
   }
+}
+
+function optionIn(wanted: Language, { id, option }: MaskedOption): QuestionOption {
+  return { id, text: read(option.text, wanted).text };
+}
+
+function partIn(wanted: Language, { id, part, options }: MaskedPart): QuestionPart {
+  return {
+    id,
+    text: read(part.text, wanted).text,
+    options: options?.map((each) => optionIn(wanted, each)),
+    from: part.letter && read(part.letter.from, wanted).text,
+    subject: part.letter && read(part.letter.subject, wanted).text,
+  };
+}
+
+function pictureIn(
+  wanted: Language,
+  { source, width, height, description, places }: Picture,
+  options: readonly MaskedOption[],
+): QuestionPicture {
+  return {
+    source: read(source, wanted).text,
+    width,
+    height,
+    description: read(description, wanted).text,
+    places: options.flatMap(({ id, option }) => {
+      const place = places[option.id];
+      return place ? [{ id, ...place }] : [];
+    }),
+  };
 }

@@ -94,6 +94,6 @@ export class AnswerInOneWay extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'delivery.answer-in-one-way';
   constructor() {
-    super('Give options, or text, or leave the question out: exactly one of them.');
+    super('Give options, an order, parts or text, or leave the question out: exactly one of them.');
   }
 }

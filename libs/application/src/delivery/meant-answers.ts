@@ -46,7 +46,7 @@ export class MeantAnswers {
     { idempotencyKey, signals, ...body }: SubmitAnswerInput,
   ): Promise<Meant> {
     const question = await this.questions.text(tenantId, itemId);
-    const given = givenOf(body, question, this.mask.options(seed, question));
+    const given = givenOf(body, question, this.mask.names(seed, question));
     return { key: idempotencyKey, itemId, given: checkGiven(question.form, given), signals };
   }
 

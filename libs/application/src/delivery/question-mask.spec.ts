@@ -45,6 +45,15 @@ describe('masking a question', () => {
     }
   });
 
+  it('leaves parts in the order of the text and gives them names of their own, and their options too', () => {
+    const parts = ['p', 'q'].map((id) => ({ id, text: { en: id }, options: question.options }));
+    const [first, second] = mask.names('seed', { ...question, parts }).parts;
+    expect([first?.part.id, second?.part.id]).toEqual(['p', 'q']);
+    const names = [first, second].flatMap((part) => [part?.id, ...(part?.options ?? []).map(({ id }) => id)]);
+    expect(new Set(names).size).toBe(10);
+    expect(names.every((name) => /^[0-9a-f]{12}$/.test(name ?? ''))).toBe(true);
+  });
+
   it('finds the open question and those answered, each at its own place only', () => {
     const open = mask.questionId('seed', { position: 2, itemId: item });
     const earlier = mask.questionId('seed', { position: 1, itemId: idOf('item-0') });

@@ -12,6 +12,19 @@ export interface MaskedOption {
   readonly option: QuestionText['options'][number];
 }
 
+export interface MaskedPart {
+  readonly id: string;
+  readonly part: QuestionText['parts'][number];
+  /** What can be chosen here and nowhere else, in the order of its masked names. */
+  readonly options?: readonly MaskedOption[];
+}
+
+/** The names that a question's options and parts bear in one attempt. */
+export interface MaskedNames {
+  readonly options: readonly MaskedOption[];
+  readonly parts: readonly MaskedPart[];
+}
+
 /** Where a question stands in an attempt. */
 export interface Place {
   readonly position: number;
@@ -35,6 +48,21 @@ export class QuestionMask {
     return options
       .map((option) => ({ id: this.optionId(seed, itemId, option.id), option }))
       .sort((left, right) => (left.id < right.id ? -1 : 1));
+  }
+
+  names(seed: string, question: Pick<QuestionText, 'itemId' | 'options' | 'parts'>): MaskedNames {
+    return { options: this.options(seed, question), parts: this.parts(seed, question) };
+  }
+
+  /** The parts in the order of the author: a text with gaps has no other. */
+  parts(seed: string, { itemId, parts }: Pick<QuestionText, 'itemId' | 'parts'>): MaskedPart[] {
+    return parts.map((part) => ({
+      id: this.optionId(seed, itemId, part.id),
+      part,
+      ...(part.options
+        ? { options: this.options(`${seed}|${part.id}`, { itemId, options: part.options }) }
+        : {}),
+    }));
   }
 
   /** The question that bears this name: the open one or one answered before. */

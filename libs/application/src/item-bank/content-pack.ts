@@ -1,5 +1,7 @@
 import type { LevelOrdinal } from '@qabilet/framework';
-import type { Language, Text } from '@qabilet/kernel';
+import type { AcceptedTexts, NumberKey, TextKey } from '@qabilet/item-bank';
+import type { Text } from '@qabilet/kernel';
+import type { Picture } from './ports';
 
 export interface PackArea {
   readonly code: string;
@@ -46,6 +48,26 @@ export interface PackOption {
   readonly rationale: Text;
 }
 
+/** A line to match, a gap or a letter, with what is right there. */
+export interface PackPart {
+  readonly id: string;
+  readonly text: Text;
+  readonly letter?: { readonly from: Text; readonly subject: Text };
+  readonly rationale: Text;
+}
+
+/** One point for each part that is right; otherwise all or nothing. */
+interface PackCredit {
+  readonly credit?: 'parts';
+}
+
+export type PackGap = PackPart &
+  (
+    | { readonly options: readonly PackOption[] }
+    | ({ readonly accepted: AcceptedTexts } & Pick<TextKey, 'comparison'>)
+    | NumberKey
+  );
+
 interface PackItemBase {
   readonly code: string;
   readonly competence: string;
@@ -60,9 +82,25 @@ interface PackItemBase {
 
 export type PackItem = PackItemBase &
   (
-    | { readonly kind: 'single' | 'multiple'; readonly options: readonly PackOption[] }
-    | { readonly kind: 'text'; readonly accepted: { readonly [L in Language]?: readonly string[] } }
-    | { readonly kind: 'numeric'; readonly answer: number; readonly tolerance: number; readonly unit?: Text }
+    | { readonly kind: 'single'; readonly options: readonly PackOption[] }
+    | ({ readonly kind: 'multiple'; readonly options: readonly PackOption[] } & PackCredit)
+    | ({ readonly kind: 'text' } & TextKey)
+    | ({ readonly kind: 'numeric'; readonly unit?: Text } & NumberKey)
+    /** Options stand in the right order. */
+    | ({ readonly kind: 'order'; readonly options: readonly Omit<PackOption, 'correct'>[] } & PackCredit)
+    | ({
+        readonly kind: 'match';
+        readonly options: readonly Omit<PackOption, 'correct'>[];
+        readonly parts: readonly (PackPart & { readonly option: string })[];
+      } & PackCredit)
+    /** The stem names each gap by its id in double square brackets. */
+    | ({ readonly kind: 'cloze'; readonly parts: readonly PackGap[] } & PackCredit)
+    | { readonly kind: 'hotspot'; readonly options: readonly PackOption[]; readonly picture: Picture }
+    | ({
+        readonly kind: 'inbox';
+        readonly options: readonly Omit<PackOption, 'correct'>[];
+        readonly parts: readonly (PackPart & { readonly right: readonly string[] })[];
+      } & PackCredit)
   );
 
 /** What is shipped with the product: a framework with its roles, and a bank of items that measures it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defaultCovariance, type PlanReleases } from '@qabilet/assessment';
 import { DEFAULT_CUTS } from '@qabilet/framework';
-import { expertParameters } from '@qabilet/item-bank';
+import { expertParameters, fullCreditOf } from '@qabilet/item-bank';
 import { idOf, type Id } from '@qabilet/kernel';
 import { Clock, Ids } from '../ports';
 import { canonical, type ContentPack } from './content-pack';
@@ -96,9 +96,16 @@ export class InstallItemBank {
       withinGroupCovariance: priorCovariance,
       linkVariance: [],
       items: new Map(
-        items.map(({ id, content: { kind, options, difficulty } }) => [
+        items.map(({ id, content: { kind, options, difficulty, key } }) => [
           id,
-          { parameters: expertParameters({ kind, optionCount: options.length, difficulty }) },
+          {
+            parameters: expertParameters({
+              kind,
+              optionCount: options.length,
+              difficulty,
+              fullCredit: fullCreditOf(key),
+            }),
+          },
         ]),
       ),
       releasedAt: this.clock.now(),

@@ -1,11 +1,14 @@
-import { checkKey, type AnswerKey, type ItemForm } from '@qabilet/item-bank';
+import { checkKey, type AnswerKey, type GapKey, type ItemForm } from '@qabilet/item-bank';
 import { idOf, LANGUAGES, type Language, type Text } from '@qabilet/kernel';
-import type { PackItem, PackOption } from './content-pack';
-import type { ItemContent } from './ports';
+import type { PackGap, PackItem, PackOption, PackPart } from './content-pack';
+import type { ItemContent, OptionText, PartText } from './ports';
+
+type ShownOption = Omit<PackOption, 'correct'>;
 
 /** An item of the pack as the bank stores it. Throws `InvalidKey` when it could not be answered. */
 export function itemContentOf(item: PackItem): ItemContent {
   const options = optionsOf(item);
+  const parts = partsOf(item);
   const key = keyOf(item);
   checkKey(formOf(item), key);
   return {
@@ -17,44 +20,124 @@ export function itemContentOf(item: PackItem): ItemContent {
     seconds: item.seconds,
     languages: LANGUAGES.filter((language) => isCompleteIn(item, language)),
     stem: item.stem,
-    options: options.map(({ id, text }) => ({ id, text })),
+    options: options.map(optionText),
+    ...(parts.length > 0 ? { parts: parts.map(partText) } : {}),
+    ...(item.kind === 'hotspot' ? { picture: item.picture } : {}),
     ...(item.kind === 'numeric' && item.unit ? { unit: item.unit } : {}),
     enemies: item.enemies ?? [],
     key,
     rationale: item.rationale,
-    optionRationales: Object.fromEntries(options.map(({ id, rationale }) => [id, rationale])),
+    optionRationales: Object.fromEntries(
+      [...options, ...parts, ...parts.flatMap(listOf)].map(({ id, rationale }) => [id, rationale]),
+    ),
   };
 }
 
 function formOf(item: PackItem): ItemForm {
-  return { kind: item.kind, optionIds: optionsOf(item).map(({ id }) => id) };
+  return {
+    kind: item.kind,
+    optionIds: optionsOf(item).map(({ id }) => id),
+    parts: partsOf(item).map((part) => {
+      const list = listOf(part);
+      return { id: part.id, ...(list.length > 0 ? { optionIds: list.map(({ id }) => id) } : {}) };
+    }),
+  };
 }
 
-function optionsOf(item: PackItem): readonly PackOption[] {
-  return item.kind === 'single' || item.kind === 'multiple' ? item.options : [];
+function optionsOf(item: PackItem): readonly ShownOption[] {
+  return 'options' in item ? item.options : [];
+}
+
+function partsOf(item: PackItem): readonly (PackPart | PackGap)[] {
+  return 'parts' in item ? item.parts : [];
+}
+
+/** What can be chosen in a gap. */
+function listOf(part: PackPart | PackGap): readonly PackOption[] {
+  return 'options' in part ? part.options : [];
+}
+
+function optionText({ id, text }: ShownOption): OptionText {
+  return { id, text };
+}
+
+function partText(part: PackPart | PackGap): PartText {
+  const list = listOf(part);
+  return {
+    id: part.id,
+    text: part.text,
+    ...(list.length > 0 ? { options: list.map(optionText) } : {}),
+    ...(part.letter ? { letter: part.letter } : {}),
+  };
 }
 
 function keyOf(item: PackItem): AnswerKey {
-  const correct = optionsOf(item).flatMap((option) => (option.correct ? [option.id] : []));
+  const credit = 'credit' in item && item.credit ? { credit: item.credit } : {};
   switch (item.kind) {
     case 'single':
-      return { kind: 'single', correct: correct.length === 1 ? (correct[0] ?? '') : '' };
+      return { kind: 'single', correct: onlyCorrect(item.options) };
     case 'multiple':
-      return { kind: 'multiple', correct };
+      return { kind: 'multiple', correct: correctOf(item.options), ...credit };
+    case 'hotspot':
+      return { kind: 'hotspot', correct: correctOf(item.options) };
     case 'text':
-      return { kind: 'text', accepted: item.accepted };
+      return { kind: 'text', ...textKeyOf(item) };
     case 'numeric':
-      return { kind: 'numeric', answer: item.answer, tolerance: item.tolerance };
+      return { kind: 'numeric', ...numberKeyOf(item) };
+    case 'order':
+      return { kind: 'order', sequence: item.options.map(({ id }) => id), ...credit };
+    case 'match':
+      return { kind: 'match', pairs: byPart(item.parts, ({ option }) => option), ...credit };
+    case 'inbox':
+      return { kind: 'inbox', actions: byPart(item.parts, ({ right }) => right), ...credit };
+    case 'cloze':
+      return { kind: 'cloze', gaps: byPart(item.parts, gapKeyOf), ...credit };
   }
+}
+
+function byPart<Part extends PackPart, Value>(
+  parts: readonly Part[],
+  valueOf: (part: Part) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(parts.map((part) => [part.id, valueOf(part)]));
+}
+
+function gapKeyOf(gap: PackGap): GapKey {
+  if ('options' in gap) return { option: onlyCorrect(gap.options) };
+  return 'accepted' in gap ? textKeyOf(gap) : numberKeyOf(gap);
+}
+
+function textKeyOf({ accepted, comparison }: Extract<GapKey, { accepted: unknown }>) {
+  return { accepted, ...(comparison ? { comparison } : {}) };
+}
+
+function numberKeyOf({ answer, tolerance, units }: Extract<GapKey, { answer: unknown }>) {
+  return { answer, tolerance, ...(units ? { units } : {}) };
+}
+
+function correctOf(options: readonly PackOption[]): readonly string[] {
+  return options.filter(({ correct }) => correct).map(({ id }) => id);
+}
+
+/** '' where there is none or more than one: such a key is refused. */
+function onlyCorrect(options: readonly PackOption[]): string {
+  const [first = '', ...others] = correctOf(options);
+  return others.length === 0 ? first : '';
 }
 
 /** Whether a person can answer in the language without meeting another one. */
 function isCompleteIn(item: PackItem, language: Language): boolean {
+  const parts = partsOf(item);
   const texts: readonly Text[] = [
     item.stem,
-    ...optionsOf(item).map(({ text }) => text),
+    ...[...optionsOf(item), ...parts, ...parts.flatMap(listOf)].map(({ text }) => text),
+    ...parts.flatMap(({ letter }) => (letter ? [letter.from, letter.subject] : [])),
     ...(item.kind === 'numeric' && item.unit ? [item.unit] : []),
+    ...(item.kind === 'hotspot' ? [item.picture.source, item.picture.description] : []),
   ];
-  const isAnswerable = item.kind !== 'text' || (item.accepted[language]?.length ?? 0) > 0;
-  return isAnswerable && texts.every((text) => (text[language] ?? '') !== '');
+  const accepted = [item, ...parts].flatMap((each) => ('accepted' in each ? [each.accepted] : []));
+  return (
+    texts.every((text) => (text[language] ?? '') !== '') &&
+    accepted.every((words) => (words[language]?.length ?? 0) > 0)
+  );
 }

@@ -10,6 +10,36 @@ export interface OptionText {
   readonly text: Text;
 }
 
+/** A part of a question that is answered by itself. */
+export interface PartText {
+  readonly id: string;
+  /** The line to match, what a gap is called, the letter to deal with. */
+  readonly text: Text;
+  /** What can be chosen here and nowhere else. */
+  readonly options?: readonly OptionText[];
+  /** Of a letter in an inbox. */
+  readonly letter?: { readonly from: Text; readonly subject: Text };
+}
+
+/** Where an option lies in a picture, in shares of its width and height. */
+export interface PicturePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Picture {
+  /** As data, in the language of its words. */
+  readonly source: Text;
+  readonly width: number;
+  readonly height: number;
+  /** What can be seen, for whoever does not see it; it gives nothing away. */
+  readonly description: Text;
+  /** By option id. */
+  readonly places: Readonly<Record<string, PicturePlace>>;
+}
+
 /** What the person who answers may see. */
 export interface QuestionText {
   readonly itemId: ItemId;
@@ -17,6 +47,10 @@ export interface QuestionText {
   readonly stem: Text;
   /** In the order of the author; empty for text and numeric. */
   readonly options: readonly OptionText[];
+  /** Of match, cloze and inbox, in the order of the author. */
+  readonly parts: readonly PartText[];
+  /** Of hot spots. */
+  readonly picture?: Picture;
   readonly unit?: Text;
   /** What a prepared person needs. */
   readonly seconds: number;
@@ -107,6 +141,8 @@ export interface ItemContent {
   readonly languages: readonly Language[];
   readonly stem: Text;
   readonly options: readonly OptionText[];
+  readonly parts?: readonly PartText[];
+  readonly picture?: Picture;
   readonly unit?: Text;
   /** Codes of items that must not appear beside it. */
   readonly enemies: readonly string[];

@@ -1,5 +1,6 @@
 import { idOf } from '@qabilet/kernel';
-import type { AnswerKey, ItemForm, ItemId } from '../answer-key';
+import type { AnswerKey } from '../answer-key';
+import type { ItemForm, ItemId } from '../item-form';
 import type { Given } from '../given';
 
 export function itemId(value: string): ItemId {

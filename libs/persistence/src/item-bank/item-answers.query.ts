@@ -11,8 +11,8 @@ export const ITEM_ANSWERS_SQL = `
     WHERE n.tenant_id = $1 AND n.item_id = $2
   ), judged AS (
     SELECT g.*, NOT g.omitted AND g.seconds < $3 AS rapid,
-      CASE WHEN g.omitted THEN 0 ELSE least(g.category, 1) END::float8 AS points
-    FROM given g
+      CASE WHEN g.omitted THEN 0 ELSE g.category::float8 / i.full_credit END::float8 AS points
+    FROM given g JOIN item i ON i.tenant_id = $1 AND i.id = $2
   ), measured AS (
     SELECT j.points, m.mean FROM judged j
     JOIN item i ON i.tenant_id = $1 AND i.id = $2

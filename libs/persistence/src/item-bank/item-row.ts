@@ -1,4 +1,4 @@
-import type { ItemContent, OptionText, StoredItem } from '@qabilet/application';
+import type { ItemContent, OptionText, PartText, Picture, StoredItem } from '@qabilet/application';
 import type { LevelOrdinal } from '@qabilet/framework';
 import type { AnswerKey, ItemForm, ItemKind, ItemState } from '@qabilet/item-bank';
 import { idOf, type Language, type Text } from '@qabilet/kernel';
@@ -16,6 +16,8 @@ export interface ItemRow {
   languages: Language[];
   stem: Text;
   options: OptionText[];
+  parts: PartText[];
+  picture: Picture | null;
   unit: Text | null;
   enemies: string[];
 }
@@ -28,10 +30,20 @@ export interface KeyRow {
 }
 
 export const ITEM_COLUMNS =
-  'id, code, version, competence_code, level, kind, state, difficulty, seconds, languages, stem, options, unit, enemies';
+  'id, code, version, competence_code, level, kind, state, difficulty, seconds, languages, stem, options, parts, picture, unit, enemies';
 
-export function formOf({ kind, options }: Pick<ItemRow, 'kind' | 'options'>): ItemForm {
-  return { kind, optionIds: options.map(({ id }) => id) };
+export function formOf({ kind, options, parts }: Pick<ItemRow, 'kind' | 'options' | 'parts'>): ItemForm {
+  return {
+    kind,
+    optionIds: idsOf(options),
+    ...(parts.length > 0
+      ? { parts: parts.map(({ id, options: own }) => ({ id, ...(own ? { optionIds: idsOf(own) } : {}) })) }
+      : {}),
+  };
+}
+
+function idsOf(options: readonly OptionText[]): string[] {
+  return options.map(({ id }) => id);
 }
 
 /** An item together with its key, as only its author sees it. */
@@ -46,6 +58,8 @@ export function storedItemOf(row: ItemRow, key: KeyRow): StoredItem {
     languages: row.languages,
     stem: row.stem,
     options: row.options,
+    ...(row.parts.length > 0 ? { parts: row.parts } : {}),
+    ...(row.picture ? { picture: row.picture } : {}),
     ...(row.unit ? { unit: row.unit } : {}),
     enemies: row.enemies,
     key: key.key,

@@ -5,7 +5,7 @@ import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { formOf, type ItemRow } from './item-row';
 
-type FormRow = Pick<ItemRow, 'id' | 'kind' | 'options'>;
+type FormRow = Pick<ItemRow, 'id' | 'kind' | 'options' | 'parts'>;
 
 @Injectable()
 export class TypeOrmAnswerKeys extends AnswerKeys {
@@ -16,7 +16,7 @@ export class TypeOrmAnswerKeys extends AnswerKeys {
   async load(bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, Marking>> {
     const { tenantId } = this.transaction;
     const forms = await this.transaction.query<FormRow>(
-      `SELECT i.id, i.kind, i.options FROM bank_release_item m
+      `SELECT i.id, i.kind, i.options, i.parts FROM bank_release_item m
        JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
        WHERE m.tenant_id = $1 AND m.bank_release_id = $2`,
       [tenantId, bankReleaseId],

@@ -7,7 +7,7 @@ import {
   type Page,
   type StoredItem,
 } from '@qabilet/application';
-import type { ItemId, ItemState } from '@qabilet/item-bank';
+import { fullCreditOf, type ItemId, type ItemState } from '@qabilet/item-bank';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { ITEM_COLUMNS, storedItemOf, type ItemRow, type KeyRow } from './item-row';
@@ -40,14 +40,19 @@ export class TypeOrmItems extends Items {
     const rows = items.map(({ id, version, state, content }) => ({ ...content, id, version, state }));
     await this.transaction.query(
       `INSERT INTO item (tenant_id, id, code, version, competence_code, level, kind, state, difficulty, seconds,
-         languages, stem, options, unit, enemies)
+         languages, stem, options, parts, picture, unit, enemies, full_credit)
        SELECT $1, r.id, r.code, r.version, r.competence, r.level, r.kind, r.state, r.difficulty, r.seconds,
-         ARRAY(SELECT jsonb_array_elements_text(r.languages)), r.stem, r.options, r.unit,
-         ARRAY(SELECT jsonb_array_elements_text(r.enemies))
+         ARRAY(SELECT jsonb_array_elements_text(r.languages)), r.stem, r.options, coalesce(r.parts, '[]'), r.picture,
+         r.unit, ARRAY(SELECT jsonb_array_elements_text(r.enemies)), r."fullCredit"
        FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, code text, version int, competence text, level smallint, kind text,
-         state text, difficulty double precision, seconds int, languages jsonb, stem jsonb, options jsonb, unit jsonb,
-         enemies jsonb)`,
-      [tenantId, JSON.stringify(rows.map(({ key: _key, rationale: _rationale, ...open }) => open))],
+         state text, difficulty double precision, seconds int, languages jsonb, stem jsonb, options jsonb, parts jsonb,
+         picture jsonb, unit jsonb, enemies jsonb, "fullCredit" smallint)`,
+      [
+        tenantId,
+        JSON.stringify(
+          rows.map(({ key, rationale: _rationale, ...open }) => ({ ...open, fullCredit: fullCreditOf(key) })),
+        ),
+      ],
     );
     await this.transaction.query(
       `INSERT INTO item_key (tenant_id, item_id, key, rationale, option_rationales)

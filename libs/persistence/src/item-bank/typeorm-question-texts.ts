@@ -4,7 +4,10 @@ import type { ItemId } from '@qabilet/item-bank';
 import { TypeOrmTransaction } from '../transactions';
 import { formOf, type ItemRow } from './item-row';
 
-type QuestionRow = Pick<ItemRow, 'kind' | 'stem' | 'options' | 'unit' | 'seconds' | 'languages'>;
+type QuestionRow = Pick<
+  ItemRow,
+  'kind' | 'stem' | 'options' | 'parts' | 'picture' | 'unit' | 'seconds' | 'languages'
+>;
 
 @Injectable()
 export class TypeOrmQuestionTexts extends QuestionTexts {
@@ -14,11 +17,17 @@ export class TypeOrmQuestionTexts extends QuestionTexts {
 
   async read(itemId: ItemId): Promise<QuestionText> {
     const [row] = await this.transaction.query<QuestionRow>(
-      'SELECT kind, stem, options, unit, seconds, languages FROM item WHERE tenant_id = $1 AND id = $2',
+      'SELECT kind, stem, options, parts, picture, unit, seconds, languages FROM item WHERE tenant_id = $1 AND id = $2',
       [this.transaction.tenantId, itemId],
     );
     if (!row) throw new ItemNotFound();
-    const { stem, options, unit, seconds, languages } = row;
-    return { itemId, form: formOf(row), stem, options, unit: unit ?? undefined, seconds, languages };
+    const { picture, unit, kind: _kind, ...texts } = row;
+    return {
+      itemId,
+      form: formOf(row),
+      ...texts,
+      ...(picture ? { picture } : {}),
+      ...(unit ? { unit } : {}),
+    };
   }
 }

@@ -17,6 +17,7 @@ import { Outages1700000013000 } from './1700000013000-outages';
 import { Sharing1700000014000 } from './1700000014000-sharing';
 import { Refusals1700000016000 } from './1700000016000-refusals';
 import { AnswerPath1700000017000 } from './1700000017000-answer-path';
+import { ItemParts1700000018000 } from './1700000018000-item-parts';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Sharing1700000014000,
   Refusals1700000016000,
   AnswerPath1700000017000,
+  ItemParts1700000018000,
 ];

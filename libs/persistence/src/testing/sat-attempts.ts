@@ -94,5 +94,7 @@ function givenFor(kind: ItemKind, category: number): Given {
       return { kind: 'text', text: isRight ? 'open data' : 'closed doors' };
     case 'numeric':
       return { kind: 'number', text: isRight ? '42' : '7' };
+    default:
+      throw new Error(`The small content pack has no ${kind} item.`);
   }
 }

@@ -71,7 +71,7 @@ function QuestionPage({ view, question, attempt }: QuestionPageProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (isSending) return;
-    const found = faultOf(question.kind, draft);
+    const found = faultOf(question, draft);
     setFault(found);
     if (found) return;
     const request = { ...answerFrom(question.kind, draft, randomId()), signals: signals() };

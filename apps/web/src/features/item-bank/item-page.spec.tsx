@@ -17,6 +17,7 @@ const ITEM: AuthorItemView = {
     { id: 'a', text: english('Ask'), correct: true, rationale: english('Asking helps.') },
     { id: 'b', text: english('Act'), correct: false, rationale: english('Too early.') },
   ],
+  parts: [],
   rationale: english('Asking comes first.'),
   difficulty: 0.2,
   seconds: 60,
@@ -84,6 +85,27 @@ async function arrange(statistics: ItemStatisticsView) {
   await screen.findByRole('rowheader', { name: '2026.1' });
   return within(screen.getByRole('region', { name: 'How it performs' }));
 }
+
+it('tells of a question answered part by part what is right at each', async () => {
+  await renderPage({
+    path: '/items/item-1',
+    me: meWith({ roles: ['author'] }),
+    answers: {
+      itemBank: {
+        item: jest.fn().mockResolvedValue({
+          ...ITEM,
+          kind: 'match',
+          options: ITEM.options.map((option) => ({ ...option, correct: false })),
+          parts: [{ id: 'p', text: english('First day'), right: 'Ask', rationale: english('It is polite.') }],
+        }),
+        statistics: jest.fn().mockResolvedValue(NONE),
+      },
+    },
+  });
+  const table = await screen.findByRole('table', { name: 'Parts' });
+  expect(within(table).getByRole('row', { name: 'First day Ask It is polite.' })).toBeInTheDocument();
+  expect(screen.queryByRole('table', { name: 'Options' })).not.toBeInTheDocument();
+});
 
 describe('how an item performs', () => {
   it('says so while nobody has answered it', async () => {

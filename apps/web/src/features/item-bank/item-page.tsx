@@ -31,7 +31,8 @@ export function ItemPage() {
               <Local text={item.stem} />
             </p>
           </section>
-          {item.options.length > 0 ? <Options item={item} /> : null}
+          {item.options.some(({ correct }) => correct) ? <Options item={item} /> : null}
+          {item.parts.length > 0 ? <Parts item={item} /> : null}
           {item.accepted === undefined ? null : (
             <section className="q-section" aria-labelledby="accepted">
               <h2 id="accepted">{t('item.accepted')}</h2>
@@ -71,6 +72,23 @@ function Options({ item }: { readonly item: AuthorItemView }) {
           header: t('item.key'),
           cell: (row) => (row.correct ? <Tag look="accent">{t('item.correct')}</Tag> : t('item.wrong')),
         },
+        { key: 'rationale', header: t('item.rationale'), cell: (row) => <Local text={row.rationale} /> },
+      ]}
+    />
+  );
+}
+
+/** Questions answered part by part: what is right at each. */
+function Parts({ item }: { readonly item: AuthorItemView }) {
+  const t = useStaffText();
+  return (
+    <Table
+      caption={t('item.parts')}
+      rows={item.parts}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'text', header: t('item.part'), cell: (row) => <Local text={row.text} />, isRowHeader: true },
+        { key: 'right', header: t('item.correct'), cell: (row) => <span dir="auto">{row.right}</span> },
         { key: 'rationale', header: t('item.rationale'), cell: (row) => <Local text={row.rationale} /> },
       ]}
     />
