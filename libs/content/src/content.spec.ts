@@ -1,4 +1,4 @@
-import type { ContentItem, ContentOption, Text } from '.';
+import type { ContentItem, ContentOption, SharedOption, Text } from '.';
 import { areas, competences, items, levels, roles, statements } from '.';
 
 type ChoiceItem = Extract<ContentItem, { kind: 'single' | 'multiple' }>;
@@ -31,10 +31,18 @@ const hasAll = (text: Text, languages: readonly (keyof Text)[]) =>
 const words = (text: string) => text.split(/\s+/).length;
 
 function textsOf(item: ContentItem): readonly Text[] {
-  const shared = [item.stem, item.rationale];
-  if (item.kind === 'numeric') return item.unit ? [...shared, item.unit] : shared;
-  if (item.kind === 'text') return shared;
-  return [...shared, ...item.options.flatMap(({ text, rationale }) => [text, rationale])];
+  const parts = 'parts' in item ? item.parts : [];
+  const options = [item, ...parts].flatMap((one): readonly SharedOption[] =>
+    'options' in one ? one.options : [],
+  );
+  return [
+    item.stem,
+    item.rationale,
+    ...(item.kind === 'numeric' && item.unit ? [item.unit] : []),
+    ...(item.kind === 'hotspot' ? [item.picture.source, item.picture.description] : []),
+    ...(item.kind === 'inbox' ? item.parts.flatMap(({ letter }) => [letter.from, letter.subject]) : []),
+    ...[...parts, ...options].flatMap(({ text, rationale }) => [text, rationale]),
+  ];
 }
 
 function lengthsOf(options: readonly ContentOption[], language: 'en' | 'ru') {
@@ -169,8 +177,9 @@ describe('The item bank', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('uses all four kinds of item', () => {
-    for (const kind of ['single', 'multiple', 'text', 'numeric']) {
+  it('uses all kinds of item', () => {
+    const kinds = ['single', 'multiple', 'text', 'numeric', 'order', 'match', 'cloze', 'hotspot', 'inbox'];
+    for (const kind of kinds) {
       expect({ kind, used: items.some((item) => item.kind === kind) }).toEqual({ kind, used: true });
     }
   });
@@ -243,6 +252,35 @@ describe('A choice item', () => {
 
     expect(longest / singles.length).toBeLessThanOrEqual(LARGEST_SHARE_OF_STANDING_OUT_KEYS);
     expect(shortest / singles.length).toBeLessThanOrEqual(LARGEST_SHARE_OF_STANDING_OUT_KEYS);
+  });
+});
+
+describe('A task', () => {
+  it('with gaps names each of them in its text, in every language, in the order of its parts', () => {
+    const gapsIn = (text: string | undefined) =>
+      [...(text ?? '').matchAll(/\[\[([^\]]+)\]\]/g)].map(([, id]) => id);
+    const wrong = items.filter(
+      (item) =>
+        item.kind === 'cloze' &&
+        ITEM_LANGUAGES.some(
+          (language) => gapsIn(item.stem[language]).join() !== item.parts.map(({ id }) => id).join(),
+        ),
+    );
+    expect(codesOf(wrong)).toEqual([]);
+  });
+
+  it('in a picture has a place inside it for every option', () => {
+    const wrong = items.filter(
+      (item) =>
+        item.kind === 'hotspot' &&
+        item.options.some(({ id }) => {
+          const spot = item.picture.places[id];
+          return (
+            !spot || Math.min(spot.x, spot.y) < 0 || Math.max(spot.x + spot.width, spot.y + spot.height) > 1
+          );
+        }),
+    );
+    expect(codesOf(wrong)).toEqual([]);
   });
 });
 

@@ -29,6 +29,7 @@ import { items as itemsCs5 } from './items/cs-5';
 import { items as itemsCs6 } from './items/cs-6';
 import { items as itemsCs7 } from './items/cs-7';
 import { items as itemsCs8 } from './items/cs-8';
+import { items as tasks } from './items/tasks';
 import { statements as statements1 } from './statements/area-1';
 import { statements as statements2 } from './statements/area-2';
 import { statements as statements3 } from './statements/area-3';
@@ -46,6 +47,7 @@ export type {
   ContentOption,
   ContentRole,
   LevelOrdinal,
+  SharedOption,
   Text,
   TranslatedLanguage,
 } from './shape';
@@ -83,6 +85,7 @@ export const items: readonly ContentItem[] = translated([
   ...itemsCs6,
   ...itemsCs7,
   ...itemsCs8,
+  ...tasks,
 ]);
 
 /** Four self-statements with their next steps for each competence. */

@@ -81,23 +81,82 @@ export interface ContentOption {
   readonly rationale: Text;
 }
 
-export type ContentItem =
-  | (ContentItemBase & { readonly kind: 'single'; readonly options: readonly ContentOption[] })
-  | (ContentItemBase & { readonly kind: 'multiple'; readonly options: readonly ContentOption[] })
-  | (ContentItemBase & {
-      readonly kind: 'text';
-      /** Accepted answers per language, compared without case, outer blanks and final full stop. */
-      readonly accepted: { readonly en: readonly string[] } & {
-        readonly [L in Exclude<ContentLanguage, 'en'>]?: readonly string[];
-      };
-    })
-  | (ContentItemBase & {
-      readonly kind: 'numeric';
-      readonly answer: number;
-      /** Largest absolute distance that still counts as right. */
-      readonly tolerance: number;
-      readonly unit?: Text;
-    });
+/** A line to match, a gap or a letter, with what is right there. */
+export interface ContentPart {
+  readonly id: string;
+  /** The line, what the gap is called, or the words of the letter. */
+  readonly text: Text;
+  readonly rationale: Text;
+}
+
+/** An option whose part says whether it is right. */
+export type SharedOption = Omit<ContentOption, 'correct'>;
+
+/** One point for each part that is right; otherwise all or nothing. */
+interface ContentCredit {
+  readonly credit?: 'parts';
+}
+
+/** Accepted answers per language, compared without case, outer blanks and final full stop. */
+type Accepted = { readonly en: readonly string[] } & {
+  readonly [L in Exclude<ContentLanguage, 'en'>]?: readonly string[];
+};
+
+interface ContentNumber {
+  readonly answer: number;
+  /** Largest absolute distance that still counts as right. */
+  readonly tolerance: number;
+}
+
+export type ContentGap = ContentPart &
+  ({ readonly options: readonly ContentOption[] } | { readonly accepted: Accepted } | ContentNumber);
+
+export interface ContentPicture {
+  /** As data, in the language of its words. */
+  readonly source: Text;
+  readonly width: number;
+  readonly height: number;
+  /** What can be seen, for whoever does not see it; it gives nothing away. */
+  readonly description: Text;
+  /** By option id, in shares of width and height. */
+  readonly places: Readonly<
+    Record<
+      string,
+      { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+    >
+  >;
+}
+
+export type ContentItem = ContentItemBase &
+  (
+    | { readonly kind: 'single'; readonly options: readonly ContentOption[] }
+    | ({ readonly kind: 'multiple'; readonly options: readonly ContentOption[] } & ContentCredit)
+    | { readonly kind: 'text'; readonly accepted: Accepted }
+    | ({ readonly kind: 'numeric'; readonly unit?: Text } & ContentNumber)
+    /** Options stand in the right order. */
+    | ({ readonly kind: 'order'; readonly options: readonly SharedOption[] } & ContentCredit)
+    | ({
+        readonly kind: 'match';
+        readonly options: readonly SharedOption[];
+        readonly parts: readonly (ContentPart & { readonly option: string })[];
+      } & ContentCredit)
+    /** The stem names each gap by its id in double square brackets, in the order of the parts. */
+    | ({ readonly kind: 'cloze'; readonly parts: readonly ContentGap[] } & ContentCredit)
+    | {
+        readonly kind: 'hotspot';
+        readonly options: readonly ContentOption[];
+        readonly picture: ContentPicture;
+      }
+    | ({
+        readonly kind: 'inbox';
+        readonly options: readonly SharedOption[];
+        readonly parts: readonly (ContentPart & {
+          readonly letter: { readonly from: Text; readonly subject: Text };
+          /** Any of these options. */
+          readonly right: readonly string[];
+        })[];
+      } & ContentCredit)
+  );
 
 /** The words of one item in one language: what its kind has, and nothing else. */
 export interface ItemTranslation {

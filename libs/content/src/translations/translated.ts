@@ -49,5 +49,7 @@ function withWords(item: ContentItem, language: TranslatedLanguage, words: ItemT
       }));
       return { ...item, ...said, options };
     }
+    default:
+      throw new Error(`${item.code} carries its languages in itself.`);
   }
 }

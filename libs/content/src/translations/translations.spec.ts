@@ -38,6 +38,8 @@ function partsOf(item: ContentItem | undefined): object {
     case 'single':
     case 'multiple':
       return { ...shared, options: item.options.map(({ id }) => id) };
+    default:
+      return {};
   }
 }
 
