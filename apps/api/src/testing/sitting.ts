@@ -35,8 +35,8 @@ export function answerTo(
   different: Partial<AnswerRequest> = {},
 ): { position: number; body: AnswerRequest } {
   if (!question) throw new Error('No question is open.');
-  const { options, text, omitted } = different;
-  const isGiven = options !== undefined || text !== undefined || omitted !== undefined;
+  const { options, order, parts, text, omitted } = different;
+  const isGiven = [options, order, parts, text, omitted].some((way) => way !== undefined);
   return {
     position: question.position,
     body: {

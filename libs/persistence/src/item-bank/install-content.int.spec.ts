@@ -168,7 +168,7 @@ describe('What was installed', () => {
       return [await context.get(QuestionTexts).read(id), own];
     });
     expect(Object.keys(question).sort()).toEqual(
-      ['form', 'itemId', 'languages', 'options', 'seconds', 'stem', 'unit'].sort(),
+      ['form', 'itemId', 'languages', 'options', 'parts', 'seconds', 'stem', 'unit'].sort(),
     );
     expect(JSON.stringify(question)).not.toMatch(/correct|rationale/);
     expect(mark(marking.key, { kind: 'choice', options: ['a'] }, 'en')).toEqual({ category: 1 });

@@ -27,7 +27,7 @@ export class TypeOrmQuestionTexts extends QuestionTexts {
       form: formOf(row),
       ...texts,
       ...(picture ? { picture } : {}),
-      ...(unit ? { unit } : {}),
+      unit: unit ?? undefined,
     };
   }
 }
