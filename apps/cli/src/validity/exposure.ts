@@ -34,7 +34,7 @@ export const exposureStudy: Study = {
     const library = libraryExposure(input);
     return {
       title: 'Exposure of items and overlap of two tests',
-      meaning: `Who takes the test again meets ${(100 * (shipped?.again ?? NaN)).toFixed(0)} % questions seen before, ${(100 * (open?.again ?? NaN)).toFixed(0)} % without control. With ${questionsACompetence()} questions a competence the most used one still goes to ${(100 * (shipped?.largest ?? NaN)).toFixed(0)} % of the people of a role: here the size of the bank is the limit, not the rule.`,
+      meaning: `Who takes the test again meets ${(100 * (shipped?.again ?? NaN)).toFixed(0)} % questions seen before, ${(100 * (open?.again ?? NaN)).toFixed(0)} % without control. With ${questionsACompetence()} questions a competence the most used one goes to ${(100 * (shipped?.largest ?? NaN)).toFixed(0)} % of the people of a role, and ${(100 * (shipped?.unused ?? NaN)).toFixed(0)} % of the role’s questions to nobody.`,
       tables: [
         {
           caption: `The product’s test, ${input.people} people of one role (the worst case: all draw on the same part of the shipped bank), each tested twice at the same ability`,
