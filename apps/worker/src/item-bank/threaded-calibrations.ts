@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { CalibrationEngine, CalibrationRefused, CalibrationStopped } from '@qabilet/application';
 import type { AnswersToCalibrate, CalibrationProgress, ScaleCalibration } from '@qabilet/scoring';
+import type { ThreadTask } from './calibration-threads';
 import type { ThreadMessage } from './thread-message';
 
 /** Enough for 20,000 sittings; a thread that wants more ends alone and not with the process. */
@@ -21,7 +22,7 @@ export class ThreadedCalibrations extends CalibrationEngine implements BeforeApp
     { onProgress, signal }: { onProgress: (progress: CalibrationProgress) => void; signal: AbortSignal },
   ): Promise<ScaleCalibration> {
     const worker = new Worker(this.thread, {
-      workerData: source,
+      workerData: { kind: 'calibrate', source } satisfies ThreadTask,
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
     });
     const stop = AbortSignal.any([signal, this.stopping.signal]);

@@ -1,12 +1,12 @@
 import { at, increase } from '../numeric/element';
 import { cholesky, solve } from '../numeric/matrix';
 import type { Layout } from './layout';
-import { isSlope, SLOPE_CEILING } from './slope-range';
+import { isSlope, SLOPE_CEILING, SLOPE_FLOOR } from './slope-range';
 import { itemDerivatives, SCORING_STEPS, SMALLEST_STEP, stabilised, type ItemProblem } from './maximisation';
 
 /**
  * Newton step of all items that share one slope: with each item's intercepts eliminated (Schur complement) the slope
- * has one equation. The slope is held below the limit of single ones.
+ * has one equation. The slope is held between the limits of single ones.
  */
 export function improveShared(problems: readonly ItemProblem[], layout: Layout, vector: Float64Array): void {
   if (layout.sharedSlope === undefined || problems.length === 0) return;
@@ -29,7 +29,8 @@ export function improveShared(problems: readonly ItemProblem[], layout: Layout, 
       return { problem, ownStep, crossStep };
     });
     const before = at(vector, layout.sharedSlope);
-    const change = Math.min(slopeGradient / slopeInformation, SLOPE_CEILING - before);
+    const wanted = slopeGradient / slopeInformation;
+    const change = Math.max(SLOPE_FLOOR - before, Math.min(wanted, SLOPE_CEILING - before));
     const slope = before + change;
     if (!isSlope(slope)) return;
     vector[layout.sharedSlope] = slope;

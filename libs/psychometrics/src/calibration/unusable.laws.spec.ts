@@ -182,3 +182,18 @@ describe('answers that separate people perfectly', () => {
     for (const slope of slopes(result)) expect(slope).toBeLessThan(10);
   });
 });
+
+describe('answers that contradict one another', () => {
+  // Whoever has one right has the other wrong: the likeliest slope is none at all.
+  const against = tableOf(['01', '10', '11', '00'], [40, 40, 2, 2]);
+
+  it.each(['1pl', '2pl'] as const)('leave slopes of %s at their lower limit, and say so', (model) => {
+    const result = calibrate(against, asked(2, model), { priors: 'none', maximumSteps: 3000 });
+    for (const { parameters } of result.items) {
+      expect(parameters.a).toBeGreaterThan(0);
+      expect(parameters.a).toBeLessThan(0.1);
+    }
+    expect(Number.isFinite(result.logLikelihood)).toBe(true);
+    expect(result.converged).toBe(false);
+  });
+});

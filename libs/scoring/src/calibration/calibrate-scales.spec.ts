@@ -156,6 +156,15 @@ describe('a calibration', () => {
     }
   });
 
+  it('counts up within each of its steps', () => {
+    for (const step of CALIBRATION_STEPS) {
+      const done = progress.filter((own) => own.step === step).map((own) => own.done);
+      expect(done).toEqual([...done].sort((left, right) => left - right));
+    }
+    const last = progress.at(-1);
+    expect(last).toMatchObject({ step: 'checking', done: (last?.total ?? NaN) - 1 });
+  });
+
   it('of one competence alone leaves the other out of its report and learns from it all the same', () => {
     const alone = calibrateScales({ ...SOURCE, chosen: competences(1) });
     expect(new Set(alone.items.map(({ id }) => id.slice(0, 3)))).toEqual(new Set([FIRST]));

@@ -1,4 +1,4 @@
-import type { ItemParameters } from '@qabilet/psychometrics';
+import type { ItemParameters, Threads } from '@qabilet/psychometrics';
 import type { AnswersToCalibrate } from './answers-to-calibrate';
 import { competenceRows } from './competence-rows';
 import { countAnswers, estimateItems, isCalibratable, type ItemCount } from './estimate-items';
@@ -31,11 +31,12 @@ type ByItem<Value> = readonly (Value | undefined)[];
  * 5. fit, language differences, reliability, and a verdict on each item (`judgeItems`);
  * 6. the correlations that every score leans on, from the same answers (`priorAfter`).
  *
- * A pure function: the same answers give the same draft.
+ * A pure function: the same answers give the same draft, on one thread or with the help of others.
  */
 export function calibrateScales(
   given: AnswersToCalibrate,
   onProgress: OnCalibrationProgress = () => undefined,
+  threads?: Threads,
 ): ScaleCalibration {
   onProgress({ step: 'reading', done: 0, total: 0 });
   const read = readSittings(given);
@@ -46,18 +47,23 @@ export function calibrateScales(
 
   onProgress({ step: 'population', done: 0, total: 0 });
   const source = withUnit(given, read);
-  const first = estimateAndLink(source, read, onProgress);
+  const first = estimateAndLink(source, read, { onProgress, threads });
   const drifted = new Set(driftedItems(source, first.after));
   const { rows, estimated, after, links } =
-    drifted.size === 0 ? first : estimateAndLink(withoutScale(source, drifted), read, onProgress);
+    drifted.size === 0
+      ? first
+      : estimateAndLink(withoutScale(source, drifted), read, {
+          onProgress: onlyLinking(onProgress),
+          threads,
+        });
   const languages = languageDif({
     rows,
     languages: source.languages,
     parameters: parametersAfter(source, estimated.items),
     items: chosen.filter((place) => estimated.items[place]),
-    onProgress: (done, total) => onProgress({ step: 'checking', done, total }),
+    onProgress: (done, total) => onProgress({ step: 'checking', done, total: total + 1 }),
   });
-  onProgress({ step: 'checking', done: 0, total: 0 });
+  onProgress({ step: 'checking', done: chosen.length, total: chosen.length + 1 });
   const observe = observer(source, parametersAfter(given, after));
   const prior = priorAfter(given, estimatePopulation(source, read.sittings, observe));
   const reliability = scaleReliability({
@@ -82,11 +88,16 @@ function withUnit(source: AnswersToCalibrate, { sittings }: ReadSittings): Answe
   return onUnitOfPeople(source, estimatePopulation(source, sittings, observe));
 }
 
+interface Run {
+  readonly onProgress: OnCalibrationProgress;
+  readonly threads?: Threads | undefined;
+}
+
 /** Steps 2 to 4. */
 function estimateAndLink(
   source: AnswersToCalibrate,
   { sittings }: ReadSittings,
-  onProgress: OnCalibrationProgress,
+  { onProgress, threads }: Run,
 ) {
   onProgress({ step: 'population', done: 0, total: 0 });
   const observe = observer(source, parametersAfter(source, []));
@@ -98,12 +109,19 @@ function estimateAndLink(
     onProgress: (done, total) => onProgress({ step: 'population', done, total }),
   });
   const counts = countAnswers(source.items.length, rows);
-  const estimated = estimateItems(source, { rows, counts }, (done) =>
-    onProgress({ step: 'items', done, total: 0 }),
+  const estimated = estimateItems(
+    source,
+    { rows, counts },
+    { threads, onStep: (done) => onProgress({ step: 'items', done, total: 0 }) },
   );
   onProgress({ step: 'linking', done: 0, total: 0 });
   const { items: after, links } = linkItems(source.items, estimated.items);
   return { rows, estimated, after, links };
+}
+
+/** Once more without what has drifted is part of the linking, so that nobody sees it go back. */
+function onlyLinking(onProgress: OnCalibrationProgress): OnCalibrationProgress {
+  return () => onProgress({ step: 'linking', done: 0, total: 0 });
 }
 
 function driftedItems({ items }: AnswersToCalibrate, after: ByItem<NewParameters>): readonly number[] {

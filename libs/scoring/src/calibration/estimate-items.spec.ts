@@ -145,8 +145,10 @@ describe('estimating items', () => {
   it('tells of each round', () => {
     const steps: number[] = [];
     const rows = simulatedRows({ people: 150, items: TRUTH });
-    estimateItems({ items: items(TRUTH) }, { rows, counts: countAnswers(TRUTH.length, rows) }, (done) =>
-      steps.push(done),
+    estimateItems(
+      { items: items(TRUTH) },
+      { rows, counts: countAnswers(TRUTH.length, rows) },
+      { onStep: (done) => steps.push(done) },
     );
     expect(steps.length).toBeGreaterThan(1);
     expect(steps).toEqual([...steps].sort((left, right) => left - right));

@@ -7,6 +7,7 @@ import {
   type CalibrationModel,
   type ItemParameters,
   type ResponseTable,
+  type Threads,
 } from '@qabilet/psychometrics';
 import type { AnswersToCalibrate } from './answers-to-calibrate';
 import { tableOf, type CompetenceRow } from './competence-rows';
@@ -65,7 +66,7 @@ export interface EstimatedItems {
 export function estimateItems(
   { items }: Pick<AnswersToCalibrate, 'items'>,
   { rows, counts }: { readonly rows: readonly CompetenceRow[]; readonly counts: readonly ItemCount[] },
-  onStep?: (steps: number) => void,
+  run: EstimationRun = {},
 ): EstimatedItems {
   const columns = items.flatMap((item, place) => {
     const count = counts[place];
@@ -83,7 +84,7 @@ export function estimateItems(
   });
   const calibration = calibrateBank(table, models, {
     guessing: guessingOf(free.flatMap((place) => items[place]?.parameters ?? [])),
-    onStep,
+    ...run,
   });
   const deviations = rootMeanSquareDeviation(
     table,
@@ -98,10 +99,14 @@ export function estimateItems(
   return { items: items.map((_, place) => found.get(place)), converged: calibration.converged };
 }
 
-interface BankBelief {
+export interface EstimationRun {
+  readonly onStep?: ((steps: number) => void) | undefined;
+  readonly threads?: Threads | undefined;
+}
+
+interface BankBelief extends EstimationRun {
   /** Mean lower asymptote of the items that can be guessed; absent where none can. */
-  readonly guessing?: number;
-  readonly onStep?: (steps: number) => void;
+  readonly guessing?: number | undefined;
 }
 
 /** Logits: one option more or less among four. */
@@ -115,18 +120,19 @@ const ROUGH_TOLERANCE = 1e-3;
 function calibrateBank(
   table: ResponseTable,
   models: readonly CalibrationItem[],
-  { guessing, onStep }: BankBelief,
+  { guessing, onStep, threads }: BankBelief,
 ): Calibration {
   let before = 0;
   const onProgress = ({ steps }: { readonly steps: number }): boolean => {
     onStep?.(before + steps);
     return false;
   };
-  if (guessing === undefined) return calibrate(table, models, { onProgress });
-  const rough = calibrate(table, models, { tolerance: ROUGH_TOLERANCE, onProgress });
+  const options = { onProgress, ...(threads && { threads }) };
+  if (guessing === undefined) return calibrate(table, models, options);
+  const rough = calibrate(table, models, { ...options, tolerance: ROUGH_TOLERANCE });
   before = rough.steps;
   const asymptote = { family: 'logit-normal', mean: logit(guessing), sd: GUESSING_SPREAD } as const;
-  return calibrate(table, models, { priors: { ...rough.priors, asymptote }, onProgress });
+  return calibrate(table, models, { ...options, priors: { ...rough.priors, asymptote } });
 }
 
 function guessingOf(parameters: readonly ItemParameters[]): number | undefined {
