@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-
 /** Waited at most for what is on its way; how long it took is printed, and a busy machine may take its time. */
 const SETTLED_WITHIN_MS = 300_000;
 
 /** What must hold after every fault, asked of the database itself. */
 export class Invariants {
-  constructor({ client, cli }) {
-    Object.assign(this, { client, cli });
+  constructor(system) {
+    this.system = system;
   }
 
-  /** Answers {lost, doubled, unscored, settledMs, faults}. */
+  /** Answers {lost, doubled, settledMs, faults}. */
   async check(journal) {
     const settledMs = await this.#settled();
     const stored = await this.#count(`SELECT attempt_id, position, idempotency_key FROM answer`);
@@ -35,6 +33,13 @@ export class Invariants {
     const [{ waiting }] = await this.#count(
       'SELECT count(*)::int AS waiting FROM outbox WHERE done_at IS NULL',
     );
+    const [{ given_up }] = await this.#count(
+      'SELECT count(*)::int AS given_up FROM outbox WHERE failed_at IS NOT NULL',
+    );
+    const [{ strays }] = await this.#count(
+      `SELECT ((SELECT count(*) FROM attempt WHERE tenant_id = t.id) + (SELECT count(*) FROM result WHERE tenant_id = t.id)
+         + (SELECT count(*) FROM outbox WHERE tenant_id = t.id))::int AS strays FROM tenant t WHERE slug = 'canary'`,
+    );
     const said = {
       'acknowledged answers that are not stored': lost.length,
       'answers stored twice': doubled,
@@ -42,7 +47,9 @@ export class Invariants {
       'ended attempts without a result': unscored,
       'ended attempts with several results': overscored,
       'results missing in the summaries': uncounted,
+      'rows that strayed into another agency': strays,
       'jobs left in the outbox': waiting,
+      'jobs given up': given_up,
     };
     return {
       lost: lost.length,
@@ -59,25 +66,10 @@ export class Invariants {
       ['results', 'verify'],
       ['audit', 'verify'],
     ]) {
-      const { code, output } = await this.cli(...words);
+      const { code, output } = await this.system.cli(...words);
       if (code !== 0) faults.push(`qabilet ${words.join(' ')}: ${output.trim().split('\n').at(-1)}`);
     }
     return faults;
-  }
-
-  /** All tables, row by row, as one digest each. */
-  async digests() {
-    const tables = await this.#count(
-      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
-    );
-    const digests = new Map();
-    for (const { name } of tables) {
-      const rows = await this.#count(`SELECT t::text AS line FROM "${name}" t ORDER BY 1`);
-      const hash = createHash('sha256');
-      for (const { line } of rows) hash.update(`${line}\n`);
-      digests.set(name, `${rows.length} ${hash.digest('hex')}`);
-    }
-    return digests;
   }
 
   /** Waits until nothing is on its way any more. */
@@ -98,7 +90,7 @@ export class Invariants {
   async #count(sql) {
     for (let tries = 0; ; tries++) {
       try {
-        return (await this.client().query(sql)).rows;
+        return (await this.system.pool.query(sql)).rows;
       } catch (error) {
         if (tries === 60) throw error;
         await new Promise((go) => setTimeout(go, 500));

@@ -1,31 +1,38 @@
 import { randomBytes } from 'node:crypto';
 import { execFile, fork } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Redis } from 'ioredis';
 import pg from 'pg';
-import { Client } from '../bench/client.mjs';
-import { Balancer } from './balancer.mjs';
+import { TcpProxy } from './tcp-proxy.mjs';
+import { freePort, until } from './waiting.mjs';
 
-const APIS = 2;
-const PASSWORD = 'four words to remember well';
+export const APIS = ['api-1', 'api-2'];
 
-/** Two API processes behind a proxy, a worker, PostgreSQL and Redis of its own: all on loopback, all ended with it. */
+/**
+ * Two API processes behind a proxy, a worker, PostgreSQL and Redis of its own, Redis behind a proxy too: all on loopback,
+ * all ended with it. `cluster`: a PostgreSQL that a fault keeps in its own hands, reached through a proxy.
+ */
 export class System {
   #children = new Map();
   #stopping = false;
+  #stops = [];
 
-  constructor({ root, chance, say }) {
-    Object.assign(this, { root, chance, say });
+  constructor({ root, chance, say, cluster }) {
+    Object.assign(this, { root, chance, say, cluster });
     this.home = mkdtempSync(join(tmpdir(), 'qabilet-faults-'));
+    this.#stops.push(() => rmSync(this.home, { recursive: true, force: true }));
   }
 
   async start() {
     const embedded = await import(pathToFileURL(join(this.root, 'dist/embedded/main.mjs')).href);
     embedded.makePassable(this.home);
-    this.services = await embedded.startEmbedded({ home: this.home });
+    const { databaseUrl, redisUrl } = this.cluster
+      ? await this.#besideCluster(embedded)
+      : await this.#embedded(embedded);
+    this.redis = redisUrl && new TcpProxy({ targets: [Number(new URL(redisUrl).port)], chance: this.chance });
     this.env = {
       ...process.env,
       NODE_ENV: 'production',
@@ -33,38 +40,40 @@ export class System {
       QABILET_HOME: this.home,
       QABILET_EMBEDDED: 'on',
       QABILET_DEMO: 'on',
+      QABILET_MINISTRY: 'off',
       WEB_ROOT: join(this.root, 'dist/web'),
       QABILET_SECRET_KEY: randomBytes(32).toString('base64'),
       LOG_LEVEL: 'warn',
-      DATABASE_URL: this.services.databaseUrl,
-      ...(this.services.redisUrl && { REDIS_URL: this.services.redisUrl }),
+      DATABASE_URL: databaseUrl,
+      ...(this.redis && { REDIS_URL: await this.#listening(this.redis, 'redis:') }),
     };
-    this.pool = new pg.Pool({ connectionString: this.services.databaseUrl, max: 2 });
+    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
     this.pool.on('error', () => undefined);
+    this.#stops.push(() => this.pool.end());
     await this.cli('migrate');
     this.say('Preparing the demo of an institute ...');
     await this.cli('seed', 'demo');
-    const ports = await Promise.all(Array.from({ length: APIS }, freePort));
-    this.ports = new Map(ports.map((port, index) => [`api-${index + 1}`, port]));
-    for (const [name, port] of this.ports) this.run(name, 'api', { PORT: String(port) });
-    this.run('worker-1', 'worker', {});
-    this.balancer = new Balancer({ targets: ports, chance: this.chance });
-    this.port = await this.balancer.listen();
-    this.address = `http://127.0.0.1:${this.port}`;
-    for (const port of ports) await until(() => isReady(port), 60_000);
+    this.#stops.push(() => this.#endChildren());
+    this.ports = new Map(await Promise.all(APIS.map(async (name) => [name, await freePort()])));
+    for (const name of APIS) this.run(name);
+    this.run('worker-1');
+    this.balancer = new TcpProxy({ targets: [...this.ports.values()], chance: this.chance });
+    this.address = await this.#listening(this.balancer, 'http:');
+    this.port = this.balancer.port;
+    for (const name of APIS) await this.untilReady(name);
   }
 
-  /** Starts a process under a name; one that ends although nobody wants it to is started again. */
-  run(name, application, env) {
+  /** Starts a process under a name (api-1, worker-2); one that ends although nobody wants it to is started again. */
+  run(name, env = {}) {
     const log = openSync(join(this.home, `${name}.log`), 'a');
-    const child = fork(join(this.root, 'dist', application, 'main.mjs'), [], {
-      env: { ...this.env, ...env },
+    const child = fork(join(this.root, 'dist', name.split('-')[0], 'main.mjs'), [], {
+      env: { ...this.env, ...(this.ports.has(name) && { PORT: String(this.ports.get(name)) }), ...env },
       stdio: ['ignore', log, log, 'ipc'],
     });
     this.#children.set(name, child);
     child.once('exit', () => {
       if (!this.#stopping && this.#children.get(name) === child)
-        setTimeout(() => this.#stopping || this.run(name, application, env), 300);
+        setTimeout(() => this.#stopping || this.#children.get(name) !== child || this.run(name, env), 300);
     });
     return child;
   }
@@ -73,117 +82,111 @@ export class System {
     this.#children.get(name)?.kill(signal);
   }
 
-  /** Ends an API process in good order and waits until its successor serves. */
-  async renew(name) {
+  /** Ends an API process in good order and waits until its successor serves, in the environment given. */
+  async renew(name, env = {}) {
     const before = this.#children.get(name);
+    const gone = new Promise((done) => before.once('exit', done));
+    this.#children.delete(name);
     before.kill('SIGTERM');
-    await until(() => this.#children.get(name) !== before, 40_000);
-    await until(() => isReady(this.ports.get(name)), 60_000);
+    await gone;
+    this.run(name, env);
+    await this.untilReady(name);
+  }
+
+  /** Ends a process and does not start it again. */
+  async dismiss(name) {
+    const child = this.#children.get(name);
+    this.#children.delete(name);
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await gone;
+  }
+
+  isReady(name) {
+    return isReady(this.ports.get(name));
+  }
+
+  untilReady(name) {
+    return until(() => this.isReady(name), 120_000, `${name} ready`);
   }
 
   /** A command of the line; its exit code and what it said. */
   cli(...words) {
+    return this.cliOn(this.env.DATABASE_URL, ...words);
+  }
+
+  cliOn(databaseUrl, ...words) {
     const entry = join(this.root, 'dist/cli/main.mjs');
+    const env = { ...this.env, DATABASE_URL: databaseUrl };
     return new Promise((done) => {
-      execFile(
-        process.execPath,
-        [entry, ...words],
-        { env: this.env, maxBuffer: 64 * 2 ** 20 },
-        (error, out, err) => done({ code: error?.code ?? 0, output: `${out}${err}` }),
+      execFile(process.execPath, [entry, ...words], { env, maxBuffer: 64 * 2 ** 20 }, (error, out, err) =>
+        done({ code: error?.code ?? 0, output: `${out}${err}` }),
       );
     });
   }
 
-  /** A cohort of officials with accounts and as many open waves as tests will be sat. */
-  async prepare({ people, waves }) {
-    const accounts = await new Client(this.address).call('GET', '/demo-accounts');
-    const trainer = await new Client(this.address).signIn(accounts.find(({ role }) => role === 'trainer'));
-    const blueprint = (await trainer.call('GET', '/blueprints')).reduce((longest, next) =>
-      next.maxItems > longest.maxItems ? next : longest,
-    );
-    const [role] = await trainer.call('GET', '/role-profiles');
-    const today = new Date();
-    const later = new Date(today.getTime() + 86_400_000);
-    const { id: cohort } = await trainer.call('POST', '/cohorts', {
-      name: `Faults ${today.toISOString()}`,
-      startsOn: today.toISOString().slice(0, 10),
-      endsOn: later.toISOString().slice(0, 10),
-    });
-    const names = Array.from({ length: people }, (_, i) => `Official ${i}, official${i}@faults.example`);
-    const { invitations } = await trainer.call('POST', `/cohorts/${cohort}/members`, {
-      text: `name,email\n${names.join('\n')}`,
-      roleProfileId: role.id,
-    });
-    const waveIds = [];
-    for (let wave = 0; wave < waves; wave++) {
-      const { id } = await trainer.call('POST', `/cohorts/${cohort}/waves`, {
-        name: `Wave ${wave + 1}`,
-        kind: 'baseline',
-        blueprintId: blueprint.id,
-        opensAt: new Date(today.getTime() - 1000).toISOString(),
-        closesAt: later.toISOString(),
-      });
-      waveIds.push(id);
-    }
-    const cookies = [];
-    for (const { link } of invitations) {
-      const official = new Client(this.address);
-      await official.call('POST', '/invitation-acceptances', {
-        token: link.split('#')[1],
-        password: PASSWORD,
-      });
-      for (const waveId of waveIds)
-        await official.call('PUT', `/my/waves/${waveId}/notice`, {
-          version: '2026-1',
-          shareWithTrainers: true,
-        });
-      cookies.push(official.cookie);
-    }
-    return waveIds.flatMap((waveId) => cookies.map((cookie) => ({ cookie, waveId })));
+  /** PostgreSQL by the number its postmaster wrote down. */
+  get postmaster() {
+    const data = this.cluster?.data ?? join(this.home, 'postgres/data');
+    return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  async onRedis(work) {
+    if (!this.redis) return;
+    const redis = new Redis({ host: '127.0.0.1', port: this.redis.targets[0], maxRetriesPerRequest: 1 });
+    redis.on('error', () => undefined);
+    await work(redis).catch(() => undefined);
+    redis.disconnect();
   }
 
   async stop() {
     this.#stopping = true;
-    await Promise.all(
-      [...this.#children.values()].map(
-        (child) =>
-          new Promise((done) => {
-            if (child.exitCode !== null || child.signalCode !== null) return done();
-            child.once('exit', done);
-            child.kill('SIGCONT');
-            child.kill('SIGTERM');
-            setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
-          }),
-      ),
-    );
-    await this.balancer?.close();
-    await this.pool?.end();
-    await this.services?.stop();
-    rmSync(this.home, { recursive: true, force: true });
+    for (const end of this.#stops.splice(0).reverse()) await end();
   }
-}
 
-export async function until(holds, limitMs) {
-  const began = performance.now();
-  while (!(await holds())) {
-    if (performance.now() - began > limitMs) throw new Error('It did not come back in time.');
-    await new Promise((go) => setTimeout(go, 100));
+  async #embedded(embedded) {
+    const services = await embedded.startEmbedded({ home: this.home });
+    this.#stops.push(() => services.stop());
+    return services;
   }
-  return performance.now() - began;
+
+  async #besideCluster(embedded) {
+    const { cluster } = this;
+    this.#stops.push(() => cluster.remove());
+    cluster.confine();
+    await this.cluster.start();
+    this.postgres = new TcpProxy({ targets: [this.cluster.port], chance: this.chance });
+    const databaseUrl = `${await this.#listening(this.postgres, 'postgres:')}/qabilet`;
+    const services = await embedded.startEmbeddedRedis({ home: this.home });
+    this.#stops.push(() => services.stop());
+    return { databaseUrl: databaseUrl.replace('//', '//qabilet@'), redisUrl: services.redisUrl };
+  }
+
+  async #listening(proxy, scheme) {
+    const port = await proxy.listen();
+    this.#stops.push(() => proxy.close());
+    return `${scheme}//127.0.0.1:${port}`;
+  }
+
+  #endChildren() {
+    const ended = [...this.#children.values()].map(
+      (child) =>
+        new Promise((done) => {
+          if (child.exitCode !== null || child.signalCode !== null) return done();
+          child.once('exit', done);
+          child.kill('SIGCONT');
+          child.kill('SIGTERM');
+          setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+        }),
+    );
+    return Promise.all(ended);
+  }
 }
 
 async function isReady(port) {
   const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, {
-    signal: AbortSignal.timeout(2_000),
+    signal: AbortSignal.timeout(5_000),
   }).catch(() => undefined);
   return answer?.ok === true;
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }

@@ -1,14 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids } from '@qabilet/application';
+import { Ids } from '@qabilet/application';
 import { idOf, type Id } from '@qabilet/kernel';
-
-@Injectable()
-export class SystemClock extends Clock {
-  now(): Date {
-    return new Date();
-  }
-}
 
 @Injectable()
 export class RandomIds extends Ids {

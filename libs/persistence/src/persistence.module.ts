@@ -8,7 +8,8 @@ import {
 import { Clock, Ids, Transaction } from '@qabilet/application';
 import { DataSource } from 'typeorm';
 import { createDataSource, type ConnectionSettings } from './connection';
-import { RandomIds, SystemClock } from './effects';
+import { DatabaseClock } from './database-clock';
+import { RandomIds } from './effects';
 import { DatabaseHealth } from './health';
 import { deliveryProviders } from './delivery/providers';
 import { frameworksProviders } from './frameworks/providers';
@@ -37,7 +38,7 @@ const PORTS: Provider[] = [
   DatabaseHealth,
   ServicePulse,
   { provide: Transaction, useExisting: TypeOrmTransaction },
-  { provide: Clock, useClass: SystemClock },
+  { provide: Clock, useClass: DatabaseClock },
   { provide: Ids, useClass: RandomIds },
   ...peopleProviders,
   ...outboxProviders,

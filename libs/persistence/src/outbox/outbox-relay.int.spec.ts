@@ -2,7 +2,7 @@ import { idOf } from '@qabilet/kernel';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../connection';
-import { SystemClock } from '../effects';
+import { DatabaseClock } from '../database-clock';
 import { createTestDatabase, type TestDatabase } from '../testing/index';
 import { TypeOrmTransaction } from '../transactions';
 import { OutboxRelay, type OutboxRow, type RelayedJob } from './outbox-relay';
@@ -30,7 +30,7 @@ describe('the outbox', () => {
 
   async function enqueue(attemptId: string, fails = false): Promise<void> {
     const transaction = new TypeOrmTransaction(app);
-    const jobs = new TypeOrmJobs(transaction, new SystemClock());
+    const jobs = new TypeOrmJobs(transaction, new DatabaseClock(app));
     await transaction.run(tenantId, async () => {
       await jobs.enqueue('score-attempt', { attemptId });
       if (fails) throw new Error('rolled back');

@@ -1,15 +1,17 @@
 import { connect, createServer } from 'node:net';
 
 /**
- * A small TCP proxy before the API processes: takes turns, goes on to the next one when a process does not answer, and
- * can be told to misbehave as networks do.
+ * A small TCP proxy: takes turns between its targets, goes on to the next one when a process does not answer, and can be
+ * told to misbehave as networks do.
  */
-export class Balancer {
+export class TcpProxy {
   #turn = 0;
   #open = new Set();
-  /** Share of connections to which this happens: 'reset-after-request', 'drop', 'delay', 'half-open'. */
+  /** Share of new connections to which this happens: 'reset-after-request', 'drop', 'delay', 'half-open'. */
   #trouble = { kind: undefined, share: 0 };
+  #lag;
 
+  /** `targets`: ports on loopback. */
   constructor({ targets, chance }) {
     Object.assign(this, { targets, chance });
     this.server = createServer((client) => this.#serve(client));
@@ -23,6 +25,23 @@ export class Balancer {
 
   trouble(kind, share = 1) {
     this.#trouble = { kind, share };
+  }
+
+  /** From now on what is behind cannot be reached, and who was connected is cut off; until `trouble(undefined)`. */
+  cutOff() {
+    this.trouble('drop');
+    for (const socket of this.#open) socket.destroy();
+  }
+
+  /** Everything that comes back comes so many milliseconds later: from, to; nothing ends it. */
+  lag(range) {
+    this.#lag = range;
+  }
+
+  /** Sends new connections elsewhere and cuts the ones there are. */
+  aim(targets) {
+    this.targets = targets;
+    for (const socket of this.#open) socket.destroy();
   }
 
   async close() {
@@ -45,6 +64,8 @@ export class Balancer {
     if (triesLeft === 0) return client.destroy();
     const upstream = connect({ host: '127.0.0.1', port: this.targets[this.#turn++ % this.targets.length] });
     this.#keep(upstream);
+    upstream.setNoDelay(true);
+    client.setNoDelay(true);
     const refused = () => this.#forward(client, triesLeft - 1, kind);
     upstream.once('error', refused);
     upstream.once('connect', () => {
@@ -53,11 +74,27 @@ export class Balancer {
       client.on('error', () => upstream.destroy());
       client.pipe(upstream);
       // The request has gone out and was worked on; its reply never arrives.
-      if (kind === 'reset-after-request') upstream.once('data', () => client.resetAndDestroy());
-      else upstream.pipe(client);
-      upstream.once('close', () => client.destroy());
+      if (kind === 'reset-after-request') {
+        upstream.once('data', () => client.resetAndDestroy());
+        upstream.once('close', () => client.destroy());
+      } else this.#answer(upstream, client);
       client.once('close', () => upstream.destroy());
     });
+  }
+
+  /** In the order it came, each piece as late as it is told to be when it comes. */
+  #answer(upstream, client) {
+    let last = Promise.resolve();
+    upstream.on('data', (piece) => {
+      if (this.#lag === undefined) {
+        last = last.then(() => void (client.destroyed || client.write(piece)));
+        return;
+      }
+      const [from, to] = this.#lag;
+      const late = new Promise((go) => setTimeout(go, from + (to - from) * this.chance.next()));
+      last = Promise.all([last, late]).then(() => void (client.destroyed || client.write(piece)));
+    });
+    upstream.once('close', () => void last.then(() => client.destroySoon()));
   }
 
   #keep(socket) {
