@@ -26,16 +26,19 @@ const { runFaults } = await import('./run.mjs');
 const { reportOf, totalOf } = await import('./report.mjs');
 const seed = values.seed ?? '1';
 say(`Seed ${seed}`);
-const { rows, load } = await runFaults({
+const rows = await runFaults({
   root,
   extent,
   only: values.only?.split(','),
   people: values.people && Number(values.people),
   seed,
   say,
+  keep: (soFar) => {
+    if (values.record)
+      writeFileSync(join(root, 'docs/faults.md'), reportOf({ root, extent, seed, ...soFar }));
+  },
 });
 const broken = rows.filter(({ faults }) => faults.length > 0);
-if (values.record) writeFileSync(join(root, 'docs/faults.md'), reportOf({ root, extent, seed, rows, load }));
 for (const { name, faults } of broken) say(`${name}: ${faults.join('; ')}`);
 say(`${totalOf(rows)} answers acknowledged`);
 say(`faults: ${rows.length - broken.length} passed, ${broken.length} failed`);

@@ -22,6 +22,7 @@ export function reportOf({ root, extent, seed, rows, load }) {
       `| ${row.name} | ${row.saved} | ${row.seconds} | ${row.lost} | ${row.doubled} | ${row.retries} | ${row.gap} | ${row.settled} | ${row.notes} | ${row.faults.length === 0 ? 'held' : row.faults.join('; ')} |`,
   );
   const skipped = rows.filter(({ leftOut }) => leftOut).map((row) => `- ${row.name}: ${row.leftOut}`);
+  const isWhole = rows.some(({ isCheck }) => isCheck);
   const wrong = rows.filter(({ isCheck }) => isCheck).flatMap(({ faults }) => faults);
   return `# What faults did
 
@@ -33,7 +34,7 @@ Written by \`npm run faults -- ${extent} --seed ${seed} --record\` at commit ${c
 |---|---|---|---|---|---|---|---|---|---|
 ${table.join('\n')}
 
-At the end ${wrong.length === 0 ? 'every stored score was computed again from its answers and was the same, and the audit log of every agency was whole' : `this did not hold: ${wrong.join('; ')}`}.
+At the end ${!isWhole ? 'nothing was computed again: the run was cut short' : wrong.length === 0 ? 'every stored score was computed again from its answers and was the same, and the audit log of every agency was whole' : `this did not hold: ${wrong.join('; ')}`}.
 ${skipped.length === 0 ? '' : `\nLeft out on this machine:\n\n${skipped.join('\n')}\n`}`;
 }
 

@@ -14,28 +14,33 @@ const EXTENTS = {
   full: { people: 60, stretch: 2 },
 };
 
-/** Runs the faults of one extent, or the one named: a row each, of what was seen and which promises broke. */
-export async function runFaults({ root, extent, only, people, seed, say }) {
+/**
+ * Runs the faults of one extent, or those named: a row each, of what was seen and which promises broke. `keep` is given
+ * the rows so far after each.
+ */
+export async function runFaults({ root, extent, only, people, seed, say, keep }) {
   const isChosen = ({ key, smoke }) => (only ? only.includes(key) : extent === 'full' || smoke === true);
-  const order = { root, seed, say, ...EXTENTS[extent], ...(people && { people }) };
   const load = loadavg()[1].toFixed(1);
-  const rows = [
-    ...(await sufferAll({ ...order, faults: FAULTS.filter(isChosen) })),
-    ...(await sufferAll({ ...order, faults: SITE_FAULTS.filter(isChosen), keepsCluster: true })),
-  ];
-  return { rows, load };
+  const rows = [];
+  const add = (row) => {
+    rows.push(row);
+    keep({ rows, load });
+  };
+  const order = { root, seed, say, add, ...EXTENTS[extent], ...(people && { people }) };
+  await sufferAll({ ...order, faults: FAULTS.filter(isChosen) });
+  await sufferAll({ ...order, faults: SITE_FAULTS.filter(isChosen), keepsCluster: true });
+  return rows;
 }
 
 /** One system for all the faults that it can suffer one after the other. */
-async function sufferAll({ root, seed, say, people, stretch, faults, keepsCluster = false }) {
-  if (faults.length === 0) return [];
+async function sufferAll({ root, seed, say, add, people, stretch, faults, keepsCluster = false }) {
+  if (faults.length === 0) return;
   const chance = new Chance(seed, 'network');
   const cluster = keepsCluster ? Cluster.ofThisMachine() : undefined;
-  if (keepsCluster && !cluster) return faults.map(({ name }) => leftOut(name, Cluster.NEEDS, say));
+  if (keepsCluster && !cluster) return faults.forEach(({ name }) => add(leftOut(name, Cluster.NEEDS, say)));
   const system = new System({ root, chance, say, cluster });
   const interrupted = () => void system.stop().then(() => process.exit(130));
   process.once('SIGINT', interrupted);
-  const rows = [];
   try {
     await system.start();
     await system.cli('tenant', 'open', 'canary', '--name', CANARY);
@@ -45,17 +50,17 @@ async function sufferAll({ root, seed, say, people, stretch, faults, keepsCluste
     for (const fault of faults) {
       const missing = await fault.needs?.(system);
       if (missing) {
-        rows.push(leftOut(fault.name, missing, say));
+        add(leftOut(fault.name, missing, say));
         continue;
       }
       const row = await suffer({ fault, seconds: fault.seconds * stretch, seed, system, invariants, people });
-      rows.push(row);
+      add(row);
       say(lineOf(row));
       for (const fault of row.faults) say(`  ${fault}`);
     }
     say('Computing every result again ...');
     const wrong = await invariants.recompute();
-    rows.push({
+    add({
       name: 'every score computed again, every audit log read again',
       isCheck: true,
       faults: wrong,
@@ -65,7 +70,6 @@ async function sufferAll({ root, seed, say, people, stretch, faults, keepsCluste
     process.off('SIGINT', interrupted);
     await system.stop();
   }
-  return rows;
 }
 
 async function suffer({ fault, seconds, seed, system, invariants, people }) {
