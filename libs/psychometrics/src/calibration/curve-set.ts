@@ -16,6 +16,8 @@ export interface CurveSet {
   readonly people?: PersonPriors;
   /** Whether some items are not scored by sums. */
   readonly hasOthers: boolean;
+  /** Whether every likelihood has one maximum: not with asymptotes. */
+  readonly isConcave: boolean;
   readonly answers: AnswerTables;
   /** log P_0 by node, then item: [q * items + j]. */
   readonly zero: Float64Array;
@@ -39,6 +41,7 @@ export function curveSetOf(
   });
   return {
     ...curves,
+    isConcave: curves.layouts.every(({ kind }) => kind !== 'asymptotic'),
     hasOthers: curves.layouts.some(({ kind }) => kind !== 'sum'),
     answers: answerTables(curves.layouts, curves.logP, count),
     zero,

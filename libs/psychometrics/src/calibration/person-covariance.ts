@@ -10,8 +10,8 @@ const SPACING_IN_SD = 1.2;
 /** In logits: curves and squares of scores bend on their own scale, however wide the posterior is. */
 const LARGEST_SPACING = 0.5;
 
-/** Columns of people with the same items that are multiplied together; more than nodes may be kept. */
-const WIDTH = 128;
+/** Columns of people with the same items that are multiplied together; no power of 2, or rows fight for the cache. */
+const WIDTH = 132;
 
 /**
  * Adds one person after another to a packed lower triangle over all parameters: the posterior covariance of the scores,

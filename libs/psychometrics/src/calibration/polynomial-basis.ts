@@ -9,6 +9,8 @@ export interface Deviations {
   readonly roots: Float64Array;
   /** Which nodes are kept. */
   readonly places: Int32Array;
+  /** Square that each row may lose; a millionth of its own unless given. */
+  readonly mayLose?: Float64Array;
 }
 
 /** Share of a row's square that may be lost: what it changes in a standard error is smaller still. */
@@ -22,6 +24,8 @@ const NOTHING = 1e-14;
  * Stieltjes, as many as no row loses more than `LOSS` without. Gautschi (2004), Orthogonal Polynomials, 2.2.
  */
 export class PolynomialBasis {
+  /** Values of the polynomials of the last projection at the nodes that were kept: [term * Q + q]. */
+  readonly values: Float64Array;
   private previous: Float64Array;
   private current: Float64Array;
   private next: Float64Array;
@@ -33,6 +37,7 @@ export class PolynomialBasis {
     /** From one row of coefficients to the next. */
     private readonly width: number,
   ) {
+    this.values = new Float64Array(nodes.length * nodes.length);
     this.previous = new Float64Array(nodes.length);
     this.current = new Float64Array(nodes.length);
     this.next = new Float64Array(nodes.length);
@@ -48,6 +53,7 @@ export class PolynomialBasis {
     for (let term = 0; term + 1 < kept; term++) {
       if (!this.advance(rows)) return term;
       const basis = this.current;
+      this.keepValues(rows, term);
       let isEnough = true;
       for (let p = 0; p < size; p++) {
         const row = p * kept;
@@ -63,7 +69,7 @@ export class PolynomialBasis {
     return kept - 1;
   }
 
-  private measure({ scores, size, kept }: Deviations): void {
+  private measure({ scores, size, kept, mayLose }: Deviations): void {
     if (this.left.length < size) {
       this.left = new Float64Array(size);
       this.limit = new Float64Array(size);
@@ -72,8 +78,13 @@ export class PolynomialBasis {
       let square = 0;
       for (let k = p * kept; k < (p + 1) * kept; k++) square += at(scores, k) * at(scores, k);
       this.left[p] = square;
-      this.limit[p] = LOSS * square + NOTHING;
+      this.limit[p] = (mayLose ? at(mayLose, p) : LOSS * square) + NOTHING;
     }
+  }
+
+  private keepValues({ kept, roots, places }: Deviations, term: number): void {
+    const first = term * this.nodes.length;
+    for (let k = 0; k < kept; k++) this.values[first + intAt(places, k)] = at(this.current, k) / at(roots, k);
   }
 
   /** To the next polynomial; false where the nodes carry no more. */

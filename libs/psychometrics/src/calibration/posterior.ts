@@ -6,6 +6,8 @@ import type { Patterns } from './patterns';
 /** Posterior mass below this share of the mode's changes no estimate in the digits that are kept. */
 const NEGLIGIBLE = 1e-14;
 const LOG_NEGLIGIBLE = Math.log(NEGLIGIBLE);
+/** Nodes by which neighbours in the order of sums seldom differ. */
+const MARGIN = 2;
 
 /**
  * The posterior of one pattern after another. An answer to a sum-scored item (Rasch, 2PL, partial credit) enters the
@@ -131,20 +133,19 @@ export class Posterior {
   }
 
   private byNodes(s: number, precision: number): number {
-    const { curves, base, weights: w } = this;
-    const { nodes } = curves;
-    const count = nodes.length;
-    for (let q = 0; q < count; q++) {
-      const theta = at(nodes, q);
-      w[q] = base.logAt(q) + theta * (s - 0.5 * precision * theta);
+    const { weights: w } = this;
+    let { low, high } = this.nearLast();
+    let largest = this.fillLogs(s, precision, { low, high });
+    while (this.isCut(low, largest) || this.isCut(high - 1, largest)) {
+      const more = high - low;
+      low = Math.max(0, low - more);
+      high = Math.min(w.length, high + more);
+      largest = this.fillLogs(s, precision, { low, high });
     }
-    this.addGains();
-    let largest = -Infinity;
-    for (let q = 0; q < count; q++) if (at(w, q) > largest) largest = at(w, q);
     let total = 0;
-    this.from = count;
-    this.to = 0;
-    for (let q = 0; q < count; q++) {
+    this.from = high;
+    this.to = low;
+    for (let q = low; q < high; q++) {
       const below = at(w, q) - largest;
       if (below < LOG_NEGLIGIBLE) {
         w[q] = 0;
@@ -160,8 +161,34 @@ export class Posterior {
     return largest + Math.log(total);
   }
 
+  /** Patterns come in the order of their sums: where the last one was, the next is likely to be. */
+  private nearLast(): { readonly low: number; readonly high: number } {
+    const count = this.weights.length;
+    if (!this.curves.isConcave || this.to === 0) return { low: 0, high: count };
+    return { low: Math.max(0, this.from - MARGIN), high: Math.min(count, this.to + MARGIN) };
+  }
+
+  /** Whether more may lie beyond a node at the edge: a concave logarithm that is negligible there stays so. */
+  private isCut(edge: number, largest: number): boolean {
+    if (edge === 0 || edge === this.weights.length - 1) return false;
+    return !(at(this.weights, edge) - largest < LOG_NEGLIGIBLE);
+  }
+
+  /** Logarithms of the weights from `low` up to `high`, but for a constant; returns the largest. */
+  private fillLogs(s: number, precision: number, { low, high }: { low: number; high: number }): number {
+    const { curves, base, weights: w } = this;
+    for (let q = low; q < high; q++) {
+      const theta = at(curves.nodes, q);
+      w[q] = base.logAt(q) + theta * (s - 0.5 * precision * theta);
+    }
+    this.addGains(low, high);
+    let largest = -Infinity;
+    for (let q = low; q < high; q++) if (at(w, q) > largest) largest = at(w, q);
+    return largest;
+  }
+
   /** Four rows at a time: each weight is read and written once for all of them. */
-  private addGains(): void {
+  private addGains(low: number, high: number): void {
     const { rows, rowCount, weights: w } = this;
     const { gains } = this.curves.answers;
     const count = w.length;
@@ -171,14 +198,14 @@ export class Posterior {
       const second = intAt(rows, r + 1) * count;
       const third = intAt(rows, r + 2) * count;
       const fourth = intAt(rows, r + 3) * count;
-      for (let q = 0; q < count; q++) {
+      for (let q = low; q < high; q++) {
         const pair = at(gains, first + q) + at(gains, second + q);
         w[q] = at(w, q) + (pair + (at(gains, third + q) + at(gains, fourth + q)));
       }
     }
     for (; r < rowCount; r++) {
       const row = intAt(rows, r) * count;
-      for (let q = 0; q < count; q++) w[q] = at(w, q) + at(gains, row + q);
+      for (let q = low; q < high; q++) w[q] = at(w, q) + at(gains, row + q);
     }
   }
 

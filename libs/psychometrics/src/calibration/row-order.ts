@@ -30,10 +30,14 @@ function isSameKind({ groups, people }: ResponseTable, left: number, right: numb
   );
 }
 
-/** People with an answer whose row occurred, ordered by hashes of what they were given, their group and their answers. */
+/**
+ * People with an answer whose row occurred, ordered by a hash of what they were given, their group, the sum of their
+ * answers, so that people of like ability are neighbours, and a hash of the answers.
+ */
 export function orderOf(table: ResponseTable): Int32Array {
   const { persons, items, categories, groups, frequencies, people } = table;
   const given = new Int32Array(persons);
+  const score = new Int32Array(persons);
   const answers = new Int32Array(persons);
   const answered = new Int32Array(persons);
   let size = 0;
@@ -41,12 +45,16 @@ export function orderOf(table: ResponseTable): Int32Array {
     let givenHash = 0;
     let answerHash = 0;
     let count = 0;
+    let sum = 0;
     for (let k = person * items; k < (person + 1) * items; k++) {
       const value = categories[k] as number;
       answerHash = (Math.imul(answerHash, HASH_FACTOR) + value + 2) | 0;
       givenHash = (Math.imul(givenHash, HASH_FACTOR) + (value === NOT_GIVEN ? 1 : 2)) | 0;
-      if (value !== NOT_GIVEN) count++;
+      if (value === NOT_GIVEN) continue;
+      count++;
+      sum += value;
     }
+    score[person] = sum;
     given[person] = givenHash;
     answers[person] = answerHash;
     if (count > 0 && frequencies?.[person] !== 0) answered[size++] = person;
@@ -57,6 +65,7 @@ export function orderOf(table: ResponseTable): Int32Array {
       (left, right) =>
         intAt(given, left) - intAt(given, right) ||
         (groups ? intAt(groups, left) - intAt(groups, right) : 0) ||
+        intAt(score, left) - intAt(score, right) ||
         intAt(answers, left) - intAt(answers, right) ||
         (people
           ? at(people.mean, left) - at(people.mean, right) || at(people.sd, left) - at(people.sd, right)

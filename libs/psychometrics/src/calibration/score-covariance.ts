@@ -5,12 +5,13 @@ import type { DataProblem } from './em';
 import type { Range } from './expectation';
 import type { ItemLayout } from './layout';
 import type { Patterns } from './patterns';
+import { JointCovariance } from './joint-covariance';
 import { PersonCovariance } from './person-covariance';
 import { Posterior } from './posterior';
 import type { ScoreSource } from './score-source';
 import { SumCovariance } from './sum-covariance';
 
-/** People who were given the same sum-scored items are summed together from this many patterns on. */
+/** People who were given the same items are summed together from this many patterns on. */
 const ENOUGH_PATTERNS = 30;
 /** Nodes that a thinned posterior keeps, on average. */
 const TYPICAL_NODES = 10;
@@ -66,23 +67,28 @@ export function addScoreCovariances(
   const { patterns } = source;
   const posterior = new Posterior(curves, patterns);
   const people = new PersonCovariance(source, isExact ? 'covariance' : 'cross-product');
+  const addAlone = (i: number): void => {
+    posterior.moveTo(i);
+    people.add(out, i, posterior);
+  };
   for (let first = from; first < to;) {
     const end = endOfRun(patterns, first, to);
     const run = { from: first, to: end };
-    const together =
-      isExact && isSumRun(source, run)
-        ? new SumCovariance(source, {
-            mask: intAt(patterns.mask, first),
-            group: intAt(patterns.group, first),
-          })
-        : undefined;
+    const together = isExact && end - first >= ENOUGH_PATTERNS ? sumOf(source, run) : undefined;
     for (let i = first; i < end; i++) {
       posterior.moveTo(i);
-      if (together) together.add(i, posterior);
-      else people.add(out, i, posterior);
+      if (!together?.take(i, posterior)) people.add(out, i, posterior);
     }
-    together?.addTo(out);
+    together?.addTo(out, addAlone);
     first = end;
   }
   people.flush(out);
+}
+
+/** Undefined where only the sum over each person alone serves. */
+function sumOf(source: ScoreSource, run: Range): SumCovariance | JointCovariance | undefined {
+  const mask = intAt(source.patterns.mask, run.from);
+  const group = intAt(source.patterns.group, run.from);
+  if (isSumRun(source, run)) return new SumCovariance(source, { mask, group });
+  return source.latent[group] ? undefined : new JointCovariance(source, mask);
 }

@@ -1,8 +1,9 @@
-import { intAt } from '../numeric/element';
+import { at, intAt } from '../numeric/element';
 import type { CurveSet } from './curve-set';
 import { fillScores, parameterCount, parameterIndex } from './curves';
 import { latentOf, type DataProblem } from './em';
 import type { Layout } from './layout';
+import { LocalScoresOf } from './local-scores';
 import type { Patterns } from './patterns';
 
 /** Scores of one group's mean and log SD at every node, and where they stand in the state. */
@@ -24,6 +25,9 @@ export interface ScoreSource {
   readonly parameters: Int32Array;
   /** Of each group whose distribution is free. */
   readonly latent: readonly (LatentScores | undefined)[];
+  /** All scores as rows: of each item from `rowStart`, category by category its parameters; of each group after them. */
+  readonly local: LocalScoresOf;
+  readonly rowStart: Int32Array;
 }
 
 export function scoreSource(problem: DataProblem, state: Float64Array, curves: CurveSet): ScoreSource {
@@ -38,15 +42,62 @@ export function scoreSource(problem: DataProblem, state: Float64Array, curves: C
   );
   const parameterStart = new Int32Array(places.length + 1);
   places.forEach((own, j) => (parameterStart[j + 1] = intAt(parameterStart, j) + own.length));
+  const latent = latentScores(problem, state);
+  const { rows, information, rowStart } = rowsOf({ ...curves, tables, latent }, places);
   return {
-    layout,
-    patterns,
-    nodes,
-    tables,
-    parameterStart,
+    ...{ layout, patterns, nodes, tables, parameterStart, latent, rowStart },
     parameters: Int32Array.from(places.flat()),
-    latent: latentScores(problem, state),
+    local: new LocalScoresOf(nodes, rows, information),
   };
+}
+
+function rowsOf(
+  { tables, logP, latent, nodes }: Pick<ScoreSource, 'tables' | 'latent'> & Pick<CurveSet, 'logP' | 'nodes'>,
+  places: readonly (readonly number[])[],
+): { readonly rows: Float64Array; readonly information: Float64Array; readonly rowStart: Int32Array } {
+  const rows: Float64Array[] = [];
+  const information: Float64Array[] = [];
+  const rowStart = new Int32Array(tables.length + latent.length);
+  const count = nodes.length;
+  tables.forEach((table, j) => {
+    rowStart[j] = rows.length;
+    const curve = logP[j] as Float64Array;
+    const categories = curve.length / count;
+    const scoreOf = (p: number, k: number): Float64Array => {
+      const from = (p * categories + k) * count;
+      return table.subarray(from, from + count);
+    };
+    const parameters = (places[j] as readonly number[]).map((_, p) => p);
+    const complete = parameters.map((p) =>
+      nodes.map((_, q) => {
+        let sum = 0;
+        for (let k = 0; k < categories; k++)
+          sum += Math.exp(at(curve, k * count + q)) * at(scoreOf(p, k), q) ** 2;
+        return sum;
+      }),
+    );
+    for (let k = 0; k < categories; k++) {
+      rows.push(...parameters.map((p) => scoreOf(p, k)));
+      information.push(...complete);
+    }
+  });
+  latent.forEach((scores, group) => {
+    rowStart[tables.length + group] = rows.length;
+    if (!scores) return;
+    rows.push(scores.mean, scores.logSd);
+    information.push(new Float64Array(count), new Float64Array(count));
+  });
+  return { rows: joined(rows), information: joined(information), rowStart };
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let next = 0;
+  for (const part of parts) {
+    all.set(part, next);
+    next += part.length;
+  }
+  return all;
 }
 
 function latentScores(problem: DataProblem, state: Float64Array): (LatentScores | undefined)[] {

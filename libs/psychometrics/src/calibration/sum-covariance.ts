@@ -47,7 +47,7 @@ export class SumCovariance {
       for (let p = 0; p < parameterCount(item); p++) {
         // The score of category 0 is -f.
         const from = p * item.categories * q;
-        this.take(
+        this.addParameter(
           parameterIndex(item, p),
           (tables[j] as Float64Array).subarray(from, from + q),
           p === 0 ? free : -1,
@@ -57,8 +57,8 @@ export class SumCovariance {
     }
     const latent = source.latent[group];
     if (latent) {
-      this.take(latent.index, latent.mean, -1);
-      this.take(latent.index + 1, latent.logSd, -1);
+      this.addParameter(latent.index, latent.mean, -1);
+      this.addParameter(latent.index + 1, latent.logSd, -1);
     }
     this.free = free;
     this.first = q;
@@ -70,13 +70,13 @@ export class SumCovariance {
     this.values = new Float64Array(free);
   }
 
-  private take(index: number, score: Float64Array, slopeOf: number): void {
+  private addParameter(index: number, score: Float64Array, slopeOf: number): void {
     this.indices.push(index);
     this.slopeOf.push(slopeOf);
     this.curves.push(score.map((value) => -value));
   }
 
-  add(i: number, { weights: w, from, to }: Posterior): void {
+  take(i: number, { weights: w, from, to }: Posterior): true {
     const { within, answers, variances, deviations, given, values, free } = this;
     const { nodes, patterns } = this.source;
     const q = nodes.length;
@@ -112,6 +112,7 @@ export class SumCovariance {
         variances[cell] = at(variances, cell) + scale * at(values, k);
       }
     }
+    return true;
   }
 
   /** Free items answered above category 0, ascending. */

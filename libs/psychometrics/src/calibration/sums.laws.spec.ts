@@ -166,9 +166,16 @@ describe('covariances of scores', () => {
       const scores = new Map<number, number[]>();
       for (const [j, k] of answersOf(problem, i)) {
         const layout = problem.layout.items[j] as ItemLayout;
+        if (layout.fixed) continue;
         for (let p = 0; p < parameterCount(layout); p++) {
           const from = (p * layout.categories + k) * nodes.length;
-          scores.set(parameterIndex(layout, p), [...tables[j]!.subarray(from, from + nodes.length)]);
+          const own = [...tables[j]!.subarray(from, from + nodes.length)];
+          // A shared slope has scores in several items.
+          const before = scores.get(parameterIndex(layout, p));
+          scores.set(
+            parameterIndex(layout, p),
+            own.map((value, q) => value + (before?.[q] ?? 0)),
+          );
         }
       }
       const place = problem.freeGroups.indexOf(problem.patterns.group[i]!);
@@ -213,6 +220,26 @@ describe('covariances of scores', () => {
     const expected = definition(found);
     const scale = Math.max(...expected);
     expect(largestGap(summed(found), expected) / scale).toBeLessThan(1e-5);
+  });
+
+  it.each([
+    [
+      'many people with the same items of any model, some of them anchors',
+      scene([...mixed, ...mixed, ...mixed, ...mixed], {
+        ...{ people: 400, seed: 25 },
+        isFixed: (item) => item % 7 === 2,
+      }),
+    ],
+    [
+      'many people with the same items, some of which share a slope',
+      scene([{ model: '1pl', a: 1.2, b: 0 }, { model: '1pl', a: 1.2, b: 1 }, ...mixed, ...mixed], {
+        ...{ people: 400, seed: 26 },
+      }),
+    ],
+  ])('are those of the definition, as far as polynomials carry them, for %s', (_, found) => {
+    const expected = definition(found);
+    const scale = Math.max(...expected);
+    expect(largestGap(summed(found), expected) / scale).toBeLessThan(5e-5);
   });
 
   it('of people together are the same as of each alone, exactly', () => {

@@ -1,0 +1,157 @@
+import { at, intAt } from '../numeric/element';
+import { PolynomialBasis } from './polynomial-basis';
+
+/** Scores near one ability: sums of a few polynomials that are orthonormal under a bell there. */
+export interface LocalScores {
+  /** Polynomials from the first degree on; the constant is the score's level. */
+  readonly terms: number;
+  /** Values of the polynomials: [term * Q + q], from node `from` up to `to`. */
+  readonly basis: Float64Array;
+  readonly from: number;
+  readonly to: number;
+  /** [row * terms + term]. */
+  readonly coefficients: Float64Array;
+  /** Mean of each row under the bell. */
+  readonly level: Float64Array;
+}
+
+/** Weights at nodes, 0 outside `from` to `to`. */
+export interface GridPosterior {
+  readonly weights: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A bell beyond so many standard deviations is nothing. */
+const REACH = 7;
+/** Share of the complete information that may be lost of a score: of a standard error some ten-thousandth. */
+const LOSS = 1e-5;
+/** Of a posterior, in distances of nodes: a narrower one stands on a node and its neighbours. */
+const SMALLEST_SD = 0.25;
+/** Widths of bells that a posterior may have to itself: each is a fifth wider than the one before. */
+const WIDTHS_PER_DOUBLING = 4;
+
+/**
+ * What the scores of all people whose posterior is about as wide and lies about the same node have in common: polynomials
+ * and coefficients, found once and kept, so that a person costs the moments of a few polynomials and not of all scores.
+ */
+export class LocalScoresOf {
+  private readonly known = new Map<number, LocalScores>();
+  private readonly basis: PolynomialBasis;
+
+  constructor(
+    private readonly nodes: Float64Array,
+    /** Scores at all nodes, one row after another. */
+    private readonly rows: Float64Array,
+    /** Fisher information at all nodes of the parameter that each row is a score of. */
+    private readonly information: Float64Array,
+  ) {
+    this.basis = new PolynomialBasis(nodes, nodes.length);
+  }
+
+  /** About the node that a posterior lies about. */
+  around({ weights: w, from, to }: GridPosterior): LocalScores {
+    let mean = 0;
+    let square = 0;
+    for (let q = from; q < to; q++) {
+      mean += q * at(w, q);
+      square += q * q * at(w, q);
+    }
+    const sd = Math.sqrt(Math.max(0, square - mean * mean));
+    const centre = Math.round(mean);
+    const width = Math.ceil(WIDTHS_PER_DOUBLING * Math.log2(Math.max(sd, SMALLEST_SD)));
+    const key = width * this.nodes.length + centre;
+    const known = this.known.get(key);
+    if (known) return known;
+    const found = this.find(centre, 2 ** (width / WIDTHS_PER_DOUBLING));
+    this.known.set(key, found);
+    return found;
+  }
+
+  private find(centre: number, sd: number): LocalScores {
+    const count = this.nodes.length;
+    const reach = Math.max(1, Math.ceil(REACH * sd));
+    const from = Math.max(0, centre - reach);
+    const to = Math.min(count, centre + reach + 1);
+    const kept = to - from;
+    const places = Int32Array.from({ length: kept }, (_, k) => from + k);
+    const bell = Float64Array.from(places, (q) => Math.exp(-0.5 * ((q - centre) / sd) ** 2));
+    const total = bell.reduce((sum, value) => sum + value, 0);
+    const roots = bell.map((value) => Math.sqrt(value / total));
+    const size = this.rows.length / count;
+    const { scores, level, mayLose } = this.deviations(places, roots);
+    const out = new Float64Array(size * count);
+    const terms = this.basis.project(out, { scores, size, kept, roots, places, mayLose }, 0);
+    const coefficients = new Float64Array(size * terms);
+    for (let row = 0; row < size; row++)
+      coefficients.set(out.subarray(row * count, row * count + terms), row * terms);
+    return { terms, from, to, coefficients, level, basis: this.basis.values.slice(0, terms * count) };
+  }
+
+  private deviations(
+    places: Int32Array,
+    roots: Float64Array,
+  ): {
+    readonly scores: Float64Array;
+    readonly level: Float64Array;
+    readonly mayLose: Float64Array;
+  } {
+    const { rows, nodes, information } = this;
+    const count = nodes.length;
+    const kept = places.length;
+    const size = rows.length / count;
+    const scores = new Float64Array(size * kept);
+    const level = new Float64Array(size);
+    const mayLose = new Float64Array(size);
+    for (let row = 0; row < size; row++) {
+      const first = row * count + intAt(places, 0);
+      let mean = 0;
+      let complete = 0;
+      for (let k = 0; k < kept; k++) {
+        const weight = at(roots, k) * at(roots, k);
+        mean += weight * at(rows, first + k);
+        complete += weight * at(information, first + k);
+      }
+      level[row] = mean;
+      mayLose[row] = LOSS * complete;
+      for (let k = 0; k < kept; k++) scores[row * kept + k] = at(roots, k) * (at(rows, first + k) - mean);
+    }
+    return { scores, level, mayLose };
+  }
+}
+
+/** Means and covariances of polynomials under one posterior after another. */
+export class PolynomialMoments {
+  readonly mean: Float64Array;
+  /** Row-major, terms * terms from the start. */
+  readonly covariance: Float64Array;
+
+  constructor(private readonly nodes: number) {
+    this.mean = new Float64Array(nodes);
+    this.covariance = new Float64Array(nodes * nodes);
+  }
+
+  take(local: LocalScores, posterior: GridPosterior): void {
+    const { mean, covariance, nodes } = this;
+    const { basis, terms } = local;
+    const w = posterior.weights;
+    const from = Math.max(local.from, posterior.from);
+    const to = Math.min(local.to, posterior.to);
+    let total = 0;
+    for (let q = from; q < to; q++) total += at(w, q);
+    for (let t = 0; t < terms; t++) {
+      const own = t * nodes;
+      let first = 0;
+      for (let q = from; q < to; q++) first += at(w, q) * at(basis, own + q);
+      mean[t] = first / total;
+      for (let u = 0; u <= t; u++) {
+        const other = u * nodes;
+        let product = 0;
+        for (let q = from; q < to; q++) product += at(w, q) * at(basis, own + q) * at(basis, other + q);
+        const value = product / total - at(mean, t) * at(mean, u);
+        covariance[t * terms + u] = value;
+        covariance[u * terms + t] = value;
+      }
+    }
+  }
+}
