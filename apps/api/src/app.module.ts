@@ -1,6 +1,8 @@
 import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import {
+  AdmitCostlyRequest,
+  CostlyRequestLimit,
   CountFailedGuess,
   CountRefusal,
   ReadSession,
@@ -16,6 +18,7 @@ import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthController } from './health/health.controller';
 import { Heartbeat } from './health/heartbeat';
 import { AccessGuard } from './http/access.guard';
+import { CostlyGuard } from './http/costly.guard';
 import { CsrfGuard } from './http/csrf.guard';
 import { RefusalCounter } from './http/refusal-counter';
 import { SessionCookie } from './http/session-cookie';
@@ -60,6 +63,8 @@ export class AppModule {
       providers: [
         Heartbeat,
         ReadSession,
+        AdmitCostlyRequest,
+        { provide: CostlyRequestLimit, useValue: new CostlyRequestLimit(config.costlyRequestsAMinute) },
         CountRefusal,
         CountFailedGuess,
         RefusalCounter,
@@ -70,6 +75,7 @@ export class AppModule {
         { provide: DemoAccounts, useValue: new DemoAccounts(config.demo) },
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: CostlyGuard },
       ],
       exports: [
         CountRefusal,

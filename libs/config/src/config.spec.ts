@@ -21,6 +21,7 @@ describe('parseConfig', () => {
     expect(config.http.webRoot).toMatch(/[/\\]dist[/\\]web$/);
     expect(config.home).toMatch(/[/\\]\.qabilet$/);
     expect(config.database.poolSize).toBe(10);
+    expect(config.costlyRequestsAMinute).toBe(20);
     expect(config.queue).toEqual({ backend: 'postgres' });
     expect(config.demo).toBe(false);
     expect(config.logLevel).toBe('info');

@@ -43,6 +43,8 @@ export interface Config {
   readonly signOnSecrets: Readonly<Record<string, string>>;
   /** Keys under which secrets are kept, 32 bytes in base64 each: the first seals, all open. */
   readonly secretKeys: readonly string[];
+  /** Exports, imports and computations a person may ask for within a minute. */
+  readonly costlyRequestsAMinute: number;
   /** Demo accounts exist: only on the embedded database and only on loopback. */
   readonly demo: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -72,6 +74,7 @@ export function parseConfig(
     queue: queueFrom(read),
     signOnSecrets: read.beginningWith('QABILET_OIDC_'),
     secretKeys: read.keys('QABILET_SECRET_KEY', secrets === 'keeps secrets' ? 'required' : 'optional'),
+    costlyRequestsAMinute: read.integer('QABILET_COSTLY_REQUESTS', { from: 1, to: 1_000_000, otherwise: 20 }),
     demo: demoFrom(read),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };

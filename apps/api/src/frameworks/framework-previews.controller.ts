@@ -2,7 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PreviewFramework, type Actor } from '@qabilet/application';
 import { FrameworkPreview } from '@qabilet/contracts';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 import { previewOf } from './framework-view';
 import { UPLOAD_SCHEMA, UploadedFile } from './uploaded-file';
 
@@ -13,6 +13,7 @@ export class FrameworkPreviewsController {
 
   @Post()
   @HttpCode(200)
+  @Costly()
   @Permit('frameworks.write')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: UPLOAD_SCHEMA })

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from
 import { ImportFramework, PublishRelease, ReadFrameworkRelease, type Actor } from '@qabilet/application';
 import { FrameworkReleaseView, ImportedFramework } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 import { releaseViewOf } from './framework-view';
 import { UPLOAD_SCHEMA, UploadedFile } from './uploaded-file';
 
@@ -27,6 +27,7 @@ export class FrameworkReleasesController {
   }
 
   @Post()
+  @Costly()
   @Permit('frameworks.write')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: UPLOAD_SCHEMA })

@@ -17,6 +17,11 @@ export const Permit = (permission: Permission) => SetMetadata(PERMISSION, permis
 /** Anybody may call the route, signed in or not. */
 export const Public = () => SetMetadata(PERMISSION, PUBLIC);
 
+export const COSTLY = Symbol('costly');
+
+/** A person may call the route, and others of its kind, so many times a minute (`AdmitCostlyRequest`). */
+export const Costly = () => SetMetadata(COSTLY, true);
+
 /** A request once the guard has let it through. */
 export interface SignedInRequest extends FastifyRequest {
   session?: CurrentSession;

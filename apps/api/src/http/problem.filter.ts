@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { TooManyFailures } from '@qabilet/application';
+import { TooManyFailures, TooManyRequests } from '@qabilet/application';
 import type { Problem } from '@qabilet/contracts';
 import { DomainError, type RefusalKind } from '@qabilet/kernel';
 import type { FastifyReply } from 'fastify';
@@ -88,7 +88,10 @@ function refusalOf(error: unknown): Refusal {
       code: error.code,
       detail: error.message,
       faults: error.faults.length > 0 ? [...error.faults] : undefined,
-      retryAfter: error instanceof TooManyFailures ? error.retryAfterSeconds : undefined,
+      retryAfter:
+        error instanceof TooManyFailures || error instanceof TooManyRequests
+          ? error.retryAfterSeconds
+          : undefined,
     };
   }
   if (error instanceof HttpException) return frameworkRefusal(error.getStatus());

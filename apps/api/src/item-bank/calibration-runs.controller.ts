@@ -16,7 +16,7 @@ import {
   StartCalibrationRequest,
 } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 
 @ApiTags('calibrations')
 @Controller('calibrations/runs')
@@ -31,6 +31,7 @@ export class CalibrationRunsController {
 
   @Post()
   @HttpCode(201)
+  @Costly()
   @Permit('calibrations.write')
   @ApiCreatedResponse({ type: CalibrationStarted })
   async start(

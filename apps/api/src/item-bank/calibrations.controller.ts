@@ -3,7 +3,7 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ListCalibrations, ListCalibrationSources, RescoreWaves, type Actor } from '@qabilet/application';
 import { CalibrationOverview, CalibrationSource, RescoreRequest, RescoringRow } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 
 @ApiTags('calibrations')
 @Controller('calibrations')
@@ -30,6 +30,7 @@ export class CalibrationsController {
 
   @Post(':id/rescorings')
   @HttpCode(202)
+  @Costly()
   @Permit('calibrations.write')
   @ApiAcceptedResponse({ type: [RescoringRow], description: 'The work goes on in the background.' })
   rescore(

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { ExportMyData, type Actor, type ExportedData } from '@qabilet/application';
 import { MyData } from '@qabilet/contracts';
 import { writeCsv, type CsvColumn } from '@qabilet/interchange';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 
 interface Cell {
   readonly section: string;
@@ -26,6 +26,7 @@ export class MyDataController {
   constructor(private readonly exportMyData: ExportMyData) {}
 
   @Get()
+  @Costly()
   @Permit('privacy.own')
   @Header('content-disposition', 'attachment; filename="my-data.json"')
   @ApiOkResponse({ type: MyData })
@@ -38,6 +39,7 @@ export class MyDataController {
   }
 
   @Get('csv')
+  @Costly()
   @Permit('privacy.own')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="my-data.csv"')

@@ -29,7 +29,7 @@ import {
   PageQuery,
 } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 import { memberPageOf, memberPreviewOf, membersAddedOf } from './member-view';
 
 @ApiTags('programmes')
@@ -59,6 +59,7 @@ export class MembersController {
 
   @Post('member-previews')
   @HttpCode(200)
+  @Costly()
   @Permit('cohorts.write')
   @ApiOkResponse({ type: MemberPreview })
   async preview(
@@ -71,6 +72,7 @@ export class MembersController {
 
   @Post('members')
   @HttpCode(200)
+  @Costly()
   @Permit('cohorts.write')
   @ApiOkResponse({ type: MembersAdded })
   async add(

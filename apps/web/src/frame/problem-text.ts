@@ -15,6 +15,7 @@ const KNOWN = {
   'people.sign-on-refused': 'problem.sign-on-refused',
   'people.sign-on-unavailable': 'problem.sign-on-unavailable',
   'people.too-many-failures': 'problem.too-many-failures',
+  'people.too-many-requests': 'problem.too-many-failures',
   'people.invitation-used-or-expired': 'problem.invitation-gone',
   'delivery.wave-not-open': 'problem.wave-closed',
   'assessment.not-the-asked-question': 'problem.answered-elsewhere',

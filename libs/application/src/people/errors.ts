@@ -42,6 +42,14 @@ export class TooManyFailures extends DomainError {
   }
 }
 
+export class TooManyRequests extends DomainError {
+  readonly kind = 'too-many';
+  readonly code = 'people.too-many-requests';
+  constructor(readonly retryAfterSeconds: number) {
+    super(`You asked for very much within a minute. Wait ${retryAfterSeconds} seconds and try again.`);
+  }
+}
+
 export class SignInBusy extends DomainError {
   readonly kind = 'unavailable';
   readonly code = 'people.sign-in-busy';

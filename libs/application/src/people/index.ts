@@ -1,4 +1,5 @@
 export * from './accept-invitation';
+export * from './admit-costly-request';
 export * from './begin-sign-on';
 export * from './change-access';
 export * from './change-language';

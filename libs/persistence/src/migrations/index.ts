@@ -18,6 +18,7 @@ import { Sharing1700000014000 } from './1700000014000-sharing';
 import { Refusals1700000016000 } from './1700000016000-refusals';
 import { AnswerPath1700000017000 } from './1700000017000-answer-path';
 import { ItemParts1700000018000 } from './1700000018000-item-parts';
+import { CostlyRequests1700000019000 } from './1700000019000-costly-requests';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Refusals1700000016000,
   AnswerPath1700000017000,
   ItemParts1700000018000,
+  CostlyRequests1700000019000,
 ];

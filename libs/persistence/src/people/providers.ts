@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import {
   Agencies,
+  CostlyRequests,
   Credentials,
   IdentityProviders,
   OneTimeCodes,
@@ -16,6 +17,7 @@ import {
 import { Argon2PasswordHasher } from './argon2-password-hasher';
 import { OtpauthOneTimeCodes } from './otpauth-one-time-codes';
 import { TypeOrmAgencies } from './typeorm-agencies';
+import { TypeOrmCostlyRequests } from './typeorm-costly-requests';
 import { TypeOrmCredentials } from './typeorm-credentials';
 import { TypeOrmIdentityProviders } from './typeorm-identity-providers';
 import { TypeOrmPeople } from './typeorm-people';
@@ -38,5 +40,6 @@ export const peopleProviders: Provider[] = [
   { provide: IdentityProviders, useClass: TypeOrmIdentityProviders },
   { provide: SignOnFlows, useClass: TypeOrmSignOnFlows },
   { provide: Units, useClass: TypeOrmUnits },
+  { provide: CostlyRequests, useClass: TypeOrmCostlyRequests },
   { provide: Agencies, useClass: TypeOrmAgencies },
 ];

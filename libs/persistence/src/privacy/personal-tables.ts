@@ -267,6 +267,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ),
     afterwards: kept('says who asked for a calibration, by number'),
   },
+  { table: 'costly_request', found: OWN, shown: ['since', 'count'], withheld: {}, afterwards: DELETED },
   {
     table: 'refusal',
     found: `t.about_kind = 'person' AND t.about_id = $2`,

@@ -5,6 +5,7 @@ const MOVED_BY_LOOKING: Readonly<Record<string, string>> = {
   session: 'probes sign in, and are seen',
   audit_entry: 'what is read of others is written down',
   audit_head: 'as audit_entry',
+  costly_request: 'whoever asks for much is counted',
   refusal: 'what was refused is written down',
   result_viewing: 'whoever has seen a result is written down',
 };

@@ -1,0 +1,20 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AdmitCostlyRequest } from '@qabilet/application';
+import { COSTLY, type SignedInRequest } from './access';
+
+/** Slows down whoever asks again and again for what costs much, once `AccessGuard` has said who they are. */
+@Injectable()
+export class CostlyGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly admit: AdmitCostlyRequest,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { actor } = context.switchToHttp().getRequest<SignedInRequest>();
+    if (actor && this.reflector.get<boolean | undefined>(COSTLY, context.getHandler()))
+      await this.admit.execute(actor);
+    return true;
+  }
+}
