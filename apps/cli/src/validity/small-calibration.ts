@@ -15,8 +15,10 @@ import { Tally, type TallyResult } from './tally';
 const STANDARD_ERROR = 0.3;
 const MOST_ITEMS = 60;
 const ANSWERS_EACH = 30;
-/** Small runs make do with a smaller bank. */
-const BANKS = { usual: 500, small: 100, fromPeople: 500 };
+/** Small runs make do with one bank, and a smaller one. */
+const USUAL = { banks: 4, items: 500 };
+const SMALL = { banks: 1, items: 100 };
+const FROM_PEOPLE = 500;
 
 interface Source {
   readonly name: string;
@@ -58,12 +60,15 @@ const SOURCES: readonly Source[] = [
 export const smallCalibrationStudy: Study = {
   name: 'small-calibration',
   run: (input) => {
-    const size = input.people >= BANKS.fromPeople ? BANKS.usual : BANKS.small;
+    const { banks, items: size } = input.people >= FROM_PEOPLE ? USUAL : SMALL;
     const draw = createGenerator(`${input.seed}|small calibration`);
-    const truth = drawItems(size, normalItem, draw);
+    const truths = Array.from({ length: banks }, () => drawItems(size, normalItem, draw));
     const rows = SOURCES.map((source) => {
-      input.onProgress(`adaptive tests with ${source.name}`);
-      return { source, ...tested(truth, believed(truth, source, input.seed), input) };
+      const known = truths.map((truth, bank) => {
+        input.onProgress(`adaptive tests with ${source.name}, bank ${bank + 1} of ${banks}`);
+        return believed(truth, source, `${input.seed}|${bank}`);
+      });
+      return { source, ...tested(known, input) };
     });
     const [, plainRow, withPriors] = rows;
     return {
@@ -71,7 +76,7 @@ export const smallCalibrationStudy: Study = {
       meaning: `Calibrated with 120 answers an item and no priors, the questions that look best by chance are asked first: results claim a standard error of ${plainRow?.meanError.toFixed(2)} and err by ${plainRow?.rmse.toFixed(2)}. With priors they claim ${withPriors?.meanError.toFixed(2)} and err by ${withPriors?.rmse.toFixed(2)}.`,
       tables: [
         {
-          caption: `${size} 2PL items, ${ANSWERS_EACH} answers a person in the calibration; then ${input.people} people N(0, 1) take adaptive tests that stop at a reported standard error of ${STANDARD_ERROR}`,
+          caption: `${size} 2PL items, ${ANSWERS_EACH} answers a person in the calibration; then ${input.people} people N(0, 1), over ${banks} such ${banks === 1 ? 'bank' : 'banks'}, take adaptive tests that stop at a reported standard error of ${STANDARD_ERROR}`,
           columns: [
             text('parameters from'),
             count('people'),
@@ -103,41 +108,64 @@ export const smallCalibrationStudy: Study = {
   },
 };
 
-/** The parameters that a calibration of so many answers gives. */
-function believed(
-  truth: readonly ItemParameters[],
-  { answers, priors }: Source,
-  seed: string,
-): readonly ItemParameters[] {
-  if (answers === undefined) return truth;
+/** A bank as it is and as it is believed to be. */
+interface KnownBank {
+  readonly truth: readonly ItemParameters[];
+  readonly believed: readonly ItemParameters[];
+}
+
+/** What a calibration of so many answers gives; items that everybody answered alike tell nothing and are left out. */
+function believed(truth: readonly ItemParameters[], { answers, priors }: Source, seed: string): KnownBank {
+  if (answers === undefined) return { truth, believed: truth };
   const items = truth.length;
   const persons = Math.ceil((answers * items) / ANSWERS_EACH);
   // The same answers with and without priors.
   const draw = createGenerator(`${seed}|calibrated with ${answers}`);
   const indices = truth.map((_, index) => index);
-  const categories = new Int8Array(persons * items).fill(NOT_GIVEN);
-  for (let person = 0; person < persons; person++) {
+  const rows = Array.from({ length: persons }, () => {
     const ability = draw.normal();
-    for (const index of drawnFrom(indices, ANSWERS_EACH, draw))
-      categories[person * items + index] = drawCategory(ability, truth[index] as ItemParameters, draw.next());
-  }
-  const planned = truth.map((_, index) => ({ id: String(index + 1), model: '2pl' as const }));
-  return calibrate({ persons, items, categories }, planned, { priors }).items.map(
-    ({ parameters }) => parameters,
+    return drawnFrom(indices, ANSWERS_EACH, draw).map((index) => ({
+      index,
+      category: drawCategory(ability, truth[index] as ItemParameters, draw.next()),
+    }));
+  });
+  const given = [0, 1].map(
+    (category) =>
+      new Set(
+        rows
+          .flat()
+          .filter((row) => row.category === category)
+          .map(({ index }) => index),
+      ),
   );
+  const kept = indices.filter((index) => given.every((some) => some.has(index)));
+  const columnOf = new Map(kept.map((index, column) => [index, column]));
+  const categories = new Int8Array(persons * kept.length).fill(NOT_GIVEN);
+  rows.forEach((row, person) => {
+    for (const { index, category } of row) {
+      const column = columnOf.get(index);
+      if (column !== undefined) categories[person * kept.length + column] = category;
+    }
+  });
+  const planned = kept.map((index) => ({ id: String(index + 1), model: '2pl' as const }));
+  const { items: found } = calibrate({ persons, items: kept.length, categories }, planned, { priors });
+  return {
+    truth: kept.map((index) => truth[index] as ItemParameters),
+    believed: found.map(({ parameters }) => parameters),
+  };
 }
 
 function tested(
-  truth: readonly ItemParameters[],
-  parameters: readonly ItemParameters[],
+  known: readonly KnownBank[],
   { people, seed }: StudyInput,
 ): TallyResult & { readonly items: number } {
-  const bank = bankOf(parameters);
+  const banks = known.map(({ truth, believed: parameters }) => ({ truth, bank: bankOf(parameters) }));
   const draw: Generator = createGenerator(`${seed}|tested`);
   const quadrature = trapezoid();
   const tally = new Tally(0.95);
   let items = 0;
   for (let person = 0; person < people; person++) {
+    const { truth, bank } = banks[person % banks.length] as (typeof banks)[number];
     const ability = draw.normal();
     const steps = runAdaptiveTest({
       ...{ bank, quadrature, select: 'mfi', estimate: 'eap' },

@@ -1,5 +1,6 @@
 import { behaviourStudy } from './behaviour';
 import { correlatedStudy } from './correlated';
+import { correlationsStudy } from './correlations';
 import { coverageStudy } from './coverage';
 import { exposureStudy } from './exposure';
 import { formsStudy } from './forms';
@@ -16,6 +17,7 @@ export const STUDIES: readonly Study[] = [
   recoveryStudy,
   coverageStudy,
   correlatedStudy,
+  correlationsStudy,
   formsStudy,
   lengthStudy,
   levelsStudy,
