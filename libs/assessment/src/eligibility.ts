@@ -63,9 +63,10 @@ function barredItems(plan: TestPlan, { answers, seenBefore }: Sitting): Uint8Arr
 /** Whether anything may be asked, by dimension. */
 export function askableDimensions(plan: TestPlan, { askable }: Eligibility): boolean[] {
   const open = plan.competences.map(() => false);
-  askable.forEach((may, index) => {
-    if (may === 1) open[plan.bank.dimension[index] ?? -1] = true;
-  });
+  const { dimension } = plan.bank;
+  for (let index = 0; index < askable.length; index++) {
+    if (askable[index] === 1) open[dimension[index] ?? -1] = true;
+  }
   return open;
 }
 
@@ -89,7 +90,12 @@ export function firstNeeds(
   const fewest = Math.min(...lacking.map((dimension) => eligibility.asked[dimension] ?? 0));
   const isNeediest = new Uint8Array(plan.competences.length);
   for (const dimension of lacking) if (eligibility.asked[dimension] === fewest) isNeediest[dimension] = 1;
-  return eligibility.askable.map((may, index) => may & (isNeediest[plan.bank.dimension[index] ?? 0] ?? 0));
+  const { dimension } = plan.bank;
+  const needed = eligibility.askable.slice();
+  for (let index = 0; index < needed.length; index++) {
+    if (isNeediest[dimension[index] ?? 0] !== 1) needed[index] = 0;
+  }
+  return needed;
 }
 
 /**

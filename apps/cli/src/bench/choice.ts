@@ -3,9 +3,8 @@ import {
   compoundSymmetric,
   createGenerator,
   drawCategory,
-  estimateProfile,
+  estimateAbilities,
   selectByGain,
-  standardErrors,
   type ItemParameters,
   type Observation,
 } from '@qabilet/psychometrics';
@@ -36,6 +35,7 @@ export function timeChoice(size: number): ChoiceTaken {
     })),
   );
   const priorCovariance = compoundSymmetric(ABILITIES, CORRELATION);
+  const all = Array.from({ length: ABILITIES }, (_, dimension) => dimension);
   const weight = new Float64Array(ABILITIES).fill(1);
   const selections: number[] = [];
   const estimates: number[] = [];
@@ -45,10 +45,11 @@ export function timeChoice(size: number): ChoiceTaken {
     const ability = draw.normal();
     for (let question = 0; question < QUESTIONS; question++) {
       const began = performance.now();
-      const profile = estimateProfile({ dimensions: ABILITIES, priorCovariance, observations });
-      const variance = standardErrors(profile).map((error) => error * error);
+      const input = { dimensions: ABILITIES, priorCovariance, observations };
+      const { mode, standardError } = estimateAbilities(input, all);
+      const variance = standardError.map((error) => error * error);
       const estimated = performance.now();
-      const best = selectByGain(bank, { mode: profile.mode, variance, weight, eligible });
+      const best = selectByGain(bank, { mode, variance, weight, eligible });
       const selected = performance.now();
       // The first tests warm the compiler up and do not count.
       if (test >= TESTS / 4) {

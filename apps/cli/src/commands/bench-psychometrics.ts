@@ -60,6 +60,7 @@ const benchTestsCommand: Command = {
     }
     const { atMost, inOwnThread } = await import('../validity/own-thread');
     const threads = options.number('threads', { from: 1, to: 64, isWhole: true }) ?? availableParallelism();
+    const cpu = process.cpuUsage();
     const began = performance.now();
     const ends = Array.from({ length: threads }, (_, k) => Math.round(((k + 1) * people) / threads));
     const parts = await atMost(threads, ends, async (end, k) => {
@@ -68,7 +69,8 @@ const benchTestsCommand: Command = {
     });
     const seconds = (performance.now() - began) / 1000;
     const questions = parts.reduce((sum, part) => sum + part.questions, 0);
-    console.log(JSON.stringify({ people, threads, questions, seconds }));
+    const { user, system } = process.cpuUsage(cpu);
+    console.log(JSON.stringify({ people, threads, questions, seconds, cpuSeconds: (user + system) / 1e6 }));
   },
 };
 

@@ -5,7 +5,13 @@ import { at } from '../numeric/element';
 import { cholesky, compoundSymmetric, identity, inverse, multiply } from '../numeric/matrix';
 import { anyAnswer } from '../testing/arbitraries';
 import { climb, largestGap } from '../testing/numerics';
-import { estimateProfile, standardErrors, type Observation, type ProfileInput } from './profile';
+import {
+  estimateAbilities,
+  estimateProfile,
+  standardErrors,
+  type Observation,
+  type ProfileInput,
+} from './profile';
 
 const runs = { numRuns: 30 };
 
@@ -434,5 +440,22 @@ describe('the evidence', () => {
       estimateProfile({ dimensions: 1, priorCovariance: Float64Array.of(variance), observations: given })
         .evidence.centre[0]!;
     expect(centreOf(0.5)).toBeCloseTo(centreOf(5), 2);
+  });
+});
+
+describe('abilities alone', () => {
+  it('are modes and standard errors of the profile to the last digit, and 0 where nobody asks', () => {
+    fc.assert(
+      fc.property(anyCase(4), fc.subarray([0, 1, 2, 3]), (input, wanted) => {
+        const profile = estimateProfile(input);
+        const errors = standardErrors(profile);
+        const { mode, standardError } = estimateAbilities(input, wanted);
+        const asked = (values: Float64Array): Float64Array =>
+          values.map((value, k) => (wanted.includes(k) ? value : 0));
+        expect(mode).toEqual(asked(profile.mode));
+        expect(standardError).toEqual(asked(errors));
+      }),
+      { ...runs, seed: 9 },
+    );
   });
 });

@@ -62,6 +62,38 @@ export function estimateProfile(input: ProfileInput): Profile {
   };
 }
 
+/** What the choice of the next question asks for. */
+export interface Abilities {
+  readonly mode: Float64Array;
+  readonly standardError: Float64Array;
+}
+
+/**
+ * As `estimateProfile`, to the last digit, but only modes and standard errors, and only of the dimensions wanted; the
+ * others are 0.
+ */
+export function estimateAbilities(input: ProfileInput, wanted: readonly number[]): Abilities {
+  const { dimensions: n, priorMean, priorCovariance } = input;
+  const search = estimateMode(input);
+  const rows = wantedRows(input, search, wanted);
+  const mode = new Float64Array(n);
+  const standardError = new Float64Array(n);
+  const { space, alpha } = search;
+  const count = wanted.length;
+  wanted.forEach((dimension, place) => {
+    let value = priorMean ? at(priorMean, dimension) : 0;
+    let variance = at(priorCovariance, dimension * n + dimension);
+    for (let k = 0; k < alpha.length; k++) {
+      value += at(priorCovariance, intAt(space.dimensions, k) * n + dimension) * at(alpha, k);
+      const by = at(rows, k * count + place);
+      variance -= by * by;
+    }
+    mode[dimension] = value;
+    standardError[dimension] = Math.sqrt(variance);
+  });
+  return { mode, standardError };
+}
+
 /** Standard error of each ability: the root of the covariance's diagonal. */
 export function standardErrors(profile: Pick<Profile, 'mode' | 'covariance'>): Float64Array {
   const n = profile.mode.length;
@@ -93,24 +125,15 @@ function evidenceOf(mode: Float64Array, { space, point }: ModeSearch): Evidence 
   return { precision, centre };
 }
 
-/** Sigma - V' V with V = chol(B)^-1 W Sigma, W over the answered dimensions. */
-function posteriorCovariance(
-  { dimensions: n, priorCovariance }: ProfileInput,
-  search: ModeSearch,
-): Float64Array {
-  const { space, weights, factor } = search;
-  const m = weights.length;
-  const v = new Float64Array(m * n);
-  for (let i = 0; i < m; i++) {
-    const row = intAt(space.dimensions, i) * n;
-    for (let j = 0; j < n; j++) v[i * n + j] = at(weights, i) * at(priorCovariance, row + j);
-    for (let k = 0; k < i; k++) {
-      const by = at(factor, i * m + k);
-      for (let j = 0; j < n; j++) v[i * n + j] = at(v, i * n + j) - by * at(v, k * n + j);
-    }
-    const pivot = at(factor, i * m + i);
-    for (let j = 0; j < n; j++) v[i * n + j] = at(v, i * n + j) / pivot;
-  }
+/** Sigma - V' V. */
+function posteriorCovariance(input: ProfileInput, search: ModeSearch): Float64Array {
+  const { dimensions: n, priorCovariance } = input;
+  const v = wantedRows(
+    input,
+    search,
+    Array.from({ length: n }, (_, dimension) => dimension),
+  );
+  const m = search.weights.length;
   const covariance = priorCovariance.slice();
   for (let k = 0; k < m; k++) {
     for (let i = 0; i < n; i++) {
@@ -120,4 +143,28 @@ function posteriorCovariance(
   }
   for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) covariance[j * n + i] = at(covariance, i * n + j);
   return covariance;
+}
+
+/** V = chol(B)^-1 W Sigma, W over the answered dimensions: the columns of the dimensions wanted. */
+function wantedRows(
+  { dimensions: n, priorCovariance }: ProfileInput,
+  { space, weights, factor }: ModeSearch,
+  wanted: readonly number[],
+): Float64Array {
+  const m = weights.length;
+  const count = wanted.length;
+  const v = new Float64Array(m * count);
+  for (let i = 0; i < m; i++) {
+    const row = intAt(space.dimensions, i) * n;
+    const own = i * count;
+    for (let j = 0; j < count; j++)
+      v[own + j] = at(weights, i) * at(priorCovariance, row + (wanted[j] as number));
+    for (let k = 0; k < i; k++) {
+      const by = at(factor, i * m + k);
+      for (let j = 0; j < count; j++) v[own + j] = at(v, own + j) - by * at(v, k * count + j);
+    }
+    const pivot = at(factor, i * m + i);
+    for (let j = 0; j < count; j++) v[own + j] = at(v, own + j) / pivot;
+  }
+  return v;
 }
