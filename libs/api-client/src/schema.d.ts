@@ -2252,6 +2252,8 @@ export interface components {
              * @description When the sharing ends by itself.
              */
             readonly sharedUntil?: string;
+            /** @description Trainers see the result that was shared; this one was computed since. */
+            readonly sharesEarlierResult: boolean;
             /** @description Answers given too fast to have been read; they do not count. */
             readonly rapidAnswers: number;
             readonly receipt: components["schemas"]["Receipt"];

@@ -74,6 +74,8 @@ export class ResultView {
   @ApiProperty() readonly sharedWithTrainers!: boolean;
   @ApiPropertyOptional({ format: 'date-time', description: 'When the sharing ends by itself.' })
   readonly sharedUntil?: string;
+  @ApiProperty({ description: 'Trainers see the result that was shared; this one was computed since.' })
+  readonly sharesEarlierResult!: boolean;
   @ApiProperty({ description: 'Answers given too fast to have been read; they do not count.' })
   readonly rapidAnswers!: number;
   @ApiProperty({ type: Receipt }) readonly receipt!: Receipt;

@@ -3,6 +3,7 @@ import { SummariseResult } from '@qabilet/application';
 import type { AgencyOverview, HeatMap, Progress } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import {
+  addResult,
   addScoredPerson,
   openWave,
   type OpenedWave,
@@ -171,6 +172,42 @@ describe('the heat map', () => {
       as: arranged.trainer,
     });
     expect(body.people.map(({ personId }) => personId)).toEqual([stays]);
+  });
+
+  it('shows what a person has shared, not what was computed anew since, until they share that too', async () => {
+    const arranged = await arrange();
+    const { personId, attemptId } = await addScoredPerson(test, arranged, { centres: [0.9, -2, 0] });
+    const share = () =>
+      test.database.query(
+        'UPDATE participant SET shares_with_trainers = true, sharing_changed_at = clock_timestamp() WHERE person_id = $1',
+        [personId],
+      );
+    const levels = async () =>
+      (await heatMap(arranged)).body.people.flatMap(({ cells }) => cells.map(({ level }) => level));
+
+    await share();
+    const shared = await levels();
+    await addResult(test, arranged, attemptId, { centres: [-2, 0.9, 0.9], scoringVersion: '2' });
+    expect(await levels()).toEqual(shared);
+
+    await share();
+    expect(await levels()).not.toEqual(shared);
+  });
+
+  it('shows the first result of a person who shared before there was one', async () => {
+    const arranged = await arrange();
+    const { personId, attemptId } = await addScoredPerson(test, arranged, { shares: true });
+    const levels = async () =>
+      (await heatMap(arranged)).body.people.flatMap(({ cells }) => cells.map(({ level }) => level));
+    const first = await levels();
+    await test.database.query(
+      "UPDATE participant SET sharing_changed_at = now() - interval '1 day' WHERE person_id = $1",
+      [personId],
+    );
+    await addResult(test, arranged, attemptId, { centres: [-2, 0.9, 0.9], scoringVersion: '2' });
+
+    expect(first).toHaveLength(3);
+    expect(await levels()).toEqual(first);
   });
 
   it('loses a person who takes the share back', async () => {

@@ -158,6 +158,29 @@ describe('reading the own result', () => {
     expect(nextSteps).toEqual([]);
   });
 
+  it('is shared as it stands: one computed anew later is shared by sharing again', async () => {
+    const { official, attemptId } = await arrange();
+    await score(attemptId);
+    const share = () =>
+      test.call('PUT', `/my/waves/${wave.waveId}/result/share`, { as: official, body: { shared: true } });
+    const isEarlier = async () => (await read(official)).body.sharesEarlierResult;
+    await share();
+    expect(await isEarlier()).toBe(false);
+
+    await test.database.query(
+      `INSERT INTO result SELECT (jsonb_populate_record(r, '{"scoring_version": "later"}')).* FROM result r WHERE attempt_id = $1`,
+      [attemptId],
+    );
+    await test.database.query(
+      "UPDATE result SET scored_at = clock_timestamp() WHERE attempt_id = $1 AND scoring_version = 'later'",
+      [attemptId],
+    );
+    expect(await isEarlier()).toBe(true);
+
+    await share();
+    expect(await isEarlier()).toBe(false);
+  });
+
   it('is listed, shared and taken back by its owner alone', async () => {
     const { official, attemptId } = await arrange();
     await score(attemptId);

@@ -97,6 +97,7 @@ export function result(overrides: Partial<ResultView> = {}): ResultView {
     competences: [competenceResult()],
     nextSteps: [{ competence: competence(), level: 3, text: english('Watch three people.'), hours: 6 }],
     sharedWithTrainers: false,
+    sharesEarlierResult: false,
     rapidAnswers: 0,
     receipt: {
       attemptId: 'attempt-1',

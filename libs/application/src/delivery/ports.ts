@@ -19,6 +19,8 @@ export interface Participation {
   /** Of the notice they confirmed last; absent before the first time. */
   readonly noticeVersion?: string;
   readonly sharesWithTrainers: boolean;
+  /** When they shared it; whatever is scored anew later is not part of it. */
+  readonly sharedAt?: Date;
   /** When the sharing ends by itself. */
   readonly sharesUntil?: Date;
   readonly rated: number;

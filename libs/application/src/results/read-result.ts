@@ -3,10 +3,11 @@ import type { ResultView } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { OwnParticipation } from '../delivery/own-participation';
+import type { Participation } from '../delivery/ports';
 import { ReleasedContent } from '../delivery/released-content';
 import { Transaction } from '../ports';
 import { NotScoredYet } from './errors';
-import { Results } from './ports';
+import { Results, type StoredResult } from './ports';
 import { resultView } from './result-view';
 
 /** The own result of a wave, as soon as it has been scored. */
@@ -31,11 +32,19 @@ export class ReadResult {
       return resultView({
         result,
         participation,
+        sharesEarlierResult: await this.sharesEarlier(participation, result),
         language,
         roleTitle: role.title,
         plan: await this.content.plan(tenantId, releases.blueprint, releases.calibration),
         texts: await this.content.textsOf(tenantId, releases.framework),
       });
     });
+  }
+
+  /** Trainers see what was shared: the result of that day, or the first one where there was none yet. */
+  private async sharesEarlier({ sharedAt }: Participation, result: StoredResult): Promise<boolean> {
+    if (sharedAt === undefined || result.scoredAt <= sharedAt) return false;
+    const [first] = await this.results.all(result.attemptId);
+    return first !== undefined && first.scoredAt < result.scoredAt;
   }
 }

@@ -11,6 +11,7 @@ import type { CompetenceOutcome, StoredResult } from './ports';
 export interface ResultViewSource {
   readonly result: StoredResult;
   readonly participation: Participation;
+  readonly sharesEarlierResult: boolean;
   readonly roleTitle: Text;
   readonly texts: FrameworkTexts;
   readonly plan: Pick<TestPlan, 'competences' | 'dimensionOf'>;
@@ -31,6 +32,7 @@ export function resultView(source: ResultViewSource): ResultView {
     competences: result.competences.map((outcome) => competenceResult(outcome, source)),
     nextSteps: nextStepsOf(source),
     sharedWithTrainers: participation.sharesWithTrainers,
+    sharesEarlierResult: source.sharesEarlierResult,
     sharedUntil: participation.sharesUntil?.toISOString(),
     rapidAnswers: result.rapid,
     receipt: receiptView(result),

@@ -10,7 +10,7 @@ export interface ShareResultInput {
   readonly shared: boolean;
 }
 
-/** Lets the trainers of the cohort see the levels of a wave, or takes that back. */
+/** Lets the trainers of the cohort see the levels of a wave as they stand now, or takes that back. */
 @Injectable()
 export class ShareResult {
   constructor(
@@ -23,7 +23,7 @@ export class ShareResult {
   execute(actor: Actor, { waveId, shared }: ShareResultInput): Promise<void> {
     return this.transaction.run(actor.tenantId, async () => {
       const { sharesWithTrainers } = requireNotice(await this.own.lock(actor, waveId));
-      if (sharesWithTrainers === shared) return;
+      if (!shared && !sharesWithTrainers) return;
 
       await this.participations.share(waveId, actor.personId, shared);
       await this.audit.record({

@@ -18,6 +18,7 @@ interface ParticipationRow {
   notice_version: string | null;
   shares_with_trainers: boolean;
   shares_until: Date | null;
+  sharing_changed_at: Date | null;
   self_finished_at: Date | null;
   rated: number;
   attempt_id: string | null;
@@ -35,7 +36,8 @@ const PARTICIPATION_SQL = `
   SELECT p.wave_id, w.name AS wave_name, w.kind, c.name AS cohort_name, w.blueprint_id, p.role_profile_id, coalesce(m.extra_time, 'none') AS extra_time,
     w.opens_at, w.closes_at,
     ${sittingNow('$2')} AS now, p.notice_version,
-    is_shared(p.shares_with_trainers, p.shares_until) AS shares_with_trainers, p.shares_until, p.self_finished_at,
+    is_shared(p.shares_with_trainers, p.shares_until) AS shares_with_trainers, p.shares_until,
+    p.sharing_changed_at, p.self_finished_at,
     (SELECT count(*)::int FROM self_rating r
      WHERE r.tenant_id = p.tenant_id AND r.wave_id = p.wave_id AND r.person_id = p.person_id) AS rated,
     a.id AS attempt_id, a.state AS attempt_state, a.finished_at, a.scored_at IS NOT NULL AS scored,
@@ -89,10 +91,10 @@ export class TypeOrmParticipations extends Participations {
 
   async share(waveId: Id<'Wave'>, personId: Id<'Person'>, shared: boolean): Promise<void> {
     await this.transaction.query(
-      `UPDATE participant SET shares_with_trainers = $5, shares_until = CASE WHEN $5 THEN ${UNTIL} END,
+      `UPDATE participant SET shares_with_trainers = $5, shares_until = CASE WHEN $5::boolean THEN ${UNTIL} END,
          sharing_changed_at = ${sittingNow('$2')}
        WHERE tenant_id = $1 AND person_id = $3 AND wave_id = $4
-         AND is_shared(shares_with_trainers, shares_until) <> $5`,
+         AND ($5 OR is_shared(shares_with_trainers, shares_until))`,
       [this.transaction.tenantId, this.clock.instant, personId, waveId, shared],
     );
   }
@@ -125,6 +127,7 @@ function participationOf(row: ParticipationRow): Participation {
     noticeVersion: row.notice_version ?? undefined,
     sharesWithTrainers: row.shares_with_trainers,
     ...(row.shares_with_trainers && row.shares_until && { sharesUntil: row.shares_until }),
+    ...(row.shares_with_trainers && row.sharing_changed_at && { sharedAt: row.sharing_changed_at }),
     rated: row.rated,
     selfFinishedAt: row.self_finished_at ?? undefined,
     attempt:

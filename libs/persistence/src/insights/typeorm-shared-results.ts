@@ -20,6 +20,11 @@ interface SharedRow {
     | null;
 }
 
+/** What a person has shared is what stood there when they did, or the first result where there was none yet. */
+const SHARED_SQL = `(n.sharing_changed_at IS NULL OR o.scored_at <= n.sharing_changed_at OR NOT EXISTS (
+  SELECT 1 FROM result e
+  WHERE e.tenant_id = o.tenant_id AND e.attempt_id = o.attempt_id AND e.scored_at < o.scored_at))`;
+
 /** $1 tenant, $2 wave, $3 viewer, $4 instant, $5 how many. Nobody is told that they looked at themselves. */
 const LOOK_SQL = `
   WITH shared AS (
@@ -29,7 +34,7 @@ const LOOK_SQL = `
     JOIN attempt a ON a.tenant_id = n.tenant_id AND a.wave_id = n.wave_id AND a.person_id = n.person_id
     JOIN wave w ON w.tenant_id = n.tenant_id AND w.id = n.wave_id
     JOIN LATERAL (
-      SELECT o.scoring_version, o.calibration_id FROM result o WHERE o.tenant_id = a.tenant_id AND o.attempt_id = a.id
+      SELECT o.scoring_version, o.calibration_id FROM result o WHERE o.tenant_id = a.tenant_id AND o.attempt_id = a.id AND ${SHARED_SQL}
       ORDER BY ${countingRank('o', 'w')} DESC LIMIT 1
     ) r ON true
     WHERE n.tenant_id = $1 AND n.wave_id = $2 AND n.shares_with_trainers AND is_shared(n.shares_with_trainers, n.shares_until)

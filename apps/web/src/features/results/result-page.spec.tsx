@@ -93,6 +93,17 @@ describe('the result', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Share with your trainers' }));
     expect(share).toHaveBeenCalledWith('wave-1', { shared: true });
   });
+
+  it('says that trainers see an earlier one, which its person may replace or take back', async () => {
+    const shown = result({ sharedWithTrainers: true, sharesEarlierResult: true });
+    const { share } = await arrange(jest.fn().mockResolvedValue(shown));
+    expect(await screen.findByText(/computed anew since/)).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Share the present result' }));
+    expect(share).toHaveBeenLastCalledWith('wave-1', { shared: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Take the sharing back' }));
+    expect(share).toHaveBeenLastCalledWith('wave-1', { shared: false });
+  });
 });
 
 describe('where a person stands against the role', () => {

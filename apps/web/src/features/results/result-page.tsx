@@ -81,7 +81,12 @@ function Result({ result }: { readonly result: ResultView }) {
         <p>{t('result.how-not-enough')}</p>
         <p>{t('result.how-self')}</p>
       </Details>
-      <Sharing waveId={result.waveId} isShared={result.sharedWithTrainers} until={result.sharedUntil} />
+      <Sharing
+        waveId={result.waveId}
+        isShared={result.sharedWithTrainers}
+        isEarlier={result.sharesEarlierResult}
+        until={result.sharedUntil}
+      />
       <ReceiptDetails receipt={result.receipt} />
     </AppPage>
   );

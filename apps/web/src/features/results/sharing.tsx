@@ -7,19 +7,21 @@ import { useApi } from '../../services';
 interface SharingProps {
   readonly waveId: string;
   readonly isShared: boolean;
+  /** Trainers see a result that another one has taken the place of. */
+  readonly isEarlier: boolean;
   /** When it ends by itself. */
   readonly until: string | undefined;
 }
 
 /** Who sees the levels, the person's own say in it, and who has looked. */
-export function Sharing({ waveId, isShared, until }: SharingProps) {
+export function Sharing({ waveId, isShared, isEarlier, until }: SharingProps) {
   const t = useOfficialText();
   const { formats } = usePlace();
   const api = useApi();
   const client = useQueryClient();
   const problemText = useProblemText();
   const share = useMutation({
-    mutationFn: () => api.results.share(waveId, { shared: !isShared }),
+    mutationFn: (shared: boolean) => api.results.share(waveId, { shared }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['content'] }),
   });
   return (
@@ -29,13 +31,19 @@ export function Sharing({ waveId, isShared, until }: SharingProps) {
         {isShared ? t('result.share-on') : t('result.share-off')}
         {isShared && until ? ` ${t('result.share-until', { date: formats.date(until) })}` : null}
       </p>
+      {isEarlier ? <p>{t('result.share-earlier')}</p> : null}
       {share.error ? (
         <Notice look="error" role="alert">
           <p>{problemText(share.error)}</p>
         </Notice>
       ) : null}
-      <p>
-        <Button look="secondary" busy={share.isPending} onClick={() => share.mutate()}>
+      <p className="q-actions">
+        {isEarlier ? (
+          <Button look="secondary" busy={share.isPending} onClick={() => share.mutate(true)}>
+            {t('result.share-present')}
+          </Button>
+        ) : null}
+        <Button look="secondary" busy={share.isPending} onClick={() => share.mutate(!isShared)}>
           {isShared ? t('result.share-take') : t('result.share-give')}
         </Button>
       </p>

@@ -378,6 +378,8 @@ export const official = {
   'result.share-title': 'Who sees your levels',
   'result.share-on': 'Your trainers can see your levels.',
   'result.share-until': 'This ends by itself on {date}.',
+  'result.share-earlier': 'They see the result that you shared. It has been computed anew since.',
+  'result.share-present': 'Share the present result',
   'result.share-off': 'Only you can see your levels.',
   'result.share-give': 'Share with your trainers',
   'result.share-take': 'Take the sharing back',

@@ -375,6 +375,8 @@ export const official: OfficialMessages = {
   'result.share-title': 'Деңгейлеріңізді кім көреді',
   'result.share-on': 'Оқытушыларыңыз деңгейлеріңізді көре алады.',
   'result.share-until': 'Бұл {date} күні өздігінен аяқталады.',
+  'result.share-earlier': 'Олар сіз бөліскен нәтижені көреді. Содан бері ол қайта есептелді.',
+  'result.share-present': 'Қазіргі нәтижемен бөлісу',
   'result.share-off': 'Деңгейлеріңізді тек өзіңіз көресіз.',
   'result.share-give': 'Оқытушылармен бөлісу',
   'result.share-take': 'Бөлісуді қайтарып алу',

@@ -363,6 +363,8 @@ export const official: OfficialMessages = {
   'result.share-title': '내 수준을 볼 수 있는 사람',
   'result.share-on': '강사가 내 수준을 볼 수 있습니다.',
   'result.share-until': '{date}에 자동으로 끝납니다.',
+  'result.share-earlier': '강사는 공유하신 결과를 봅니다. 그 뒤 결과가 다시 계산되었습니다.',
+  'result.share-present': '현재 결과 공유',
   'result.share-off': '본인만 내 수준을 볼 수 있습니다.',
   'result.share-give': '강사와 공유',
   'result.share-take': '공유 취소',

@@ -386,6 +386,8 @@ export const official: OfficialMessages = {
   'result.share-title': 'Кто видит ваши уровни',
   'result.share-on': 'Ваши преподаватели видят ваши уровни.',
   'result.share-until': 'Доступ закроется сам {date}.',
+  'result.share-earlier': 'Они видят тот результат, который вы показали. С тех пор он был рассчитан заново.',
+  'result.share-present': 'Показать нынешний результат',
   'result.share-off': 'Ваши уровни видите только вы.',
   'result.share-give': 'Показать преподавателям',
   'result.share-take': 'Закрыть доступ',

@@ -389,6 +389,8 @@ export const official: OfficialMessages = {
   'result.share-title': 'Darajalaringizni kim koʻradi',
   'result.share-on': 'Oʻqituvchilaringiz darajalaringizni koʻra oladi.',
   'result.share-until': 'Bu {date} kuni oʻz-oʻzidan tugaydi.',
+  'result.share-earlier': 'Ular siz ulashgan natijani koʻradi. Shundan beri u qayta hisoblandi.',
+  'result.share-present': 'Hozirgi natijani ulashish',
   'result.share-off': 'Darajalaringizni faqat oʻzingiz koʻrasiz.',
   'result.share-give': 'Oʻqituvchilar bilan ulashish',
   'result.share-take': 'Ulashishni qaytarib olish',
