@@ -1,91 +1,66 @@
-/** A process of its own that sends answers as fast as they are taken; told what to send over its channel. */
-import { Agent, request } from 'node:http';
+/** A process of its own that sends requests as fast as they are answered; told what to send over its channel. */
 import { randomUUID } from 'node:crypto';
+import { answerTo, send } from './requests.mjs';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+const KINDS = { starts, answers, bare };
 
 process.once('message', async ({ kind, ...plan }) => {
-  const times = [];
+  const outcome = { times: [], errors: 0 };
   const began = performance.now();
-  const outcome = kind === 'bare' ? await bare(plan, times) : await officials(plan, times);
+  const people = await KINDS[kind](plan, outcome);
+  const seconds = (performance.now() - began) / 1000;
   // A long message is lost when the channel closes before it has gone.
-  process.send({ ...outcome, seconds: (performance.now() - began) / 1000, times }, () =>
-    process.disconnect(),
-  );
-  agent.destroy();
+  process.send({ ...outcome, people, seconds }, () => process.exit(0));
 });
 
-/** Every official answers the question they were asked until their test ends or the time is over. */
-async function officials({ port, people, seconds }, times) {
-  const until = performance.now() + seconds * 1000;
-  let errors = 0;
-  await Promise.all(
-    people.map(async ({ cookie, attempt }) => {
-      let view = attempt;
-      while (view.question && performance.now() < until) {
-        const { id, position, kind, options } = view.question;
-        const body = {
-          questionId: id,
-          idempotencyKey: randomUUID(),
-          ...(options.length > 0
-            ? { options: [options[0].id] }
-            : { text: kind === 'numeric' ? '7' : 'answer' }),
-        };
-        const sent = performance.now();
-        const { status, reply } = await send({
-          port,
-          method: 'PUT',
-          path: `/api/my/attempts/${view.id}/answers/${position}`,
-          body,
-          cookie,
-        });
-        if (status !== 200) {
-          errors += 1;
-          break;
-        }
-        times.push(performance.now() - sent);
-        view = reply;
-      }
-    }),
-  );
-  return { errors };
-}
-
-async function bare({ port, connections, seconds }, times) {
-  const until = performance.now() + seconds * 1000;
-  let errors = 0;
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      const attempt = randomUUID();
-      for (let position = 1; performance.now() < until; position++) {
-        const body = { questionId: 'q'.repeat(24), idempotencyKey: randomUUID(), options: ['a1b2c3d4e5f6'] };
-        const sent = performance.now();
-        const { status } = await send({ port, method: 'PUT', path: `/answers/${attempt}/${position}`, body });
-        if (status === 200) times.push(performance.now() - sent);
-        else errors += 1;
-      }
-    }),
-  );
-  return { errors };
-}
-
-function send({ port, method, path, body, cookie }) {
-  return new Promise((done, failed) => {
-    const payload = JSON.stringify(body);
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(payload),
-      'x-qabilet-csrf': '1',
-      ...(cookie && { cookie }),
-    };
-    const call = request({ agent, host: '127.0.0.1', port, method, path, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-      response.on('end', () =>
-        done({ status: response.statusCode, reply: text ? JSON.parse(text) : undefined }),
-      );
-    });
-    call.once('error', failed);
-    call.end(payload);
+/** Everybody starts the test of the wave. */
+async function starts({ port, waveId, cookies, lanes }, outcome) {
+  const people = [];
+  await inLanes(lanes, cookies, async (cookie) => {
+    const path = `/api/my/waves/${waveId}/attempt`;
+    const view = await timed({ port, method: 'POST', path, body: { language: 'en' }, cookie }, outcome);
+    if (view) people.push({ cookie, view });
   });
+  return people;
+}
+
+/** So many answer at once, each to the end of their test, then the next; gives who is left when the time is over. */
+async function answers({ port, people, lanes, seconds }, outcome) {
+  const until = performance.now() + seconds * 1000;
+  const left = [];
+  await inLanes(lanes, people, async (person) => {
+    let { view } = person;
+    while (view?.question && performance.now() < until)
+      view = await timed({ port, cookie: person.cookie, ...answerTo(view) }, outcome);
+    if (view?.question) left.push({ ...person, view });
+  });
+  return left;
+}
+
+async function bare({ port, lanes, seconds }, outcome) {
+  const until = performance.now() + seconds * 1000;
+  const attempts = Array.from({ length: lanes }, () => randomUUID());
+  await inLanes(lanes, attempts, async (attempt) => {
+    for (let position = 1; performance.now() < until; position++) {
+      const body = { questionId: 'q'.repeat(24), idempotencyKey: randomUUID(), options: ['a1b2c3d4e5f6'] };
+      await timed({ port, method: 'PUT', path: `/answers/${attempt}/${position}`, body }, outcome);
+    }
+  });
+}
+
+async function inLanes(lanes, all, work) {
+  const waiting = [...all].reverse();
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await work(next);
+    }),
+  );
+}
+
+async function timed(call, outcome) {
+  const sent = performance.now();
+  const { status, reply } = await send(call);
+  if (status === 200) outcome.times.push(performance.now() - sent);
+  else outcome.errors += 1;
+  return status === 200 ? reply : undefined;
 }

@@ -3,36 +3,26 @@
  * people wait is counted from the instant they meant to go, so a server that falls behind shows it. Told what to send over
  * its channel.
  */
-import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { answerTo, send } from './requests.mjs';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
-const PATIENCE_MS = 60_000;
+const KINDS = { starts, answers, 'sign-ins': signIns };
 
 process.once('message', async ({ kind, ...plan }) => {
-  const outcome = { times: [], errors: 0, late: 0 };
+  const outcome = { times: [], errors: 0, late: 0, failures: {} };
   const began = performance.now();
-  const sent =
-    kind === 'starts'
-      ? starts(plan, outcome)
-      : kind === 'answers'
-        ? answers(plan, outcome)
-        : signIns(plan, outcome);
-  const views = await sent;
+  const sittings = await KINDS[kind](plan, outcome);
   const seconds = (performance.now() - began) / 1000;
   // A long message is lost when the channel closes before it has gone.
-  process.send({ ...outcome, views, seconds }, () => process.disconnect());
-  agent.destroy();
+  process.send({ ...outcome, sittings, seconds }, () => process.exit(0));
 });
 
 /** Every official starts their test, evenly over so many seconds; 0: all at once. */
-async function starts({ port, people, seconds }, outcome) {
-  return atInstants(people.length, seconds, async (index, due) => {
-    const { cookie, waveId } = people[index];
+async function starts({ port, cookies, waveId, seconds }, outcome) {
+  return atInstants(cookies.length, seconds, async (index, due) => {
+    const cookie = cookies[index];
     const path = `/api/my/waves/${waveId}/attempt`;
-    const call = { port, method: 'POST', path, body: { language: 'en' }, cookie };
-    const reply = await timed(call, due, outcome);
-    return reply && { cookie, view: reply };
+    const view = await timed({ port, method: 'POST', path, body: { language: 'en' }, cookie }, due, outcome);
+    return view && { cookie, view };
   });
 }
 
@@ -45,12 +35,7 @@ async function answers({ port, sittings, rate, seconds }, outcome) {
       outcome.late += 1;
       return;
     }
-    const { id, position, kind, options } = sitting.view.question;
-    const given =
-      options.length > 0 ? { options: [options[0].id] } : { text: kind === 'numeric' ? '7' : 'answer' };
-    const path = `/api/my/attempts/${sitting.view.id}/answers/${position}`;
-    const body = { questionId: id, idempotencyKey: randomUUID(), ...given };
-    const view = await timed({ port, method: 'PUT', path, body, cookie: sitting.cookie }, due, outcome);
+    const view = await timed({ port, cookie: sitting.cookie, ...answerTo(sitting.view) }, due, outcome);
     if (view?.question) idle.push({ ...sitting, view });
   });
   return idle;
@@ -77,37 +62,18 @@ async function atInstants(count, seconds, work) {
 }
 
 async function timed(call, due, outcome) {
+  let failure;
   try {
     const { status, reply } = await send(call);
     if (status < 300) {
       outcome.times.push(performance.now() - due);
       return reply;
     }
-  } catch {
-    // Counted below, as every other failure.
+    failure = `${status} ${reply?.code ?? ''}`.trim();
+  } catch (error) {
+    failure = error.code ?? error.message;
   }
   outcome.errors += 1;
+  outcome.failures[failure] = (outcome.failures[failure] ?? 0) + 1;
   return undefined;
-}
-
-function send({ port, method, path, body, cookie }) {
-  return new Promise((done, failed) => {
-    const payload = JSON.stringify(body);
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(payload),
-      'x-qabilet-csrf': '1',
-      ...(cookie && { cookie }),
-    };
-    const call = request({ agent, host: '127.0.0.1', port, method, path, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-      response.once('end', () =>
-        done({ status: response.statusCode, reply: text ? JSON.parse(text) : undefined }),
-      );
-    });
-    call.setTimeout(PATIENCE_MS, () => call.destroy(new Error('no reply in time')));
-    call.once('error', failed);
-    call.end(payload);
-  });
 }

@@ -4,6 +4,7 @@ import { Transaction } from '@qabilet/application';
 import type { Id } from '@qabilet/kernel';
 import { escapeLiteral, type PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Turns } from './turns';
 
 interface Connection {
   readonly manager: EntityManager;
@@ -22,6 +23,9 @@ export interface PreparedStatement {
   readonly name: string;
   readonly text: string;
 }
+
+/** Connections of the pool that transactions leave to single statements: answers go on while a crowd starts its tests. */
+const KEPT_FREE = 2;
 
 /** Raised when code asks for the database without having opened a transaction for a tenant. */
 export class OutsideTransaction extends Error {
@@ -46,9 +50,12 @@ export class UndoneInSilence extends Error {
 @Injectable()
 export class TypeOrmTransaction extends Transaction {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
+  private readonly turns: Turns;
 
   constructor(private readonly dataSource: DataSource) {
     super();
+    const { poolSize = KEPT_FREE + 1 } = dataSource.options;
+    this.turns = new Turns(Math.max(1, poolSize - KEPT_FREE));
   }
 
   run<T>(tenantId: Id<'Tenant'>, work: () => Promise<T>): Promise<T> {
@@ -121,8 +128,16 @@ export class TypeOrmTransaction extends Transaction {
     }
   }
 
+  private within<T>(
+    setting: Setting,
+    value: string,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    return this.turns.take(() => this.transact(setting, value, work));
+  }
+
   /** Opens the transaction and makes its setting in one round trip. */
-  private async within<T>(
+  private async transact<T>(
     setting: Setting,
     value: string,
     work: (connection: Connection) => Promise<T>,

@@ -50,7 +50,7 @@ const PASSING_FAULTS = new Set([
 
 /** The same said without a code: by the driver, and by whoever asks a connection again that was lost under them. */
 const LOST_CONNECTION =
-  /^Connection terminated|connection error and is not queryable|query runner was already released/;
+  /^Connection terminated|connection error and is not queryable|query runner was already released|^timeout exceeded when trying to connect/;
 
 type Refusal = Pick<Problem, 'status' | 'code' | 'detail' | 'faults'> & { readonly retryAfter?: number };
 

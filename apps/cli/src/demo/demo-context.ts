@@ -11,7 +11,6 @@ import {
   ReleasedPlans,
   RESULTS_PROVIDERS,
   SummariseResult,
-  Transaction,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { TextPeopleListReader } from '@qabilet/interchange';
@@ -54,9 +53,8 @@ const PROVIDERS: Provider[] = [
   // A plan stays fresh for minutes of the present, not of the people who sit: they would compile one each.
   {
     provide: CompiledPlans,
-    useFactory: (released: ReleasedPlans, transaction: Transaction) =>
-      new CompiledPlans(released, transaction, { now: () => new Date() }),
-    inject: [ReleasedPlans, Transaction],
+    useFactory: (released: ReleasedPlans) => new CompiledPlans(released, { now: () => new Date() }),
+    inject: [ReleasedPlans],
   },
   DemoAgency,
   DemoCampaigns,

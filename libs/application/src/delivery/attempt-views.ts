@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { progressOf, type AskedQuestion, type Attempt } from '@qabilet/assessment';
+import { progressOf, type AskedQuestion, type Attempt, type BlueprintRules } from '@qabilet/assessment';
 import type {
   AttemptView,
   Question,
@@ -8,7 +8,7 @@ import type {
   QuestionPicture,
 } from '@qabilet/contracts';
 import { read, type Id, type Language } from '@qabilet/kernel';
-import type { Picture } from '../item-bank/ports';
+import type { Picture, QuestionText } from '../item-bank/ports';
 import type { SeatedAttempt } from './ports';
 import { QuestionMask, type MaskedOption, type MaskedPart } from './question-mask';
 import { ReleasedContent } from './released-content';
@@ -24,11 +24,23 @@ export class AttemptViews {
     private readonly mask: QuestionMask,
   ) {}
 
-  /** For a window that another has taken the test over from: without the question. */
+  /** For a window that another has taken the test over from: without the question. Inside a transaction of the tenant. */
   async of(tenantId: Id<'Tenant'>, seated: SeatedAttempt, window?: string): Promise<AttemptView> {
+    const { asked, releases } = seated.attempt;
+    const { rules } = await this.content.plan(tenantId, releases.blueprint);
+    const question = asked && (await this.questions.text(tenantId, asked.itemId));
+    return this.show(seated, { rules, question }, window);
+  }
+
+  /** With the words of the open question at hand. */
+  show(
+    seated: SeatedAttempt,
+    { rules, question }: { readonly rules: BlueprintRules; readonly question?: QuestionText },
+    window?: string,
+  ): AttemptView {
     const { attempt, waveId, now } = seated;
+    const { asked } = attempt;
     const isElsewhere = isHeldElsewhere(seated, window);
-    const { rules } = await this.content.plan(tenantId, attempt.releases.blueprint);
     const { answered, remaining, secondsLeft } = progressOf(rules, attempt, now);
     const lastAnswer = attempt.answers.at(-1);
     return {
@@ -36,8 +48,7 @@ export class AttemptViews {
       waveId,
       state: attempt.state,
       isElsewhere,
-      question:
-        attempt.asked && !isElsewhere ? await this.question(tenantId, attempt, attempt.asked) : undefined,
+      question: asked && question && !isElsewhere ? this.question(attempt, asked, question) : undefined,
       answered,
       atLeast: answered + remaining.min,
       atMost: answered + remaining.max,
@@ -46,12 +57,7 @@ export class AttemptViews {
     };
   }
 
-  private async question(
-    tenantId: Id<'Tenant'>,
-    { seed, language: wanted }: Attempt,
-    asked: AskedQuestion,
-  ): Promise<Question> {
-    const item = await this.questions.text(tenantId, asked.itemId);
+  private question({ seed, language: wanted }: Attempt, asked: AskedQuestion, item: QuestionText): Question {
     const { options, parts } = this.mask.names(seed, item);
     const { text: stem, language } = read(item.stem, wanted);
     return {

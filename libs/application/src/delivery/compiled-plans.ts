@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { compilePlan, type TestPlan } from '@qabilet/assessment';
 import type { Id } from '@qabilet/kernel';
 import { ReleasedPlans } from '../item-bank/ports';
-import { Clock, Transaction } from '../ports';
+import { Clock } from '../ports';
 import { ReleaseCache } from './release-cache';
 
 /** An item taken out of all tests is asked nowhere after this long. */
@@ -16,18 +16,31 @@ export class CompiledPlans {
 
   constructor(
     private readonly released: ReleasedPlans,
-    private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
 
+  /** Inside a transaction of the tenant. */
   of(
     tenantId: Id<'Tenant'>,
     blueprintId: Id<'Blueprint'>,
     calibrationId?: Id<'Calibration'>,
   ): Promise<TestPlan> {
-    const period = Math.floor(this.clock.now().getTime() / FRESH_MS);
-    return this.plans.get(`${tenantId}|${blueprintId}|${calibrationId ?? ''}|${period}`, async () =>
-      compilePlan(await this.transaction.run(tenantId, () => this.released.load(blueprintId, calibrationId))),
+    return this.plans.get(this.keyOf(tenantId, blueprintId, calibrationId), async () =>
+      compilePlan(await this.released.load(blueprintId, calibrationId)),
     );
+  }
+
+  /** With the calibration of the blueprint, if it is in memory. */
+  peek(tenantId: Id<'Tenant'>, blueprintId: Id<'Blueprint'>): TestPlan | undefined {
+    return this.plans.peek(this.keyOf(tenantId, blueprintId));
+  }
+
+  private keyOf(
+    tenantId: Id<'Tenant'>,
+    blueprintId: Id<'Blueprint'>,
+    calibrationId?: Id<'Calibration'>,
+  ): string {
+    const period = Math.floor(this.clock.now().getTime() / FRESH_MS);
+    return `${tenantId}|${blueprintId}|${calibrationId ?? ''}|${period}`;
   }
 }

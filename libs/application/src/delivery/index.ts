@@ -1,3 +1,4 @@
+export * from './asked-questions';
 export * from './attempt-keeper';
 export * from './attempt-views';
 export * from './competence-label';

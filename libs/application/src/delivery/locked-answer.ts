@@ -11,52 +11,69 @@ import { isSameGiven } from '@qabilet/item-bank';
 import { idOf } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
+import { AskedQuestions, type AskedContent } from './asked-questions';
 import { AttemptKeeper } from './attempt-keeper';
+import { AttemptViews } from './attempt-views';
 import { ContinuedElsewhere } from './errors';
-import { MeantAnswers, type Meant, type SubmitAnswerInput } from './meant-answers';
+import { marked, MeantAnswers, type Answered, type Meant, type SubmitAnswerInput } from './meant-answers';
 import type { SeatedAttempt } from './ports';
-import { ReleasedContent } from './released-content';
 import { goOn, isHeldElsewhere, isOverdue } from './seated-attempt';
+
+interface Understood {
+  readonly meant: Meant;
+  readonly content: AskedContent;
+}
 
 /** Saves an answer with its attempt read and locked, which tells everything that can be the matter with it. */
 @Injectable()
 export class LockedAnswer {
   constructor(
     private readonly keeper: AttemptKeeper,
-    private readonly meant: MeantAnswers,
-    private readonly content: ReleasedContent,
+    private readonly questions: AskedQuestions,
+    private readonly answers: MeantAnswers,
+    private readonly views: AttemptViews,
     private readonly transaction: Transaction,
   ) {}
 
-  async execute(actor: Actor, input: SubmitAnswerInput): Promise<SeatedAttempt> {
-    const after = await this.transaction.run(actor.tenantId, async () => {
+  async execute(actor: Actor, input: SubmitAnswerInput): Promise<Answered> {
+    const answered = await this.transaction.run(actor.tenantId, async () => {
       const seated = await this.keeper.lock({ id: input.attemptId, personId: actor.personId });
-      const meant = await this.meantBy(actor, seated.attempt, input);
-      if (isRepeated(seated.attempt, meant, input.questionId)) return seated;
+      const understood = await this.understand(actor, seated.attempt, input);
+      if (isRepeated(seated.attempt, understood.meant, input.questionId)) return this.shown(actor, seated);
       if (isHeldElsewhere(seated, input.window)) throw new ContinuedElsewhere();
       if (isOverdue(seated)) {
         await this.keeper.endIfOverdue(seated);
         return undefined;
       }
-      return this.answer(actor, seated, meant);
+      return this.shown(actor, await this.answer(seated, understood));
     });
     // Thrown only now, so that the end of the test is kept.
-    if (!after) throw new TimeIsUp(input.attemptId);
-    return after;
+    if (!answered) throw new TimeIsUp(input.attemptId);
+    return answered;
   }
 
-  private async meantBy({ tenantId }: Actor, attempt: Attempt, input: SubmitAnswerInput): Promise<Meant> {
-    const place = this.meant.placeOf(attempt, input);
-    if (place) return this.meant.read(tenantId, attempt, place, input);
+  private async understand(
+    { tenantId }: Actor,
+    attempt: Attempt,
+    input: SubmitAnswerInput,
+  ): Promise<Understood> {
+    const place = this.answers.placeOf(attempt, input);
+    if (place) {
+      const content = await this.questions.load(tenantId, attempt, place.itemId);
+      return { content, meant: this.answers.read(attempt, content.text, input) };
+    }
     if (attempt.state === 'finished') throw new AttemptIsFinished(attempt.id);
     throw new NotTheAskedQuestion(attempt.id, idOf(input.questionId));
   }
 
-  private async answer({ tenantId }: Actor, seated: SeatedAttempt, meant: Meant): Promise<SeatedAttempt> {
+  private answer(seated: SeatedAttempt, { meant, content }: Understood): Promise<SeatedAttempt> {
     const { attempt, now } = seated;
-    const plan = await this.content.plan(tenantId, attempt.releases.blueprint);
-    const answered = record(attempt, await this.meant.mark(tenantId, attempt, meant), now);
-    return this.keeper.keep(seated, goOn(plan, seated, answered));
+    const answered = record(attempt, marked(attempt, meant, content.marking), now);
+    return this.keeper.keep(seated, goOn(content.plan, seated, answered));
+  }
+
+  private async shown({ tenantId }: Actor, seated: SeatedAttempt): Promise<Answered> {
+    return { seated, view: await this.views.of(tenantId, seated) };
   }
 }
 

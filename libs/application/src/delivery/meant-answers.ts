@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerSignals, Attempt, AttemptId, Submission } from '@qabilet/assessment';
+import type { AttemptView } from '@qabilet/contracts';
 import { checkGiven, mark, type Given, type ItemId } from '@qabilet/item-bank';
-import type { Id } from '@qabilet/kernel';
-import { ItemNotFound } from '../item-bank/errors';
+import type { Marking, QuestionText } from '../item-bank/ports';
 import { givenOf, type AnswerBody } from './given-answer';
+import type { SeatedAttempt } from './ports';
 import { QuestionMask, type Place } from './question-mask';
-import { ReleasedQuestions } from './released-questions';
 
 /** An answer as it is sent. */
 export interface SubmitAnswerInput extends AnswerBody {
@@ -25,13 +25,16 @@ export interface Meant {
   readonly signals?: AnswerSignals;
 }
 
-/** Understands what is sent in the names of one attempt, and marks it. */
+/** What became of a test by an answer, and what its person sees of it. */
+export interface Answered {
+  readonly seated: SeatedAttempt;
+  readonly view: AttemptView;
+}
+
+/** Understands what is sent in the names that questions and options bear in one attempt. */
 @Injectable()
 export class MeantAnswers {
-  constructor(
-    private readonly questions: ReleasedQuestions,
-    private readonly mask: QuestionMask,
-  ) {}
+  constructor(private readonly mask: QuestionMask) {}
 
   /** The question it is to, the open one or one answered before; undefined when it is none of these. */
   placeOf(attempt: Attempt, { position, questionId }: SubmitAnswerInput): Place | undefined {
@@ -39,20 +42,17 @@ export class MeantAnswers {
   }
 
   /** Throws what is wrong with the answer. */
-  async read(
-    tenantId: Id<'Tenant'>,
+  read(
     { seed }: Attempt,
-    { itemId }: Place,
+    question: QuestionText,
     { idempotencyKey, signals, ...body }: SubmitAnswerInput,
-  ): Promise<Meant> {
-    const question = await this.questions.text(tenantId, itemId);
+  ): Meant {
     const given = givenOf(body, question, this.mask.names(seed, question));
-    return { key: idempotencyKey, itemId, given: checkGiven(question.form, given), signals };
+    return { key: idempotencyKey, itemId: question.itemId, given: checkGiven(question.form, given), signals };
   }
+}
 
-  async mark(tenantId: Id<'Tenant'>, { releases, language }: Attempt, meant: Meant): Promise<Submission> {
-    const marking = (await this.questions.keysOf(tenantId, releases.bank)).get(meant.itemId);
-    if (!marking) throw new ItemNotFound();
-    return { ...meant, category: mark(marking.key, meant.given, language).category };
-  }
+/** The answer with its points. */
+export function marked({ language }: Attempt, meant: Meant, { key }: Marking): Submission {
+  return { ...meant, category: mark(key, meant.given, language).category };
 }

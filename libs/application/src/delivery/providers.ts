@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AskedQuestions } from './asked-questions';
 import { AttemptKeeper } from './attempt-keeper';
 import { AttemptViews } from './attempt-views';
 import { CompiledPlans } from './compiled-plans';
@@ -25,6 +26,7 @@ import { TakeOverAttempt } from './take-over-attempt';
 
 /** Everything of delivery; provide it once a process, so that released content is kept in memory once. */
 export const DELIVERY_PROVIDERS: Type[] = [
+  AskedQuestions,
   AttemptKeeper,
   AttemptViews,
   CompiledPlans,

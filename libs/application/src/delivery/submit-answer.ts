@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AttemptView } from '@qabilet/contracts';
 import type { Actor } from '../actor';
-import { AttemptViews } from './attempt-views';
 import { KnownSittings } from './known-sittings';
 import { LockedAnswer } from './locked-answer';
 import type { SubmitAnswerInput } from './meant-answers';
@@ -17,13 +16,12 @@ export class SubmitAnswer {
     private readonly quickAnswer: QuickAnswer,
     private readonly lockedAnswer: LockedAnswer,
     private readonly known: KnownSittings,
-    private readonly views: AttemptViews,
   ) {}
 
   async execute(actor: Actor, input: SubmitAnswerInput): Promise<AttemptView> {
-    const seated =
+    const { seated, view } =
       (await this.quickAnswer.execute(actor, input)) ?? (await this.lockedAnswer.execute(actor, input));
     this.known.remember(actor.tenantId, seated);
-    return this.views.of(actor.tenantId, seated);
+    return view;
   }
 }

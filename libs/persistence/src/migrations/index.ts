@@ -19,6 +19,7 @@ import { Refusals1700000016000 } from './1700000016000-refusals';
 import { AnswerPath1700000017000 } from './1700000017000-answer-path';
 import { ItemParts1700000018000 } from './1700000018000-item-parts';
 import { CostlyRequests1700000019000 } from './1700000019000-costly-requests';
+import { AnswersTogether1700000020000 } from './1700000020000-answers-together';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   AnswerPath1700000017000,
   ItemParts1700000018000,
   CostlyRequests1700000019000,
+  AnswersTogether1700000020000,
 ];

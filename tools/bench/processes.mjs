@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const TICKS_A_SECOND = 100;
+
+/** CPU seconds that the API process and PostgreSQL of one running system have used so far, where the system tells. */
+export function cpuSeconds({ launcher, databaseUrl }) {
+  const all = processes();
+  const { port } = new URL(databaseUrl);
+  const server = all.find(
+    ({ command }) => command.includes('/postgres -D ') && command.includes(` -p ${port} `),
+  );
+  const used = { api: 0, postgres: 0 };
+  for (const { pid, parent, command, seconds } of all) {
+    if (parent === launcher && command.includes('dist/api/main.mjs')) used.api += seconds;
+    if (server && (pid === server.pid || parent === server.pid)) used.postgres += seconds;
+  }
+  return used;
+}
+
+/** CPU seconds of one process. */
+export function cpuSecondsOf(pid) {
+  return read(pid)?.seconds ?? 0;
+}
+
+function processes() {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => read(Number(name)) ?? []);
+}
+
+function read(pid) {
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    const seconds = (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+    return { pid, parent: Number(fields[1]), command, seconds };
+  } catch {
+    // It has ended meanwhile, or this is no Linux.
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+
+const PATIENCE_MS = 60_000;
+const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
+
+/** The call that answers the open question of a test. */
+export function answerTo({ id, question }) {
+  const { position, kind, options } = question;
+  const given =
+    options.length > 0 ? { options: [options[0].id] } : { text: kind === 'numeric' ? '7' : 'answer' };
+  return {
+    method: 'PUT',
+    path: `/api/my/attempts/${id}/answers/${position}`,
+    body: { questionId: question.id, idempotencyKey: randomUUID(), ...given },
+  };
+}
+
+/** One request over a kept connection, as the pages send it. */
+export function send({ port, method, path, body, cookie }) {
+  return new Promise((done, failed) => {
+    const payload = JSON.stringify(body);
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(payload),
+      'x-qabilet-csrf': '1',
+      ...(cookie && { cookie }),
+    };
+    const call = request({ agent, host: '127.0.0.1', port, method, path, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+      response.once('end', () =>
+        done({ status: response.statusCode, reply: text ? JSON.parse(text) : undefined }),
+      );
+    });
+    call.setTimeout(PATIENCE_MS, () => call.destroy(new Error('no reply in time')));
+    call.once('error', failed);
+    call.end(payload);
+  });
+}

@@ -1,0 +1,134 @@
+import { execFileSync, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { Beside } from './beside.mjs';
+import { Client } from './client.mjs';
+import { cpuEach, quantile, spread, used } from './figures.mjs';
+import { Officials } from './officials.mjs';
+
+/** So many answer at once, one after the other until all of so many have finished their tests or the time is over. */
+const AT_ONCE = 40;
+const OFFICIALS = 1_500;
+const WARM_SECONDS = 3;
+/** Both servers in turns, so that whatever else this machine does meets both. */
+const TURNS = 3;
+const TURN_SECONDS = 5;
+const INSERT_SECONDS = 5;
+const DASHBOARD_CALLS = 200;
+
+/** Start-up, answers a second beside a bare server, the dashboards and the engine. */
+export async function smoke({ root, rows, system }) {
+  const note = (...row) => rows.note(...row);
+  note('first start, demo of the institute seeded', '1', `${(await system.start()).toFixed(1)} s`);
+  await system.stop();
+  note('second start', '1', `${(await system.start()).toFixed(1)} s`);
+  await dashboards(system, note);
+  await answers({ root, system, note });
+  engine(root, note);
+}
+
+async function answers({ root, system, note }) {
+  const officials = new Officials(system);
+  const cookies = await officials.prepare(OFFICIALS, 'bench');
+  const waveId = await officials.openWave('Bench');
+  const { port } = system;
+  const started = await load(root, { kind: 'starts', port, waveId, cookies, lanes: AT_ONCE });
+  note(`tests started, ${AT_ONCE} officials at once`, `${started.times.length}`, spread(started));
+
+  const beside = new Beside({ root, system });
+  await beside.start();
+  try {
+    const ours = {
+      name: `answer saved and next question brought, ${AT_ONCE} officials at once`,
+      cpu: () => system.cpu(),
+    };
+    const bare = { name: 'bare Fastify + pg: one prepared insert and select', cpu: () => beside.cpu() };
+    let { people } = started;
+    const answer = async (seconds) => {
+      const outcome = await load(root, { kind: 'answers', port, people, lanes: AT_ONCE, seconds });
+      ({ people } = outcome);
+      return outcome;
+    };
+    const store = (seconds) => load(root, { kind: 'bare', port: beside.port, lanes: AT_ONCE, seconds });
+    await answer(WARM_SECONDS);
+    await store(WARM_SECONDS);
+    const sums = [sum(ours, answer), sum(bare, store)];
+    for (let turn = 0; turn < TURNS; turn++) for (const each of sums) await each.measure();
+    for (const { outcome, name, cpu } of sums)
+      note(
+        name,
+        `${outcome.times.length}`,
+        `${spread(outcome)}, CPU each: ${cpuEach(cpu, outcome.times.length)}`,
+      );
+    const [rate, bareRate] = sums.map(({ outcome }) => outcome.times.length / outcome.seconds);
+    note('answers beside the bare server', `${TURNS} turns`, `${((100 * rate) / bareRate).toFixed(0)} %`);
+    const { by, count, rate: insertRate } = await beside.inserts(INSERT_SECONDS);
+    note(`inserts by ${by}`, `${count}`, `${insertRate.toFixed(0)}/s`);
+  } finally {
+    beside.stop();
+  }
+}
+
+/** Adds up what is measured in turns. */
+function sum({ name, cpu }, work) {
+  const total = { name, cpu: {}, outcome: { times: [], seconds: 0, errors: 0 } };
+  return Object.assign(total, {
+    async measure() {
+      const before = cpu();
+      const { times, seconds, errors } = await work(TURN_SECONDS);
+      for (const [process, spent] of Object.entries(used(before, cpu())))
+        total.cpu[process] = (total.cpu[process] ?? 0) + spent;
+      total.outcome.times.push(...times);
+      total.outcome.seconds += seconds;
+      total.outcome.errors += errors;
+    },
+  });
+}
+
+async function dashboards({ address }, note) {
+  const accounts = await new Client(address).call('GET', '/demo-accounts');
+  const trainer = await new Client(address).signIn(accounts.find(({ role }) => role === 'trainer'));
+  const lead = await new Client(address).signIn(accounts.find(({ role }) => role === 'agency-lead'));
+  const cohort = (await trainer.call('GET', '/cohorts')).reduce((most, next) =>
+    next.waves.length > most.waves.length ? next : most,
+  );
+  const pages = [
+    ['heat map and ranked gaps of a wave', trainer, `/waves/${cohort.waves.at(-1).id}/heat-map`],
+    ['progress of a cohort over its waves', trainer, `/cohorts/${cohort.id}/progress`],
+    ['overview of the agency with its units', lead, '/agency-overview'],
+  ];
+  for (const [name, client, path] of pages) {
+    const times = [];
+    for (let call = 0; call < DASHBOARD_CALLS; call++) {
+      const sent = performance.now();
+      await client.call('GET', path);
+      times.push(performance.now() - sent);
+    }
+    note(
+      name,
+      `${times.length}`,
+      `median ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms`,
+    );
+  }
+}
+
+function engine(root, note) {
+  const told = execFileSync(process.execPath, [join(root, 'dist/cli/main.mjs'), 'bench', 'engine'], {
+    encoding: 'utf8',
+  });
+  for (const { items, competences, calls, medianMs, p99Ms } of JSON.parse(told)) {
+    note(
+      `next question, ${items} items, ${competences} correlated competences`,
+      `${calls}`,
+      `median ${medianMs} ms, p99 ${p99Ms} ms`,
+    );
+  }
+}
+
+function load(root, plan) {
+  return new Promise((done, failed) => {
+    const child = fork(join(root, 'tools/bench/load.mjs'));
+    child.once('message', done);
+    child.once('error', failed);
+    child.send(plan);
+  });
+}
