@@ -4,14 +4,20 @@ import { Agent, request } from 'node:http';
 const PATIENCE_MS = 60_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
 
+const GIVEN = {
+  single: ({ options }) => ({ options: [options[0].id] }),
+  multiple: ({ options }) => ({ options: [options[0].id] }),
+  text: () => ({ text: 'answer' }),
+  numeric: () => ({ text: '7' }),
+};
+const LEFT_OUT = () => ({ omitted: true });
+
 /** The call that answers the open question of a test. */
 export function answerTo({ id, question }) {
-  const { position, kind, options } = question;
-  const given =
-    options.length > 0 ? { options: [options[0].id] } : { text: kind === 'numeric' ? '7' : 'answer' };
+  const given = (GIVEN[question.kind] ?? LEFT_OUT)(question);
   return {
     method: 'PUT',
-    path: `/api/my/attempts/${id}/answers/${position}`,
+    path: `/api/my/attempts/${id}/answers/${question.position}`,
     body: { questionId: question.id, idempotencyKey: randomUUID(), ...given },
   };
 }
