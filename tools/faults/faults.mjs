@@ -25,6 +25,7 @@ await ensureBuilt(step);
 const { runFaults } = await import('./run.mjs');
 const { reportOf, totalOf } = await import('./report.mjs');
 const seed = values.seed ?? '1';
+const order = [...process.argv.slice(2), ...(values.seed ? [] : ['--seed', seed])].join(' ');
 say(`Seed ${seed}`);
 const rows = await runFaults({
   root,
@@ -34,8 +35,7 @@ const rows = await runFaults({
   seed,
   say,
   keep: (soFar) => {
-    if (values.record)
-      writeFileSync(join(root, 'docs/faults.md'), reportOf({ root, extent, seed, ...soFar }));
+    if (values.record) writeFileSync(join(root, 'docs/faults.md'), reportOf({ root, order, ...soFar }));
   },
 });
 const broken = rows.filter(({ faults }) => faults.length > 0);

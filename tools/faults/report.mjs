@@ -11,7 +11,7 @@ export function totalOf(rows) {
 }
 
 /** The page of the documentation that says what faults did. */
-export function reportOf({ root, extent, seed, rows, load }) {
+export function reportOf({ root, order, rows, load }) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
     cwd: root,
     encoding: 'utf8',
@@ -26,7 +26,7 @@ export function reportOf({ root, extent, seed, rows, load }) {
   const wrong = rows.filter(({ isCheck }) => isCheck).flatMap(({ faults }) => faults);
   return `# What faults did
 
-Written by \`npm run faults -- ${extent} --seed ${seed} --record\` at commit ${commit}, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0].model}, load average at the start ${load}. Two API processes behind a TCP proxy, one worker, PostgreSQL and Redis, officials who answer as fast as they get a reply and send an answer again under the same key until they have one.
+Written by \`npm run faults -- ${order}\` at commit ${commit}, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0].model}, load average at the start ${load}. Two API processes behind a TCP proxy, one worker, PostgreSQL and Redis, officials who answer as fast as they get a reply and send an answer again under the same key until they have one.
 
 **${totalOf(rows)} acknowledged answers, ${sum(suffered, 'lost')} lost, ${sum(suffered, 'doubled')} doubled.** Lost: acknowledged and not stored. Doubled: stored or scored twice. Sent again: tries beyond the first. Longest gap: time in which no answer of anybody was acknowledged. Settled: from the last answer until every ended test was scored, summarised and no job was left.
 
