@@ -10,7 +10,7 @@ import { STORAGE_FAULTS } from './catalogue/storage.mjs';
 import { pause } from './waiting.mjs';
 
 /**
- * What is done to one system, one fault after the other: {key, name, seconds, inject}. `smoke` ones run in CI. `isFresh`:
+ * What is done to one system, one fault after the other: {key, name, seconds, inject}. `smoke` ones run in CI, `smokeOnly` ones nowhere else. `isFresh`:
  * the officials open a new connection for each request, so that the network can misbehave for each. `copies`: each answer
  * is sent so many times at once. `people`: so many officials, where not as many as for all. `needs` says what is missing
  * on this machine. `inject` answers {notes, faults}: what was seen beside the answers, and what should not have been.

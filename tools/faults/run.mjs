@@ -19,7 +19,8 @@ const EXTENTS = {
  * the rows so far after each.
  */
 export async function runFaults({ root, extent, only, people, seed, say, keep }) {
-  const isChosen = ({ key, smoke }) => (only ? only.includes(key) : extent === 'full' || smoke === true);
+  const isOfExtent = ({ smoke, smokeOnly }) => (extent === 'full' ? !smokeOnly : smoke === true);
+  const isChosen = (fault) => (only ? only.includes(fault.key) : isOfExtent(fault));
   const load = loadavg()[1].toFixed(1);
   const rows = [];
   const add = (row) => {
