@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { execFile, fork } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,9 @@ export class System {
   constructor({ root, chance, say, cluster }) {
     Object.assign(this, { root, chance, say, cluster });
     this.home = mkdtempSync(join(tmpdir(), 'qabilet-faults-'));
-    this.#stops.push(() => rmSync(this.home, { recursive: true, force: true }));
+    // The servers run as another user: where that one cannot go, their data would be kept elsewhere and stay behind.
+    chmodSync(this.home, 0o755);
+    this.#stops.push(() => rmSync(this.home, { recursive: true, force: true, maxRetries: 5 }));
   }
 
   async start() {
