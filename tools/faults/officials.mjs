@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { answerTo } from './answer.mjs';
 import { Calls } from './calls.mjs';
 
 /**
@@ -67,7 +68,12 @@ export class Officials {
     return {
       method: 'PUT',
       path: `/api/my/attempts/${view.id}/answers/${view.question.position}`,
-      body: { ...this.#answerTo(view.question), ...(window && { window }) },
+      body: {
+        questionId: view.question.id,
+        idempotencyKey: randomUUID(),
+        ...answerTo(view.question, this.chance),
+        ...(window && { window }),
+      },
       cookie,
     };
   }
@@ -92,13 +98,5 @@ export class Officials {
       view = saved.reply;
     }
     return !view?.question;
-  }
-
-  #answerTo({ id, kind, options }) {
-    const given =
-      options.length > 0
-        ? { options: [this.chance.pick(options).id] }
-        : { text: kind === 'numeric' ? String(Math.floor(100 * this.chance.next())) : 'an answer' };
-    return { questionId: id, idempotencyKey: randomUUID(), ...given };
   }
 }
