@@ -17,6 +17,7 @@ const STEPS = [
   ['no secret in the repository', 'npm', ['run', 'secrets']],
   ['bill of materials', 'npm', ['run', 'sbom']],
   ['build', 'npm', ['run', 'build']],
+  ['item bank keeps the rules of its guide', 'npm', ['run', 'qabilet', '--', 'content', 'check']],
   ['no answer lost or doubled under faults', 'npm', ['run', 'faults', '--', 'smoke']],
   ['compose file', 'npm', ['run', 'compose:check']],
 ];

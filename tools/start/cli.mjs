@@ -13,7 +13,7 @@ const ON_DATA = [
   'migrate',
   'seed',
   'import',
-  'content',
+  'content install',
   'tenant',
   'person',
   'secrets',
@@ -32,7 +32,7 @@ try {
   const settings = settingsFrom(root, process.env);
   await ensureInstalled({ root, tasks, say });
   await ensureBuilt({ root, tasks, say });
-  if (settings.embedded && ON_DATA.includes(words[0])) {
+  if (settings.embedded && isOnData()) {
     const { startEmbedded, makePassable } = await import(
       pathToFileURL(join(root, 'dist/embedded/main.mjs')).href
     );
@@ -46,6 +46,10 @@ try {
   process.exitCode = 1;
 } finally {
   await services.stop?.();
+}
+
+function isOnData() {
+  return ON_DATA.some((name) => name.split(' ').every((word, at) => words[at] === word));
 }
 
 /** The command has the terminal; paths it is given are those of the person who typed them. */

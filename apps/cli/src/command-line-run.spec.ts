@@ -53,6 +53,12 @@ describe('the program, built', () => {
     expect(stderr).toContain(message);
   });
 
+  it('checks the questions that it ships, and ends with 0', () => {
+    const { status, stdout, stderr } = run('content', 'check');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^rules: \d+ passed, 0 failed$/m);
+  });
+
   it('leaves no file behind when it refuses', () => {
     const before = readdirSync(analyst.path('.'));
     const words = ['--responses', reference('lsat6.csv.gz'), '--model', '2pl'];

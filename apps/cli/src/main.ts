@@ -3,6 +3,7 @@ import { InvalidConfiguration } from '@qabilet/config';
 import { joinCalibration } from '@qabilet/psychometrics';
 import { calibrationToJoin } from './analysis/threads';
 import { analysisCommands } from './commands/analysis';
+import { ChecksFailed } from './checks-failed';
 import type { Command } from './commands/command';
 import { UsageError } from './usage-error';
 
@@ -37,6 +38,10 @@ async function run(words: string[]): Promise<number> {
       if (error instanceof DomainError)
         error.faults.forEach(({ at, message }) => console.error(`  ${at}: ${message}`));
       return BAD_INPUT;
+    }
+    if (error instanceof ChecksFailed) {
+      console.error(error.message);
+      return FAILED;
     }
     console.error(error instanceof Error ? `The command failed: ${error.message}` : 'The command failed.');
     if (process.env.LOG_LEVEL === 'debug') console.error(error);

@@ -1,3 +1,4 @@
+import { ChecksFailed } from '../checks-failed';
 import type { Command } from '../commands/command';
 import { Options, type OptionKinds } from './options';
 import { refuseUnwritable } from './output-file';
@@ -25,7 +26,9 @@ export function analysisCommand({ name, usage, options, run }: AnalysisCommand):
         const path = line.text(output);
         if (path !== undefined) await refuseUnwritable(path);
       }
-      await printResult(await run(line), line.has('json'));
+      const result = await run(line);
+      await printResult(result, line.has('json'));
+      if (result.failure !== undefined) throw new ChecksFailed(result.failure);
     },
   };
 }

@@ -2,6 +2,8 @@
 export interface Result {
   readonly json: unknown;
   readonly text: () => string;
+  /** Said after the result when it must not stay so; the exit code is then 1. */
+  readonly failure?: string;
 }
 
 /** Prints a result and waits until it is out; a reader that has seen enough (`| head`) is no fault. */

@@ -2,6 +2,7 @@ import { benchCommands } from './bench-psychometrics';
 import { calibrateCommand } from './calibrate';
 import { changeCommand } from './change';
 import type { Command } from './command';
+import { contentCheckCommand } from './content-check';
 import { difCommand } from './dif';
 import { fitCommand } from './fit';
 import { linkCommand } from './link';
@@ -21,5 +22,6 @@ export const analysisCommands: readonly Command[] = [
   linkCommand,
   changeCommand,
   validityCommand,
+  contentCheckCommand,
   ...benchCommands,
 ];

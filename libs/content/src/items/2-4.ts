@@ -142,7 +142,7 @@ export const items: readonly ContentItem[] = [
     kind: 'text',
     stem: {
       en: 'A working group numbers its draft like this: every edited draft raises the second number by 1; every approval by the commission raises the first number by 1 and sets the second to 0. Version 2.3 is edited twice, then approved, then edited once. Which version number does the draft carry now?',
-      ru: 'Рабочая группа нумерует проект документа так: каждая правка увеличивает второе число на 1; каждое утверждение комиссией увеличивает первое число на 1 и обнуляет второе. Версию 2.3 дважды правили, затем утвердили, затем один раз правили. Какой номер версии у проекта теперь?',
+      ru: 'Рабочая группа нумерует проект документа так: каждая правка увеличивает второе число на 1; каждое утверждение комиссией увеличивает первое число на 1, а второе делает равным 0. Версию 2.3 дважды правили, затем утвердили, затем один раз правили. Какой номер версии у проекта теперь?',
     },
     rationale: {
       en: '2.3 → 2.4 → 2.5 (edits) → 3.0 (approval) → 3.1 (edit).',

@@ -239,7 +239,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'Three-dimensional columns in 14 different colours',
-          ru: 'Объёмные столбцы четырнадцати разных цветов',
+          ru: 'Объёмные столбцы 14 разных цветов',
         },
         rationale: {
           en: 'It looks rich, but depth distorts heights and the colours carry no meaning.',

@@ -239,8 +239,8 @@ export const items: readonly ContentItem[] = [
     seconds: 60,
     kind: 'text',
     stem: {
-      en: 'A script builds the number of a file from three parts joined by hyphens: the year, the district number with zeros in front so that it has three digits, and the running number with zeros in front so that it has four digits. Which file number does it give to file 85 of district 7 in 2026?',
-      ru: 'Сценарий составляет номер дела из трёх частей через дефис: год; номер района, дополненный спереди нулями до трёх цифр; порядковый номер, дополненный спереди нулями до четырёх цифр. Какой номер получит дело 85 района 7 за 2026 год?',
+      en: 'A script builds the number of a file from three parts joined by hyphens: the year, the district number and the running number. Zeros in front fill the district number up to three digits and the running number up to four. Which file number does it give to file 85 of district 7 in 2026?',
+      ru: 'Сценарий составляет номер дела из трёх частей через дефис: год, номер района и порядковый номер. Номер района дополняется спереди нулями до трёх цифр, порядковый номер — до четырёх. Какой номер получит дело 85 района 7 за 2026 год?',
     },
     rationale: {
       en: '7 becomes 007, 85 becomes 0085: 2026-007-0085.',

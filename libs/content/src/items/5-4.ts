@@ -287,7 +287,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'Self-ratings cover all 60: training is not needed',
-          ru: 'Самооценка охватывает всех: обучение не требуется',
+          ru: 'Самооценки дали все 60: обучение не требуется',
         },
         rationale: {
           en: 'Full coverage by opinions is still no measurement.',
@@ -299,7 +299,7 @@ export const items: readonly ContentItem[] = [
         correct: false,
         text: {
           en: 'Staff overrate themselves: all 60 need the course',
-          ru: 'Люди себя переоценивают: курс нужен всем шестидесяти',
+          ru: 'Люди себя переоценивают: курс нужен всем 60',
         },
         rationale: {
           en: 'Likely for some, but volunteers may differ from the others.',
@@ -753,7 +753,7 @@ export const items: readonly ContentItem[] = [
     kind: 'multiple',
     stem: {
       en: 'The 30 officials with the lowest results in a short test of spreadsheet skills were sent to a course. In a second test they reached 8 points more on average. Which facts help to tell how much of this is due to the course? Choose all that apply.',
-      ru: 'Тридцать сотрудников с самыми низкими результатами короткого теста по электронным таблицам направили на курс. При повторном тесте они в среднем набрали на 8 баллов больше. Какие факты помогут понять, какая часть прироста — заслуга курса? Выберите все подходящие варианты.',
+      ru: '30 сотрудников с самыми низкими результатами короткого теста по электронным таблицам направили на курс. При повторном тесте они в среднем набрали на 8 баллов больше. Какие факты помогут понять, какая часть прироста — заслуга курса? Выберите все подходящие варианты.',
     },
     rationale: {
       en: 'Whoever is chosen for a very low result partly had a bad day and improves without help. Untrained people with the same result, or the usual change on retest, show by how much.',

@@ -516,7 +516,7 @@ export const items: readonly ContentItem[] = [
     seconds: 70,
     stem: {
       en: 'A draft strategy plans: year 1, all permits online with electronic signature; year 2, training of staff; year 3, a law that gives the electronic signature legal force. What is the most important correction?',
-      ru: 'В проекте стратегии запланировано: первый год — все разрешения онлайн с электронной подписью; второй — обучение сотрудников; третий — закон, придающий электронной подписи юридическую силу. Какое исправление самое важное?',
+      ru: 'В проекте стратегии запланировано: год 1 — все разрешения онлайн с электронной подписью; год 2 — обучение сотрудников; год 3 — закон, придающий электронной подписи юридическую силу. Какое исправление самое важное?',
     },
     rationale: {
       en: 'Without legal force a signed permit does not hold, so everything else depends on the law. Measures must follow in the order of their dependence.',

@@ -595,7 +595,7 @@ export const items: readonly ContentItem[] = [
     seconds: 80,
     stem: {
       en: 'Robots send 2 % of the requests in an online service. To stop them, every visitor must recognise blurred pictures; since then 9 % of real people give up, among them most blind users. Which design is best?',
-      ru: 'Два процента запросов онлайн-услуги отправляют роботы. Чтобы их остановить, каждого посетителя просят распознать размытые картинки; с тех пор 9 % настоящих людей бросают форму, в том числе большинство незрячих. Какое решение лучше?',
+      ru: 'Роботы отправляют 2 % запросов онлайн-услуги. Чтобы их остановить, каждого посетителя просят распознать размытые картинки; с тех пор 9 % настоящих людей бросают форму, в том числе большинство незрячих. Какое решение лучше?',
     },
     rationale: {
       en: 'The burden must lie on the robots and not on people. Background checks find most robots; only the suspicious rest need an extra step open to all.',

@@ -642,8 +642,8 @@ export const items: readonly ContentItem[] = [
     difficulty: 1,
     seconds: 85,
     stem: {
-      en: 'Open tender data shows that for three years the same three firms have won road repairs in turn, that the losing offers lay 3 to 5 % above the winner each time, and that their files contain the same typing errors. A new tender is running. What should the procurement officer do?',
-      ru: 'Открытые данные о закупках показывают: три года одни и те же три предприятия по очереди выигрывают ремонт дорог, проигравшие заявки каждый раз на 3–5 % дороже, а в файлах одинаковые опечатки. Идёт новая закупка. Что следует сделать специалисту по закупкам?',
+      en: 'Open tender data shows that for three years the same three firms have won road repairs in turn. The losing offers lay 3 to 5 % above the winner each time, and their files contain the same typing errors. A new tender is running. What should the procurement officer do?',
+      ru: 'Открытые данные о закупках показывают: три года одни и те же три предприятия по очереди выигрывают ремонт дорог. Проигравшие заявки каждый раз на 3–5 % дороже, а в файлах одинаковые опечатки. Идёт новая закупка. Что следует сделать специалисту по закупкам?',
     },
     rationale: {
       en: 'The pattern suggests collusion but does not prove it. The competition authority has the powers to investigate; a warning would let evidence vanish.',

@@ -16,7 +16,7 @@ export const translations: ItemTranslations = {
         rationale: '건수는 전체에 달려 있는데 전체가 주어지지 않았습니다.',
       },
       b: {
-        text: '10은 50의 5분의 1이므로 비율이 20% 늘었다.',
+        text: '10은 50의 오분의 일이므로 비율이 20% 늘었다.',
         rationale: '처음 값이 아니라 새 값에 견주었습니다.',
       },
       c: {

@@ -1,0 +1,34 @@
+import { analysisCommand } from '../analysis/analysis-command';
+import type { RuleReport } from '../content-rules/rules';
+
+/** Checks the shipped item bank against the rules of docs/item-guide.md; the exit code is 1 when one is broken. */
+export const contentCheckCommand = analysisCommand({
+  name: 'content check',
+  usage: '[--json]',
+  options: {},
+  run: async () => {
+    // The content of the product is large, and few other commands of this kind need it.
+    const { competences, items } = await import('@qabilet/content');
+    const { checkBank } = await import('../content-rules/rules');
+    const reports = checkBank({ items, competences: competences.map(({ code }) => code) });
+    const failed = reports.filter(({ findings }) => findings.length > 0).length;
+    return {
+      json: { items: items.length, passed: reports.length - failed, failed, rules: reports },
+      text: () => reportText(reports, items.length),
+      ...(failed > 0 ? { failure: `${failed} of ${reports.length} rules are broken.` } : {}),
+    };
+  },
+});
+
+/** One line a finding, then what was measured, then the sum. */
+export function reportText(reports: readonly RuleReport[], items: number): string {
+  const failed = reports.filter(({ findings }) => findings.length > 0).length;
+  return [
+    ...reports.flatMap(({ rule, findings }) =>
+      findings.map(({ of, found, remedy }) => `${of}: ${found}. ${remedy} (${rule})`),
+    ),
+    ...reports.flatMap(({ figures }) => figures),
+    `${items} items checked.`,
+    `rules: ${reports.length - failed} passed, ${failed} failed`,
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+import { folded, isChoice, keysOf, LANGUAGES, languagesOf, lengthsIn, repeated, wordsOf } from './item-words';
+import { itemRule } from './rule';
+
+const FEWEST_OPTIONS = 3;
+const MOST_OPTIONS = 6;
+const LONGEST_RATIONALE_IN_WORDS = 24;
+/** Among options of one or two words each, one may well be twice as long as another. */
+const UNREMARKABLE_DIFFERENCE = 20;
+const LARGEST_LENGTH_RATIO = 2.5;
+const SAYS_SEVERAL = { en: 'Choose all that apply.', ru: 'Выберите все подходящие варианты.' } as const;
+
+export const optionsRule = itemRule({
+  name: 'options distinct',
+  remedy: `Give it ${FEWEST_OPTIONS} to ${MOST_OPTIONS} options with ids and words of their own.`,
+  faults: (item) => {
+    if (!('options' in item)) return [];
+    const { options } = item;
+    const number = options.length;
+    const ids = repeated(options.map(({ id }) => id));
+    const same = LANGUAGES.flatMap((language) =>
+      repeated(options.flatMap(({ text }) => text[language] ?? []).map(folded)).map(
+        (text) => `in ${language} two options say "${text}"`,
+      ),
+    );
+    return [
+      ...(number < FEWEST_OPTIONS || number > MOST_OPTIONS ? [`it has ${number} options`] : []),
+      ...ids.map((id) => `two options have the id ${id}`),
+      ...same,
+    ];
+  },
+});
+
+export const keysRule = itemRule({
+  name: 'keys present',
+  remedy: 'A single choice has one key; several choices have two keys and two wrong options at least.',
+  faults: (item) => {
+    if (!isChoice(item)) return [];
+    const keys = keysOf(item.options).length;
+    const wrong = item.options.length - keys;
+    const isRight = item.kind === 'single' ? keys === 1 && wrong > 0 : keys >= 2 && wrong >= 2;
+    return isRight ? [] : [`${keys} of ${item.options.length} options are keys`];
+  },
+});
+
+export const severalRule = itemRule({
+  name: 'several choices announced',
+  remedy: `End the stem with "${SAYS_SEVERAL.en}" and "${SAYS_SEVERAL.ru}"`,
+  faults: (item) =>
+    item.kind !== 'multiple'
+      ? []
+      : Object.entries(SAYS_SEVERAL)
+          .filter(([language, words]) => !item.stem[language as keyof typeof SAYS_SEVERAL]?.includes(words))
+          .map(([language]) => `the stem in ${language} does not say that several are to be chosen`),
+});
+
+export const briefRationaleRule = itemRule({
+  name: 'rationales brief',
+  remedy: `Say why in ${LONGEST_RATIONALE_IN_WORDS} words at most.`,
+  faults: (item) =>
+    (isChoice(item) ? item.options : [])
+      .map(({ id, rationale }) => ({ id, words: wordsOf(rationale.en).length }))
+      .filter(({ words }) => words > LONGEST_RATIONALE_IN_WORDS)
+      .map(({ id, words }) => `the rationale of option ${id} has ${words} words`),
+});
+
+export const lengthRatioRule = itemRule({
+  name: 'option lengths',
+  remedy: 'Shorten the longest option or fill the shortest with what its believers would say.',
+  faults: (item) =>
+    !isChoice(item)
+      ? []
+      : languagesOf(item).flatMap((language) => {
+          const lengths = lengthsIn(language, item.options) ?? [0];
+          const longest = Math.max(...lengths);
+          const shortest = Math.min(...lengths);
+          const isFine =
+            longest - shortest <= UNREMARKABLE_DIFFERENCE || longest <= shortest * LARGEST_LENGTH_RATIO;
+          return isFine ? [] : [`options in ${language} have ${shortest} to ${longest} letters`];
+        }),
+});

@@ -1,0 +1,100 @@
+import type { ContentItem } from '@qabilet/content';
+import { keysOf, languagesOf } from './item-words';
+import { itemRule } from './rule';
+
+const FEWEST_LETTERS_OF_A_DESCRIPTION = 40;
+
+export const gapsRule = itemRule({
+  name: 'gaps named',
+  remedy: 'Name each gap once as [[id]], in the order of the parts.',
+  faults: (item) => {
+    if (item.kind !== 'cloze') return [];
+    const expected = item.parts.map(({ id }) => id).join(', ');
+    return languagesOf(item).flatMap((language) => {
+      const found = [...(item.stem[language] ?? '').matchAll(/\[\[([^\]]+)\]\]/g)]
+        .map(([, id]) => id)
+        .join(', ');
+      return found === expected
+        ? []
+        : [`its gaps are ${expected}, in ${language} the stem has ${found || 'none'}`];
+    });
+  },
+});
+
+export const taskKeysRule = itemRule({
+  name: 'keys of tasks',
+  remedy: 'Every part has a right answer among what can be chosen, and numbers can be reached.',
+  faults: (item) => {
+    switch (item.kind) {
+      case 'match':
+        return missing(
+          item,
+          item.parts.map(({ id, option }) => [id, [option]]),
+        );
+      case 'inbox':
+        return missing(
+          item,
+          item.parts.map(({ id, right }) => [id, right]),
+        );
+      case 'hotspot':
+        return isBetween(keysOf(item.options).length, item.options.length)
+          ? []
+          : ['no place or every place is right'];
+      case 'cloze':
+        return item.parts.flatMap((gap) => {
+          if ('options' in gap)
+            return keysOf(gap.options).length === 1 && gap.options.length > 1
+              ? []
+              : [`gap ${gap.id} has not one key`];
+          return 'answer' in gap ? numberFaults(gap) : [];
+        });
+      case 'numeric':
+        return numberFaults(item);
+      default:
+        return [];
+    }
+  },
+});
+
+export const pictureRule = itemRule({
+  name: 'pictures described',
+  remedy:
+    'Say what can be seen without pointing at the key, and give every option a place inside the picture.',
+  faults: (item) => {
+    if (item.kind !== 'hotspot') return [];
+    const { description, places } = item.picture;
+    const terse = languagesOf(item)
+      .filter((language) => (description[language] ?? '').length < FEWEST_LETTERS_OF_A_DESCRIPTION)
+      .map((language) => `the picture is not described in ${language}`);
+    const outside = item.options
+      .filter(({ id }) => !isInside(places[id]))
+      .map(({ id }) => `option ${id} has no place inside the picture`);
+    return [...terse, ...outside];
+  },
+});
+
+function missing(
+  { options }: Extract<ContentItem, { kind: 'match' | 'inbox' }>,
+  parts: readonly (readonly [string, readonly string[]])[],
+): readonly string[] {
+  const ids = options.map(({ id }) => id);
+  return parts
+    .filter(([, right]) => right.length === 0 || right.some((one) => !ids.includes(one)))
+    .map(([id]) => `part ${id} has no right answer among the options`);
+}
+
+function isBetween(keys: number, options: number): boolean {
+  return keys > 0 && keys < options;
+}
+
+function numberFaults({ answer, tolerance }: { answer: number; tolerance: number }): readonly string[] {
+  return Number.isFinite(answer) && tolerance >= 0
+    ? []
+    : [`nobody can answer ${answer} within a tolerance of ${tolerance}`];
+}
+
+function isInside(spot: { x: number; y: number; width: number; height: number } | undefined): boolean {
+  if (!spot) return false;
+  const { x, y, width, height } = spot;
+  return Math.min(x, y) >= 0 && Math.min(width, height) > 0 && Math.max(x + width, y + height) <= 1;
+}
