@@ -17,7 +17,7 @@ const MOST_ITEMS = 60;
 const ANSWERS_EACH = 30;
 /** Small runs make do with one bank, and a smaller one. */
 const USUAL = { banks: 4, items: 500 };
-const SMALL = { banks: 1, items: 100 };
+const SMALL = { banks: 1, items: 60 };
 const FROM_PEOPLE = 500;
 
 interface Source {
