@@ -24,15 +24,16 @@ async function starts({ port, waveId, cookies, lanes }, outcome) {
   return people;
 }
 
-/** So many answer at once, each to the end of their test, then the next; gives who is left when the time is over. */
-async function answers({ port, people, lanes, seconds }, outcome) {
+/** So many answer at once, each so many questions at most, then the next; gives who is left when the time is over. */
+async function answers({ port, people, lanes, most, seconds }, outcome) {
   const until = performance.now() + seconds * 1000;
   const left = [];
   await inLanes(lanes, people, async (person) => {
     let { view } = person;
-    while (view?.question && performance.now() < until)
+    const goesOn = () => view?.question && view.answered < most;
+    while (goesOn() && performance.now() < until)
       view = await timed({ port, cookie: person.cookie, ...answerTo(view) }, outcome);
-    if (view?.question) left.push({ ...person, view });
+    if (goesOn()) left.push({ ...person, view });
   });
   return left;
 }

@@ -51,6 +51,11 @@ export class Officials {
     return this.#signIn();
   }
 
+  /** Questions before which no test of theirs ends. */
+  get certain() {
+    return this.#blueprint.minItems - 1;
+  }
+
   /** A wave open to all of them, who have agreed to be measured. */
   async openWave(name) {
     const { id } = await this.#trainer.call('POST', `/cohorts/${this.#cohort}/waves`, {

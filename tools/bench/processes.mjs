@@ -10,9 +10,11 @@ export function cpuSeconds({ launcher, databaseUrl }) {
     ({ command }) => command.includes('/postgres -D ') && command.includes(` -p ${port} `),
   );
   const used = { api: 0, postgres: 0 };
-  for (const { pid, parent, command, seconds } of all) {
+  for (const { pid, parent, command, seconds, ofEnded } of all) {
     if (parent === launcher && command.includes('dist/api/main.mjs')) used.api += seconds;
     if (server && (pid === server.pid || parent === server.pid)) used.postgres += seconds;
+    // Connections that have been closed meanwhile.
+    if (pid === server?.pid) used.postgres += ofEnded;
   }
   return used;
 }
@@ -32,8 +34,10 @@ function read(pid) {
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    const seconds = (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
-    return { pid, parent: Number(fields[1]), command, seconds };
+    const inSeconds = (...places) =>
+      places.reduce((sum, place) => sum + Number(fields[place]), 0) / TICKS_A_SECOND;
+    const [seconds, ofEnded] = [inSeconds(11, 12), inSeconds(13, 14)];
+    return { pid, parent: Number(fields[1]), command, seconds, ofEnded };
   } catch {
     // It has ended meanwhile, or this is no Linux.
     return undefined;

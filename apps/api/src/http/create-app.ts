@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { DynamicModule } from '@nestjs/common';
@@ -16,6 +15,7 @@ import { PinoLogger } from './pino-logger';
 import { ProblemFilter } from './problem.filter';
 import { RefusalCounter } from './refusal-counter';
 import { assertEveryRouteNamesItsPermission } from './route-check';
+import { addSecurityHeaders } from './security-headers';
 import { RequestValidation } from './validation';
 
 const JSON_LIMIT_BYTES = 1_100_000;
@@ -45,7 +45,7 @@ export async function createApp(
 
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 5 } });
-  await app.register(helmet, securityHeaders(config.http.tls));
+  await addSecurityHeaders(app, config.http.tls);
   if (existsSync(config.http.webRoot)) {
     await app.register(fastifyStatic, {
       root: config.http.webRoot,
@@ -60,10 +60,11 @@ export async function createApp(
   app.useGlobalFilters(new ProblemFilter(app.get(RefusalCounter)));
   app.enableShutdownHooks();
   const server = adapter.getInstance();
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store');
+    done();
   });
 
   assertEveryRouteNamesItsPermission(app);
@@ -85,28 +86,4 @@ function pageOf(url: string): string {
 function cacheForever(reply: FastifyReply, path: string): void {
   const isDigested = /[/\\]assets[/\\]/.test(path);
   void reply.header('cache-control', isDigested ? 'public, max-age=31536000, immutable' : 'no-cache');
-}
-
-function securityHeaders(tls: boolean): Parameters<typeof helmet>[1] {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: tls ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-  };
 }
