@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { FAULTS, SITE_FAULTS } from './catalogue.mjs';
+import { SYSTEMS } from './catalogue.mjs';
 import { CANARY } from './calls.mjs';
 import { Chance } from './chance.mjs';
 import { Cluster } from './cluster.mjs';
@@ -22,26 +22,35 @@ export async function runFaults({ root, extent, only, people, seed, say, keep })
   const isOfExtent = ({ smoke, smokeOnly }) => (extent === 'full' ? !smokeOnly : smoke === true);
   const isChosen = (fault) => (only ? only.includes(fault.key) : isOfExtent(fault));
   const load = loadavg()[1].toFixed(1);
+  const chosen = SYSTEMS.map((each) => ({ ...each, faults: each.faults.filter(isChosen) }));
+  const places = chosen.flatMap(({ faults }) => faults.map(({ name }) => name));
   const rows = [];
   const add = (row) => {
     rows.push(row);
-    keep({ rows, load });
+    rows.sort((a, b) => places.indexOf(a.name) - places.indexOf(b.name));
+    keep({ rows, load, isWhole: false });
   };
-  const order = { root, seed, say, add, ...EXTENTS[extent], ...(people && { people }) };
-  await sufferAll({ ...order, faults: FAULTS.filter(isChosen) });
-  await sufferAll({ ...order, faults: SITE_FAULTS.filter(isChosen), keepsCluster: true });
+  const systems = new Set();
+  const interrupted = () =>
+    void Promise.allSettled([...systems].map((system) => system.stop())).then(() => process.exit(130));
+  process.once('SIGINT', interrupted);
+  const order = { root, seed, say, add, systems, ...EXTENTS[extent], ...(people && { people }) };
+  await Promise.all(
+    chosen.filter(({ faults }) => faults.length > 0).map((each) => sufferAll({ ...order, ...each })),
+  );
+  keep({ rows, load, isWhole: true });
+  process.off('SIGINT', interrupted);
   return rows;
 }
 
 /** One system for all the faults that it can suffer one after the other. */
-async function sufferAll({ root, seed, say, add, people, stretch, faults, keepsCluster = false }) {
-  if (faults.length === 0) return;
+async function sufferAll(order) {
+  const { root, seed, say, add, systems, people, stretch, faults, keepsCluster = false } = order;
   const chance = new Chance(seed, 'network');
   const cluster = keepsCluster ? Cluster.ofThisMachine() : undefined;
   if (keepsCluster && !cluster) return faults.forEach(({ name }) => add(leftOut(name, Cluster.NEEDS, say)));
   const system = new System({ root, chance, say, cluster });
-  const interrupted = () => void system.stop().then(() => process.exit(130));
-  process.once('SIGINT', interrupted);
+  systems.add(system);
   try {
     await system.start();
     await system.cli('tenant', 'open', 'canary', '--name', CANARY);
@@ -68,7 +77,6 @@ async function sufferAll({ root, seed, say, add, people, stretch, faults, keepsC
     });
     say(wrong.length === 0 ? 'all the same' : wrong.join('\n'));
   } finally {
-    process.off('SIGINT', interrupted);
     await system.stop();
   }
 }

@@ -18,19 +18,22 @@ const CONTRACTION = [
 /** Longer than this a change does not stand in the queue for a lock, where everybody would stand behind it. */
 const LOCK_TIMEOUT_MS = 2_000;
 
-export const RELEASE_FAULTS = [
+export const NEW_VERSION_FAULTS = [
   {
     key: 'new-version',
     name: 'API processes ended and started anew in turn, as a new version is brought in',
     seconds: 15,
     smoke: true,
-    // The one below is this and more.
+    // The expansion below is this and more.
     smokeOnly: true,
     inject: async (system) => {
       await renewAll(system);
       await renewAll(system);
     },
   },
+];
+
+export const MIGRATION_FAULTS = [
   {
     key: 'migration',
     name: 'tables expanded under way, API processes started anew in turn, tables contracted',
