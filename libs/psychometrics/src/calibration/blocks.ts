@@ -1,4 +1,5 @@
 import { at, increase } from '../numeric/element';
+import type { CurveSet } from './curve-set';
 import { curveSet, stateLength, type DataProblem, type Summation } from './em';
 import { collectRange, Expectation, expectationLength, interceptSum, type Range } from './expectation';
 import { addScoreCovariances } from './score-covariance';
@@ -23,6 +24,8 @@ const LARGEST_MEMORY = 4e6;
  * How the patterns are cut: by the data alone and not by the threads, since sums are rounded in the order of blocks.
  */
 export class Blocks {
+  private last: { readonly state: Float64Array; readonly curves: CurveSet } | undefined;
+
   constructor(private readonly problem: DataProblem) {}
 
   length(kind: SumKind): number {
@@ -42,7 +45,7 @@ export class Blocks {
   at(state: Float64Array, kind: SumKind): SumBlock {
     const { problem } = this;
     const { patterns } = problem;
-    const curves = curveSet(problem, state);
+    const curves = this.curvesAt(state);
     if (kind === 'expectation') {
       const shape = this.shape();
       return (block, out) =>
@@ -55,8 +58,17 @@ export class Blocks {
 
   /** The sums of all people from the sum over blocks. */
   expectation(state: Float64Array, values: Float64Array): Expectation {
-    increase(values, 0, interceptSum(curveSet(this.problem, state), this.problem.patterns));
+    increase(values, 0, interceptSum(this.curvesAt(state), this.problem.patterns));
     return new Expectation(this.shape(), values);
+  }
+
+  /** Those of the last state are asked for more than once. */
+  private curvesAt(state: Float64Array): CurveSet {
+    const { last } = this;
+    if (last?.state.every((value, k) => value === state[k])) return last.curves;
+    const curves = curveSet(this.problem, state);
+    this.last = { state: state.slice(), curves };
+    return curves;
   }
 
   private range(kind: SumKind, block: number): Range {

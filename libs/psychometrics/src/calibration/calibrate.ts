@@ -120,7 +120,8 @@ function estimate(
 
   const { state, priors, ...run } = climb(problem, start, options);
   const final: EmProblem = { ...problem, priors };
-  const errors = run.cancelled ? undefined : standardErrors(final, state);
+  const sums = final.summation.expect(state);
+  const errors = run.cancelled ? undefined : standardErrors(final, state, sums);
   return {
     items: items.map(({ id, anchor }, j): CalibratedItem => {
       const own = anchor ? undefined : errors?.items[j];
@@ -128,7 +129,7 @@ function estimate(
       return { id, parameters, ...(own ? { errors: own } : {}) };
     }),
     groups: patterns.people ? [] : latentOf(final, state),
-    logLikelihood: final.summation.expect(state).logLikelihood,
+    logLikelihood: sums.logLikelihood,
     logPrior: totalLogPrior(final, state),
     priors,
     ...run,

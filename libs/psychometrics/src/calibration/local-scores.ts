@@ -15,6 +15,13 @@ export interface LocalScores {
   readonly level: Float64Array;
 }
 
+/** Scores at all nodes, one row after another. */
+export interface ScoreRows {
+  readonly rows: Float64Array;
+  /** Fisher information at all nodes of the parameter that each row is a score of. */
+  readonly information: Float64Array;
+}
+
 /** Weights at nodes, 0 outside `from` to `to`. */
 export interface GridPosterior {
   readonly weights: Float64Array;
@@ -38,13 +45,12 @@ const WIDTHS_PER_DOUBLING = 4;
 export class LocalScoresOf {
   private readonly known = new Map<number, LocalScores>();
   private readonly basis: PolynomialBasis;
+  private all: ScoreRows | undefined;
 
   constructor(
     private readonly nodes: Float64Array,
-    /** Scores at all nodes, one row after another. */
-    private readonly rows: Float64Array,
-    /** Fisher information at all nodes of the parameter that each row is a score of. */
-    private readonly information: Float64Array,
+    /** Asked for once, when somebody needs them. */
+    private readonly read: () => ScoreRows,
   ) {
     this.basis = new PolynomialBasis(nodes, nodes.length);
   }
@@ -69,6 +75,7 @@ export class LocalScoresOf {
   }
 
   private find(centre: number, sd: number): LocalScores {
+    const all = (this.all ??= this.read());
     const count = this.nodes.length;
     const reach = Math.max(1, Math.ceil(REACH * sd));
     const from = Math.max(0, centre - reach);
@@ -78,8 +85,8 @@ export class LocalScoresOf {
     const bell = Float64Array.from(places, (q) => Math.exp(-0.5 * ((q - centre) / sd) ** 2));
     const total = bell.reduce((sum, value) => sum + value, 0);
     const roots = bell.map((value) => Math.sqrt(value / total));
-    const size = this.rows.length / count;
-    const { scores, level, mayLose } = this.deviations(places, roots);
+    const size = all.rows.length / count;
+    const { scores, level, mayLose } = this.deviations(all, places, roots);
     const out = new Float64Array(size * count);
     const terms = this.basis.project(out, { scores, size, kept, roots, places, mayLose }, 0);
     const coefficients = new Float64Array(size * terms);
@@ -89,6 +96,7 @@ export class LocalScoresOf {
   }
 
   private deviations(
+    { rows, information }: ScoreRows,
     places: Int32Array,
     roots: Float64Array,
   ): {
@@ -96,8 +104,7 @@ export class LocalScoresOf {
     readonly level: Float64Array;
     readonly mayLose: Float64Array;
   } {
-    const { rows, nodes, information } = this;
-    const count = nodes.length;
+    const count = this.nodes.length;
     const kept = places.length;
     const size = rows.length / count;
     const scores = new Float64Array(size * kept);

@@ -157,6 +157,7 @@ export class PersonCovariance {
       columns.fill(0, size * WIDTH, (size + 1) * WIDTH);
       indices[size] = intAt(indices, size - 1);
     }
+    const isAscending = this.source.layout.sharedSlope === undefined;
     for (let p = 0; p < size; p += 2) {
       const left = p * WIDTH;
       for (let r = 0; r <= p; r += 2) {
@@ -183,6 +184,15 @@ export class PersonCovariance {
           increase(out, packedIndex(i, i), first);
           increase(out, packedIndex(next, i), next === i ? 2 * second : second);
           increase(out, packedIndex(next, next), fourth);
+          continue;
+        }
+        if (isAscending) {
+          const row = packedIndex(i, 0);
+          const nextRow = packedIndex(next, 0);
+          increase(out, row + j, first);
+          increase(out, nextRow + j, second);
+          increase(out, row + nextJ, third);
+          increase(out, nextRow + nextJ, fourth);
           continue;
         }
         // A shared slope occurs once per item: on the diagonal both orders count.

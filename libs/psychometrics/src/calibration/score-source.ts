@@ -3,7 +3,7 @@ import type { CurveSet } from './curve-set';
 import { fillScores, parameterCount, parameterIndex } from './curves';
 import { latentOf, type DataProblem } from './em';
 import type { Layout } from './layout';
-import { LocalScoresOf } from './local-scores';
+import { LocalScoresOf, type ScoreRows } from './local-scores';
 import type { Patterns } from './patterns';
 
 /** Scores of one group's mean and log SD at every node, and where they stand in the state. */
@@ -25,7 +25,7 @@ export interface ScoreSource {
   readonly parameters: Int32Array;
   /** Of each group whose distribution is free. */
   readonly latent: readonly (LatentScores | undefined)[];
-  /** All scores as rows: of each item from `rowStart`, category by category its parameters; of each group after them. */
+  /** Items' scores as rows: of each from `rowStart`, category by category its parameters. */
   readonly local: LocalScoresOf;
   readonly rowStart: Int32Array;
 }
@@ -43,24 +43,30 @@ export function scoreSource(problem: DataProblem, state: Float64Array, curves: C
   const parameterStart = new Int32Array(places.length + 1);
   places.forEach((own, j) => (parameterStart[j + 1] = intAt(parameterStart, j) + own.length));
   const latent = latentScores(problem, state);
-  const { rows, information, rowStart } = rowsOf({ ...curves, tables, latent }, places);
   return {
-    ...{ layout, patterns, nodes, tables, parameterStart, latent, rowStart },
+    ...{ layout, patterns, nodes, tables, parameterStart, latent },
+    rowStart: rowStartOf(layout, places),
     parameters: Int32Array.from(places.flat()),
-    local: new LocalScoresOf(nodes, rows, information),
+    local: new LocalScoresOf(nodes, () => rowsOf({ ...curves, tables }, places)),
   };
 }
 
+function rowStartOf({ items }: Layout, places: readonly (readonly number[])[]): Int32Array {
+  const start = new Int32Array(items.length + 1);
+  items.forEach(({ categories }, j) => {
+    start[j + 1] = intAt(start, j) + categories * (places[j] as readonly number[]).length;
+  });
+  return start;
+}
+
 function rowsOf(
-  { tables, logP, latent, nodes }: Pick<ScoreSource, 'tables' | 'latent'> & Pick<CurveSet, 'logP' | 'nodes'>,
+  { tables, logP, nodes }: Pick<ScoreSource, 'tables'> & Pick<CurveSet, 'logP' | 'nodes'>,
   places: readonly (readonly number[])[],
-): { readonly rows: Float64Array; readonly information: Float64Array; readonly rowStart: Int32Array } {
+): ScoreRows {
   const rows: Float64Array[] = [];
   const information: Float64Array[] = [];
-  const rowStart = new Int32Array(tables.length + latent.length);
   const count = nodes.length;
   tables.forEach((table, j) => {
-    rowStart[j] = rows.length;
     const curve = logP[j] as Float64Array;
     const categories = curve.length / count;
     const scoreOf = (p: number, k: number): Float64Array => {
@@ -81,13 +87,7 @@ function rowsOf(
       information.push(...complete);
     }
   });
-  latent.forEach((scores, group) => {
-    rowStart[tables.length + group] = rows.length;
-    if (!scores) return;
-    rows.push(scores.mean, scores.logSd);
-    information.push(new Float64Array(count), new Float64Array(count));
-  });
-  return { rows: joined(rows), information: joined(information), rowStart };
+  return { rows: joined(rows), information: joined(information) };
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

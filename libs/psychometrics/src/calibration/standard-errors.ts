@@ -1,8 +1,9 @@
 import { logistic } from '../models/logistic';
 import { at, increase } from '../numeric/element';
-import { cholesky, inverseRoot } from '../numeric/matrix';
+import { choleskyInto, inverseRoot } from '../numeric/matrix';
 import { parameterCount, parameterIndex } from './curves';
 import { itemProblems, latentOf, stateLength, type EmProblem } from './em';
+import type { Expectation } from './expectation';
 import type { ItemLayout } from './layout';
 import { itemDerivatives, type ItemProblem } from './maximisation';
 import { scoreCost } from './score-covariance';
@@ -34,13 +35,17 @@ const LARGEST_COST = 3e9;
  *
  *     I = -E(d^2 log L_complete | x) - sum_i Cov(score_i | x_i)
  *
- * With priors theirs is included. Undefined when the information is not positive definite.
+ * With priors theirs is included. The sums are those of the E-step at the estimate. Undefined when the information is not positive definite.
  */
-export function standardErrors(problem: EmProblem, state: Float64Array): StandardErrors | undefined {
+export function standardErrors(
+  problem: EmProblem,
+  state: Float64Array,
+  sums: Expectation,
+): StandardErrors | undefined {
   const n = stateLength(problem);
   const isExact = scoreCost(problem) <= LARGEST_COST;
   const information = new Float64Array(n * n);
-  const problems = itemProblems(problem, problem.summation.expect(state));
+  const problems = itemProblems(problem, sums);
   if (isExact) addCompleteInformation(information, { problem, problems, state });
   else addPriorInformation(information, { problem, problems, state });
   const ofScores = problem.summation.scoreCovariances(state, isExact);
@@ -54,9 +59,8 @@ export function standardErrors(problem: EmProblem, state: Float64Array): Standar
     if (!isFree[i]) information[i * n + i] = 1;
     for (let j = 0; j < i; j++) if (!isFree[i] !== !isFree[j]) information[i * n + j] = 0;
   }
-  const factor = cholesky(information, n);
-  if (!factor) return undefined;
-  const root = inverseRoot(factor, n);
+  if (!choleskyInto(information, information, n)) return undefined;
+  const root = inverseRoot(information, n);
   const items = problem.layout.items.map((layout) =>
     layout.fixed ? undefined : errorsOf(layout, state, root),
   );
