@@ -14,7 +14,7 @@ const RUNS = 3;
 const PEOPLE = 10_000;
 const BANKS = [500, 5_000];
 const JSCAT = '5.2.3';
-const INSTALL_MILLISECONDS = 300_000;
+const INSTALL_MILLISECONDS = 150_000;
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**
