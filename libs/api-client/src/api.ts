@@ -27,7 +27,7 @@ import type {
   StartCalibrationRequest,
   TakeOverRequest,
 } from './types';
-import type { ItemKindName } from './vocabulary';
+import type { ItemKindName, LanguageCode } from './vocabulary';
 
 /** Which part of a long list is wanted. */
 export interface PageQuery {
@@ -87,8 +87,11 @@ export function createApi(options: ClientOptions) {
     itemBank: {
       items: (query: ItemQuery) => http.get('/api/items', asked(query)),
       item: (id: string) => http.get('/api/items/{id}', at({ id })),
+      acceptTranslation: (id: string, language: LanguageCode) =>
+        http.post('/api/items/{id}/translations/{language}/acceptance', at({ id, language })),
       statistics: (id: string) => http.get('/api/items/{id}/statistics', at({ id })),
       blueprints: () => http.get('/api/blueprints'),
+      offerReviewedTests: () => http.post('/api/blueprints/reviewed-only'),
     },
     calibrations: {
       overview: () => http.get('/api/calibrations'),

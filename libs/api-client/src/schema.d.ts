@@ -523,6 +523,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/items/{id}/translations/{language}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Items.accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/items/{id}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -549,6 +565,22 @@ export interface paths {
         readonly get: operations["Blueprints.list"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/blueprints/reviewed-only": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Blueprints.offerReviewed"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1458,6 +1490,8 @@ export interface components {
             readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
             readonly stem: components["schemas"]["LocalText"];
             readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
+            /** @description Languages whose words nobody has reviewed yet. */
+            readonly drafted: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
         };
         readonly ItemPage: {
             readonly rows: readonly components["schemas"]["ItemRow"][];
@@ -1484,6 +1518,22 @@ export interface components {
             readonly right: string;
             readonly rationale: components["schemas"]["LocalText"];
         };
+        readonly TranslatedText: {
+            /** @enum {string} */
+            readonly part: "stem" | "option" | "option-rationale" | "part" | "from" | "subject" | "picture" | "rationale" | "unit" | "accepted";
+            /** @description The option or part that it belongs to. */
+            readonly of?: string;
+            /** @description In English. */
+            readonly original: string;
+            readonly translated: string;
+        };
+        readonly ItemTranslationView: {
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            /** @description A machine drafted it and nobody has accepted it yet. */
+            readonly isDraft: boolean;
+            readonly texts: readonly components["schemas"]["TranslatedText"][];
+        };
         readonly AuthorItemView: {
             readonly id: string;
             readonly code: string;
@@ -1495,6 +1545,8 @@ export interface components {
             readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
             readonly stem: components["schemas"]["LocalText"];
             readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
+            /** @description Languages whose words nobody has reviewed yet. */
+            readonly drafted: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
             readonly competenceLabel: components["schemas"]["CompetenceLabel"];
             readonly difficulty: number;
             readonly seconds: number;
@@ -1503,6 +1555,7 @@ export interface components {
             /** @description Accepted texts, the right order, or the number with its tolerance, in words. */
             readonly accepted?: string;
             readonly rationale: components["schemas"]["LocalText"];
+            readonly translations: readonly components["schemas"]["ItemTranslationView"][];
         };
         readonly OptionStatistics: {
             readonly id: string;
@@ -2097,6 +2150,16 @@ export interface components {
             readonly description: string;
             readonly places: readonly components["schemas"]["QuestionPlace"][];
         };
+        readonly QuestionOriginal: {
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly stem: string;
+            readonly options: readonly components["schemas"]["QuestionOption"][];
+            /** @description Of questions answered place by place. */
+            readonly parts?: readonly components["schemas"]["QuestionPart"][];
+            readonly picture?: components["schemas"]["QuestionPicture"];
+            readonly unit?: string;
+        };
         readonly Question: {
             /** @description Opaque, of this attempt only. */
             readonly id: string;
@@ -2112,6 +2175,8 @@ export interface components {
             readonly parts?: readonly components["schemas"]["QuestionPart"][];
             readonly picture?: components["schemas"]["QuestionPicture"];
             readonly unit?: string;
+            /** @description Of a translation that nobody has reviewed yet: its originals. Empty otherwise. */
+            readonly originals: readonly components["schemas"]["QuestionOriginal"][];
         };
         readonly AttemptView: {
             readonly id: string;
@@ -3204,6 +3269,26 @@ export interface operations {
             };
         };
     };
+    readonly "Items.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly "Items.statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -3235,6 +3320,26 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BlueprintView"][];
+                };
+            };
+        };
+    };
+    readonly "Blueprints.offerReviewed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new tests; none where they existed. */
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

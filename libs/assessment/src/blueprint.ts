@@ -22,6 +22,8 @@ export interface BlueprintRules {
   readonly exposureTop: number;
   /** What a question seen in an earlier attempt is still worth: 0 is never asked again, 1 is as good as new. */
   readonly seenItemWeight: number;
+  /** Leaves out what nobody has reviewed yet in the language of the test; absent: it is asked, and marked. */
+  readonly reviewedOnly?: boolean;
 }
 
 /**

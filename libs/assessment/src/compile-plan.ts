@@ -34,7 +34,8 @@ export function compilePlan(source: PlanSource): TestPlan {
   if (faults.length > 0) throw new UnusablePlan(faults);
 
   const dimensionOf = new Map(competences.map(({ id }, dimension) => [id, dimension]));
-  const items = [...source.items].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const offered = rules.reviewedOnly ? source.items.map(withoutDrafts) : source.items;
+  const items = [...offered].sort((left, right) => (left.id < right.id ? -1 : 1));
   const indexOf = new Map(items.map(({ id }, index) => [id, index]));
   return {
     releases,
@@ -47,6 +48,10 @@ export function compilePlan(source: PlanSource): TestPlan {
     bank: compileBank(items.map((item) => ({ ...item, dimension: dimensionOf.get(item.competence) ?? 0 }))),
     enemiesOf: enemiesOf(items, indexOf),
   };
+}
+
+function withoutDrafts(item: PlanItem): PlanItem {
+  return { ...item, languages: item.languages.filter((language) => !item.drafted.includes(language)) };
 }
 
 function competenceFaults({ competences }: PlanSource): Fault[] {

@@ -1,5 +1,6 @@
 import type { ItemId } from '@qabilet/item-bank';
 import { itemId } from '@qabilet/item-bank/testing';
+import type { BlueprintRules } from './blueprint';
 import { eligibilityOf, firstNeeds, languagesFor } from './eligibility';
 import type { Sitting } from './sitting';
 import type { TestPlan } from './test-plan';
@@ -150,6 +151,15 @@ describe('the languages of a test', () => {
       'kk',
       'ru',
     ]);
+  });
+
+  it('leave out those nobody has reviewed where only reviewed words may be asked', () => {
+    const drafts = items.map((item) => ({ ...item, drafted: ['kk'] as const }));
+    const languages = (rules: Partial<BlueprintRules>) =>
+      languagesFor(aPlan({ items: drafts, rules: { minPerCompetence: 1, ...rules } }), targetsOf(1));
+
+    expect(languages({})).toEqual(['en', 'kk', 'ru']);
+    expect(languages({ reviewedOnly: true })).toEqual(['en', 'ru']);
   });
 
   it('are none without operational items', () => {

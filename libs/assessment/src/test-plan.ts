@@ -30,6 +30,8 @@ export interface PlanItem {
   /** Items that must not appear beside this one because one gives the other away. */
   readonly enemies: readonly ItemId[];
   readonly languages: readonly Language[];
+  /** Those of them whose words nobody has reviewed yet. */
+  readonly drafted: readonly Language[];
   /** Withheld: taken out of the bank since its release. It is asked no more, and answers to it still count. */
   readonly status: 'operational' | 'pilot' | 'withheld';
 }

@@ -149,6 +149,17 @@ export class QuestionPicture {
   @ApiProperty({ type: [QuestionPlace] }) readonly places!: QuestionPlace[];
 }
 
+/** The reviewed words that a drafted translation was made from. */
+export class QuestionOriginal {
+  @ApiProperty({ enum: LANGUAGE_CODES }) readonly language!: LanguageCode;
+  @ApiProperty() readonly stem!: string;
+  @ApiProperty({ type: [QuestionOption] }) readonly options!: QuestionOption[];
+  @ApiPropertyOptional({ type: [QuestionPart], description: 'Of questions answered place by place.' })
+  readonly parts?: QuestionPart[];
+  @ApiPropertyOptional({ type: QuestionPicture }) readonly picture?: QuestionPicture;
+  @ApiPropertyOptional() readonly unit?: string;
+}
+
 /** The question as the person sees it: no key, no difficulty, no item code. */
 export class Question {
   @ApiProperty({ description: 'Opaque, of this attempt only.' }) readonly id!: string;
@@ -161,6 +172,11 @@ export class Question {
   readonly parts?: QuestionPart[];
   @ApiPropertyOptional({ type: QuestionPicture }) readonly picture?: QuestionPicture;
   @ApiPropertyOptional() readonly unit?: string;
+  @ApiProperty({
+    type: [QuestionOriginal],
+    description: 'Of a translation that nobody has reviewed yet: its originals. Empty otherwise.',
+  })
+  readonly originals!: QuestionOriginal[];
 }
 
 /** Where the attempt stands: the question last asked, or the end. */

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from './page';
 import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
 
@@ -19,6 +19,20 @@ export type ItemKindName = (typeof ITEM_KINDS)[number];
 export const ITEM_STATES = ['draft', 'review', 'pilot', 'operational', 'retired', 'quarantined'] as const;
 export type ItemStateName = (typeof ITEM_STATES)[number];
 
+export const ITEM_TEXTS = [
+  'stem',
+  'option',
+  'option-rationale',
+  'part',
+  'from',
+  'subject',
+  'picture',
+  'rationale',
+  'unit',
+  'accepted',
+] as const;
+export type ItemTextName = (typeof ITEM_TEXTS)[number];
+
 export class ItemQuery extends PageQuery {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20) readonly competence?: string;
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(4) readonly level?: number;
@@ -34,6 +48,12 @@ export class ItemRow {
   @ApiProperty({ enum: ITEM_STATES }) readonly state!: ItemStateName;
   @ApiProperty({ type: LocalText }) readonly stem!: LocalText;
   @ApiProperty({ enum: LANGUAGE_CODES, isArray: true }) readonly languages!: LanguageCode[];
+  @ApiProperty({
+    enum: LANGUAGE_CODES,
+    isArray: true,
+    description: 'Languages whose words nobody has reviewed yet.',
+  })
+  readonly drafted!: LanguageCode[];
 }
 
 export class ItemPage {
@@ -56,6 +76,22 @@ export class AuthorPart {
   @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
 }
 
+/** One text of an item and what a translation makes of it. */
+export class TranslatedText {
+  @ApiProperty({ enum: ITEM_TEXTS }) readonly part!: ItemTextName;
+  @ApiPropertyOptional({ description: 'The option or part that it belongs to.' }) readonly of?: string;
+  @ApiProperty({ description: 'In English.' }) readonly original!: string;
+  @ApiProperty() readonly translated!: string;
+}
+
+/** The words of an item in one language beside the original, for who reviews them. */
+export class ItemTranslationView {
+  @ApiProperty({ enum: LANGUAGE_CODES }) readonly language!: LanguageCode;
+  @ApiProperty({ description: 'A machine drafted it and nobody has accepted it yet.' })
+  readonly isDraft!: boolean;
+  @ApiProperty({ type: [TranslatedText] }) readonly texts!: TranslatedText[];
+}
+
 /** An item as its author sees it, key and rationale included; never served to anybody else. */
 export class AuthorItemView extends ItemRow {
   @ApiProperty({ type: CompetenceLabel }) readonly competenceLabel!: CompetenceLabel;
@@ -68,6 +104,12 @@ export class AuthorItemView extends ItemRow {
   })
   readonly accepted?: string;
   @ApiProperty({ type: LocalText }) readonly rationale!: LocalText;
+  @ApiProperty({ type: [ItemTranslationView] }) readonly translations!: ItemTranslationView[];
+}
+
+export class TranslationPath {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() readonly id!: string;
+  @ApiProperty({ enum: LANGUAGE_CODES }) @IsIn(LANGUAGE_CODES) readonly language!: LanguageCode;
 }
 
 export class BlueprintView {

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import {
+  AcceptTranslation,
   CALIBRATION_PROVIDERS,
   ListBlueprints,
   ListItems,
+  MakeReviewedTests,
+  OfferReviewedTests,
   ReadItem,
   SeeItemStatistics,
 } from '@qabilet/application';
@@ -13,6 +16,15 @@ import { ItemsController } from './items.controller';
 
 @Module({
   controllers: [ItemsController, BlueprintsController, CalibrationRunsController, CalibrationsController],
-  providers: [ListBlueprints, ListItems, ReadItem, SeeItemStatistics, ...CALIBRATION_PROVIDERS],
+  providers: [
+    AcceptTranslation,
+    ListBlueprints,
+    ListItems,
+    MakeReviewedTests,
+    OfferReviewedTests,
+    ReadItem,
+    SeeItemStatistics,
+    ...CALIBRATION_PROVIDERS,
+  ],
 })
 export class ItemBankModule {}

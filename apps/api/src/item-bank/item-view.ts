@@ -2,17 +2,22 @@ import type { Blueprint, ItemContent, ItemListing, PartText, ReadableItem } from
 import type { AuthorItemView, AuthorPart, BlueprintView, ItemRow } from '@qabilet/contracts';
 import type { AnswerKey, NumberKey, TextKey } from '@qabilet/item-bank';
 import { read, type Language } from '@qabilet/kernel';
+import { translationsOf } from './translation-view';
 
 export function itemRowOf(item: ItemListing, language: Language): ItemRow {
-  const { id, code, competence, level, kind, state, stem, languages } = item;
-  return { id, code, competence, level, kind, state, stem: read(stem, language), languages: [...languages] };
+  const { stem, languages, drafted, ...row } = item;
+  return { ...row, stem: read(stem, language), languages: [...languages], drafted: [...drafted] };
 }
 
 /** The only view that holds a key. */
 export function authorItemViewOf({ item, competence }: ReadableItem, language: Language): AuthorItemView {
-  const { id, state, content } = item;
+  const { id, state, drafted, content } = item;
+  const { code, level, kind, stem, languages } = content;
   return {
-    ...itemRowOf({ id, state, ...content }, language),
+    ...itemRowOf(
+      { id, code, competence: content.competence, level, kind, state, stem, languages, drafted },
+      language,
+    ),
     competenceLabel: {
       code: content.competence,
       name: read(competence.name, language),
@@ -30,6 +35,7 @@ export function authorItemViewOf({ item, competence }: ReadableItem, language: L
     })),
     parts: (content.parts ?? []).map((part) => partViewOf(content, part, language)),
     accepted: acceptedIn(content, language),
+    translations: translationsOf(item),
   };
 }
 

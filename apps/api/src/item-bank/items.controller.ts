@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ListItems, ReadItem, SeeItemStatistics, type Actor } from '@qabilet/application';
-import { AuthorItemView, ItemPage, ItemQuery, ItemStatisticsView } from '@qabilet/contracts';
+import { AcceptTranslation, ListItems, ReadItem, SeeItemStatistics, type Actor } from '@qabilet/application';
+import { AuthorItemView, ItemPage, ItemQuery, ItemStatisticsView, TranslationPath } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
 import { authorItemViewOf, itemRowOf } from './item-view';
@@ -13,6 +13,7 @@ export class ItemsController {
     private readonly listItems: ListItems,
     private readonly readItem: ReadItem,
     private readonly seeStatistics: SeeItemStatistics,
+    private readonly acceptTranslation: AcceptTranslation,
   ) {}
 
   @Get()
@@ -28,6 +29,13 @@ export class ItemsController {
   @ApiOkResponse({ type: AuthorItemView })
   async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AuthorItemView> {
     return authorItemViewOf(await this.readItem.execute(actor, idOf(id)), actor.language);
+  }
+
+  @Post(':id/translations/:language/acceptance')
+  @HttpCode(204)
+  @Permit('item-bank.review')
+  async accept(@CurrentActor() actor: Actor, @Param() { id, language }: TranslationPath): Promise<void> {
+    await this.acceptTranslation.execute(actor, { itemId: idOf(id), language });
   }
 
   @Get(':id/statistics')

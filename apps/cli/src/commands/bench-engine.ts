@@ -74,6 +74,7 @@ function syntheticPlan(size: number): ReturnType<typeof compilePlan> {
       seconds: 30 + 60 * draw.next(),
       enemies: [],
       languages: ['en'],
+      drafted: [],
       status: 'operational',
     };
   });

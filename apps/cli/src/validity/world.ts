@@ -121,7 +121,7 @@ function planItem(item: ContentItem): PlanItem {
 
 function operational(id: string, competence: string): Omit<PlanItem, 'parameters' | 'seconds'> {
   const of: CompetenceId = idOf(competence);
-  return { id: idOf(id), competence: of, enemies: [], languages: ['en'], status: 'operational' };
+  return { id: idOf(id), competence: of, enemies: [], languages: ['en'], drafted: [], status: 'operational' };
 }
 
 function blindGuess(item: ContentItem): number {

@@ -54,6 +54,7 @@ export function question(position: number, overrides: Partial<Question> = {}): Q
       { id: 'a', text: 'Ask first' },
       { id: 'b', text: 'Act first' },
     ],
+    originals: [],
     ...overrides,
   };
 }

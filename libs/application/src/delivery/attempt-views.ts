@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { progressOf, type AskedQuestion, type Attempt, type BlueprintRules } from '@qabilet/assessment';
+import { placeOf, progressOf, type AskedQuestion, type Attempt, type TestPlan } from '@qabilet/assessment';
 import type {
   AttemptView,
   Question,
   QuestionOption,
+  QuestionOriginal,
   QuestionPart,
   QuestionPicture,
 } from '@qabilet/contracts';
 import { read, type Id, type Language } from '@qabilet/kernel';
 import type { Picture, QuestionText } from '../item-bank/ports';
 import type { SeatedAttempt } from './ports';
-import { QuestionMask, type MaskedOption, type MaskedPart } from './question-mask';
+import { QuestionMask, type MaskedNames, type MaskedOption, type MaskedPart } from './question-mask';
 import { ReleasedContent } from './released-content';
 import { ReleasedQuestions } from './released-questions';
 import { isHeldElsewhere } from './seated-attempt';
+
+/** Languages that the bank is written in. */
+const ORIGINALS: readonly Language[] = ['en', 'ru'];
 
 /** Shows an attempt to the person who sits it: the words of the open question and how far they are, nothing else. */
 @Injectable()
@@ -27,28 +31,32 @@ export class AttemptViews {
   /** For a window that another has taken the test over from: without the question. Inside a transaction of the tenant. */
   async of(tenantId: Id<'Tenant'>, seated: SeatedAttempt, window?: string): Promise<AttemptView> {
     const { asked, releases } = seated.attempt;
-    const { rules } = await this.content.plan(tenantId, releases.blueprint);
+    const plan = await this.content.plan(tenantId, releases.blueprint);
     const question = asked && (await this.questions.text(tenantId, asked.itemId));
-    return this.show(seated, { rules, question }, window);
+    return this.show(seated, { plan, question }, window);
   }
 
   /** With the words of the open question at hand. */
   show(
     seated: SeatedAttempt,
-    { rules, question }: { readonly rules: BlueprintRules; readonly question?: QuestionText },
+    { plan, question }: { readonly plan: TestPlan; readonly question?: QuestionText },
     window?: string,
   ): AttemptView {
     const { attempt, waveId, now } = seated;
     const { asked } = attempt;
     const isElsewhere = isHeldElsewhere(seated, window);
-    const { answered, remaining, secondsLeft } = progressOf(rules, attempt, now);
+    const drafted = (asked && placeOf(plan, asked.itemId)?.item.drafted) ?? [];
+    const { answered, remaining, secondsLeft } = progressOf(plan.rules, attempt, now);
     const lastAnswer = attempt.answers.at(-1);
     return {
       id: attempt.id,
       waveId,
       state: attempt.state,
       isElsewhere,
-      question: asked && question && !isElsewhere ? this.question(attempt, asked, question) : undefined,
+      question:
+        asked && question && !isElsewhere
+          ? this.question(attempt, asked, { item: question, drafted })
+          : undefined,
       answered,
       atLeast: answered + remaining.min,
       atMost: answered + remaining.max,
@@ -57,21 +65,37 @@ export class AttemptViews {
     };
   }
 
-  private question({ seed, language: wanted }: Attempt, asked: AskedQuestion, item: QuestionText): Question {
-    const { options, parts } = this.mask.names(seed, item);
-    const { text: stem, language } = read(item.stem, wanted);
+  private question(
+    { seed, language: wanted }: Attempt,
+    asked: AskedQuestion,
+    { item, drafted }: { readonly item: QuestionText; readonly drafted: readonly Language[] },
+  ): Question {
+    const names = this.mask.names(seed, item);
+    const reviewed = ORIGINALS.filter((one) => item.languages.includes(one) && !drafted.includes(one));
     return {
       id: this.mask.questionId(seed, asked),
       position: asked.position,
       kind: item.form.kind,
-      stem,
-      language,
-      options: options.map((each) => optionIn(wanted, each)),
-      ...(parts.length > 0 ? { parts: parts.map((each) => partIn(wanted, each)) } : {}),
-      picture: item.picture && pictureIn(wanted, item.picture, options),
-      unit: item.unit && read(item.unit, wanted).text,
+      ...wordsIn(wanted, item, names),
+      originals: drafted.includes(wanted) ? reviewed.map((language) => wordsIn(language, item, names)) : [],
     };
   }
+}
+
+function wordsIn(
+  wanted: Language,
+  { stem, picture, unit }: QuestionText,
+  { options, parts }: MaskedNames,
+): QuestionOriginal {
+  const { text, language } = read(stem, wanted);
+  return {
+    stem: text,
+    language,
+    options: options.map((each) => optionIn(wanted, each)),
+    ...(parts.length > 0 ? { parts: parts.map((each) => partIn(wanted, each)) } : {}),
+    picture: picture && pictureIn(wanted, picture, options),
+    unit: unit && read(unit, wanted).text,
+  };
 }
 
 function optionIn(wanted: Language, { id, option }: MaskedOption): QuestionOption {

@@ -52,7 +52,7 @@ export class QuickAnswer {
     if (!next) return undefined;
     return {
       step: { seen, submission, foreseen: withinTime(seen, foreseen), window: input.window },
-      show: { rules: plan.rules, question: next.text },
+      show: { plan, question: next.text },
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { LevelOrdinal } from '@qabilet/framework';
 import type { AcceptedTexts, NumberKey, TextKey } from '@qabilet/item-bank';
-import type { Text } from '@qabilet/kernel';
+import type { Language, Text } from '@qabilet/kernel';
 import type { Picture } from './ports';
 
 export interface PackArea {
@@ -78,6 +78,8 @@ interface PackItemBase {
   readonly stem: Text;
   readonly rationale: Text;
   readonly enemies?: readonly string[];
+  /** Languages whose words a machine drafted and no reviewer has accepted yet. */
+  readonly drafted?: readonly Language[];
 }
 
 export type PackItem = PackItemBase &

@@ -8,6 +8,14 @@ export class ItemNotFound extends DomainError {
   }
 }
 
+export class TranslationNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'item-bank.translation-not-found';
+  constructor() {
+    super('The item has not been translated into this language.');
+  }
+}
+
 export class BlueprintNotFound extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'item-bank.blueprint-not-found';

@@ -1,3 +1,4 @@
+export * from './accept-translation';
 export * from './calibration-errors';
 export * from './calibration-ports';
 export * from './calibration-providers';
@@ -13,6 +14,8 @@ export * from './list-blueprints';
 export * from './list-calibration-sources';
 export * from './list-calibrations';
 export * from './list-items';
+export * from './make-reviewed-tests';
+export * from './offer-reviewed-tests';
 export * from './ports';
 export * from './publish-calibration';
 export * from './read-calibration-run';

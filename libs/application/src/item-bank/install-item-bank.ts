@@ -34,7 +34,9 @@ export class InstallItemBank {
     const bankReleaseId = await this.bankReleases.byDigest(sourceDigest);
     if (bankReleaseId === undefined) return undefined;
 
-    const made = (await this.blueprints.list()).filter(({ releases }) => releases.bank === bankReleaseId);
+    const made = (await this.blueprints.list()).filter(
+      ({ releases, rules }) => releases.bank === bankReleaseId && !rules.reviewedOnly,
+    );
     const timed = made.find(({ rules }) => rules.minutes !== undefined);
     const untimed = made.find(({ rules }) => rules.minutes === undefined);
     return timed && untimed && resultOf(timed.releases, { timed: timed.id, untimed: untimed.id });
@@ -70,10 +72,20 @@ export class InstallItemBank {
       const before = latest.get(content.code);
       if (before && canonical(before.content) === canonical(content)) return before;
       const version = (before?.version ?? 0) + 1;
-      return { id: this.ids.next<'Item'>(), version, state: 'operational', content };
+      const drafted = content.languages.filter((language) => packed.drafted?.includes(language));
+      return { id: this.ids.next<'Item'>(), version, state: 'operational', drafted, content };
     });
     await this.items.add(items.filter((item) => latest.get(item.content.code) !== item));
+    await this.acceptReviewed(pack, items);
     return items;
+  }
+
+  /** What the pack no longer calls a draft is one no longer; what was accepted here stays accepted. */
+  private async acceptReviewed({ items: packed }: ContentPack, items: readonly StoredItem[]): Promise<void> {
+    for (const [index, { id, drafted }] of items.entries()) {
+      const reviewed = drafted.filter((language) => !packed[index]?.drafted?.includes(language));
+      for (const language of reviewed) await this.items.acceptTranslation(id, language);
+    }
   }
 
   /**

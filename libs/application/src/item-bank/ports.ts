@@ -156,6 +156,8 @@ export interface StoredItem {
   readonly id: ItemId;
   readonly version: number;
   readonly state: ItemState;
+  /** Languages whose words nobody has reviewed yet. */
+  readonly drafted: readonly Language[];
   readonly content: ItemContent;
 }
 
@@ -174,6 +176,7 @@ export interface ItemListing {
   readonly state: ItemState;
   readonly stem: Text;
   readonly languages: readonly Language[];
+  readonly drafted: readonly Language[];
 }
 
 /** What an item goes by in reports. */
@@ -197,6 +200,8 @@ export abstract class Items {
   /** Nobody else moves an item of the bank until the transaction ends. */
   abstract statesIn(bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, ItemState>>;
   abstract move(id: ItemId, state: ItemState): Promise<void>;
+  /** Whether its words in the language had been a draft; an accepted translation is none again. */
+  abstract acceptTranslation(id: ItemId, language: Language): Promise<boolean>;
 }
 
 export interface NewBankRelease {

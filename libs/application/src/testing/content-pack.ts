@@ -53,6 +53,31 @@ export function aContentPack(different: Partial<ContentPack> = {}): ContentPack 
   };
 }
 
+/** The same with every item in Kazakh too, as a machine drafted it. */
+export function aDraftedPack(different: Partial<ContentPack> = {}): ContentPack {
+  const pack = aContentPack();
+  const inKazakh = (text: Text): Text => ({ ...text, kk: `${text.en} (kk)` });
+  const items = pack.items.map((item): PackItem => {
+    const drafted = { stem: inKazakh(item.stem), drafted: ['kk'] as const };
+    switch (item.kind) {
+      case 'single':
+      case 'multiple':
+        return {
+          ...item,
+          ...drafted,
+          options: item.options.map((option) => ({ ...option, text: inKazakh(option.text) })),
+        };
+      case 'text':
+        return { ...item, ...drafted, accepted: { ...item.accepted, kk: ['ашық деректер'] } };
+      case 'numeric':
+        return { ...item, ...drafted, ...(item.unit ? { unit: inKazakh(item.unit) } : {}) };
+      default:
+        return item;
+    }
+  });
+  return { ...pack, items, ...different };
+}
+
 function aPackRole({
   code,
   title,

@@ -1,1 +1,1 @@
-export { aContentPack } from './content-pack';
+export { aContentPack, aDraftedPack } from './content-pack';

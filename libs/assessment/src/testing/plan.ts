@@ -32,6 +32,7 @@ export function aPlanItem(different: Partial<PlanItem> = {}): PlanItem {
     seconds: 60,
     enemies: [],
     languages: ['en'],
+    drafted: [],
     status: 'operational',
     ...different,
   };

@@ -14,6 +14,7 @@ export interface ItemRow {
   difficulty: number;
   seconds: number;
   languages: Language[];
+  drafted_languages: Language[];
   stem: Text;
   options: OptionText[];
   parts: PartText[];
@@ -30,7 +31,7 @@ export interface KeyRow {
 }
 
 export const ITEM_COLUMNS =
-  'id, code, version, competence_code, level, kind, state, difficulty, seconds, languages, stem, options, parts, picture, unit, enemies';
+  'id, code, version, competence_code, level, kind, state, difficulty, seconds, languages, drafted_languages, stem, options, parts, picture, unit, enemies';
 
 export function formOf({ kind, options, parts }: Pick<ItemRow, 'kind' | 'options' | 'parts'>): ItemForm {
   return {
@@ -66,5 +67,11 @@ export function storedItemOf(row: ItemRow, key: KeyRow): StoredItem {
     rationale: key.rationale,
     optionRationales: key.option_rationales,
   };
-  return { id: idOf(row.id), version: row.version, state: row.state, content };
+  return {
+    id: idOf(row.id),
+    version: row.version,
+    state: row.state,
+    drafted: row.drafted_languages,
+    content,
+  };
 }

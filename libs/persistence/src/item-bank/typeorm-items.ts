@@ -8,7 +8,7 @@ import {
   type StoredItem,
 } from '@qabilet/application';
 import { fullCreditOf, type ItemId, type ItemState } from '@qabilet/item-bank';
-import { idOf, type Id } from '@qabilet/kernel';
+import { idOf, type Id, type Language } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { ITEM_COLUMNS, storedItemOf, type ItemRow, type KeyRow } from './item-row';
 
@@ -37,15 +37,17 @@ export class TypeOrmItems extends Items {
   async add(items: readonly StoredItem[]): Promise<void> {
     if (items.length === 0) return;
     const { tenantId } = this.transaction;
-    const rows = items.map(({ id, version, state, content }) => ({ ...content, id, version, state }));
+    const rows = items.map(({ content, ...stored }) => ({ ...content, ...stored }));
     await this.transaction.query(
       `INSERT INTO item (tenant_id, id, code, version, competence_code, level, kind, state, difficulty, seconds,
-         languages, stem, options, parts, picture, unit, enemies, full_credit)
+         languages, drafted_languages, stem, options, parts, picture, unit, enemies, full_credit)
        SELECT $1, r.id, r.code, r.version, r.competence, r.level, r.kind, r.state, r.difficulty, r.seconds,
-         ARRAY(SELECT jsonb_array_elements_text(r.languages)), r.stem, r.options, coalesce(r.parts, '[]'), r.picture,
+         ARRAY(SELECT jsonb_array_elements_text(r.languages)), ARRAY(SELECT jsonb_array_elements_text(r.drafted)),
+         r.stem, r.options, coalesce(r.parts, '[]'), r.picture,
          r.unit, ARRAY(SELECT jsonb_array_elements_text(r.enemies)), r."fullCredit"
        FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, code text, version int, competence text, level smallint, kind text,
-         state text, difficulty double precision, seconds int, languages jsonb, stem jsonb, options jsonb, parts jsonb,
+         state text, difficulty double precision, seconds int, languages jsonb, drafted jsonb, stem jsonb,
+         options jsonb, parts jsonb,
          picture jsonb, unit jsonb, enemies jsonb, "fullCredit" smallint)`,
       [
         tenantId,
@@ -142,6 +144,17 @@ export class TypeOrmItems extends Items {
     ]);
   }
 
+  async acceptTranslation(id: ItemId, language: Language): Promise<boolean> {
+    const accepted = await this.transaction.query<{ id: string }>(
+      `WITH accepted AS (
+         UPDATE item SET drafted_languages = array_remove(drafted_languages, $3)
+         WHERE tenant_id = $1 AND id = $2 AND $3 = ANY (drafted_languages) RETURNING id
+       ) SELECT id FROM accepted`,
+      [this.transaction.tenantId, id, language],
+    );
+    return accepted.length > 0;
+  }
+
   private async withKeys(rows: readonly ItemRow[]): Promise<readonly StoredItem[]> {
     const { tenantId } = this.transaction;
     const keys = await this.transaction.asMarker(() =>
@@ -168,5 +181,6 @@ function listingOf(row: ItemRow): ItemListing {
     state: row.state,
     stem: row.stem,
     languages: row.languages,
+    drafted: row.drafted_languages,
   };
 }

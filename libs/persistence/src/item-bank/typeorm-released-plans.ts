@@ -21,6 +21,7 @@ interface PlanItemRow {
   seconds: number;
   enemies: string[];
   languages: Language[];
+  drafted_languages: Language[];
   state: ItemState;
 }
 
@@ -56,7 +57,8 @@ export class TypeOrmReleasedPlans extends ReleasedPlans {
   /** Items with parameters on this scale; those taken out since the release are withheld, and known to what was answered. */
   private async items({ bank, calibration }: PlanReleases): Promise<readonly PlanItem[]> {
     const rows = await this.transaction.query<PlanItemRow>(
-      `SELECT i.id, i.code, i.competence_code, p.parameters, i.seconds, i.enemies, i.languages, i.state
+      `SELECT i.id, i.code, i.competence_code, p.parameters, i.seconds, i.enemies, i.languages, i.drafted_languages,
+         i.state
        FROM bank_release_item m
        JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
        JOIN item_parameters p ON p.tenant_id = m.tenant_id AND p.item_id = m.item_id AND p.calibration_id = $3
@@ -71,6 +73,7 @@ export class TypeOrmReleasedPlans extends ReleasedPlans {
       seconds: row.seconds,
       enemies: row.enemies.flatMap((code) => idByCode.get(code) ?? []),
       languages: row.languages,
+      drafted: row.drafted_languages,
       status: isDeliverable(row.state) ? row.state : 'withheld',
     }));
   }

@@ -20,6 +20,7 @@ import { AnswerPath1700000017000 } from './1700000017000-answer-path';
 import { ItemParts1700000018000 } from './1700000018000-item-parts';
 import { CostlyRequests1700000019000 } from './1700000019000-costly-requests';
 import { AnswersTogether1700000020000 } from './1700000020000-answers-together';
+import { DraftedTranslations1700000021000 } from './1700000021000-drafted-translations';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   ItemParts1700000018000,
   CostlyRequests1700000019000,
   AnswersTogether1700000020000,
+  DraftedTranslations1700000021000,
 ];

@@ -57,6 +57,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'RoleProfiles.list': SEES_PROFILES,
   'Items.list': ['author'],
   'Items.read': ['author'],
+  'Items.accept': ['author'],
   'Items.statistics': ['author'],
   'Calibrations.list': ['author'],
   'Calibrations.waves': ['author'],
@@ -66,6 +67,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'CalibrationRuns.cancel': ['author'],
   'CalibrationRuns.discard': ['author'],
   'CalibrationRuns.publish': ['author'],
+  'Blueprints.offerReviewed': ['author'],
   'Blueprints.list': ['author', 'trainer'],
 
   'Cohorts.list': ['trainer', 'agency-lead'],

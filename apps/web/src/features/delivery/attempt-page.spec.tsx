@@ -47,6 +47,27 @@ describe('the test', () => {
     expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
   });
 
+  it('says nothing of the translation while the words are reviewed', async () => {
+    await arrange();
+    expect(screen.queryByText('Translation not yet reviewed')).not.toBeInTheDocument();
+  });
+
+  it('marks a translation that nobody has reviewed, with its originals behind the mark', async () => {
+    const originals = [
+      { language: 'en', stem: 'What first?', options: [{ id: 'a', text: 'Ask' }] },
+      { language: 'ru', stem: 'Что сначала?', options: [] },
+    ] as const;
+    await arrange({ view: attempt({ question: question(1, { language: 'kk', originals }) }) });
+
+    const mark = screen.getByText('Translation not yet reviewed');
+    expect(mark.closest('details')).not.toHaveAttribute('open');
+    await userEvent.click(mark);
+    const english = screen.getByRole('region', { name: 'English' });
+    expect(english).toHaveAttribute('lang', 'en');
+    expect(english).toHaveTextContent('What first?Ask');
+    expect(screen.getByRole('region', { name: 'Русский' })).toHaveTextContent('Что сначала?');
+  });
+
   it('saves the answer and brings the next question in one go', async () => {
     const { answer } = await arrange();
     await choose('Ask first');

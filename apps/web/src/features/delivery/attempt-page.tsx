@@ -12,6 +12,7 @@ import { useMe } from '../../session/session';
 import { AnswerField } from './answer-field';
 import { stepHref } from './assignments';
 import { answerFrom, emptyDraft, faultOf, isDraft, type DraftFault } from './draft';
+import { DraftNote } from './draft-note';
 import { ElsewherePage } from './elsewhere-page';
 import { handInHref } from './hand-in-page';
 import { kept } from './kept';
@@ -97,6 +98,7 @@ function QuestionPage({ view, question, attempt }: QuestionPageProps) {
           <TimeLeft secondsLeft={view.secondsLeft} saidAt={dataUpdatedAt} onTimeUp={onTimeUp} />
         )}
       </div>
+      <DraftNote question={question} />
       <form noValidate onSubmit={submit}>
         <AnswerField id={FIELD} question={question} draft={draft} error={message} onChange={setDraft} />
         <div className="q-actions">

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { AuthorItemView, CalibratedParameters, ItemStatisticsView } from '@qabilet/api-client';
 import { competence, english } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
@@ -13,6 +14,8 @@ const ITEM: AuthorItemView = {
   state: 'operational',
   stem: english('What do you do first?'),
   languages: ['en', 'ru'],
+  drafted: [],
+  translations: [],
   options: [
     { id: 'a', text: english('Ask'), correct: true, rationale: english('Asking helps.') },
     { id: 'b', text: english('Act'), correct: false, rationale: english('Too early.') },
@@ -159,5 +162,75 @@ describe('how an item performs', () => {
       '1 May 2026512-0.40 ± 0.101.30 ± 0.120.031',
     );
     expect(section.getByRole('row', { name: /^2026\.1 / })).toHaveTextContent('by experts0.201.00');
+  });
+});
+
+describe('the translations of an item', () => {
+  const DRAFTED: AuthorItemView = {
+    ...ITEM,
+    languages: ['en', 'ru', 'kk'],
+    drafted: ['kk'],
+    translations: [
+      { language: 'ru', isDraft: false, texts: [{ part: 'stem', original: 'What?', translated: 'Что?' }] },
+      {
+        language: 'kk',
+        isDraft: true,
+        texts: [
+          { part: 'stem', original: 'What?', translated: 'Не?' },
+          { part: 'option', of: 'a', original: 'Ask', translated: 'Сұрау' },
+        ],
+      },
+    ],
+  };
+
+  async function arrange() {
+    const acceptTranslation = jest.fn().mockResolvedValue(undefined);
+    const reviewed = DRAFTED.translations.map((one) => ({ ...one, isDraft: false }));
+    const item = jest
+      .fn()
+      .mockResolvedValueOnce(DRAFTED)
+      .mockResolvedValue({ ...DRAFTED, drafted: [], translations: reviewed });
+    await renderPage({
+      path: '/items/item-1',
+      me: meWith({ roles: ['author'] }),
+      answers: { itemBank: { item, statistics: () => Promise.resolve(NONE), acceptTranslation } },
+    });
+    return {
+      acceptTranslation,
+      section: within(await screen.findByRole('region', { name: 'Translations' })),
+    };
+  }
+
+  it('tell drafts from reviewed ones, also in the line of languages', async () => {
+    const { section } = await arrange();
+    expect(
+      section.getByText(/^Қазақша/, { selector: 'summary > span' }).closest('summary'),
+    ).toHaveTextContent('Draft of a machine');
+    expect(
+      section.getByText(/^Русский/, { selector: 'summary > span' }).closest('summary'),
+    ).toHaveTextContent('Reviewed');
+    expect(screen.getByText('English, Русский, Қазақша (draft)')).toBeInTheDocument();
+    expect(section.getAllByRole('button', { name: 'Accept this translation' })).toHaveLength(1);
+  });
+
+  it('stand beside the English words, marked with their language', async () => {
+    const { section } = await arrange();
+    const row = section.getByRole('row', { name: /^Option a/ });
+    expect(row).toHaveTextContent('Option aAskСұрау');
+    expect(within(row).getByText('Сұрау')).toHaveAttribute('lang', 'kk');
+  });
+
+  it('are accepted after a question, and are reviewed from then on', async () => {
+    const { section, acceptTranslation } = await arrange();
+    await userEvent.click(section.getByRole('button', { name: 'Accept this translation' }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Accept the translation into Қазақша?' }),
+    );
+    expect(acceptTranslation).not.toHaveBeenCalled();
+    await userEvent.click(dialog.getByRole('button', { name: 'Accept this translation' }));
+
+    expect(await screen.findByText('The translation is accepted.')).toBeInTheDocument();
+    expect(acceptTranslation).toHaveBeenCalledWith('item-1', 'kk');
+    expect(await screen.findByText('English, Русский, Қазақша')).toBeInTheDocument();
   });
 });

@@ -1,5 +1,5 @@
 import type { AuthorItemView } from '@qabilet/api-client';
-import { LANGUAGE_FACTS, useOfficialText, usePlace, useStaffText } from '@qabilet/i18n';
+import { useOfficialText, usePlace, useStaffText } from '@qabilet/i18n';
 import { SummaryList, Table, Tag } from '@qabilet/ui';
 import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
@@ -8,6 +8,8 @@ import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { ItemPerformance } from './item-performance';
+import { ItemTranslations } from './item-translations';
+import { useLanguagesLine } from './languages-line';
 
 /** One item as its author sees it, key and reasons included. */
 export function ItemPage() {
@@ -45,6 +47,7 @@ export function ItemPage() {
               <Local text={item.rationale} />
             </p>
           </section>
+          <ItemTranslations item={item} />
           <About item={item} />
           <ItemPerformance item={item} />
         </AppPage>
@@ -98,6 +101,7 @@ function Parts({ item }: { readonly item: AuthorItemView }) {
 function About({ item }: { readonly item: AuthorItemView }) {
   const t = useStaffText();
   const { formats } = usePlace();
+  const languagesLine = useLanguagesLine();
   return (
     <section className="q-section" aria-labelledby="about">
       <h2 id="about">{t('item.about')}</h2>
@@ -118,7 +122,7 @@ function About({ item }: { readonly item: AuthorItemView }) {
           {
             key: 'languages',
             name: t('items.languages'),
-            value: item.languages.map((code) => LANGUAGE_FACTS[code].name).join(', '),
+            value: languagesLine(item),
           },
           { key: 'difficulty', name: t('item.difficulty'), value: formats.number(item.difficulty, 2) },
           { key: 'seconds', name: t('item.seconds'), value: formats.number(item.seconds) },

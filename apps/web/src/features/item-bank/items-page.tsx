@@ -1,6 +1,6 @@
 import type { ItemPage } from '@qabilet/api-client';
 import { ITEM_KINDS } from '@qabilet/api-client';
-import { LANGUAGE_FACTS, useStaffText } from '@qabilet/i18n';
+import { useStaffText } from '@qabilet/i18n';
 import { EmptyState, Link, Table, Tag } from '@qabilet/ui';
 import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
@@ -10,6 +10,8 @@ import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { ItemFilter } from './item-filter';
+import { useLanguagesLine } from './languages-line';
+import { ReviewedTests } from './reviewed-tests';
 
 export const itemHref = (id: string) => `/items/${id}`;
 
@@ -40,6 +42,7 @@ export function ItemsPage() {
               <Pages page={page} total={items.total} onChange={goTo} />
             </>
           )}
+          <ReviewedTests />
         </AppPage>
       )}
     </Loaded>
@@ -61,6 +64,7 @@ function filterFrom(params: URLSearchParams) {
 
 function ItemTable({ rows }: { readonly rows: ItemPage['rows'] }) {
   const t = useStaffText();
+  const languagesLine = useLanguagesLine();
   return (
     <Table
       caption={t('items.caption')}
@@ -91,7 +95,7 @@ function ItemTable({ rows }: { readonly rows: ItemPage['rows'] }) {
         {
           key: 'languages',
           header: t('items.languages'),
-          cell: (row) => row.languages.map((code) => LANGUAGE_FACTS[code].name).join(', '),
+          cell: languagesLine,
         },
       ]}
     />

@@ -287,6 +287,9 @@ export const official = {
   'test.missing-part': 'Answer at least one part, or choose “I do not know”',
   'test.missing-text': 'Type your answer, or choose “I do not know”',
   'test.not-a-number': 'Type a number, for example 12 or 3.5',
+  'test.draft': 'Translation not yet reviewed',
+  'test.draft-about':
+    'This text was translated by a machine. If a sentence is unclear, read the original; answer as usual.',
   'test.later': 'Leave and come back later',
   'test.time-left': '{minutes, plural, one {# minute left} other {# minutes left}}',
   'test.seconds-left': '{minutes}:{seconds} left',

@@ -365,6 +365,35 @@ export const staff = {
   'item.seconds': 'Expected seconds',
   'item.about': 'About this item',
 
+  'item.translations': 'Translations',
+  'item.translation-draft': 'Draft of a machine',
+  'item.translation-reviewed': 'Reviewed',
+  'item.translation-part': 'Part',
+  'item.translation-original': 'English',
+  'item.translation-words': 'Words in {language}',
+  'item.translation-accept': 'Accept this translation',
+  'item.translation-accept-title': 'Accept the translation into {language}?',
+  'item.translation-accept-text':
+    'People who take a test in this language will no longer see a mark beside the question. It cannot be made a draft again.',
+  'item.translation-accepted': 'The translation is accepted.',
+  'item.part.stem': 'Question',
+  'item.part.option': 'Option {id}',
+  'item.part.option-rationale': 'Reason of {id}',
+  'item.part.rationale': 'Why the key is right',
+  'item.part.part': 'Part {id}',
+  'item.part.from': 'Sender of {id}',
+  'item.part.subject': 'Subject of {id}',
+  'item.part.picture': 'Picture in words',
+  'item.part.unit': 'Unit',
+  'item.part.accepted': 'Accepted',
+  'items.language-draft': '{language} (draft)',
+  'items.reviewed-title': 'Tests that ask reviewed translations only',
+  'items.reviewed-text':
+    'Machine-drafted translations are asked with a mark beside the question. You can offer trainers tests that leave them out: a language is then offered once enough of its questions have been reviewed.',
+  'items.reviewed-offer': 'Offer such tests',
+  'items.reviewed-offered':
+    '{count, plural, =0 {They had been offered already.} one {# test can now be chosen when a wave is opened.} other {# tests can now be chosen when a wave is opened.}}',
+
   ...calibrations,
 
   'jobs.title': 'Background work',

@@ -284,6 +284,9 @@ export const official: OfficialMessages = {
   'test.missing-part': 'Кемінде бір бөлігіне жауап беріңіз немесе «Білмеймін» дегенді таңдаңыз',
   'test.missing-text': 'Жауапты теріңіз немесе «Білмеймін» дегенді таңдаңыз',
   'test.not-a-number': 'Сан теріңіз, мысалы 12 немесе 3,5',
+  'test.draft': 'Аударма әлі тексерілмеген',
+  'test.draft-about':
+    'Бұл мәтінді машина аударған. Сөйлем түсініксіз болса, түпнұсқасын оқыңыз; әдеттегідей жауап беріңіз.',
   'test.later': 'Шығып, кейін оралу',
   'test.time-left': '{minutes, plural, one {# минут қалды} other {# минут қалды}}',
   'test.seconds-left': '{minutes}:{seconds} қалды',

@@ -277,6 +277,8 @@ export const official: OfficialMessages = {
   'test.missing-part': '한 부분 이상 답하거나 ‘모르겠습니다’를 선택하십시오',
   'test.missing-text': '답을 입력하거나 “모르겠습니다”를 고르세요',
   'test.not-a-number': '숫자를 입력하세요. 예: 12 또는 3.5',
+  'test.draft': '아직 검토되지 않은 번역입니다',
+  'test.draft-about': '이 글은 기계가 번역했습니다. 문장이 분명하지 않으면 원문을 읽고 평소처럼 답하십시오.',
   'test.later': '나갔다가 나중에 돌아오기',
   'test.time-left': '{minutes, plural, other {#분 남음}}',
   'test.seconds-left': '{minutes}:{seconds} 남음',

@@ -374,6 +374,35 @@ export const staff: StaffMessages = {
   'item.seconds': 'Ожидаемое время, секунды',
   'item.about': 'Об этом задании',
 
+  'item.translations': 'Переводы',
+  'item.translation-draft': 'Машинный черновик',
+  'item.translation-reviewed': 'Проверен',
+  'item.translation-part': 'Часть',
+  'item.translation-original': 'По-английски',
+  'item.translation-words': 'Текст: {language}',
+  'item.translation-accept': 'Принять этот перевод',
+  'item.translation-accept-title': 'Принять перевод ({language})?',
+  'item.translation-accept-text':
+    'Те, кто проходит тест на этом языке, больше не увидят пометки рядом с вопросом. Снова сделать перевод черновиком нельзя.',
+  'item.translation-accepted': 'Перевод принят.',
+  'item.part.stem': 'Вопрос',
+  'item.part.option': 'Вариант {id}',
+  'item.part.option-rationale': 'Пояснение к {id}',
+  'item.part.rationale': 'Почему ключ верен',
+  'item.part.part': 'Часть {id}',
+  'item.part.from': 'Отправитель {id}',
+  'item.part.subject': 'Тема {id}',
+  'item.part.picture': 'Картинка словами',
+  'item.part.unit': 'Единица',
+  'item.part.accepted': 'Принимается',
+  'items.language-draft': '{language} (черновик)',
+  'items.reviewed-title': 'Тесты только с проверенными переводами',
+  'items.reviewed-text':
+    'Машинные переводы задаются с пометкой рядом с вопросом. Вы можете предложить тренерам тесты без них: язык тогда предлагается, когда проверено достаточно вопросов на нём.',
+  'items.reviewed-offer': 'Предложить такие тесты',
+  'items.reviewed-offered':
+    '{count, plural, =0 {Такие тесты уже были предложены.} one {# тест теперь можно выбрать при открытии волны.} few {# теста теперь можно выбрать при открытии волны.} many {# тестов теперь можно выбрать при открытии волны.} other {# теста теперь можно выбрать при открытии волны.}}',
+
   ...calibrations,
 
   'jobs.title': 'Фоновая работа',

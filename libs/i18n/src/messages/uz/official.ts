@@ -297,6 +297,9 @@ export const official: OfficialMessages = {
   'test.missing-part': 'Kamida bitta qismiga javob bering yoki “Bilmayman”ni tanlang',
   'test.missing-text': 'Javobingizni yozing yoki “Bilmayman”ni tanlang',
   'test.not-a-number': 'Raqam yozing, masalan 12 yoki 3,5',
+  'test.draft': 'Tarjima hali tekshirilmagan',
+  'test.draft-about':
+    'Bu matnni mashina tarjima qilgan. Agar gap tushunarsiz boʻlsa, asl matnni oʻqing; odatdagidek javob bering.',
   'test.later': 'Chiqish va keyinroq qaytish',
   'test.time-left': '{minutes, plural, one {# daqiqa qoldi} other {# daqiqa qoldi}}',
   'test.seconds-left': '{minutes}:{seconds} qoldi',
