@@ -41,6 +41,7 @@ export async function createApp(
     // Of the parsers only that of JSON: no form of another site has anything to say here.
     bodyParser: false,
   });
+  assertEveryRouteNamesItsPermission(app);
   adapter.getInstance().removeContentTypeParser('text/plain');
 
   await app.register(cookie);
@@ -67,7 +68,6 @@ export async function createApp(
     done();
   });
 
-  assertEveryRouteNamesItsPermission(app);
   const document = openApiDocument(app);
   server.get('/api/openapi.json', (_request, reply) => reply.send(document));
   await app.init();
