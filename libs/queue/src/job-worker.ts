@@ -29,6 +29,9 @@ const TIMING = {
   maxStalledCount: 5,
 } satisfies Partial<WorkerOptions>;
 
+/** The queue's words for a job whose workers died over it: nothing is wrong with the job, and the outbox brings it again. */
+const WORKERS_DIED = 'job stalled more than allowable limit';
+
 /** Takes jobs from the queue and runs their handlers; every handler may be run twice. */
 export function startJobWorker(
   settings: QueueSettings,
@@ -55,7 +58,8 @@ export function startJobWorker(
   worker.on('error', () => undefined);
   worker.on('failed', (job, error) => {
     if (!job) return;
-    const isFinal = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
+    const isHopeless = error instanceof UnrecoverableError && error.message !== WORKERS_DIED;
+    const isFinal = isHopeless || job.attemptsMade >= (job.opts.attempts ?? 1);
     void outcomes.failed(job.data, { message: error.message, isFinal });
   });
   return worker as Worker;
