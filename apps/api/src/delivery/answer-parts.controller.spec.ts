@@ -137,16 +137,17 @@ describe('tasks that are answered part by part', () => {
     return { id, tenant, rows, questions };
   }
 
-  it('are worth full credit when they are right, and are scored as high', async () => {
-    const { rows } = await sit(true);
+  it('are worth full credit when they are right, each kind of them', async () => {
+    const rows = [...(await sit(true)).rows, ...(await sit(true)).rows, ...(await sit(true)).rows];
     expect(new Set(rows.map(({ kind }) => kind)).size).toBe(TASKS.length);
     expect(rows.filter(({ category, full }) => category !== full)).toEqual([]);
   });
 
   it('are worth the parts that are right', async () => {
+    const worth: Readonly<Record<string, number>> = { order: 1, match: 1, inbox: 1, cloze: 0, hotspot: 0 };
     const { rows } = await sit(false);
-    const points = Object.fromEntries(rows.map(({ kind, category }) => [kind, category]));
-    expect(points).toEqual({ order: 1, match: 1, inbox: 1, cloze: 0, hotspot: 0 });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ kind, category }) => category !== worth[kind])).toEqual([]);
   });
 
   it('give the same result when it is computed again', async () => {

@@ -36,10 +36,16 @@ async function imported() {
   return { ...arranged, releaseId: body.releaseId };
 }
 
+/** All rows but the counts of costly requests, which go up whatever becomes of the request. */
+async function storedIn({ database }: TestApp): Promise<Readonly<Record<string, number>>> {
+  const { costly_request: _counted, ...stored } = await countRows(database);
+  return stored;
+}
+
 describe('Previewing a workbook', () => {
   it('counts what it would bring and stores nothing', async () => {
     const { author, file } = await arrange();
-    const before = await countRows(test.database);
+    const before = await storedIn(test);
 
     const { status, body } = await upload<FrameworkPreview>('/framework-previews', author, file);
 
@@ -62,7 +68,7 @@ describe('Previewing a workbook', () => {
       statements: 4,
       outcomes: 3,
     });
-    expect(await countRows(test.database)).toEqual(before);
+    expect(await storedIn(test)).toEqual(before);
   });
 
   it('tells the row of each error', async () => {
@@ -105,10 +111,10 @@ describe('Importing a workbook', () => {
 
   it('changes nothing the second time', async () => {
     const { author, file, releaseId } = await imported();
-    const before = await countRows(test.database);
+    const before = await storedIn(test);
     const { body } = await upload<ImportedFramework>('/framework-releases', author, file);
     expect(body).toEqual({ releaseId, created: false });
-    expect(await countRows(test.database)).toEqual(before);
+    expect(await storedIn(test)).toEqual(before);
   });
 
   it('happens once when the same file is sent twice at the same moment', async () => {
@@ -173,13 +179,13 @@ describe('A file that is no framework workbook', () => {
   ])('and %s is refused in words, and nothing is stored', async (_what, make, code) => {
     const { author } = await arrange();
     const file = await make();
-    const before = await countRows(test.database);
+    const before = await storedIn(test);
 
     const { status, body } = await upload<Problem>('/framework-releases', author, file);
 
     expect({ status, code: body.code }).toEqual({ status: 422, code });
     expect(body.detail.length).toBeGreaterThan(20);
-    expect(await countRows(test.database)).toEqual(before);
+    expect(await storedIn(test)).toEqual(before);
   });
 
   it('and is larger than 10 MB is refused with the limit in words', async () => {

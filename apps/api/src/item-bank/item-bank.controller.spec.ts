@@ -107,11 +107,12 @@ describe('A key', () => {
       '/openapi.json',
     );
     const withKey = Object.entries(body.components.schemas).filter(([, { properties = {} }]) =>
-      Object.keys(properties).some((name) => /^(key|correct|accepted|tolerance|rationale)/i.test(name)),
+      Object.keys(properties).some((name) => /^(key|right|correct|accepted|tolerance|rationale)/i.test(name)),
     );
     expect(withKey.map(([name]) => name).sort()).toEqual([
       'AuthorItemView',
       'AuthorOption',
+      'AuthorPart',
       'OptionStatistics',
     ]);
   });
