@@ -6,6 +6,7 @@ import { readQuestion } from './reading-time';
 interface Question {
   readonly id: string;
   readonly position: number;
+  readonly kind: string;
   readonly options: readonly { readonly id: string }[];
 }
 
@@ -19,6 +20,9 @@ interface Sitting {
   readonly invitation: Invited;
   readonly waveId: string;
 }
+
+/** Kinds answered by options alone; whatever else is asked is left out. */
+const CHOICES = ['single', 'multiple', 'hotspot'];
 
 /** Somebody takes up an invitation, shares their levels and sits the test to its end, all by requests. */
 export async function sitAsNewcomer(
@@ -51,10 +55,11 @@ export async function sitAsNewcomer(
 async function answer(
   request: APIRequestContext,
   attemptId: string,
-  { id, position, options }: Question,
+  { id, position, kind, options }: Question,
 ): Promise<AttemptView> {
   await readQuestion(attemptId);
-  const chosen = options[position % Math.max(1, options.length)];
+  const isChoice = CHOICES.includes(kind);
+  const chosen = isChoice ? options[position % Math.max(1, options.length)] : undefined;
   const data = {
     questionId: id,
     idempotencyKey: randomUUID(),

@@ -97,6 +97,9 @@ test('an official judges themselves, takes the test by keyboard and reads the re
   });
 });
 
+/** Fields of a task that is answered part by part. */
+const PART = 'form fieldset :is(select, input.q-gap)';
+
 /** Goes through all parts, choosing an answer for each statement. */
 async function judge(page: Page): Promise<void> {
   const check = page.getByRole('heading', { name: 'Check your answers before you hand them in' });
@@ -119,7 +122,8 @@ async function answer(page: Page, number: number): Promise<void> {
   const { attemptId, kind } = await shown(page);
   await readQuestion(attemptId);
   await tabTo(page, '#answer, input[name=answer]');
-  if (kind === 'text') await page.keyboard.type(number % 2 === 0 ? '12' : '4');
+  if (kind === 'parts') await fillParts(page);
+  else if (kind === 'text') await page.keyboard.type(number % 2 === 0 ? '12' : '4');
   else await page.keyboard.press('Space');
   if (kind === 'radio') for (let step = 0; step < number % 3; step++) await page.keyboard.press('ArrowDown');
   await tabTo(page, 'button[type=submit]');
@@ -127,13 +131,24 @@ async function answer(page: Page, number: number): Promise<void> {
   await expect(page.getByRole('heading', { name: `Question ${number}`, exact: true })).toHaveCount(0);
 }
 
+/** Every field of a task in turn: another choice in each list, a number in each gap. */
+async function fillParts(page: Page): Promise<void> {
+  const count = await page.locator(PART).count();
+  for (let part = 1; part <= count; part++) {
+    const isList = await page.evaluate(() => document.activeElement?.tagName === 'SELECT');
+    if (isList) for (let step = 0; step < part; step++) await page.keyboard.press('ArrowDown');
+    else await page.keyboard.type('12');
+    await page.keyboard.press('Tab');
+  }
+}
+
 /** What the page asks now. */
 async function shown(page: Page) {
   const control = page.locator('#answer');
   return {
     attemptId: new URL(page.url()).pathname.split('/').at(-1) ?? '',
-    kind: (await control.getAttribute('type')) ?? 'text',
-    stem: (await page.locator('.q-stem').innerText()).slice(0, 80),
+    kind: (await page.locator(PART).count()) > 0 ? 'parts' : ((await control.getAttribute('type')) ?? 'text'),
+    stem: (await page.locator('.q-stem, .q-gapped').innerText()).slice(0, 30),
   };
 }
 
