@@ -8,13 +8,12 @@ export const contentCheckCommand = analysisCommand({
   options: {},
   run: async () => {
     // The content of the product is large, and few other commands of this kind need it.
-    const { competences, items } = await import('@qabilet/content');
-    const { checkBank } = await import('../content-rules/rules');
-    const reports = checkBank({ items, competences: competences.map(({ code }) => code) });
+    const { checkShippedBank } = await import('../content-rules/shipped-bank');
+    const { reports, items } = checkShippedBank();
     const failed = reports.filter(({ findings }) => findings.length > 0).length;
     return {
-      json: { items: items.length, passed: reports.length - failed, failed, rules: reports },
-      text: () => reportText(reports, items.length),
+      json: { items, passed: reports.length - failed, failed, rules: reports },
+      text: () => reportText(reports, items),
       ...(failed > 0 ? { failure: `${failed} of ${reports.length} rules are broken.` } : {}),
     };
   },

@@ -1,7 +1,6 @@
-import { competences, items } from '@qabilet/content';
-import { checkBank } from './rules';
+import { checkShippedBank } from './shipped-bank';
 
-const reports = checkBank({ items, competences: competences.map(({ code }) => code) });
+const { reports } = checkShippedBank();
 
 describe('The shipped item bank', () => {
   it.each(reports.map(({ rule, findings }) => [rule, findings] as const))(

@@ -1,0 +1,8 @@
+import { competences, items } from '@qabilet/content';
+import { checkBank, type RuleReport } from './rules';
+
+/** Every rule over every shipped item. */
+export function checkShippedBank(): { readonly reports: readonly RuleReport[]; readonly items: number } {
+  const reports = checkBank({ items, competences: competences.map(({ code }) => code) });
+  return { reports, items: items.length };
+}
