@@ -11,7 +11,7 @@ export function PlacesInOrder(props: AnswerFieldProps) {
   const t = useOfficialText();
   const places = question.options.map((_, index) => String(index + 1));
   return (
-    <Parts {...props} hint={t('test.order-hint')}>
+    <Parts {...props} hint={t('test.order-hint')} className="q-parts q-parts--places">
       {(firstId) =>
         question.options.map((option, index) => (
           <Select
@@ -128,13 +128,17 @@ function PartSelect({
 }
 
 function Parts(
-  props: AnswerFieldProps & { readonly hint: string; readonly children: (firstId: string) => ReactNode },
+  props: AnswerFieldProps & {
+    readonly hint: string;
+    readonly className?: string;
+    readonly children: (firstId: string) => ReactNode;
+  },
 ) {
-  const { id, question, error, hint, children } = props;
+  const { id, question, error, hint, className = 'q-parts', children } = props;
   return (
     <>
       <FieldSet id={id} label={<Stem question={question} />} hint={hint} error={error}>
-        {(control) => <div className="q-parts">{children(control.id)}</div>}
+        {(control) => <div className={className}>{children(control.id)}</div>}
       </FieldSet>
       <Unknown {...props} />
     </>

@@ -11,6 +11,9 @@ export function PictureChoice({ id, question, draft, error, onChange }: AnswerFi
   const choose = (value: string) => onChange(chosenIn(draft, value));
   return (
     <>
+      <p className="q-measure q-stem-alone">
+        <Stem question={question} />
+      </p>
       {picture ? (
         <figure className="q-picture" style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
           <img src={picture.source} alt={picture.description} width={picture.width} height={picture.height} />
@@ -34,8 +37,7 @@ export function PictureChoice({ id, question, draft, error, onChange }: AnswerFi
       ) : null}
       <Radios
         id={id}
-        label={<Stem question={question} />}
-        hint={t('test.pick-place')}
+        label={t('test.pick-place')}
         name="answer"
         choices={useChoices(question)}
         value={draft.isUnknown ? '' : chosen}
