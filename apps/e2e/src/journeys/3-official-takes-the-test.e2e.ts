@@ -145,10 +145,12 @@ async function fillParts(page: Page): Promise<void> {
 /** What the page asks now. */
 async function shown(page: Page) {
   const control = page.locator('#answer');
+  const hasParts = (await page.locator(PART).count()) > 0;
   return {
     attemptId: new URL(page.url()).pathname.split('/').at(-1) ?? '',
-    kind: (await page.locator(PART).count()) > 0 ? 'parts' : ((await control.getAttribute('type')) ?? 'text'),
-    stem: (await page.locator('.q-stem, .q-gapped').innerText()).slice(0, 30),
+    kind: hasParts ? 'parts' : ((await control.getAttribute('type')) ?? 'text'),
+    // Words of a text with gaps are whole only before its first gap.
+    stem: (await page.locator('.q-stem, .q-gapped').innerText()).slice(0, hasParts ? 30 : 80),
   };
 }
 
