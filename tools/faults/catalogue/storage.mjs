@@ -11,7 +11,7 @@ export const STORAGE_FAULTS = [
   {
     key: 'database-late',
     name: 'every reply of PostgreSQL 0.2 s late, then up to 2 s',
-    seconds: 15,
+    seconds: 40,
     inject: async (system, { seconds }) => {
       system.postgres.lag([200, 200]);
       await pause(seconds / 2);
