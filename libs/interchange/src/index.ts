@@ -12,3 +12,6 @@ export { writeCsv } from './csv/write-csv';
 export type { CsvColumn, CsvOptions, CsvValue } from './csv/write-csv';
 export { WorkbookFrameworkReader } from './digcomp/workbook-framework-reader';
 export { TextPeopleListReader } from './people/text-people-list-reader';
+export { readXliff, XLIFF_LIMITS } from './xliff/read-xliff';
+export { writeXliff } from './xliff/write-xliff';
+export * from './xliff/xliff-document';

@@ -23,7 +23,11 @@ export type UnreadableReason =
   | 'too-slow'
   | 'too-much-memory'
   | 'not-a-list'
-  | 'unclosed-quote';
+  | 'unclosed-quote'
+  | 'broken-xml'
+  | 'not-xliff'
+  | 'not-unicode'
+  | 'too-deep';
 
 const TOO_LARGE: readonly UnreadableReason[] = [
   'file-too-large',
