@@ -2469,6 +2469,8 @@ export interface components {
             /** @example people[3].email */
             readonly at: string;
             readonly message: string;
+            /** @description Stable, where programs translate the message. */
+            readonly code?: string;
         };
         readonly Problem: {
             /** @example about:blank */

@@ -4,6 +4,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 export class ProblemFault {
   @ApiProperty({ example: 'people[3].email' }) readonly at!: string;
   @ApiProperty() readonly message!: string;
+  @ApiPropertyOptional({ description: 'Stable, where programs translate the message.' })
+  readonly code?: string;
 }
 
 /** RFC 9457 problem: every refusal of the API has this shape and a stable code. */

@@ -15,6 +15,8 @@ export interface Fault {
   /** Path of a field ('people[3].email') or place in a file ('3 Competence Statements, row 12'). */
   readonly at: string;
   readonly message: string;
+  /** Stable, where programs translate the message. */
+  readonly code?: string;
 }
 
 /** A refusal in the words of the business: what happened, under a stable code, and what to do. */

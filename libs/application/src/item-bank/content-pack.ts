@@ -71,6 +71,8 @@ export type PackGap = PackPart &
 interface PackItemBase {
   readonly code: string;
   readonly competence: string;
+  /** Code of the statement or outcome of the framework that it shows. */
+  readonly outcome?: string;
   readonly level: LevelOrdinal;
   /** Logits, judged by experts. */
   readonly difficulty: number;

@@ -70,7 +70,8 @@ export class InstallItemBank {
     const items = pack.items.map((packed): StoredItem => {
       const content = itemContentOf(packed);
       const before = latest.get(content.code);
-      if (before && canonical(before.content) === canonical(content)) return before;
+      if (before && !isBeingWritten(before) && canonical(before.content) === canonical(content))
+        return before;
       const version = (before?.version ?? 0) + 1;
       const drafted = content.languages.filter((language) => packed.drafted?.includes(language));
       return { id: this.ids.next<'Item'>(), version, state: 'operational', drafted, content };
@@ -137,6 +138,11 @@ export class InstallItemBank {
     );
     return resultOf(from, ids);
   }
+}
+
+/** Somebody's draft is not what was shipped, whatever it says. */
+function isBeingWritten({ state }: StoredItem): boolean {
+  return state === 'draft' || state === 'review';
 }
 
 function resultOf(from: ReleasedFrom, blueprints: InstalledBank['blueprints']): InstalledBank {

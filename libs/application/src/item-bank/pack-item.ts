@@ -14,6 +14,7 @@ export function itemContentOf(item: PackItem): ItemContent {
   return {
     code: item.code,
     competence: idOf(item.competence),
+    ...(item.outcome === undefined ? {} : { outcome: item.outcome }),
     level: item.level,
     kind: item.kind,
     difficulty: item.difficulty,

@@ -134,6 +134,8 @@ export abstract class CalibrationTables {
 export interface ItemContent {
   readonly code: string;
   readonly competence: CompetenceId;
+  /** Code of the statement or outcome of the framework that it shows. */
+  readonly outcome?: string;
   readonly level: LevelOrdinal;
   readonly kind: ItemKind;
   readonly difficulty: number;

@@ -8,6 +8,7 @@ export interface ItemRow {
   code: string;
   version: number;
   competence_code: string;
+  outcome: string | null;
   level: LevelOrdinal;
   kind: ItemKind;
   state: ItemState;
@@ -31,7 +32,7 @@ export interface KeyRow {
 }
 
 export const ITEM_COLUMNS =
-  'id, code, version, competence_code, level, kind, state, difficulty, seconds, languages, drafted_languages, stem, options, parts, picture, unit, enemies';
+  'id, code, version, competence_code, outcome, level, kind, state, difficulty, seconds, languages, drafted_languages, stem, options, parts, picture, unit, enemies';
 
 export function formOf({ kind, options, parts }: Pick<ItemRow, 'kind' | 'options' | 'parts'>): ItemForm {
   return {
@@ -52,6 +53,7 @@ export function storedItemOf(row: ItemRow, key: KeyRow): StoredItem {
   const content: ItemContent = {
     code: row.code,
     competence: idOf(row.competence_code),
+    ...(row.outcome === null ? {} : { outcome: row.outcome }),
     level: row.level,
     kind: row.kind,
     difficulty: row.difficulty,

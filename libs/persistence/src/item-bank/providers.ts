@@ -7,7 +7,9 @@ import {
   CalibrationCatalogue,
   CalibrationRuns,
   CalibrationTables,
+  ItemDrafts,
   ItemStatisticsReports,
+  ItemSteps,
   Items,
   QuestionTexts,
   ReleasedPlans,
@@ -19,13 +21,17 @@ import { TypeOrmCalibrationAnswers } from './typeorm-calibration-answers';
 import { TypeOrmCalibrationCatalogue } from './typeorm-calibration-catalogue';
 import { TypeOrmCalibrationRuns } from './typeorm-calibration-runs';
 import { TypeOrmCalibrationTables } from './typeorm-calibration-tables';
+import { TypeOrmItemDrafts } from './typeorm-item-drafts';
 import { TypeOrmItemStatisticsReports } from './typeorm-item-statistics-reports';
+import { TypeOrmItemSteps } from './typeorm-item-steps';
 import { TypeOrmItems } from './typeorm-items';
 import { TypeOrmQuestionTexts } from './typeorm-question-texts';
 import { TypeOrmReleasedPlans } from './typeorm-released-plans';
 
 export const itemBankProviders: Provider[] = [
   { provide: Items, useClass: TypeOrmItems },
+  { provide: ItemDrafts, useClass: TypeOrmItemDrafts },
+  { provide: ItemSteps, useClass: TypeOrmItemSteps },
   { provide: BankReleases, useClass: TypeOrmBankReleases },
   { provide: Blueprints, useClass: TypeOrmBlueprints },
   { provide: CalibrationTables, useClass: TypeOrmCalibrationTables },

@@ -21,6 +21,7 @@ import { ItemParts1700000018000 } from './1700000018000-item-parts';
 import { CostlyRequests1700000019000 } from './1700000019000-costly-requests';
 import { AnswersTogether1700000020000 } from './1700000020000-answers-together';
 import { DraftedTranslations1700000021000 } from './1700000021000-drafted-translations';
+import { ItemWorkshop1700000024000 } from './1700000024000-item-workshop';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   CostlyRequests1700000019000,
   AnswersTogether1700000020000,
   DraftedTranslations1700000021000,
+  ItemWorkshop1700000024000,
 ];

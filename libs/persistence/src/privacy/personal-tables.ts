@@ -267,6 +267,16 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ),
     afterwards: kept('says who asked for a calibration, by number'),
   },
+  {
+    table: 'item_step',
+    found: 't.actor_id = $2',
+    shown: ['at', 'action', 'to_state', 'reason'],
+    named: {
+      item: '(SELECT i.code FROM item i WHERE i.tenant_id = t.tenant_id AND i.id = t.item_id)',
+    },
+    withheld: { item_id: REFERENCE, number: REFERENCE, actor_id: REFERENCE },
+    afterwards: kept('says by number who wrote and released a question, which two people have to do'),
+  },
   { table: 'costly_request', found: OWN, shown: ['since', 'count'], withheld: {}, afterwards: DELETED },
   {
     table: 'refusal',

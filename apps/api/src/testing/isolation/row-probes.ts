@@ -26,6 +26,8 @@ const ACROSS: Readonly<Record<string, string>> = {
 /** Rights that nobody who signs in has, whatever the row. */
 const NOBODYS_RIGHTS: readonly (readonly [table: string, rights: readonly string[]])[] = [
   ['item_key', ['SELECT', 'DELETE']],
+  ['item_wording', ['SELECT', 'UPDATE', 'DELETE']],
+  ['item_step', ['UPDATE', 'DELETE', 'TRUNCATE']],
   ['answer', ['UPDATE', 'DELETE', 'TRUNCATE']],
   ['audit_entry', ['UPDATE', 'DELETE', 'TRUNCATE']],
   ['audit_link', ['UPDATE', 'DELETE', 'TRUNCATE']],

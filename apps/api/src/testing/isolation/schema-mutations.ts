@@ -50,6 +50,9 @@ export async function schemaMutations(database: Client): Promise<readonly Schema
   }
   for (const [table, right] of [
     ['item_key', 'SELECT'],
+    ['item_wording', 'SELECT'],
+    ['item_step', 'UPDATE'],
+    ['item_step', 'DELETE'],
     ['answer', 'UPDATE'],
     ['answer', 'DELETE'],
     ['audit_entry', 'UPDATE'],
