@@ -2,7 +2,8 @@
 /**
  * `npm run bench -- smoke`: start-up, answers a second through the real HTTP stack beside a bare Fastify + pg server in the
  * same run, the next item, and the dashboards. `npm run bench -- rush`: 5,000 people who start at once, and answers at a
- * steady rate. `npm run bench -- psychometrics`: the measurement core beside its peers.
+ * steady rate, and a large extract beside answers, which `npm run bench -- extract` measures by itself.
+ * `npm run bench -- psychometrics`: the measurement core beside its peers.
  * It measures and prints; nothing here passes or fails.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,8 +16,8 @@ import { Tasks } from '../start/tasks.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const target = process.argv[2];
-if (!['smoke', 'rush', 'psychometrics'].includes(target)) {
-  console.error('Say what to measure: npm run bench -- smoke | rush | psychometrics');
+if (!['smoke', 'rush', 'extract', 'psychometrics'].includes(target)) {
+  console.error('Say what to measure: npm run bench -- smoke | rush | extract | psychometrics');
   process.exit(2);
 }
 
@@ -45,7 +46,8 @@ async function measureSystem() {
     } else {
       const { Rush } = await import('./rush.mjs');
       await system.start();
-      await new Rush({ root, rows, system }).run();
+      const rush = new Rush({ root, rows, system });
+      await (target === 'rush' ? rush.run() : rush.runExtract());
     }
   } finally {
     await system.stop();

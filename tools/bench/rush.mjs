@@ -1,11 +1,16 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { Beside } from './beside.mjs';
-import { spread, used } from './figures.mjs';
+import { Extract } from './extract.mjs';
+import { quantile, spread, used } from './figures.mjs';
 import { Officials } from './officials.mjs';
 
 const OFFICIALS = 5_000;
 const SIGN_INS = 120;
+const EXTRACTED = 100_000;
+const EXTRACT_OFFICIALS = 1_000;
+const EXTRACT_RATE = 250;
+const EXTRACT_SECONDS = 20;
 const BARE_SECONDS = 10;
 const INSERT_SECONDS = 5;
 const LANES = 40;
@@ -49,6 +54,7 @@ export class Rush {
         seconds,
       }));
     }
+    sittings = await this.#extractBeside(sittings);
     await this.#signInRush(sittings);
     await this.#measure(`${OFFICIALS} starts at the same instant`, {
       kind: 'starts',
@@ -57,6 +63,18 @@ export class Rush {
       seconds: 0,
     });
     await this.#beside();
+  }
+
+  /** The part with the extract, by itself. */
+  async runExtract() {
+    const cookies = await this.officials.prepare(EXTRACT_OFFICIALS, 'extract');
+    const { sittings } = await this.#measure(`${EXTRACT_OFFICIALS} starts in 20 s`, {
+      kind: 'starts',
+      cookies,
+      waveId: await this.officials.openWave('Running'),
+      seconds: 20,
+    });
+    await this.#extractBeside(sittings);
   }
 
   /** Answers go on while people sign in: hashing passwords is bounded, so they hardly feel it. */
@@ -68,6 +86,41 @@ export class Rush {
     ]);
     this.#note(`answers, 100 a second, while ${SIGN_INS} people sign in within 5 s`, saved);
     this.#note(`${SIGN_INS} sign-ins with a password within 5 s, beside the answers`, entered);
+  }
+
+  /** The answers of a large wave are taken out while others are saved, beside the same without. */
+  async #extractBeside(before) {
+    const extract = new Extract(this.system);
+    await extract.prepare(EXTRACTED, await this.officials.openWave('Extract'));
+    const plan = { kind: 'answers', rate: EXTRACT_RATE, seconds: EXTRACT_SECONDS };
+    const rate = `answers, ${EXTRACT_RATE} a second for ${EXTRACT_SECONDS} s`;
+    const without = await this.#measure(`${rate}, before the extract`, { ...plan, sittings: before });
+
+    let isOver = false;
+    const taken = [];
+    const takeOut = async () => {
+      while (!isOver) taken.push(await extract.take());
+    };
+    const [beside] = await Promise.all([
+      this.#measure(`${rate}, while ${EXTRACTED} rows are taken out`, {
+        ...plan,
+        sittings: without.sittings,
+      }).finally(() => (isOver = true)),
+      takeOut(),
+    ]);
+    for (const { rows, bytes, seconds } of taken)
+      this.rows.note(
+        'extract of answers, wide CSV, beside them',
+        `${rows}`,
+        `${seconds.toFixed(1)} s, ${(bytes / 2 ** 20).toFixed(0)} MiB`,
+      );
+    const [p99, p99Without] = [beside, without].map(({ times }) => quantile(times, 0.99));
+    this.rows.note(
+      'p99 of answers beside the extract',
+      `${beside.times.length}`,
+      `${p99.toFixed(1)} ms, without it ${p99Without.toFixed(1)} ms: ${(p99 / p99Without).toFixed(2)} times`,
+    );
+    return beside.sittings;
   }
 
   async #beside() {

@@ -4,6 +4,7 @@ import { Loading } from '@qabilet/ui';
 import { Route, Routes } from 'react-router';
 import { AuditPage } from './features/audit/audit-page';
 import { JobsPage } from './features/audit/jobs-page';
+import { AnswersOutPage } from './features/calibrations/answers-out-page';
 import { CalibrationNewPage } from './features/calibrations/calibration-new-page';
 import { CalibrationsPage } from './features/calibrations/calibrations-page';
 import { RunPage } from './features/calibrations/run-page';
@@ -66,6 +67,7 @@ export function StaffPages() {
           <Route path="items/:itemId" element={<ItemPage />} />
           <Route path="calibrations" element={<CalibrationsPage />} />
           <Route path="calibrations/new" element={<CalibrationNewPage />} />
+          <Route path="calibrations/answers" element={<AnswersOutPage />} />
           <Route path="calibrations/runs/:runId" element={<RunPage />} />
         </Route>
         <Route element={<SignedIn roles={['administrator']} />}>

@@ -587,6 +587,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/calibrations/{id}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Answers of waves that have ended, by nobody, for a calibration outside */
+        readonly get: operations["AnswerExtracts.answers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calibrations/{id}/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Model, scale and expected time of each item in the answers */
+        readonly get: operations["AnswerExtracts.items"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/calibrations/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -1890,6 +1924,8 @@ export interface components {
             readonly closesAt: string;
             /** @description Finished tests. */
             readonly finished: number;
+            /** @description Of these, in the language that most people chose. */
+            readonly largestGroup: number;
             /** @description Version of the calibration that its test is made from. */
             readonly version: string;
             /** @description Calibration with which the wave was scored anew. */
@@ -3347,6 +3383,59 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BlueprintView"][];
+                };
+            };
+        };
+    };
+    readonly "AnswerExtracts.answers": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description One wave; without it, all of the framework that have ended. */
+                readonly waveId?: string;
+                /** @description One row a test with a column for each item (wide, unless said), or one row an answer. */
+                readonly form?: "wide" | "long";
+                /** @description Whether the file is packed by gzip; no, unless said. */
+                readonly packed?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/gzip": string;
+                };
+            };
+        };
+    };
+    readonly "AnswerExtracts.items": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description One wave; without it, all of the framework that have ended. */
+                readonly waveId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };

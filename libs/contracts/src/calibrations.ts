@@ -37,6 +37,8 @@ export class CalibrationWave {
   @ApiProperty({ format: 'date-time' }) readonly opensAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly closesAt!: string;
   @ApiProperty({ description: 'Finished tests.' }) readonly finished!: number;
+  @ApiProperty({ description: 'Of these, in the language that most people chose.' })
+  readonly largestGroup!: number;
   @ApiProperty({ description: 'Version of the calibration that its test is made from.' })
   readonly version!: string;
   @ApiPropertyOptional({ description: 'Calibration with which the wave was scored anew.' })

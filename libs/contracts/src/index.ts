@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './answer-extracts';
 export * from './calibration-report';
 export * from './calibrations';
 export * from './delivery';

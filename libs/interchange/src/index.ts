@@ -10,6 +10,7 @@ export type { PeopleListOptions } from './people/parse-people-list';
 export * from './people/people-list';
 export { writeCsv } from './csv/write-csv';
 export type { CsvColumn, CsvOptions, CsvValue } from './csv/write-csv';
+export * from './responses/response-lines';
 export { WorkbookFrameworkReader } from './digcomp/workbook-framework-reader';
 export { TextPeopleListReader } from './people/text-people-list-reader';
 export { readXliff, XLIFF_LIMITS } from './xliff/read-xliff';

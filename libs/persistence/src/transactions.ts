@@ -24,6 +24,19 @@ export interface PreparedStatement {
   readonly text: string;
 }
 
+/** One statement whose rows are read little by little. */
+export interface LongReading {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Rows that come at a time. */
+  readonly size: number;
+}
+
+/** Longest that one of its steps may take: the whole is sorted before its first row comes. */
+const LONG_READING_STEP_MS = 60_000;
+/** Longest in all: rows that a long reading can still see are kept by the whole database. */
+const LONG_READING_MS = 600_000;
+
 /** Connections of the pool that transactions leave to single statements: answers go on while a crowd starts its tests. */
 const KEPT_FREE = 2;
 
@@ -32,6 +45,14 @@ export class OutsideTransaction extends Error {
   constructor() {
     super('The database is only reached inside Transaction.run.');
     this.name = 'OutsideTransaction';
+  }
+}
+
+/** Raised when somebody fetches what they asked for too slowly. */
+export class ReadTooSlowly extends Error {
+  constructor() {
+    super('The rows were fetched too slowly, and the reading was ended.');
+    this.name = 'ReadTooSlowly';
   }
 }
 
@@ -51,6 +72,8 @@ export class UndoneInSilence extends Error {
 export class TypeOrmTransaction extends Transaction {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
   private readonly turns: Turns;
+  /** Long readings go one after the other, whoever asks for them: each keeps a connection for as long as it lasts. */
+  private readonly readings = new Turns(1);
 
   constructor(private readonly dataSource: DataSource) {
     super();
@@ -125,6 +148,35 @@ export class TypeOrmTransaction extends Transaction {
       return rows;
     } finally {
       await runner.release();
+    }
+  }
+
+  /** What is read of one tenant, in memory that does not grow with it. */
+  async *readLong<Row>(tenantId: Id<'Tenant'>, { text, values, size }: LongReading): AsyncGenerator<Row[]> {
+    const leave = await this.readings.come();
+    try {
+      const runner = this.dataSource.createQueryRunner();
+      const client: PoolClient = await runner.connect();
+      try {
+        const until = performance.now() + LONG_READING_MS;
+        await client.query(
+          `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONG_READING_STEP_MS};
+           SELECT set_config('qabilet.tenant', ${escapeLiteral(tenantId)}, true)`,
+        );
+        await client.query(`DECLARE long_reading NO SCROLL CURSOR FOR ${text}`, [...values]);
+        for (;;) {
+          const { rows } = await client.query(`FETCH ${size} FROM long_reading`);
+          if (rows.length > 0) yield rows as Row[];
+          if (rows.length < size) return;
+          if (performance.now() > until) throw new ReadTooSlowly();
+        }
+      } finally {
+        // Where it cannot be undone, nobody may borrow the connection with this tenant still set.
+        await client.query('ROLLBACK').catch(() => client.end());
+        await runner.release();
+      }
+    } finally {
+      leave();
     }
   }
 

@@ -23,22 +23,23 @@ export class Turns {
   ) {}
 
   async take<T>(work: () => Promise<T>): Promise<T> {
-    await this.come();
+    const leave = await this.come();
     try {
       return await work();
     } finally {
-      this.leave();
+      leave();
     }
   }
 
-  private async come(): Promise<void> {
+  /** A turn that goes on until its holder leaves. */
+  async come(): Promise<() => void> {
     if (this.free > 0) {
       this.free -= 1;
-      return;
+      return () => this.leave();
     }
     const asked = performance.now();
     await new Promise<void>((go) => this.waiting.push(go));
-    if (performance.now() - asked <= this.longestWaitMs) return;
+    if (performance.now() - asked <= this.longestWaitMs) return () => this.leave();
     this.leave();
     throw new WaitedTooLong();
   }

@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './calibration/answer-use';
 export * from './calibration/answers-to-calibrate';
 export { calibrateScales, type OnCalibrationProgress } from './calibration/calibrate-scales';
 export * from './calibration/scale-calibration';

@@ -13,6 +13,8 @@ const COSTLY: readonly (readonly [AccessRole, 'GET' | 'POST', string])[] = [
   ['author', 'POST', '/framework-releases'],
   ['trainer', 'POST', `/cohorts/${ID}/member-previews`],
   ['trainer', 'POST', `/cohorts/${ID}/members`],
+  ['author', 'GET', `/calibrations/${ID}/answers`],
+  ['author', 'GET', `/calibrations/${ID}/items`],
   ['author', 'POST', '/calibrations/runs'],
   ['author', 'POST', `/calibrations/${ID}/rescorings`],
 ];

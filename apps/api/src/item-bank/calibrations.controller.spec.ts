@@ -49,7 +49,9 @@ describe('Calibrations', () => {
       {
         frameworkName: 'Small framework',
         baseVersion: '1',
-        waves: [{ waveName: 'Baseline', cohortName: 'Spring cohort', finished: 3, version: '1' }],
+        waves: [
+          { waveName: 'Baseline', cohortName: 'Spring cohort', finished: 3, largestGroup: 2, version: '1' },
+        ],
       },
     ]);
     expect(body[0]?.competences.map(({ code }) => code)).toEqual(['1.1', '1.2', 'CS.1']);

@@ -10,12 +10,19 @@ import {
   SeeItemStatistics,
 } from '@qabilet/application';
 import { BlueprintsController } from './blueprints.controller';
+import { AnswerExtractsController } from './answer-extracts.controller';
 import { CalibrationRunsController } from './calibration-runs.controller';
 import { CalibrationsController } from './calibrations.controller';
 import { ItemsController } from './items.controller';
 
 @Module({
-  controllers: [ItemsController, BlueprintsController, CalibrationRunsController, CalibrationsController],
+  controllers: [
+    ItemsController,
+    BlueprintsController,
+    AnswerExtractsController,
+    CalibrationRunsController,
+    CalibrationsController,
+  ],
   providers: [
     AcceptTranslation,
     ListBlueprints,

@@ -62,6 +62,7 @@ export function source(overrides: Partial<CalibrationSource> = {}): CalibrationS
         opensAt: '2026-04-01T06:00:00Z',
         closesAt: '2026-04-30T18:00:00Z',
         finished: 12,
+        largestGroup: 9,
         version: '2026.1',
       },
       {
@@ -71,6 +72,7 @@ export function source(overrides: Partial<CalibrationSource> = {}): CalibrationS
         opensAt: '2026-09-01T06:00:00Z',
         closesAt: '2026-09-30T18:00:00Z',
         finished: 0,
+        largestGroup: 0,
         version: '2026.1',
       },
     ],

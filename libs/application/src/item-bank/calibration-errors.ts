@@ -112,3 +112,21 @@ export class CalibrationRefused extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'item-bank.calibration-refused';
 }
+
+export class WaveStillOpen extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'item-bank.wave-still-open';
+  constructor() {
+    super('The wave has not ended. Its answers can be taken out when nobody can add to them any more.');
+  }
+}
+
+export class TooFewToExtract extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'item-bank.too-few-to-extract';
+  constructor(minimum: number) {
+    super(
+      `No ${minimum} people have finished a test of the same wave in the same language. Answers of fewer stay inside: somebody might be told from them.`,
+    );
+  }
+}

@@ -91,6 +91,8 @@ export interface AnsweredWave extends WaveName {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly finished: number;
+  /** Of these, in the language that most of them chose. */
+  readonly largestGroup: number;
   readonly frameworkReleaseId: Id<'FrameworkRelease'>;
   readonly version: string;
   readonly rescoredWith?: string;

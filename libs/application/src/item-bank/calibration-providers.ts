@@ -7,6 +7,7 @@ import { CalibrationScope } from './calibration-scope';
 import { CalibrationWords } from './calibration-words';
 import { CancelCalibration } from './cancel-calibration';
 import { DiscardCalibration } from './discard-calibration';
+import { ExtractAnswers } from './extract-answers';
 import { ListCalibrationSources } from './list-calibration-sources';
 import { ListCalibrations } from './list-calibrations';
 import { PublishCalibration } from './publish-calibration';
@@ -24,6 +25,7 @@ export const CALIBRATION_PROVIDERS: Type[] = [
   CalibrationWords,
   CancelCalibration,
   DiscardCalibration,
+  ExtractAnswers,
   ListCalibrationSources,
   ListCalibrations,
   OrderRescoring,

@@ -53,6 +53,7 @@ function waveOf({
   opensAt,
   closesAt,
   finished,
+  largestGroup,
   version,
   rescoredWith,
 }: AnsweredWave): CalibrationWave {
@@ -63,6 +64,7 @@ function waveOf({
     opensAt: opensAt.toISOString(),
     closesAt: closesAt.toISOString(),
     finished,
+    largestGroup,
     version,
     rescoredWith,
   };

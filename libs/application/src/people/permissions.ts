@@ -15,6 +15,7 @@ const ROLES_BY_PERMISSION = {
   'item-bank.review': ['author'],
   'calibrations.read': ['author'],
   'calibrations.write': ['author'],
+  'answers.extract': ['author'],
   'blueprints.read': ['author', 'trainer'],
   'blueprints.write': ['author'],
   'cohorts.read': ['trainer', 'agency-lead'],

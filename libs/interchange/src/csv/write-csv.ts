@@ -28,13 +28,18 @@ export function writeCsv<Row>(
 ): string {
   const records = [columns.map(({ header }) => neutralised(header))];
   for (const row of rows) records.push(columns.map(({ value }) => written(value(row))));
-  return stringify(records, {
-    delimiter,
-    bom: hasByteOrderMark,
-    record_delimiter: 'windows',
-    // Every separator is quoted, so that a program set to another one does not split a text into a formula.
-    quoted_match: /[,;\t\r\n]|^\s|\s$/,
-  });
+  return stringify(records, { ...WRITING, delimiter, bom: hasByteOrderMark });
+}
+
+const WRITING = {
+  record_delimiter: 'windows',
+  // Every separator is quoted, so that a program set to another one does not split a text into a formula.
+  quoted_match: /[,;\t\r\n]|^\s|\s$/,
+} as const;
+
+/** One line of a table with commas, as `writeCsv` writes it, its end included. */
+export function csvLine(values: readonly CsvValue[]): string {
+  return stringify([values.map(written)], WRITING);
 }
 
 /** The text as it was before `writeCsv` made it harmless. */

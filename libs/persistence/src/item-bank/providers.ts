@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import {
+  AnswerExtracts,
   AnswerKeys,
   BankReleases,
   Blueprints,
@@ -14,6 +15,7 @@ import {
   QuestionTexts,
   ReleasedPlans,
 } from '@qabilet/application';
+import { TypeOrmAnswerExtracts } from './typeorm-answer-extracts';
 import { TypeOrmAnswerKeys } from './typeorm-answer-keys';
 import { TypeOrmBankReleases } from './typeorm-bank-releases';
 import { TypeOrmBlueprints } from './typeorm-blueprints';
@@ -41,5 +43,6 @@ export const itemBankProviders: Provider[] = [
   { provide: ItemStatisticsReports, useClass: TypeOrmItemStatisticsReports },
   { provide: ReleasedPlans, useClass: TypeOrmReleasedPlans },
   { provide: QuestionTexts, useClass: TypeOrmQuestionTexts },
+  { provide: AnswerExtracts, useClass: TypeOrmAnswerExtracts },
   { provide: AnswerKeys, useClass: TypeOrmAnswerKeys },
 ];

@@ -59,6 +59,7 @@ interface WaveRow {
   opens_at: Date;
   closes_at: Date;
   finished: number;
+  largest_group: number;
   framework_release_id: string;
   version: string;
   rescored_version: string | null;
@@ -66,14 +67,18 @@ interface WaveRow {
 
 const WAVES_SQL = `
   SELECT w.id, w.name, c.name AS cohort_name, w.opens_at, w.closes_at, b.framework_release_id, k.version,
-    again.version AS rescored_version, (
-      SELECT count(*)::int FROM attempt a WHERE a.tenant_id = w.tenant_id AND a.wave_id = w.id AND a.state = 'finished'
-    ) AS finished
+    again.version AS rescored_version, n.finished, n.largest_group
   FROM wave w
   JOIN cohort c ON c.tenant_id = w.tenant_id AND c.id = w.cohort_id
   JOIN blueprint b ON b.tenant_id = w.tenant_id AND b.id = w.blueprint_id
   JOIN calibration k ON k.tenant_id = b.tenant_id AND k.id = b.calibration_id
   LEFT JOIN calibration again ON again.tenant_id = w.tenant_id AND again.id = w.rescored_with
+  JOIN LATERAL (
+    SELECT coalesce(sum(l.people), 0)::int AS finished, coalesce(max(l.people), 0)::int AS largest_group FROM (
+      SELECT count(*) AS people FROM attempt a
+      WHERE a.tenant_id = w.tenant_id AND a.wave_id = w.id AND a.state = 'finished' GROUP BY a.language
+    ) l
+  ) n ON true
   WHERE w.tenant_id = $1 ORDER BY w.opens_at DESC, w.id`;
 
 @Injectable()
@@ -107,6 +112,7 @@ export class TypeOrmCalibrationCatalogue extends CalibrationCatalogue {
       opensAt: row.opens_at,
       closesAt: row.closes_at,
       finished: row.finished,
+      largestGroup: row.largest_group,
       frameworkReleaseId: idOf<'FrameworkRelease'>(row.framework_release_id),
       version: row.version,
       rescoredWith: row.rescored_version ?? undefined,

@@ -62,6 +62,8 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Calibrations.list': ['author'],
   'Calibrations.waves': ['author'],
   'Calibrations.rescore': ['author'],
+  'AnswerExtracts.answers': ['author'],
+  'AnswerExtracts.items': ['author'],
   'CalibrationRuns.start': ['author'],
   'CalibrationRuns.read': ['author'],
   'CalibrationRuns.cancel': ['author'],

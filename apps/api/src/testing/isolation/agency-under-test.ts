@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { ScoreAttempt, type AccessRole } from '@qabilet/application';
 import type { AttemptView } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
+import { addSatAttempts } from '@qabilet/persistence/testing';
 import { answerTo, send, sitToTheEnd, start } from '../sitting';
 import type { TestApp, TestPerson } from '../test-app';
-import { openTestWave } from '../wave';
+import { openTestWave, type TestWave } from '../wave';
 import { fillEmptyTables } from './fill-empty-tables';
 
 /** An agency in which every kind of thing exists at least once. */
@@ -30,6 +31,7 @@ export type KnownId =
   | 'cohort'
   | 'wave'
   | 'scoredWave'
+  | 'endedWave'
   | 'attempt'
   | 'session'
   | 'calibration'
@@ -76,6 +78,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
   const finished = (await sitToTheEnd(test, people.official, scoredWave)).at(-1)?.body.id ?? '';
   await test.app.get(ScoreAttempt).execute(idOf(tenantId), { attemptId: idOf(finished) });
   await share(test, people.official, scoredWave);
+  const endedWave = await endAWave(test, wave);
   await database.query(
     `INSERT INTO result_viewing (tenant_id, id, attempt_id, viewer_id, viewed_at) VALUES ($1, gen_random_uuid(), $2, $3, now())`,
     [tenantId, finished, people.trainer.personId],
@@ -109,6 +112,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       cohort: cohortId,
       wave: wave.waveId,
       scoredWave,
+      endedWave,
       attempt: attempt.id,
       session,
       calibration: content.calibrationId,
@@ -127,6 +131,17 @@ async function sitHalfATest(
   const { body: second, status, text } = await send(test, official, first.id, answerTo(first));
   if (status !== 200) throw new Error(`The sitting was refused: ${text}`);
   return second;
+}
+
+/** A wave that is over, with groups large enough for their answers to be taken out. */
+async function endAWave(test: TestApp, wave: TestWave): Promise<string> {
+  const waveId = await wave.addWave();
+  await addSatAttempts(test, wave, { count: 12, waveId });
+  await test.database.query(
+    `UPDATE wave SET opens_at = now() - interval '2 days', closes_at = now() - interval '1 day' WHERE id = $1`,
+    [waveId],
+  );
+  return waveId;
 }
 
 async function share(test: TestApp, official: TestPerson, waveId: string): Promise<void> {

@@ -18,6 +18,8 @@ const CHANGED_BY_READING: Readonly<Record<string, string>> = {
   'Sessions.list': 'every reader is one more session',
   'MyData.read': 'every reader is one more session, and what is read is written down',
   'MyData.table': 'as MyData.read',
+  'AnswerExtracts.answers': 'names and places by chance, and what is taken out is written down',
+  'AnswerExtracts.items': 'what is taken out is written down',
   'Audit.list': 'what is read of others is written down there',
 };
 

@@ -30,6 +30,7 @@ export class UnknownId extends Error {
 /** By the part of the path before it, or by its name where there is none. */
 const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/my\/waves\/\{waveId\}\/result.*#waveId$/, 'scoredWave'],
+  [/^\/calibrations\/\{id\}\/(answers|items)#waveId$/, 'endedWave'],
   [/^\/sessions\/\{id\}#id$/, 'session'],
   [/#personId$/, 'member'],
   [/^\/people\/\{id\}.*#id$/, 'person'],

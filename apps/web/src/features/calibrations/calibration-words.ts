@@ -6,6 +6,7 @@ import { useProblemText } from '../../frame/problem-text';
 export const calibrationHref = {
   list: '/calibrations',
   create: '/calibrations/new',
+  answers: '/calibrations/answers',
   run: (id: string) => `/calibrations/runs/${id}`,
 };
 

@@ -1,6 +1,6 @@
 import type { CalibrationOverview } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
-import { ButtonLink, EmptyState } from '@qabilet/ui';
+import { ButtonLink, EmptyState, Link } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -34,6 +34,10 @@ export function CalibrationsPage() {
             <RunTable runs={runs} />
           )}
           {releases.length > 0 ? <ReleaseTable releases={releases} /> : null}
+          <h2>{t('answers-out.title')}</h2>
+          <p className="q-measure">
+            {t('answers-out.why')} <Link href={calibrationHref.answers}>{t('answers-out.go')}</Link>
+          </p>
         </AppPage>
       )}
     </Loaded>

@@ -52,6 +52,40 @@ export const calibrations = {
   'calibrations.item-cannot-move':
     'One of the chosen items can no longer be quarantined. Load the page anew and choose again.',
 
+  'answers-out.title': 'Answers for work outside',
+  'answers-out.why':
+    'To check a calibration with a program of your own, or to calibrate by another model, take the answers out as a table.',
+  'answers-out.go': 'Take answers out',
+  'answers-out.lead':
+    'One table of the answers, for programs that calibrate. Nobody is named in it: each row bears a name made up for this file, and nothing leads back to a person, a unit or a date.',
+  'answers-out.in-title': 'What is in it',
+  'answers-out.in-ended': 'Only waves that have ended.',
+  'answers-out.in-groups':
+    'People of one wave and language only where there are at least {n, number} of them.',
+  'answers-out.in-points': 'Points, not the words of the answers; no keys.',
+  'answers-out.in-audit': 'That you take it out is written into the audit log.',
+  'answers-out.form': 'What each row is',
+  'answers-out.form-wide': 'One row a test, one column an item',
+  'answers-out.form-wide-hint':
+    'Ready to calibrate: guesses too fast to have been read and items met before are empty, omitted ones are 0.',
+  'answers-out.form-long': 'One row an answer',
+  'answers-out.form-long-hint':
+    'Everything that was given, with the seconds, and marks for pilot, omitted, rapid and repeated answers.',
+  'answers-out.packed': 'File',
+  'answers-out.packed-no': 'CSV',
+  'answers-out.packed-yes': 'Packed CSV (.csv.gz), for many tests',
+  'answers-out.waves': 'Waves that measure {name} {version}',
+  'answers-out.wave': 'Wave',
+  'answers-out.ended': 'Ends',
+  'answers-out.tests': 'Finished tests',
+  'answers-out.files': 'Files',
+  'answers-out.all': 'All waves that have ended',
+  'answers-out.answers': 'Answers',
+  'answers-out.items': 'Items',
+  'answers-out.of': 'of {wave}',
+  'answers-out.open': 'Still open',
+  'answers-out.few': 'Too few of one language',
+  'answers-out.none': 'No wave yet. Answers can be taken out when a wave has ended.',
   'calibration-new.title': 'New calibration',
   'calibration-new.lead':
     'Choose the waves whose answers are used. You get a draft with a report; what you do with it is decided afterwards.',

@@ -55,6 +55,39 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'calibrations.item-cannot-move':
     'Одно из выбранных заданий уже нельзя поместить на карантин. Обновите страницу и выберите снова.',
 
+  'answers-out.title': 'Ответы для работы в других программах',
+  'answers-out.why':
+    'Чтобы проверить калибровку своей программой или калибровать по другой модели, выгрузите ответы таблицей.',
+  'answers-out.go': 'Выгрузить ответы',
+  'answers-out.lead':
+    'Одна таблица ответов для программ калибровки. Имён в ней нет: у каждой строки имя, придуманное для этого файла, и ничто не ведёт к человеку, подразделению или дате.',
+  'answers-out.in-title': 'Что в ней есть',
+  'answers-out.in-ended': 'Только завершённые волны.',
+  'answers-out.in-groups': 'Люди одной волны и одного языка, только если их не меньше {n, number}.',
+  'answers-out.in-points': 'Баллы, а не слова ответов; ключей нет.',
+  'answers-out.in-audit': 'Выгрузка записывается в журнал аудита.',
+  'answers-out.form': 'Что в каждой строке',
+  'answers-out.form-wide': 'Строка на тест, столбец на задание',
+  'answers-out.form-wide-hint':
+    'Готово к калибровке: слишком быстрые ответы и уже знакомые задания пусты, пропущенные равны 0.',
+  'answers-out.form-long': 'Строка на ответ',
+  'answers-out.form-long-hint':
+    'Всё, что было дано, с секундами и отметками: пробное, пропущенное, слишком быстрое, знакомое.',
+  'answers-out.packed': 'Файл',
+  'answers-out.packed-no': 'CSV',
+  'answers-out.packed-yes': 'Сжатый CSV (.csv.gz), когда тестов много',
+  'answers-out.waves': 'Волны, измеряющие {name} {version}',
+  'answers-out.wave': 'Волна',
+  'answers-out.ended': 'Завершение',
+  'answers-out.tests': 'Законченные тесты',
+  'answers-out.files': 'Файлы',
+  'answers-out.all': 'Все завершённые волны',
+  'answers-out.answers': 'Ответы',
+  'answers-out.items': 'Задания',
+  'answers-out.of': '– {wave}',
+  'answers-out.open': 'Ещё идёт',
+  'answers-out.few': 'Слишком мало на одном языке',
+  'answers-out.none': 'Волн пока нет. Ответы можно выгрузить, когда волна завершится.',
   'calibration-new.title': 'Новая калибровка',
   'calibration-new.lead':
     'Выберите волны, ответы которых будут использованы. Вы получите черновик с отчётом; что с ним делать, решается потом.',
