@@ -11,14 +11,20 @@ export const STORAGE_FAULTS = [
   {
     key: 'database-late',
     name: 'every reply of PostgreSQL 0.2 s late, then up to 2 s',
-    seconds: 40,
-    inject: async (system, { seconds }) => {
+    seconds: 15,
+    inject: async (system, { seconds, officials }) => {
+      await until(() => officials.journal.length > 0, 60_000, 'A first answer');
+      const before = officials.journal.length;
       system.postgres.lag([200, 200]);
       await pause(seconds / 2);
       system.postgres.lag([200, 2_000]);
       await pause(seconds / 2);
+      const meanwhile = officials.journal.length - before;
       system.postgres.lag(undefined);
-      return { notes: await readiness(system) };
+      return {
+        notes: `${meanwhile} answers acknowledged while it was late, ${await readiness(system)}`,
+        faults: meanwhile === 0 ? ['no answer was acknowledged while it was late'] : [],
+      };
     },
   },
   {
