@@ -4,6 +4,7 @@ import { depConstraints, testDepConstraints } from './tools/boundaries.mjs';
 
 const DOMAIN_SOURCE = [
   'kernel',
+  'spreadsheet',
   'psychometrics',
   'framework',
   'item-bank',

@@ -7,11 +7,19 @@ const NODE = ['node:*', 'fs', 'path', 'crypto', 'http', 'child_process', 'os', '
 
 const domainOrder = DOMAIN.map((name, index) => ({
   sourceTag: `scope:${name}`,
-  onlyDependOnLibsWithTags: DOMAIN.slice(0, index + 1).map((earlier) => `scope:${earlier}`),
+  onlyDependOnLibsWithTags: [...DOMAIN.slice(0, index + 1), 'spreadsheet'].map(
+    (earlier) => `scope:${earlier}`,
+  ),
 }));
 
 export const depConstraints = [
-  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: ['*'] },
+  /** Rules that the server and the browser must follow alike. It knows no item, so no key can pass through it. */
+  { sourceTag: 'type:pure', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
+  {
+    sourceTag: 'type:domain',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:pure'],
+    bannedExternalImports: ['*'],
+  },
   ...domainOrder,
   {
     sourceTag: 'type:contract',
@@ -20,7 +28,7 @@ export const depConstraints = [
   },
   {
     sourceTag: 'type:application',
-    onlyDependOnLibsWithTags: ['type:application', 'type:domain', 'type:contract'],
+    onlyDependOnLibsWithTags: ['type:application', 'type:domain', 'type:pure', 'type:contract'],
     allowedExternalImports: ['@nestjs/common'],
   },
   {
@@ -31,7 +39,14 @@ export const depConstraints = [
   { sourceTag: 'type:data', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
   {
     sourceTag: 'type:server',
-    onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:application', 'type:infra', 'type:data'],
+    onlyDependOnLibsWithTags: [
+      'type:domain',
+      'type:pure',
+      'type:contract',
+      'type:application',
+      'type:infra',
+      'type:data',
+    ],
     bannedExternalImports: ['react', 'react-*'],
   },
   {
@@ -41,7 +56,7 @@ export const depConstraints = [
   },
   {
     sourceTag: 'type:web',
-    onlyDependOnLibsWithTags: ['type:ui'],
+    onlyDependOnLibsWithTags: ['type:ui', 'type:pure'],
     bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq', 'ioredis', ...NODE],
   },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:ui'] },
@@ -50,7 +65,8 @@ export const depConstraints = [
 /** Tests may also use the property-test library; everything else holds for them too. */
 export const testDepConstraints = depConstraints.map(
   ({ bannedExternalImports, allowedExternalImports, ...rule }) => {
-    if (rule.sourceTag === 'type:domain') return { ...rule, allowedExternalImports: ['fast-check'] };
+    if (rule.sourceTag === 'type:domain' || rule.sourceTag === 'type:pure')
+      return { ...rule, allowedExternalImports: ['fast-check'] };
     if (allowedExternalImports)
       return { ...rule, allowedExternalImports: [...allowedExternalImports, 'fast-check'] };
     return bannedExternalImports ? { ...rule, bannedExternalImports } : rule;

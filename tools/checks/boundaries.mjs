@@ -18,6 +18,7 @@ const PLANTED = [
   ['the application imports infrastructure', 'libs/application', '@qabilet/queue'],
   ['infrastructure imports an app', 'libs/persistence', '@qabilet/api'],
   ['infrastructure imports the browser', 'libs/queue', 'react'],
+  ['what both sides share imports the item bank', 'libs/spreadsheet', '@qabilet/item-bank'],
   ['content imports a lib', 'libs/content', '@qabilet/kernel'],
   ['a server imports the browser', 'apps/worker', 'react'],
   ['ui imports the domain', 'libs/ui', '@qabilet/scoring'],

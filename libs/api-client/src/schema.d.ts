@@ -1519,7 +1519,7 @@ export interface components {
             readonly competence: string;
             readonly level: number;
             /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
             /** @enum {string} */
             readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
             readonly stem: components["schemas"]["LocalText"];
@@ -1554,7 +1554,7 @@ export interface components {
         };
         readonly TranslatedText: {
             /** @enum {string} */
-            readonly part: "stem" | "option" | "option-rationale" | "part" | "from" | "subject" | "picture" | "rationale" | "unit" | "accepted";
+            readonly part: "stem" | "option" | "option-rationale" | "part" | "from" | "subject" | "picture" | "cell" | "rationale" | "unit" | "accepted";
             /** @description The option or part that it belongs to. */
             readonly of?: string;
             /** @description In English. */
@@ -1574,7 +1574,7 @@ export interface components {
             readonly competence: string;
             readonly level: number;
             /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
             /** @enum {string} */
             readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
             readonly stem: components["schemas"]["LocalText"];
@@ -2168,6 +2168,8 @@ export interface components {
             readonly from?: string;
             /** @description What the letter is about. */
             readonly subject?: string;
+            /** @description Of a sheet: the cell typed into, as B7, or filter, or sort. */
+            readonly entry?: string;
         };
         readonly QuestionPlace: {
             /** @description The option. */
@@ -2186,6 +2188,16 @@ export interface components {
             readonly description: string;
             readonly places: readonly components["schemas"]["QuestionPlace"][];
         };
+        readonly QuestionCell: {
+            readonly text?: string;
+            readonly number?: number;
+        };
+        readonly QuestionRow: {
+            readonly cells: readonly components["schemas"]["QuestionCell"][];
+        };
+        readonly QuestionSheet: {
+            readonly rows: readonly components["schemas"]["QuestionRow"][];
+        };
         readonly QuestionOriginal: {
             /** @enum {string} */
             readonly language: "en" | "ru" | "kk" | "uz" | "ko";
@@ -2194,6 +2206,7 @@ export interface components {
             /** @description Of questions answered place by place. */
             readonly parts?: readonly components["schemas"]["QuestionPart"][];
             readonly picture?: components["schemas"]["QuestionPicture"];
+            readonly sheet?: components["schemas"]["QuestionSheet"];
             readonly unit?: string;
         };
         readonly Question: {
@@ -2202,7 +2215,7 @@ export interface components {
             /** @description 1 for the first question. */
             readonly position: number;
             /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
             readonly stem: string;
             /** @enum {string} */
             readonly language: "en" | "ru" | "kk" | "uz" | "ko";
@@ -2210,6 +2223,7 @@ export interface components {
             /** @description Of questions answered place by place. */
             readonly parts?: readonly components["schemas"]["QuestionPart"][];
             readonly picture?: components["schemas"]["QuestionPicture"];
+            readonly sheet?: components["schemas"]["QuestionSheet"];
             readonly unit?: string;
             /** @description Of a translation that nobody has reviewed yet: its originals. Empty otherwise. */
             readonly originals: readonly components["schemas"]["QuestionOriginal"][];
@@ -3268,7 +3282,7 @@ export interface operations {
                 readonly search?: string;
                 readonly competence?: string;
                 readonly level?: number;
-                readonly kind?: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
+                readonly kind?: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
             };
             readonly header?: never;
             readonly path?: never;

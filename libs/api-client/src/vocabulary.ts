@@ -52,6 +52,7 @@ export const ITEM_KINDS = wordsOf<ItemKindName>({
   cloze: true,
   hotspot: true,
   inbox: true,
+  sheet: true,
 });
 export const CALIBRATION_VERDICTS = wordsOf<CalibrationVerdict>({ quarantine: true, take: true, keep: true });
 

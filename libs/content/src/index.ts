@@ -29,6 +29,7 @@ import { items as itemsCs5 } from './items/cs-5';
 import { items as itemsCs6 } from './items/cs-6';
 import { items as itemsCs7 } from './items/cs-7';
 import { items as itemsCs8 } from './items/cs-8';
+import { items as sheets } from './items/sheets';
 import { items as tasks } from './items/tasks';
 import { statements as statements1 } from './statements/area-1';
 import { statements as statements2 } from './statements/area-2';
@@ -46,6 +47,7 @@ export type {
   ContentLevelStatement,
   ContentOption,
   ContentRole,
+  ContentRows,
   LevelOrdinal,
   SharedOption,
   Text,
@@ -86,6 +88,7 @@ export const items: readonly ContentItem[] = translated([
   ...itemsCs7,
   ...itemsCs8,
   ...tasks,
+  ...sheets,
 ]);
 
 /** Four self-statements with their next steps for each competence. */

@@ -127,6 +127,22 @@ export interface ContentPicture {
   >;
 }
 
+/** Rows of a sheet from the first, which holds the heads; null where a cell is blank. */
+export type ContentRows = readonly (readonly (Text | number | null)[])[];
+
+/** What is to be done in a sheet: a formula typed into a cell, a filter by the words of cells, or a sort ('C desc'). */
+export type ContentStep = ContentPart &
+  (
+    | {
+        readonly cell: string;
+        /** With points and semicolons, naming words by their cells: so it holds in every language. */
+        readonly formula: string;
+        readonly tolerance?: number;
+      }
+    | { readonly filter: string }
+    | { readonly sort: string }
+  );
+
 export type ContentItem = ContentItemBase &
   (
     | { readonly kind: 'single'; readonly options: readonly ContentOption[] }
@@ -155,6 +171,13 @@ export type ContentItem = ContentItemBase &
           /** Any of these options. */
           readonly right: readonly string[];
         })[];
+      } & ContentCredit)
+    | ({
+        readonly kind: 'sheet';
+        readonly rows: ContentRows;
+        /** Other data on which typed formulas are tried: by cell a number, or the cell whose word stands there then. */
+        readonly altered: Readonly<Record<string, number | string>>;
+        readonly parts: readonly ContentStep[];
       } & ContentCredit)
   );
 

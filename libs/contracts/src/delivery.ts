@@ -130,6 +130,23 @@ export class QuestionPart {
   readonly options?: QuestionOption[];
   @ApiPropertyOptional({ description: 'Who sent the letter.' }) readonly from?: string;
   @ApiPropertyOptional({ description: 'What the letter is about.' }) readonly subject?: string;
+  @ApiPropertyOptional({ description: 'Of a sheet: the cell typed into, as B7, or filter, or sort.' })
+  readonly entry?: string;
+}
+
+/** A word, a number, or neither where the cell is blank. */
+export class QuestionCell {
+  @ApiPropertyOptional() readonly text?: string;
+  @ApiPropertyOptional() readonly number?: number;
+}
+
+export class QuestionRow {
+  @ApiProperty({ type: [QuestionCell] }) readonly cells!: QuestionCell[];
+}
+
+/** A small spreadsheet: row 1 holds the heads of the columns, which are lettered from A. */
+export class QuestionSheet {
+  @ApiProperty({ type: [QuestionRow] }) readonly rows!: QuestionRow[];
 }
 
 /** Where an option lies in the picture, in shares of its width and height. */
@@ -157,6 +174,7 @@ export class QuestionOriginal {
   @ApiPropertyOptional({ type: [QuestionPart], description: 'Of questions answered place by place.' })
   readonly parts?: QuestionPart[];
   @ApiPropertyOptional({ type: QuestionPicture }) readonly picture?: QuestionPicture;
+  @ApiPropertyOptional({ type: QuestionSheet }) readonly sheet?: QuestionSheet;
   @ApiPropertyOptional() readonly unit?: string;
 }
 
@@ -171,6 +189,7 @@ export class Question {
   @ApiPropertyOptional({ type: [QuestionPart], description: 'Of questions answered place by place.' })
   readonly parts?: QuestionPart[];
   @ApiPropertyOptional({ type: QuestionPicture }) readonly picture?: QuestionPicture;
+  @ApiPropertyOptional({ type: QuestionSheet }) readonly sheet?: QuestionSheet;
   @ApiPropertyOptional() readonly unit?: string;
   @ApiProperty({
     type: [QuestionOriginal],

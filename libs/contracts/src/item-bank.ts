@@ -14,6 +14,7 @@ export const ITEM_KINDS = [
   'cloze',
   'hotspot',
   'inbox',
+  'sheet',
 ] as const;
 export type ItemKindName = (typeof ITEM_KINDS)[number];
 export const ITEM_STATES = ['draft', 'review', 'pilot', 'operational', 'retired', 'quarantined'] as const;
@@ -27,6 +28,7 @@ export const ITEM_TEXTS = [
   'from',
   'subject',
   'picture',
+  'cell',
   'rationale',
   'unit',
   'accepted',

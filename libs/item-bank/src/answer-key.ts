@@ -1,4 +1,4 @@
-import type { Language } from '@qabilet/kernel';
+import type { Language, Text } from '@qabilet/kernel';
 import type { TextComparison } from './text-fold';
 
 export type AcceptedTexts = { readonly [L in Language]?: readonly string[] };
@@ -23,6 +23,18 @@ export interface NumberKey {
 
 export type GapKey = { readonly option: string } | TextKey | NumberKey;
 
+/** Rows of a sheet from the first; words stand there in their languages, null where a cell is blank. */
+export type SheetRows = readonly (readonly (Text | number | null)[])[];
+
+/** What is to be done in a sheet. Formulas are written with points and semicolons, which every language reads. */
+export type SheetStepKey =
+  /** The typed cell is to show what this formula shows, within `tolerance`, on every trial. */
+  | { readonly cell: string; readonly formula: string; readonly tolerance?: number }
+  /** Cells whose words the rows left by the filter share. */
+  | { readonly filter: string }
+  /** 'C desc': by which column, in which direction. */
+  | { readonly sort: string };
+
 /** Without it all or nothing; with it a point for each part that is right. */
 interface Partial {
   readonly credit?: 'parts';
@@ -41,7 +53,13 @@ export type AnswerKey =
   /** Any of these places is right. */
   | { readonly kind: 'hotspot'; readonly correct: readonly string[] }
   /** By letter, any of these ways to deal with it is right. */
-  | ({ readonly kind: 'inbox'; readonly actions: Readonly<Record<string, readonly string[]>> } & Partial);
+  | ({ readonly kind: 'inbox'; readonly actions: Readonly<Record<string, readonly string[]>> } & Partial)
+  /** Trials are the sheet that is shown, and the same with other data: there a typed number is not right any more. */
+  | ({
+      readonly kind: 'sheet';
+      readonly steps: Readonly<Record<string, SheetStepKey>>;
+      readonly trials: readonly SheetRows[];
+    } & Partial);
 
 /** Points of a wholly right answer: 1, or the number of parts where each of them counts. */
 export function fullCreditOf(key: AnswerKey): number {
@@ -61,6 +79,8 @@ export function partsOf(key: AnswerKey): number {
       return Object.keys(key.gaps).length;
     case 'inbox':
       return Object.keys(key.actions).length;
+    case 'sheet':
+      return Object.keys(key.steps).length;
     case 'single':
     case 'hotspot':
     case 'text':

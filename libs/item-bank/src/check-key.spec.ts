@@ -2,7 +2,7 @@ import type { AnswerKey } from './answer-key';
 import { checkKey, InvalidKey } from './check-key';
 import type { ItemForm } from './item-form';
 import { mark } from './mark';
-import { aForm, choosing, numericKey } from './testing';
+import { aForm, aSheetKey, choosing, numericKey, SHEET, sheetRows } from './testing';
 
 const TEXT: ItemForm = { kind: 'text', optionIds: [] };
 const NUMERIC: ItemForm = { kind: 'numeric', optionIds: [] };
@@ -15,6 +15,7 @@ const CLOZE: ItemForm = {
   optionIds: [],
   parts: [{ id: 'p', optionIds: ['a', 'b'] }, { id: 'q' }],
 };
+const SHEET_STEPS = aSheetKey().steps;
 const FILLED = { p: { option: 'a' }, q: { accepted: { en: ['open data'] } } };
 
 function faultsOf(form: ItemForm, key: AnswerKey): string[] {
@@ -38,6 +39,7 @@ describe('checking a key', () => {
     [aForm({ kind: 'hotspot' }), { kind: 'hotspot', correct: ['a', 'b'] }],
     [INBOX, { kind: 'inbox', actions: { p: ['a', 'b'] } }],
     [CLOZE, { kind: 'cloze', gaps: FILLED }],
+    [SHEET, aSheetKey()],
     [CLOZE, { kind: 'cloze', gaps: { ...FILLED, q: { answer: 2, tolerance: 0 } } }],
   ])('accepts one by which the item can be answered right and wrong', (form, key) => {
     expect(faultsOf(form, key)).toEqual([]);
@@ -144,6 +146,42 @@ describe('checking a key', () => {
       aForm({ kind: 'order', optionIds: [...'abcdefghij'] }),
       { kind: 'order', sequence: [...'abcdefghij'], credit: 'parts' },
       'An item gives at most 8 points',
+    ],
+    [
+      'whose formula shows the same on all data',
+      SHEET,
+      aSheetKey({ trials: [sheetRows(), sheetRows([5, 12, 7])] }),
+      'The formula of sum shows the same on all data, so that a typed value would do',
+    ],
+    [
+      'whose formulas are tried once',
+      SHEET,
+      aSheetKey({ trials: [sheetRows()] }),
+      'Formulas are tried on other data too',
+    ],
+    [
+      'whose formula shows no value',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, sum: { cell: 'B6', formula: '=SUM(B2:B6)' } } }),
+      'The formula of sum shows no value',
+    ],
+    [
+      'whose filter leaves nothing away',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, filter: { filter: '' } } }),
+      'The filter of filter hides some rows and leaves some',
+    ],
+    [
+      'whose sort names no column',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, sort: { sort: 'down' } } }),
+      'Step sort sorts by no column',
+    ],
+    [
+      'whose rows are not even',
+      SHEET,
+      aSheetKey({ trials: [sheetRows(), sheetRows().slice(1)] }),
+      'All rows of a sheet are as long as the first one, on every trial',
     ],
     ['without a number', NUMERIC, numericKey(NaN), 'The answer is a number and the tolerance 0 or more'],
     [

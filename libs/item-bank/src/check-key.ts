@@ -7,6 +7,7 @@ import {
   type GapKey,
   type NumberKey,
 } from './answer-key';
+import { sheetFaults } from './check-sheet-key';
 import { choicesAt, type ItemForm, type PartForm } from './item-form';
 
 export class InvalidKey extends DomainError {
@@ -62,6 +63,8 @@ function faultsOf(form: ItemForm, key: AnswerKey): string[] {
           ...choiceFaults(right, optionIds),
         ]),
       ];
+    case 'sheet':
+      return [...partFaults(form, key.steps), ...sheetFaults(key)];
     case 'cloze':
       return [...partFaults(form, key.gaps), ...gapFaults(form, key.gaps)];
   }

@@ -57,6 +57,7 @@ function byKind({ kind, optionCount, difficulty: b }: ExpertView): ItemParameter
       return { model: '2pl', a: ALL_OR_NOTHING_SLOPE, b };
     case 'text':
     case 'numeric':
+    case 'sheet':
       return { model: '2pl', a: PRODUCED_SLOPE, b };
   }
 }

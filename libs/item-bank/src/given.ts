@@ -1,4 +1,5 @@
 import { DomainError } from '@qabilet/kernel';
+import { LONGEST_ENTRY } from '@qabilet/spreadsheet';
 import { choicesAt, type ItemForm, type ItemKind } from './item-form';
 import { looksLikeNumber } from './number-text';
 
@@ -24,6 +25,7 @@ export type MalformedAnswerReason =
   | 'option-chosen-twice'
   | 'order-incomplete'
   | 'answer-too-long'
+  | 'formula-too-long'
   | 'not-a-number';
 
 const WORDS: Readonly<Record<MalformedAnswerReason, string>> = {
@@ -34,6 +36,7 @@ const WORDS: Readonly<Record<MalformedAnswerReason, string>> = {
   'option-chosen-twice': 'An option was chosen twice',
   'order-incomplete': 'Put all of the options in order',
   'answer-too-long': `Shorten the answer to ${LONGEST_ANSWER} characters`,
+  'formula-too-long': `Shorten the formula to ${LONGEST_ENTRY} characters`,
   'not-a-number': 'Write the answer as a number, in digits',
 };
 
@@ -59,6 +62,7 @@ export const ANSWERED_BY = {
   match: 'parts',
   cloze: 'parts',
   inbox: 'parts',
+  sheet: 'parts',
 } as const satisfies Record<ItemKind, Given['kind']>;
 
 const OMITTED: Given = { kind: 'omitted' };
@@ -109,6 +113,7 @@ function checkParts(form: ItemForm, parts: Readonly<Record<string, string>>): Gi
     if (!part) throw new MalformedAnswer('unknown-part');
     const choices = choicesAt(form, part);
     if (choices && !choices.includes(value)) throw new MalformedAnswer('unknown-option');
+    if (form.kind === 'sheet' && value.length > LONGEST_ENTRY) throw new MalformedAnswer('formula-too-long');
     if (value.length > LONGEST_ANSWER) throw new MalformedAnswer('answer-too-long');
   }
   return filled.length === 0 ? OMITTED : { kind: 'parts', parts: Object.fromEntries(filled) };

@@ -5,5 +5,6 @@ export * from './given';
 export * from './item-form';
 export * from './item-state';
 export * from './mark';
+export { gridOf } from './mark-sheet';
 export { parseNumber } from './number-text';
 export type { TextComparison } from './text-fold';

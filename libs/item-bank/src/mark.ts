@@ -8,6 +8,7 @@ import {
   type TextKey,
 } from './answer-key';
 import type { Given } from './given';
+import { rightSteps } from './mark-sheet';
 import { parseQuantity } from './number-text';
 import { foldText } from './text-fold';
 import { typingDistance } from './typing-distance';
@@ -46,6 +47,8 @@ function rightParts(key: AnswerKey, given: Given, language: Language): number {
       return countParts(given, key.pairs, (chosen, option) => chosen === option);
     case 'inbox':
       return countParts(given, key.actions, (chosen, right) => right.includes(chosen));
+    case 'sheet':
+      return given.kind === 'parts' ? rightSteps(key, given.parts, language) : 0;
     case 'cloze':
       return countParts(given, key.gaps, (filled, gap) => isRightInGap(filled, gap, language));
   }

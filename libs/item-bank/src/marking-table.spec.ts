@@ -3,7 +3,7 @@ import { checkKey } from './check-key';
 import { checkGiven, type Given } from './given';
 import type { ItemForm } from './item-form';
 import { mark } from './mark';
-import { aForm, choosing, numericKey, OMITTED, typing, writing } from './testing';
+import { aForm, aSheetKey, choosing, numericKey, OMITTED, SHEET, typing, writing } from './testing';
 
 interface MarkingCase {
   readonly what: string;
@@ -198,6 +198,56 @@ const TABLE: Readonly<Record<string, MarkedItem>> = {
       { what: 'in another right way', given: parts({ p: 'a', q: 'b', r: 'd' }), points: 3 },
       { what: 'a trap answered', given: parts({ p: 'b', q: 'b', r: 'd' }), points: 2 },
       { what: 'letters left lying', given: parts({ r: 'd' }), points: 1 },
+      nothing,
+    ],
+  },
+  'a sheet': {
+    form: SHEET,
+    key: aSheetKey(),
+    cases: [
+      {
+        what: 'the state of the key',
+        given: parts({ sum: '=SUM(B2:B4)', filter: 'A2', sort: 'B desc' }),
+        points: 3,
+      },
+      {
+        what: 'the same state by other ways',
+        given: parts({ sum: ' =b2 + B3+B4 ', filter: 'A4', sort: 'B desc' }),
+        points: 3,
+      },
+      {
+        what: 'a Russian name and words in Russian',
+        given: parts({ sum: '=СУММЕСЛИ(A2:A4;"Север";B2:B4)+B3', filter: 'A2', sort: 'B desc' }),
+        language: 'ru',
+        points: 3,
+      },
+      {
+        what: 'words of another language',
+        given: parts({ sum: '=СУММЕСЛИ(A2:A4;"North";B2:B4)+B3' }),
+        language: 'ru',
+        points: 0,
+      },
+      { what: 'the number that stands there today', given: parts({ sum: '24' }), points: 0 },
+      { what: 'that number as a formula', given: parts({ sum: '=12+5+7' }), points: 0 },
+      { what: 'a formula right today alone', given: parts({ sum: '=B2*2' }), points: 0 },
+      {
+        what: 'a formula that cannot be read',
+        given: parts({ sum: '=SUM(B2:B4', sort: 'B desc' }),
+        points: 1,
+      },
+      { what: 'other rows', given: parts({ filter: 'A3' }), points: 0 },
+      { what: 'a filter that cannot be', given: parts({ filter: 'B9' }), points: 0 },
+      { what: 'the other direction', given: parts({ filter: 'A2', sort: 'B asc' }), points: 1 },
+      { what: 'another column', given: parts({ sort: 'A desc' }), points: 0 },
+      nothing,
+    ],
+  },
+  'a sheet, all or nothing': {
+    form: SHEET,
+    key: aSheetKey({ credit: undefined }),
+    cases: [
+      { what: 'everything', given: parts({ sum: '=SUM(B2:B4)', filter: 'A2', sort: 'B desc' }), points: 1 },
+      { what: 'all but the sort', given: parts({ sum: '=SUM(B2:B4)', filter: 'A2' }), points: 0 },
       nothing,
     ],
   },

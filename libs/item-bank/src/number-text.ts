@@ -1,13 +1,5 @@
 import type { Language } from '@qabilet/kernel';
-
-/** How a language writes 1234.5: '1,234.5' or '1 234,5'. A thousands comma is told from a decimal one by this alone. */
-const DECIMAL_COMMA: Readonly<Record<Language, boolean>> = {
-  en: false,
-  ko: false,
-  ru: true,
-  kk: true,
-  uz: true,
-};
+import { DECIMAL_SIGN } from '@qabilet/spreadsheet';
 
 const MINUS_VARIANTS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 /** A sign of currency or of (near) equality before, a sign, the digits with what may stand between them, then a unit ('%', 'km/h', 'm2'). */
@@ -54,7 +46,8 @@ function withoutGroups(digits: string, language: Language): string | undefined {
   const count = commas + points;
   if (count === 0) return compact;
   if (count > 1) return isGrouped(compact, separator) ? compact.replaceAll(separator, '') : undefined;
-  const groupsThousands = separator === ',' && !DECIMAL_COMMA[language];
+  // '1,234' is a thousand or a little more than one: the language alone tells.
+  const groupsThousands = separator === ',' && DECIMAL_SIGN[language] === '.';
   if (groupsThousands && isGrouped(compact, separator)) return compact.replace(separator, '');
   return compact.replace(separator, '.');
 }

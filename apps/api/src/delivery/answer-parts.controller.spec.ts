@@ -57,6 +57,24 @@ const TASKS: readonly Task[] = [
       places: { a: { x: 0, y: 0, width: 0.3, height: 0.3 }, b: { x: 0.5, y: 0, width: 0.3, height: 0.3 } },
     },
   }),
+  (head) => ({
+    ...head,
+    kind: 'sheet',
+    credit: 'parts',
+    rows: [
+      [both('District'), both('Days')],
+      [both('North'), 4],
+      [both('South'), 6],
+      [both('North'), 8],
+      [null, null],
+      [both('Total'), null],
+    ],
+    altered: { B3: 60 },
+    parts: [
+      { ...part('p'), cell: 'B6', formula: '=SUM(B2:B4)' },
+      { ...part('q'), filter: 'A2' },
+    ],
+  }),
 ];
 
 /** The small pack with tasks in the place of its questions. */
@@ -103,6 +121,8 @@ function answerOf(question: Question, isWhole: boolean): Answer {
     }
     case 'inbox':
       return fill(question, { p: choose('b'), q: choose(isWhole ? 'c' : 'a') });
+    case 'sheet':
+      return fill(question, { p: isWhole ? '=SUM(B2:B4)' : '18', q: 'A4' });
     case 'hotspot':
       return { options: [choose(isWhole ? 'b' : 'a')] };
     default:
@@ -144,7 +164,14 @@ describe('tasks that are answered part by part', () => {
   });
 
   it('are worth the parts that are right', async () => {
-    const worth: Readonly<Record<string, number>> = { order: 1, match: 1, inbox: 1, cloze: 0, hotspot: 0 };
+    const worth: Readonly<Record<string, number>> = {
+      order: 1,
+      match: 1,
+      inbox: 1,
+      cloze: 0,
+      hotspot: 0,
+      sheet: 1,
+    };
     const { rows } = await sit(false);
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.filter(({ kind, category }) => category !== worth[kind])).toEqual([]);
@@ -165,6 +192,8 @@ describe('tasks that are answered part by part', () => {
     const known = new Set(namesIn(first));
     expect(known.size).toBeGreaterThan(20);
     expect(namesIn(second).filter((name) => known.has(name))).toEqual([]);
-    expect(JSON.stringify(first.questions)).not.toMatch(/correct|right|accepted|rationale|Because|"answer"/);
+    expect(JSON.stringify(first.questions)).not.toMatch(
+      /correct|right|accepted|rationale|Because|"answer"|formula|=SUM|trials|altered|60/,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Blueprint, ItemContent, ItemListing, PartText, ReadableItem } from '@qabilet/application';
 import type { AuthorItemView, AuthorPart, BlueprintView, ItemRow } from '@qabilet/contracts';
-import type { AnswerKey, NumberKey, TextKey } from '@qabilet/item-bank';
+import type { AnswerKey, NumberKey, SheetStepKey, TextKey } from '@qabilet/item-bank';
 import { read, type Language } from '@qabilet/kernel';
 import { translationsOf } from './translation-view';
 
@@ -63,10 +63,18 @@ function partViewOf(content: ItemContent, part: PartText, language: Language): A
 function rightAt(key: AnswerKey, part: string, language: Language): readonly string[] {
   if (key.kind === 'match') return [key.pairs[part] ?? ''];
   if (key.kind === 'inbox') return key.actions[part] ?? [];
+  const step = key.kind === 'sheet' ? key.steps[part] : undefined;
+  if (step) return [rightStep(step)];
   const gap = key.kind === 'cloze' ? key.gaps[part] : undefined;
   if (!gap) return [];
   if ('option' in gap) return [gap.option];
   return 'accepted' in gap ? textsOf(gap, language) : [numberOf(gap, language)];
+}
+
+/** As it is stored: formulas are the same in every language. */
+function rightStep(step: SheetStepKey): string {
+  if ('filter' in step) return step.filter;
+  return 'sort' in step ? step.sort : `${step.cell} ${step.formula}`;
 }
 
 function textsOf({ accepted }: TextKey, language: Language): readonly string[] {

@@ -1,6 +1,8 @@
 import type { ItemContent, StoredItem } from '@qabilet/application';
 import type { ItemTextName, ItemTranslationView, TranslatedText } from '@qabilet/contracts';
+import type { SheetRows } from '@qabilet/item-bank';
 import type { Language, Text } from '@qabilet/kernel';
+import { cellName } from '@qabilet/spreadsheet';
 
 interface NamedText {
   readonly part: ItemTextName;
@@ -32,6 +34,7 @@ function textsOf({
   optionRationales,
   parts = [],
   picture,
+  sheet = [],
   rationale,
   unit,
 }: ItemContent): NamedText[] {
@@ -49,9 +52,20 @@ function textsOf({
       ...own.map((option) => ({ part: 'option' as const, of: `${id}-${option.id}`, text: option.text })),
       ...reasonOf(id, optionRationales),
     ]),
+    ...cellTexts(sheet),
     { part: 'rationale', text: rationale },
     ...(unit ? [{ part: 'unit' as const, text: unit }] : []),
   ];
+}
+
+function cellTexts(sheet: SheetRows): NamedText[] {
+  return sheet.flatMap((cells, row) =>
+    cells.flatMap((cell, column): NamedText[] =>
+      cell === null || typeof cell === 'number'
+        ? []
+        : [{ part: 'cell', of: cellName({ column, row }), text: cell }],
+    ),
+  );
 }
 
 function reasonOf(id: string, rationales: ItemContent['optionRationales']): NamedText[] {

@@ -109,6 +109,6 @@ it.each([
 });
 
 it('misses every kind of item that the bank does not use', () => {
-  const kinds = ['multiple', 'text', 'numeric', 'order', 'match', 'cloze', 'hotspot', 'inbox'];
+  const kinds = ['multiple', 'text', 'numeric', 'order', 'match', 'cloze', 'hotspot', 'inbox', 'sheet'];
   expect(found(kindsRule, aSingle())).toEqual(kinds.map((kind) => `bank: no item is of the kind ${kind}`));
 });

@@ -24,6 +24,7 @@ const KINDS = {
   cloze: true,
   hotspot: true,
   inbox: true,
+  sheet: true,
 } as const satisfies Record<ContentItem['kind'], true>;
 
 export const codeRule: Rule = {

@@ -1,4 +1,5 @@
 import type { ContentItem, ContentLanguage, ContentOption, SharedOption, Text } from '@qabilet/content';
+import { cellName } from '@qabilet/spreadsheet';
 
 export type ChoiceItem = Extract<ContentItem, { kind: 'single' | 'multiple' }>;
 
@@ -21,6 +22,7 @@ export function wordsAsked(item: ContentItem): readonly Wording[] {
     ...(item.kind === 'hotspot' ? [{ at: 'the description', text: item.picture.description }] : []),
     ...optionsOf(item).map(({ id, text }) => ({ at: `option ${id}`, text })),
     ...parts.map(({ id, text }) => ({ at: `part ${id}`, text })),
+    ...(item.kind === 'sheet' ? cellsOf(item) : []),
     ...(item.kind === 'inbox'
       ? item.parts.map(({ id, letter }) => ({ at: `the subject of ${id}`, text: letter.subject }))
       : []),
@@ -88,6 +90,16 @@ export function sentencesOf(text: string): readonly string[] {
 
 export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function cellsOf({ rows }: Extract<ContentItem, { kind: 'sheet' }>): readonly Wording[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell === null || typeof cell === 'number'
+        ? []
+        : [{ at: `cell ${cellName({ column, row })}`, text: cell }],
+    ),
+  );
 }
 
 /** Options that the whole item has, then those of its gaps. */

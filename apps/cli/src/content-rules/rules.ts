@@ -4,7 +4,7 @@ import { acceptedRule, completeRule, digitsRule } from './languages';
 import { briefRationaleRule, keysRule, lengthRatioRule, optionsRule, severalRule } from './options';
 import { readingEaseRule } from './reading-ease';
 import type { Bank, Finding, Rule } from './rule';
-import { gapsRule, pictureRule, taskKeysRule } from './tasks';
+import { gapsRule, pictureRule, sheetRule, taskKeysRule } from './tasks';
 import { bannedRule, brandsRule, sentenceRule } from './wording';
 
 /** What a machine checks of the guide in docs/item-guide.md. */
@@ -26,6 +26,7 @@ export const RULES: readonly Rule[] = [
   taskKeysRule,
   gapsRule,
   pictureRule,
+  sheetRule,
   acceptedRule,
   bannedRule,
   brandsRule,

@@ -1,6 +1,6 @@
 import type { ContentItem } from '@qabilet/content';
 import type { Rule } from './rule';
-import { gapsRule, pictureRule, taskKeysRule } from './tasks';
+import { gapsRule, pictureRule, sheetRule, taskKeysRule } from './tasks';
 import {
   aBank,
   aCloze,
@@ -9,6 +9,7 @@ import {
   anInbox,
   anOption,
   aNumeric,
+  aSheet,
   aSingle,
   text,
 } from './testing/an-item';
@@ -107,4 +108,22 @@ describe('pictures', () => {
       ]);
     },
   );
+});
+
+describe('sheets', () => {
+  it('pass when formulas go into blank cells below the rows', () => {
+    expect([found(sheetRule, aSheet('C6')), found(sheetRule, aSingle())]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['C2', ['C2 is moved by the sort']],
+    ['A6', ['A6 is no blank cell']],
+    ['Z9', ['Z9 is no blank cell']],
+  ])('are refused with a formula in %s', (cell, faults) => {
+    expect(found(sheetRule, aSheet(cell))).toEqual(faults);
+  });
+
+  it('are refused when they are too wide for a small screen', () => {
+    expect(found(sheetRule, aSheet('C6', 9))).toEqual(['it has 9 columns']);
+  });
 });

@@ -1,8 +1,11 @@
-import type { ContentItem } from '@qabilet/content';
+import type { ContentItem, ContentRows } from '@qabilet/content';
+import { gridOf } from '@qabilet/item-bank';
+import { dataRows, positionOf } from '@qabilet/spreadsheet';
 import { keysOf, languagesOf } from './item-words';
 import { itemRule } from './rule';
 
 const FEWEST_LETTERS_OF_A_DESCRIPTION = 40;
+const MOST_COLUMNS = 8;
 
 export const gapsRule = itemRule({
   name: 'gaps named',
@@ -56,6 +59,25 @@ export const taskKeysRule = itemRule({
   },
 });
 
+export const sheetRule = itemRule({
+  name: 'sheets usable',
+  remedy: 'Give it at most eight columns, and type formulas where a filter and a sort cannot move them.',
+  faults: (item) => {
+    if (item.kind !== 'sheet') return [];
+    const { rows, parts } = item;
+    const width = rows[0]?.length ?? 0;
+    const moved = parts.some((part) => !('cell' in part)) ? dataRows(gridOf(rows, 'en')) : [];
+    const cells = parts.flatMap((part) => ('cell' in part ? [part.cell] : []));
+    return [
+      ...(width > MOST_COLUMNS ? [`it has ${width} columns`] : []),
+      ...cells
+        .filter((cell) => moved.includes(positionOf(cell)?.row ?? 0))
+        .map((cell) => `${cell} is moved by the sort`),
+      ...cells.filter((cell) => !isBlank(rows, cell)).map((cell) => `${cell} is no blank cell`),
+    ];
+  },
+});
+
 export const pictureRule = itemRule({
   name: 'pictures described',
   remedy:
@@ -72,6 +94,11 @@ export const pictureRule = itemRule({
     return [...terse, ...outside];
   },
 });
+
+function isBlank(rows: ContentRows, cell: string): boolean {
+  const { row, column } = positionOf(cell) ?? { row: -1, column: -1 };
+  return rows[row]?.[column] === null;
+}
 
 function missing(
   { options }: Extract<ContentItem, { kind: 'match' | 'inbox' }>,

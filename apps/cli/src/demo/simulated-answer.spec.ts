@@ -1,5 +1,6 @@
 import { items } from '@qabilet/content';
 import { checkGiven, fullCreditOf, mark, type AnswerKey, type Given } from '@qabilet/item-bank';
+import { sheetRows } from '@qabilet/item-bank/testing';
 import { createGenerator } from '@qabilet/psychometrics';
 import type { AnswerBody } from '@qabilet/application';
 import { partlyRightAnswer, rightAnswer, wrongAnswer, type KnownQuestion } from './simulated-answer';
@@ -25,6 +26,11 @@ const PLACED: readonly AnswerKey[] = [
   { kind: 'match', pairs: { p: 'a', q: 'b' } },
   { kind: 'inbox', actions: { p: ['a', 'c'], q: ['b'] } },
   { kind: 'cloze', gaps: { p: { accepted: { en: ['open data'] } }, q: { answer: 3, tolerance: 0 } } },
+  {
+    kind: 'sheet',
+    steps: { p: { cell: 'B6', formula: '=ROUND(AVERAGE(B2:B4)*1.5;1)' }, q: { sort: 'B asc' } },
+    trials: [sheetRows(), sheetRows([1, 2, 3])],
+  },
 ];
 
 function questionOf(key: AnswerKey): KnownQuestion {
@@ -34,7 +40,8 @@ function questionOf(key: AnswerKey): KnownQuestion {
 const unmasked = (id: string) => id.replace('masked-', '');
 
 function givenBy({ options, order, parts, text }: AnswerBody, { key }: KnownQuestion): Given {
-  const isTyped = key.kind === 'text' || key.kind === 'numeric' || key.kind === 'cloze';
+  const isTyped =
+    key.kind === 'text' || key.kind === 'numeric' || key.kind === 'cloze' || key.kind === 'sheet';
   const form = { kind: key.kind, optionIds: isTyped ? [] : OPTIONS, parts: [{ id: 'p' }, { id: 'q' }] };
   if (order) return checkGiven(form, { kind: 'sequence', options: order.map(unmasked) });
   if (parts) {

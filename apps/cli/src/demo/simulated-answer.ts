@@ -5,6 +5,7 @@ import {
   type AnswerKey,
   type GapKey,
   type NumberKey,
+  type SheetStepKey,
   type TextKey,
 } from '@qabilet/item-bank';
 import type { Language } from '@qabilet/kernel';
@@ -60,6 +61,7 @@ export function wrongAnswer(question: KnownQuestion, generator: Generator): Answ
     case 'match':
     case 'cloze':
     case 'inbox':
+    case 'sheet':
     case 'text':
     case 'numeric':
       return withRightParts(question, fullCreditOf(key) > 1 ? 0 : generator.below(partsOf(key)));
@@ -97,6 +99,10 @@ function withRightParts({ key, options, parts, language }: KnownQuestion, right:
           nameWhere(options, (option) => (key.actions[of] ?? []).includes(option) === isRight),
         ),
       };
+    case 'sheet':
+      return {
+        parts: filled(parts, right, ({ of }, isRight) => stepEntry(key.steps[of], isRight)),
+      };
     case 'cloze':
       return {
         parts: filled(parts, right, (part, isRight) =>
@@ -125,6 +131,14 @@ function gapText(key: GapKey | undefined, { part, isRight, language }: Filling):
   if ('option' in key) return nameWhere(part.options ?? [], (option) => (option === key.option) === isRight);
   if ('accepted' in key) return isRight ? acceptedText(key, language) : WRONG_TEXT[language];
   return isRight ? String(key.answer) : otherNumber(key);
+}
+
+/** Who does not know the formula types a number, and who does not know the filter or the sort leaves the rows alone. */
+function stepEntry(step: SheetStepKey | undefined, isRight: boolean): string {
+  if (!step) return '';
+  if ('filter' in step) return isRight ? step.filter : '';
+  if ('sort' in step) return isRight ? step.sort : '';
+  return isRight ? step.formula : '1';
 }
 
 /** A sequence in which exactly that many neighbours follow each other as they should: its blocks from last to first. */

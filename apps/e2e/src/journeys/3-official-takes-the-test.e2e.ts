@@ -98,7 +98,7 @@ test('an official judges themselves, takes the test by keyboard and reads the re
 });
 
 /** Fields of a task that is answered part by part. */
-const PART = 'form fieldset :is(select, input.q-gap)';
+const PART = 'form fieldset :is(select, input.q-gap, .q-parts input)';
 
 /** Goes through all parts, choosing an answer for each statement. */
 async function judge(page: Page): Promise<void> {

@@ -7,7 +7,9 @@ import type {
   QuestionOriginal,
   QuestionPart,
   QuestionPicture,
+  QuestionSheet,
 } from '@qabilet/contracts';
+import type { SheetRows } from '@qabilet/item-bank';
 import { read, type Id, type Language } from '@qabilet/kernel';
 import type { Picture, QuestionText } from '../item-bank/ports';
 import type { SeatedAttempt } from './ports';
@@ -84,7 +86,7 @@ export class AttemptViews {
 
 function wordsIn(
   wanted: Language,
-  { stem, picture, unit }: QuestionText,
+  { stem, picture, sheet, unit }: QuestionText,
   { options, parts }: MaskedNames,
 ): QuestionOriginal {
   const { text, language } = read(stem, wanted);
@@ -94,6 +96,7 @@ function wordsIn(
     options: options.map((each) => optionIn(wanted, each)),
     ...(parts.length > 0 ? { parts: parts.map((each) => partIn(wanted, each)) } : {}),
     picture: picture && pictureIn(wanted, picture, options),
+    sheet: sheet && sheetIn(wanted, sheet),
     unit: unit && read(unit, wanted).text,
   };
 }
@@ -109,6 +112,18 @@ function partIn(wanted: Language, { id, part, options }: MaskedPart): QuestionPa
     options: options?.map((each) => optionIn(wanted, each)),
     from: part.letter && read(part.letter.from, wanted).text,
     subject: part.letter && read(part.letter.subject, wanted).text,
+    entry: part.entry,
+  };
+}
+
+function sheetIn(wanted: Language, rows: SheetRows): QuestionSheet {
+  return {
+    rows: rows.map((cells) => ({
+      cells: cells.map((cell) => {
+        if (cell === null) return {};
+        return typeof cell === 'number' ? { number: cell } : { text: read(cell, wanted).text };
+      }),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LevelOrdinal } from '@qabilet/framework';
-import type { AcceptedTexts, NumberKey, TextKey } from '@qabilet/item-bank';
+import type { AcceptedTexts, NumberKey, SheetRows, SheetStepKey, TextKey } from '@qabilet/item-bank';
 import type { Language, Text } from '@qabilet/kernel';
 import type { Picture } from './ports';
 
@@ -68,6 +68,9 @@ export type PackGap = PackPart &
     | NumberKey
   );
 
+/** What is to be done in a sheet. */
+export type PackStep = PackPart & SheetStepKey;
+
 interface PackItemBase {
   readonly code: string;
   readonly competence: string;
@@ -104,6 +107,13 @@ export type PackItem = PackItemBase &
         readonly kind: 'inbox';
         readonly options: readonly Omit<PackOption, 'correct'>[];
         readonly parts: readonly (PackPart & { readonly right: readonly string[] })[];
+      } & PackCredit)
+    | ({
+        readonly kind: 'sheet';
+        readonly rows: SheetRows;
+        /** Other data on which formulas are tried: by cell a number, or the cell whose word stands there then. */
+        readonly altered: Readonly<Record<string, number | string>>;
+        readonly parts: readonly PackStep[];
       } & PackCredit)
   );
 

@@ -1,6 +1,7 @@
-import { checkKey, type AnswerKey, type GapKey, type ItemForm } from '@qabilet/item-bank';
+import { checkKey, type AnswerKey, type GapKey, type ItemForm, type SheetStepKey } from '@qabilet/item-bank';
 import { idOf, LANGUAGES, type Language, type Text } from '@qabilet/kernel';
-import type { PackGap, PackItem, PackOption, PackPart } from './content-pack';
+import type { PackGap, PackItem, PackOption, PackPart, PackStep } from './content-pack';
+import { alteredRows, textsInSheet } from './pack-sheet';
 import type { ItemContent, OptionText, PartText } from './ports';
 
 type ShownOption = Omit<PackOption, 'correct'>;
@@ -24,6 +25,7 @@ export function itemContentOf(item: PackItem): ItemContent {
     options: options.map(optionText),
     ...(parts.length > 0 ? { parts: parts.map(partText) } : {}),
     ...(item.kind === 'hotspot' ? { picture: item.picture } : {}),
+    ...(item.kind === 'sheet' ? { sheet: item.rows } : {}),
     ...(item.kind === 'numeric' && item.unit ? { unit: item.unit } : {}),
     enemies: item.enemies ?? [],
     key,
@@ -49,12 +51,14 @@ function optionsOf(item: PackItem): readonly ShownOption[] {
   return 'options' in item ? item.options : [];
 }
 
-function partsOf(item: PackItem): readonly (PackPart | PackGap)[] {
+type AnyPart = PackPart | PackGap | PackStep;
+
+function partsOf(item: PackItem): readonly AnyPart[] {
   return 'parts' in item ? item.parts : [];
 }
 
 /** What can be chosen in a gap. */
-function listOf(part: PackPart | PackGap): readonly PackOption[] {
+function listOf(part: AnyPart): readonly PackOption[] {
   return 'options' in part ? part.options : [];
 }
 
@@ -62,14 +66,21 @@ function optionText({ id, text }: ShownOption): OptionText {
   return { id, text };
 }
 
-function partText(part: PackPart | PackGap): PartText {
+function partText(part: AnyPart): PartText {
   const list = listOf(part);
   return {
     id: part.id,
     text: part.text,
     ...(list.length > 0 ? { options: list.map(optionText) } : {}),
     ...(part.letter ? { letter: part.letter } : {}),
+    ...entryOf(part),
   };
+}
+
+function entryOf(part: AnyPart): Pick<PartText, 'entry'> {
+  if ('cell' in part) return { entry: part.cell };
+  if ('filter' in part) return { entry: 'filter' };
+  return 'sort' in part ? { entry: 'sort' } : {};
 }
 
 function keyOf(item: PackItem): AnswerKey {
@@ -93,6 +104,13 @@ function keyOf(item: PackItem): AnswerKey {
       return { kind: 'inbox', actions: byPart(item.parts, ({ right }) => right), ...credit };
     case 'cloze':
       return { kind: 'cloze', gaps: byPart(item.parts, gapKeyOf), ...credit };
+    case 'sheet':
+      return {
+        kind: 'sheet',
+        steps: byPart(item.parts, stepKeyOf),
+        trials: [item.rows, alteredRows(item.rows, item.altered)],
+        ...credit,
+      };
   }
 }
 
@@ -106,6 +124,13 @@ function byPart<Part extends PackPart, Value>(
 function gapKeyOf(gap: PackGap): GapKey {
   if ('options' in gap) return { option: onlyCorrect(gap.options) };
   return 'accepted' in gap ? textKeyOf(gap) : numberKeyOf(gap);
+}
+
+function stepKeyOf(step: PackStep): SheetStepKey {
+  if ('filter' in step) return { filter: step.filter };
+  if ('sort' in step) return { sort: step.sort };
+  const { cell, formula, tolerance } = step;
+  return { cell, formula, ...(tolerance === undefined ? {} : { tolerance }) };
 }
 
 function textKeyOf({ accepted, comparison }: Extract<GapKey, { accepted: unknown }>) {
@@ -135,6 +160,7 @@ function isCompleteIn(item: PackItem, language: Language): boolean {
     ...parts.flatMap(({ letter }) => (letter ? [letter.from, letter.subject] : [])),
     ...(item.kind === 'numeric' && item.unit ? [item.unit] : []),
     ...(item.kind === 'hotspot' ? [item.picture.source, item.picture.description] : []),
+    ...(item.kind === 'sheet' ? textsInSheet(item.rows) : []),
   ];
   const accepted = [item, ...parts].flatMap((each) => ('accepted' in each ? [each.accepted] : []));
   return (

@@ -1,6 +1,6 @@
 import type { BlueprintRules, PlanReleases, PlanSource } from '@qabilet/assessment';
 import type { CompetenceId, CutScores, LevelOrdinal } from '@qabilet/framework';
-import type { AnswerKey, ItemForm, ItemId, ItemKind, ItemState } from '@qabilet/item-bank';
+import type { AnswerKey, ItemForm, ItemId, ItemKind, ItemState, SheetRows } from '@qabilet/item-bank';
 import type { Id, Language, Text } from '@qabilet/kernel';
 import type { ItemErrors, ItemParameters } from '@qabilet/psychometrics';
 import type { Page, PageRequest } from '../people/ports';
@@ -19,6 +19,8 @@ export interface PartText {
   readonly options?: readonly OptionText[];
   /** Of a letter in an inbox. */
   readonly letter?: { readonly from: Text; readonly subject: Text };
+  /** Of a sheet: the cell that is typed into, or what is done to its rows. */
+  readonly entry?: string;
 }
 
 /** Where an option lies in a picture, in shares of its width and height. */
@@ -47,10 +49,12 @@ export interface QuestionText {
   readonly stem: Text;
   /** In the order of the author; empty for text and numeric. */
   readonly options: readonly OptionText[];
-  /** Of match, cloze and inbox, in the order of the author. */
+  /** Of match, cloze, inbox and sheet, in the order of the author. */
   readonly parts: readonly PartText[];
   /** Of hot spots. */
   readonly picture?: Picture;
+  /** Of sheets: what stands in the cells. */
+  readonly sheet?: SheetRows;
   readonly unit?: Text;
   /** What a prepared person needs. */
   readonly seconds: number;
@@ -145,6 +149,7 @@ export interface ItemContent {
   readonly options: readonly OptionText[];
   readonly parts?: readonly PartText[];
   readonly picture?: Picture;
+  readonly sheet?: SheetRows;
   readonly unit?: Text;
   /** Codes of items that must not appear beside it. */
   readonly enemies: readonly string[];

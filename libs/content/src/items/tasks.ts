@@ -332,6 +332,7 @@ export const items: readonly ContentItem[] = [
     seconds: 75,
     kind: 'cloze',
     credit: 'parts',
+    enemies: ['1.3-22'],
     stem: t(
       'A sheet holds 240 requests: column B the district, column C the days until the answer. You want the mean number of days of the district North. First you [[step]] the rows by column [[column]]; then you take the [[figure]] of column C in the rows that are left.',
       'В таблице 240 обращений: столбец B — район, столбец C — дней до ответа. Нужно среднее число дней по району Северный. Сначала вы [[step]] строки по столбцу [[column]]; затем берёте [[figure]] столбца C в оставшихся строках.',

@@ -1,3 +1,4 @@
+export { aSheetKey, SHEET, sheetRows } from './a-sheet';
 import { idOf } from '@qabilet/kernel';
 import type { AnswerKey } from '../answer-key';
 import type { ItemForm, ItemId } from '../item-form';

@@ -1,6 +1,6 @@
 import type { ItemContent, OptionText, PartText, Picture, StoredItem } from '@qabilet/application';
 import type { LevelOrdinal } from '@qabilet/framework';
-import type { AnswerKey, ItemForm, ItemKind, ItemState } from '@qabilet/item-bank';
+import type { AnswerKey, ItemForm, ItemKind, ItemState, SheetRows } from '@qabilet/item-bank';
 import { idOf, type Language, type Text } from '@qabilet/kernel';
 
 export interface ItemRow {
@@ -20,6 +20,7 @@ export interface ItemRow {
   options: OptionText[];
   parts: PartText[];
   picture: Picture | null;
+  sheet: SheetRows | null;
   unit: Text | null;
   enemies: string[];
 }
@@ -32,7 +33,7 @@ export interface KeyRow {
 }
 
 export const ITEM_COLUMNS =
-  'id, code, version, competence_code, outcome, level, kind, state, difficulty, seconds, languages, drafted_languages, stem, options, parts, picture, unit, enemies';
+  'id, code, version, competence_code, outcome, level, kind, state, difficulty, seconds, languages, drafted_languages, stem, options, parts, picture, sheet, unit, enemies';
 
 export function formOf({ kind, options, parts }: Pick<ItemRow, 'kind' | 'options' | 'parts'>): ItemForm {
   return {
@@ -63,6 +64,7 @@ export function storedItemOf(row: ItemRow, key: KeyRow): StoredItem {
     options: row.options,
     ...(row.parts.length > 0 ? { parts: row.parts } : {}),
     ...(row.picture ? { picture: row.picture } : {}),
+    ...(row.sheet ? { sheet: row.sheet } : {}),
     ...(row.unit ? { unit: row.unit } : {}),
     enemies: row.enemies,
     key: key.key,

@@ -6,7 +6,7 @@ import { formOf, type ItemRow } from './item-row';
 
 type QuestionRow = Pick<
   ItemRow,
-  'kind' | 'stem' | 'options' | 'parts' | 'picture' | 'unit' | 'seconds' | 'languages'
+  'kind' | 'stem' | 'options' | 'parts' | 'picture' | 'sheet' | 'unit' | 'seconds' | 'languages'
 >;
 
 @Injectable()
@@ -17,16 +17,17 @@ export class TypeOrmQuestionTexts extends QuestionTexts {
 
   async read(itemId: ItemId): Promise<QuestionText> {
     const [row] = await this.transaction.query<QuestionRow>(
-      'SELECT kind, stem, options, parts, picture, unit, seconds, languages FROM item WHERE tenant_id = $1 AND id = $2',
+      'SELECT kind, stem, options, parts, picture, sheet, unit, seconds, languages FROM item WHERE tenant_id = $1 AND id = $2',
       [this.transaction.tenantId, itemId],
     );
     if (!row) throw new ItemNotFound();
-    const { picture, unit, kind: _kind, ...texts } = row;
+    const { picture, sheet, unit, kind: _kind, ...texts } = row;
     return {
       itemId,
       form: formOf(row),
       ...texts,
       ...(picture ? { picture } : {}),
+      ...(sheet ? { sheet } : {}),
       unit: unit ?? undefined,
     };
   }

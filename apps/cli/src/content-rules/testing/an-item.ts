@@ -73,6 +73,29 @@ export function anInbox(right: readonly string[]): Of<'inbox'> {
   };
 }
 
+/** Three requests to sort, and a formula in the cell. */
+export function aSheet(cell: string, width = 3): Of<'sheet'> {
+  const row = (...cells: readonly (Text | number)[]) =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? null);
+  return {
+    ...BASE,
+    kind: 'sheet',
+    rows: [
+      row(text('No.'), text('Days')),
+      row(text('a'), 1),
+      row(text('b'), 2),
+      row(text('c'), 3),
+      row(),
+      row(text('Sum')),
+    ],
+    altered: { B2: 9 },
+    parts: [
+      { id: 'p', cell, formula: '=SUM(B2:B4)', text: text('Sum'), rationale: text('So.') },
+      { id: 'q', sort: 'B desc', text: text('Sorted'), rationale: text('So.') },
+    ],
+  };
+}
+
 /** Two gaps: one with a list, one with a text. */
 export function aCloze(more: Partial<Of<'cloze'>> = {}): Of<'cloze'> {
   return {

@@ -4,6 +4,7 @@ import { OneOption, SeveralOptions } from './answer-choices';
 import type { AnswerFieldProps } from './answer-frame';
 import { FilledGaps, Inbox, MatchedLines, PlacesInOrder } from './answer-parts';
 import { PictureChoice } from './picture-choice';
+import { Spreadsheet } from './sheet-answer';
 import { TypedAnswer } from './typed-answer';
 
 const FIELDS = {
@@ -16,6 +17,7 @@ const FIELDS = {
   cloze: FilledGaps,
   hotspot: PictureChoice,
   inbox: Inbox,
+  sheet: Spreadsheet,
 } as const satisfies Record<Question['kind'], (props: AnswerFieldProps) => ReactElement>;
 
 /** The question and the native control that fits its kind, always with "I do not know". */

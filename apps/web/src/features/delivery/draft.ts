@@ -45,6 +45,7 @@ export function faultOf({ kind, options }: Question, draft: Draft): DraftFault |
     case 'match':
     case 'cloze':
     case 'inbox':
+    case 'sheet':
       return filledParts(draft).length > 0 ? undefined : 'missing-part';
     case 'text':
       return draft.text.trim() === '' ? 'missing-text' : undefined;
@@ -68,6 +69,7 @@ export function answerFrom(kind: Question['kind'], draft: Draft, idempotencyKey:
     case 'match':
     case 'cloze':
     case 'inbox':
+    case 'sheet':
       return { ...base, parts: filledParts(draft) };
     case 'text':
     case 'numeric':

@@ -1,0 +1,5 @@
+export * from './cell';
+export { calculated, type Calculation } from './calculate';
+export { FUNCTION_NAMES, type FunctionName } from './function-names';
+export { DECIMAL_SIGN, type SheetLanguage } from './notation';
+export * from './shown-rows';
