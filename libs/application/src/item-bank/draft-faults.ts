@@ -4,6 +4,7 @@ import { idOf, LANGUAGES, type Fault, type Text } from '@qabilet/kernel';
 import type { PackItem } from './content-pack';
 import type { MeasurableCompetence } from './measurable-competences';
 import { itemContentOf } from './pack-item';
+import { textsInSheet } from './pack-sheet';
 
 /** What the faults of an item depend on beside itself. */
 export interface DraftSurroundings {
@@ -116,6 +117,7 @@ function wordFaults(item: PackItem): DraftFault[] {
     ]),
     ...(item.kind === 'numeric' && item.unit ? textFaults('unit', item.unit) : []),
     ...(item.kind === 'hotspot' ? textFaults('picture.description', item.picture.description) : []),
+    ...(item.kind === 'sheet' ? textsInSheet(item.rows).flatMap((text) => textFaults('rows', text)) : []),
   ];
 }
 
