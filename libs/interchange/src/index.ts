@@ -16,3 +16,5 @@ export { TextPeopleListReader } from './people/text-people-list-reader';
 export { readXliff, XLIFF_LIMITS } from './xliff/read-xliff';
 export { writeXliff } from './xliff/write-xliff';
 export * from './xliff/xliff-document';
+export { CaseFrameworkReader } from './case/case-framework-reader';
+export { CasePackageWriter } from './case/case-package-writer';

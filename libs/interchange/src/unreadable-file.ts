@@ -27,6 +27,9 @@ export type UnreadableReason =
   | 'broken-xml'
   | 'not-xliff'
   | 'not-unicode'
+  | 'not-json'
+  | 'unsafe-key'
+  | 'number-too-large'
   | 'too-deep';
 
 const TOO_LARGE: readonly UnreadableReason[] = [

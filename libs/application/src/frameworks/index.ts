@@ -1,3 +1,4 @@
+export * from './case-ports';
 export * from './draft-store';
 export * from './errors';
 export * from './framework-content';
