@@ -181,12 +181,30 @@ export type ContentItem = ContentItemBase &
       } & ContentCredit)
   );
 
+interface OptionTranslation {
+  readonly text: string;
+  readonly rationale: string;
+}
+
+/** The words of a line, a gap, a letter or a step: what it has, and nothing else. */
+export interface PartTranslation extends OptionTranslation {
+  /** Of a gap with a list, by option id. */
+  readonly options?: Readonly<Record<string, OptionTranslation>>;
+  readonly accepted?: readonly string[];
+  readonly letter?: { readonly from: string; readonly subject: string };
+}
+
 /** The words of one item in one language: what its kind has, and nothing else. */
 export interface ItemTranslation {
   readonly stem: string;
   readonly rationale: string;
   /** By option id. */
-  readonly options?: Readonly<Record<string, { readonly text: string; readonly rationale: string }>>;
+  readonly options?: Readonly<Record<string, OptionTranslation>>;
+  /** By part id. */
+  readonly parts?: Readonly<Record<string, PartTranslation>>;
+  readonly picture?: { readonly source: string; readonly description: string };
+  /** Words in the cells of a sheet, by the English ones. */
+  readonly cells?: Readonly<Record<string, string>>;
   readonly unit?: string;
   readonly accepted?: readonly string[];
 }

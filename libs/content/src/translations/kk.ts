@@ -28,6 +28,7 @@ import { translations as ofCs5 } from './kk/cs-5';
 import { translations as ofCs6 } from './kk/cs-6';
 import { translations as ofCs7 } from './kk/cs-7';
 import { translations as ofCs8 } from './kk/cs-8';
+import { translations as ofTasks } from './kk/tasks';
 
 /** Items in Kazakh, by code. */
 export const kk: ItemTranslations = {
@@ -60,4 +61,5 @@ export const kk: ItemTranslations = {
   ...ofCs6,
   ...ofCs7,
   ...ofCs8,
+  ...ofTasks,
 };

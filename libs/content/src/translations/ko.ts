@@ -28,6 +28,7 @@ import { translations as ofCs5 } from './ko/cs-5';
 import { translations as ofCs6 } from './ko/cs-6';
 import { translations as ofCs7 } from './ko/cs-7';
 import { translations as ofCs8 } from './ko/cs-8';
+import { translations as ofTasks } from './ko/tasks';
 
 /** Items in Korean, by code. */
 export const ko: ItemTranslations = {
@@ -60,4 +61,5 @@ export const ko: ItemTranslations = {
   ...ofCs6,
   ...ofCs7,
   ...ofCs8,
+  ...ofTasks,
 };

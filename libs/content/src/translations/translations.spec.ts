@@ -8,30 +8,73 @@ const FEWEST_ITEMS = 120;
 const FEWEST_PER_COMPETENCE = 4;
 const byCode = new Map(items.map((item) => [item.code, item]));
 
+function optionsOf(options: readonly { readonly id: string }[]): object {
+  return Object.fromEntries(options.map(({ id }) => [id, true]));
+}
+
+/** What a translation of the item must have. */
 function partsOf(item: ContentItem | undefined): object {
   if (!item) return {};
-  const shared = { stem: true, rationale: true };
+  const shared = {
+    stem: true,
+    rationale: true,
+    ...('options' in item ? { options: optionsOf(item.options) } : {}),
+    ...('parts' in item
+      ? { parts: Object.fromEntries(item.parts.map((part) => [part.id, partOf(part)])) }
+      : {}),
+  };
   switch (item.kind) {
     case 'text':
       return { ...shared, accepted: true };
     case 'numeric':
       return item.unit ? { ...shared, unit: true } : shared;
-    case 'single':
-    case 'multiple':
-      return { ...shared, options: item.options.map(({ id }) => id) };
+    case 'hotspot':
+      return { ...shared, picture: true };
+    case 'sheet':
+      return { ...shared, cells: Object.fromEntries(wordsIn(item.rows).map((word) => [word, true])) };
     default:
-      return {};
+      return shared;
   }
 }
 
-function partsIn({ options, ...words }: ItemTranslation): object {
-  const said = Object.fromEntries(Object.keys(words).map((part) => [part, true]));
-  return options ? { ...said, options: Object.keys(options) } : said;
+function partOf(part: object): object {
+  return {
+    text: true,
+    rationale: true,
+    ...('options' in part ? { options: optionsOf(part.options as { id: string }[]) } : {}),
+    ...('accepted' in part ? { accepted: true } : {}),
+    ...('letter' in part ? { letter: true } : {}),
+  };
 }
 
-function wordsOf({ stem, rationale, options, unit, accepted }: ItemTranslation): string[] {
-  const optional = [unit ?? [], accepted ?? []].flat();
-  return [stem, rationale, ...optional, ...Object.values(options ?? {}).flatMap((one) => Object.values(one))];
+function wordsIn(rows: Extract<ContentItem, { kind: 'sheet' }>['rows']): string[] {
+  return rows.flat().flatMap((cell) => (cell === null || typeof cell === 'number' ? [] : [cell.en]));
+}
+
+/** What a translation has: true for each of its words, and what stands below lists of them. */
+function partsIn({ options, parts, cells, ...words }: ItemTranslation): object {
+  const named = (of: object) => Object.fromEntries(Object.keys(of).map((part) => [part, true]));
+  return {
+    ...named(words),
+    ...(options ? { options: named(options) } : {}),
+    ...(cells ? { cells: named(cells) } : {}),
+    ...(parts
+      ? {
+          parts: Object.fromEntries(
+            Object.entries(parts).map(([id, { options: list, ...said }]) => [
+              id,
+              { ...named(said), ...(list ? { options: named(list) } : {}) },
+            ]),
+          ),
+        }
+      : {}),
+  };
+}
+
+/** Every word of it, wherever it stands. */
+function wordsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(wordsOf) : [];
 }
 
 describe.each(LANGUAGES)('The translation into %s', (language) => {

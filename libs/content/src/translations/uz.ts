@@ -28,6 +28,7 @@ import { translations as ofCs5 } from './uz/cs-5';
 import { translations as ofCs6 } from './uz/cs-6';
 import { translations as ofCs7 } from './uz/cs-7';
 import { translations as ofCs8 } from './uz/cs-8';
+import { translations as ofTasks } from './uz/tasks';
 
 /** Items in Uzbek, by code. */
 export const uz: ItemTranslations = {
@@ -60,4 +61,5 @@ export const uz: ItemTranslations = {
   ...ofCs6,
   ...ofCs7,
   ...ofCs8,
+  ...ofTasks,
 };
