@@ -22,6 +22,7 @@ import { CostlyGuard } from './http/costly.guard';
 import { CsrfGuard } from './http/csrf.guard';
 import { RefusalCounter } from './http/refusal-counter';
 import { SessionCookie } from './http/session-cookie';
+import { ImportsModule } from './imports/imports.module';
 import { InsightsModule } from './insights/insights.module';
 import { ItemBankModule } from './item-bank/item-bank.module';
 import { DemoAccounts } from './people/demo-accounts';
@@ -53,6 +54,7 @@ export class AppModule {
         PeopleModule,
         FrameworksModule,
         ItemBankModule,
+        ImportsModule,
         ProgrammesModule,
         DeliveryModule,
         ResultsModule,

@@ -45,6 +45,7 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
       calibrate: async () => undefined,
       'rescore-wave': async () => undefined,
       'rescore-attempt': async () => undefined,
+      'run-import': async () => undefined,
     };
     work = new BackgroundWork({ queue: queue(), outbox, handlers, chores: [], log });
     work.start();

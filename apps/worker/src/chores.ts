@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FinishOverdueAttempts, RetainEverywhere, TellRefusals } from '@qabilet/application';
+import { ClearImports, FinishOverdueAttempts, RetainEverywhere, TellRefusals } from '@qabilet/application';
 import { MissingWork } from './missing-work';
 import type { Chore } from './schedule';
 
@@ -12,12 +12,15 @@ export class Chores {
     finishOverdue: FinishOverdueAttempts,
     retention: RetainEverywhere,
     tellRefusals: TellRefusals,
+    imports: ClearImports,
     missingWork: MissingWork,
   ) {
     this.all = [
       { name: 'finish-overdue-attempts', everySeconds: 30, run: () => finishOverdue.execute() },
       { name: 'tell-refusals', everySeconds: 30, run: () => tellRefusals.execute() },
       { name: 'apply-retention', everySeconds: 3_600, run: () => retention.execute() },
+      { name: 'requeue-lost-imports', everySeconds: 60, run: () => imports.requeueLost() },
+      { name: 'expire-imports', everySeconds: 600, run: () => imports.expire() },
       ...missingWork.chores,
     ];
   }

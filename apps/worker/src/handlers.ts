@@ -3,10 +3,12 @@ import {
   RescoreAttempt,
   RescoreWave,
   RunCalibration,
+  RunImport,
   ScoreAttempt,
   SummariseResult,
 } from '@qabilet/application';
 import type { JobHandlers } from '@qabilet/queue';
+import { runImportHandler } from './imports/run-import';
 import { summariseResultHandler } from './insights/summarise-result';
 import { calibrateHandler } from './item-bank/calibrate';
 import { rescoreAttemptHandler } from './results/rescore-attempt';
@@ -24,6 +26,7 @@ export class Handlers {
     runCalibration: RunCalibration,
     rescoreWave: RescoreWave,
     rescoreAttempt: RescoreAttempt,
+    runImport: RunImport,
   ) {
     this.byName = {
       'score-attempt': scoreAttemptHandler(scoreAttempt),
@@ -31,6 +34,7 @@ export class Handlers {
       calibrate: calibrateHandler(runCalibration),
       'rescore-wave': rescoreWaveHandler(rescoreWave),
       'rescore-attempt': rescoreAttemptHandler(rescoreAttempt),
+      'run-import': runImportHandler(runImport),
     };
   }
 }

@@ -58,6 +58,7 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
     calibrate: async () => undefined,
     'rescore-wave': async () => undefined,
     'rescore-attempt': async () => undefined,
+    'run-import': async () => undefined,
   });
   const sink = () =>
     new Writable({

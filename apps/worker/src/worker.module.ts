@@ -18,6 +18,7 @@ import { BackgroundWork } from './background-work';
 import { Chores } from './chores';
 import { Handlers } from './handlers';
 import { MissingWork } from './missing-work';
+import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
 import { ThreadedCalibrations } from './item-bank/threaded-calibrations';
 
 /** Nobody waits in front of a page for what the worker asks. */
@@ -43,6 +44,7 @@ export class WorkerModule {
         ...INSIGHTS_PROVIDERS,
         ...RETENTION_PROVIDERS,
         RunCalibration,
+        ...IMPORT_WORK_PROVIDERS,
         AskAgain,
         TellRefusals,
         RequeueLostCalibrations,

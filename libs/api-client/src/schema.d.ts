@@ -749,6 +749,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Imports.list"];
+        readonly put?: never;
+        readonly post: operations["Imports.upload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Imports.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Imports.entries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Imports.confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Imports.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cohorts": {
         readonly parameters: {
             readonly query?: never;
@@ -1947,6 +2027,74 @@ export interface components {
         readonly RescoreRequest: {
             /** @description Waves on the framework release of the calibration. */
             readonly waveIds: readonly string[];
+        };
+        readonly ImportUploaded: {
+            readonly id: string;
+            /** @description False when the same file is being imported already: this is that import. */
+            readonly created: boolean;
+        };
+        readonly ImportCountsView: {
+            /** @description Stored as new. */
+            readonly new: number;
+            /** @description Stored as a change of what is there. */
+            readonly changed: number;
+            /** @description There already. */
+            readonly same: number;
+            /** @description Left out, each with a reason. */
+            readonly left: number;
+        };
+        readonly ImportFaultView: {
+            /** @enum {string} */
+            readonly severity: "error" | "warning";
+            readonly code: string;
+            readonly message: string;
+        };
+        readonly ImportRunView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "items";
+            /** @enum {string} */
+            readonly state: "queued" | "reading" | "ready" | "confirmed" | "storing" | "done" | "refused" | "failed" | "cancelled" | "expired";
+            readonly fileName: string;
+            readonly fileBytes: number;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /** @description Parts of the file that are read. */
+            readonly done: number;
+            /** @description 0 while it is not known. */
+            readonly total: number;
+            /** @example QTI 3.0 */
+            readonly format?: string;
+            /** @description Foreseen; once it is done, what was made. */
+            readonly counts?: components["schemas"]["ImportCountsView"];
+            /** @description Of the file as a whole. */
+            readonly faults: readonly components["schemas"]["ImportFaultView"][];
+            /** @description Why it was refused or failed. */
+            readonly failure?: string;
+            /**
+             * Format: date-time
+             * @description When this very file was last stored before.
+             */
+            readonly storedBeforeAt?: string;
+        };
+        readonly ImportEntryView: {
+            /**
+             * @description Where it stands in the file.
+             * @example row 12
+             */
+            readonly place: string;
+            readonly code: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly fate: "new" | "changed" | "same" | "left";
+            readonly faults: readonly components["schemas"]["ImportFaultView"][];
+        };
+        readonly ImportEntryPage: {
+            readonly total: number;
+            readonly rows: readonly components["schemas"]["ImportEntryView"][];
         };
         readonly WaveRow: {
             readonly id: string;
@@ -3623,6 +3771,139 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["RescoringRow"][];
                 };
+            };
+        };
+    };
+    readonly "Imports.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ImportRunView"][];
+                };
+            };
+        };
+    };
+    readonly "Imports.upload": {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "items";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportUploaded"];
+                };
+            };
+        };
+    };
+    readonly "Imports.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRunView"];
+                };
+            };
+        };
+    };
+    readonly "Imports.entries": {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly size?: number;
+                readonly fate?: "new" | "changed" | "same" | "left";
+                /** @description Only those with problems. */
+                readonly withFaults?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportEntryPage"];
+                };
+            };
+        };
+    };
+    readonly "Imports.confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Imports.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

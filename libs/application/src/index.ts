@@ -3,6 +3,7 @@ export * from './ask-again';
 export * from './audit/index';
 export * from './delivery/index';
 export * from './frameworks/index';
+export * from './imports/index';
 export * from './insights/index';
 export * from './item-bank/index';
 export * from './people/index';

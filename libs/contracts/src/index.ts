@@ -5,6 +5,7 @@ export * from './calibrations';
 export * from './delivery';
 export * from './demo';
 export * from './frameworks';
+export * from './imports';
 export * from './insights';
 export * from './item-bank';
 export * from './item-statistics';

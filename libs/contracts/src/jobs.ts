@@ -10,6 +10,8 @@ export interface JobCatalogue {
   'rescore-wave': { readonly waveId: string; readonly calibrationId: string };
   /** Gives a finished attempt a result on another calibration beside those it has; the second run stores nothing. */
   'rescore-attempt': { readonly attemptId: string; readonly calibrationId: string };
+  /** Reads an uploaded file, or stores it once its author confirmed; running it twice stores once. */
+  'run-import': { readonly runId: string };
 }
 
 export type JobName = keyof JobCatalogue;
@@ -28,4 +30,5 @@ export const JOB_NAMES = [
   'calibrate',
   'rescore-wave',
   'rescore-attempt',
+  'run-import',
 ] as const satisfies readonly JobName[];

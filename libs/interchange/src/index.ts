@@ -18,3 +18,4 @@ export { writeXliff } from './xliff/write-xliff';
 export * from './xliff/xliff-document';
 export { CaseFrameworkReader } from './case/case-framework-reader';
 export { CasePackageWriter } from './case/case-package-writer';
+export { AnyItemFileReader } from './items/item-file-reader';

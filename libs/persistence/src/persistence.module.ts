@@ -13,6 +13,7 @@ import { RandomIds } from './effects';
 import { DatabaseHealth } from './health';
 import { deliveryProviders } from './delivery/providers';
 import { frameworksProviders } from './frameworks/providers';
+import { importsProviders } from './imports/providers';
 import { insightsProviders } from './insights/providers';
 import { itemBankProviders } from './item-bank/providers';
 import { privacyProviders } from './privacy/providers';
@@ -47,6 +48,7 @@ const PORTS: Provider[] = [
   ...programmesProviders,
   ...deliveryProviders,
   ...resultsProviders,
+  ...importsProviders,
   ...insightsProviders,
   ...privacyProviders,
 ];

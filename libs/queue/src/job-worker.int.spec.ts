@@ -44,6 +44,7 @@ describe.each(backends)('jobs on %s', (backend) => {
         calibrate: async () => undefined,
         'rescore-wave': async () => undefined,
         'rescore-attempt': async () => undefined,
+        'run-import': async () => undefined,
       },
       outcomes,
       concurrency: 2,

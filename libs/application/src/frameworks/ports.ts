@@ -106,9 +106,9 @@ export abstract class CompetenceTexts {
   abstract load(releaseId: Id<'FrameworkRelease'>): Promise<FrameworkTexts>;
 }
 
-/** SHA-256 of a text, in hexadecimal: names content by itself. */
+/** SHA-256 in hexadecimal: names content by itself. */
 export abstract class ContentDigests {
-  abstract of(text: string): string;
+  abstract of(content: string | Uint8Array): string;
 }
 
 /** One fault of a workbook, where the author finds it. */

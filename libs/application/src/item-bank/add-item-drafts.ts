@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ItemId } from '@qabilet/item-bank';
-import type { Actor } from '../actor';
 import { AuditLog, Transaction } from '../ports';
 import type { PackItem } from './content-pack';
 import { MeasurableCompetences } from './measurable-competences';
 import { planDrafts, type PlannedDraft, type RefusedDraft } from './plan-drafts';
-import { BanksToWriteIn, WriteDrafts } from './write-drafts';
+import { BanksToWriteIn, WriteDrafts, type Writer } from './write-drafts';
 
 /** What became of one item of a list, in the order of the list. */
 export interface ItemDraftReport {
@@ -32,14 +31,14 @@ export class AddItemDrafts {
   ) {}
 
   /** The same report with nothing stored. */
-  preview(actor: Actor, items: readonly PackItem[]): Promise<readonly ItemDraftReport[]> {
+  preview(actor: Writer, items: readonly PackItem[]): Promise<readonly ItemDraftReport[]> {
     return this.transaction.run(actor.tenantId, async () => {
       const plans = planDrafts(items, await this.banks.lock());
       return plans.map((plan, i) => reportOf(items[i]?.code ?? '', plan));
     });
   }
 
-  execute(actor: Actor, items: readonly PackItem[]): Promise<readonly ItemDraftReport[]> {
+  execute(actor: Writer, items: readonly PackItem[]): Promise<readonly ItemDraftReport[]> {
     return this.transaction.run(actor.tenantId, async () => {
       const plans = planDrafts(items, await this.banks.lock());
       const written = await this.writeDrafts.execute(actor, plans);

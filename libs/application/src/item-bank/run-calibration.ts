@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Id } from '@qabilet/kernel';
 import type { AnswersToCalibrate, CalibrationProgress, ScaleCalibration } from '@qabilet/scoring';
+import { Heartbeat } from '../heartbeat';
 import { Clock, Transaction } from '../ports';
 import { CalibrationStopped } from './calibration-errors';
 import {
@@ -11,7 +12,6 @@ import {
   type CalibrationRunEnd,
   type CalibrationRunId,
 } from './calibration-ports';
-import { Heartbeat } from './heartbeat';
 
 export interface RunCalibrationInput {
   readonly runId: CalibrationRunId;
@@ -21,6 +21,7 @@ export interface RunCalibrationInput {
 const MOST_TRIES = 5;
 /** Signs of life come every second. */
 const ALIVE_MS = 10_000;
+const FIRST: CalibrationProgress = { step: 'reading', done: 0, total: 0 };
 const TOO_OFTEN =
   'It was begun several times and never came to an end. Calibrate fewer waves, or ask the operator.';
 
@@ -76,7 +77,7 @@ export class RunCalibration {
     runId: CalibrationRunId,
     source: AnswersToCalibrate,
   ): Promise<ScaleCalibration | undefined> {
-    const beat = new Heartbeat((progress) => this.isWanted(tenantId, runId, progress));
+    const beat = new Heartbeat(FIRST, (progress) => this.isWanted(tenantId, runId, progress));
     try {
       return await this.engine.calibrate(source, beat);
     } catch (error) {

@@ -7,6 +7,9 @@ import type { BankToWriteIn, PlannedDraft } from './plan-drafts';
 import { Items, type StoredItem } from './ports';
 import { ItemDrafts, ItemSteps, type ItemAction } from './workshop-ports';
 
+/** Who is named as the author of what is written. */
+export type Writer = Pick<Actor, 'tenantId' | 'personId'>;
+
 /** What becomes of one planned draft: the item that holds it, new or old; undefined where it was refused. */
 export type WrittenDraft = ItemId | undefined;
 
@@ -26,7 +29,7 @@ export class WriteDrafts {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, plans: readonly PlannedDraft[]): Promise<readonly WrittenDraft[]> {
+  async execute(actor: Writer, plans: readonly PlannedDraft[]): Promise<readonly WrittenDraft[]> {
     const written = plans.map((plan) => this.writtenOf(plan));
     const all = written.flatMap((one) => one ?? []);
     await this.items.add(all.filter(({ action }) => action === 'written').map(({ item }) => item));

@@ -13,6 +13,8 @@ const ROLES_BY_PERMISSION = {
   'role-profiles.read': ['author', 'trainer', 'agency-lead'],
   'item-bank.read': ['author'],
   'item-bank.review': ['author'],
+  'imports.read': ['author'],
+  'imports.write': ['author'],
   'calibrations.read': ['author'],
   'calibrations.write': ['author'],
   'answers.extract': ['author'],

@@ -19,7 +19,8 @@ export function recordsOf(text: string): { records: readonly ListRecord[]; isAdd
   return { records: isAddressList ? addressRecords(unified) : separatedRecords(unified), isAddressList };
 }
 
-function separatedRecords(text: string): ListRecord[] {
+/** Records of cells between separators, in a text with plain line ends; at most `most` of them. */
+export function separatedRecords(text: string, longest = LONGEST_RECORD, most?: number): ListRecord[] {
   const records: ListRecord[] = [];
   let row = 1;
   try {
@@ -28,7 +29,8 @@ function separatedRecords(text: string): ListRecord[] {
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
-      max_record_size: LONGEST_RECORD,
+      max_record_size: longest,
+      ...(most === undefined ? {} : { to: most }),
       on_record: (cells: readonly string[], { lines }) => {
         records.push({ row, cells: cells.map((cell) => cell.trim()) });
         row = lines + 1;

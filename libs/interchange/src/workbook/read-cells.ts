@@ -62,13 +62,13 @@ function isOutOfMemory(error: Error): boolean {
 function tooSlow(milliseconds: number): UnreadableFile {
   return new UnreadableFile(
     'too-slow',
-    `The workbook could not be read within ${Math.round(milliseconds / 1000)} seconds. Keep only the framework's tables and save it again.`,
+    `The workbook could not be read within ${Math.round(milliseconds / 1000)} seconds. Keep only the tables to be read and save it again.`,
   );
 }
 
 function tooMuchMemory(): UnreadableFile {
   return new UnreadableFile(
     'too-much-memory',
-    "The workbook needs more memory than one file may use. Keep only the framework's tables and save it again.",
+    'The workbook needs more memory than one file may use. Keep only the tables to be read and save it again.',
   );
 }

@@ -120,7 +120,7 @@ export class SheetReader {
     if (this.used.cells > cells || this.used.text > textLength) {
       throw this.refuse(
         'too-much-text',
-        'brings the workbook to more text than a framework can have. Keep only its tables',
+        'brings the workbook to more text than is read at a time. Keep only the tables to be read',
       );
     }
     this.row.cells.push(cell);

@@ -5,13 +5,42 @@ const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEAD = 4_096;
 
+export function isZip(bytes: Buffer): boolean {
+  return startsWith(bytes, ZIP);
+}
+
+/** Refuses what is no text in any encoding, saying what it is instead. */
+export function refuseForeignText(bytes: Buffer, fileBytes: number): void {
+  refuseSize(bytes, fileBytes);
+  if (startsWith(bytes, COMPOUND)) throw compoundFile(bytes);
+  const head = headText(bytes);
+  if (head.startsWith('<')) {
+    throw new UnreadableFile(
+      'web-page',
+      'This is a web page or XML text. Choose a table (.csv or .xlsx) or a QTI package (.zip).',
+    );
+  }
+  if (head.startsWith('%PDF') || !isText(bytes)) {
+    throw new UnreadableFile(
+      'not-a-list',
+      'This is neither a table nor a package. Choose a .csv, .xlsx or .zip file.',
+    );
+  }
+}
+
 /** Refuses what is not a zip at all, saying what it is instead. */
 export function refuseForeignFile(bytes: Buffer, fileBytes: number): void {
+  refuseSize(bytes, fileBytes);
+  if (startsWith(bytes, ZIP)) return;
+  throw foreignFile(bytes);
+}
+
+function refuseSize(bytes: Buffer, fileBytes: number): void {
   if (bytes.length > fileBytes) {
     throw new UnreadableFile(
       'file-too-large',
       `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(fileBytes)} MB can be read. ` +
-        'Remove pictures and sheets that are not part of the framework, then save again.',
+        'Remove pictures and sheets that are not to be read, then save again.',
     );
   }
   if (isBlank(bytes)) {
@@ -20,8 +49,6 @@ export function refuseForeignFile(bytes: Buffer, fileBytes: number): void {
       'The file is empty. Choose the workbook again, or download it again.',
     );
   }
-  if (startsWith(bytes, ZIP)) return;
-  throw foreignFile(bytes);
 }
 
 function foreignFile(bytes: Buffer): UnreadableFile {

@@ -4,7 +4,7 @@ import { ContentDigests } from '@qabilet/application';
 
 @Injectable()
 export class Sha256ContentDigests extends ContentDigests {
-  of(text: string): string {
-    return createHash('sha256').update(text).digest('hex');
+  of(content: string | Uint8Array): string {
+    return createHash('sha256').update(content).digest('hex');
   }
 }

@@ -22,6 +22,7 @@ import { CostlyRequests1700000019000 } from './1700000019000-costly-requests';
 import { AnswersTogether1700000020000 } from './1700000020000-answers-together';
 import { DraftedTranslations1700000021000 } from './1700000021000-drafted-translations';
 import { ItemWorkshop1700000024000 } from './1700000024000-item-workshop';
+import { ImportRuns1700000027000 } from './1700000027000-import-runs';
 import { ItemSheet1700000028000 } from './1700000028000-item-sheet';
 
 /** Forward only, in this order. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   AnswersTogether1700000020000,
   DraftedTranslations1700000021000,
   ItemWorkshop1700000024000,
+  ImportRuns1700000027000,
   ItemSheet1700000028000,
 ];

@@ -1,30 +1,14 @@
-/** What becomes of the rows about a person whose name is taken away. */
-type Afterwards =
-  | { readonly rows: 'deleted' }
-  /** Assignments of an UPDATE; $3 is the time. */
-  | { readonly rows: 'changed'; readonly set: string }
-  | { readonly rows: 'kept'; readonly because: string };
+import { CONTENT_TABLES } from './content-tables';
+import { kept, REFERENCE, type PersonalTable } from './personal-table';
 
-export interface PersonalTable {
-  readonly table: string;
-  /** Which rows are about the person $2; their table is called t. */
-  readonly found: string;
-  /** Columns the person gets, and the SQL of further ones under names of their own. */
-  readonly shown: readonly string[];
-  readonly named?: Readonly<Record<string, string>>;
-  /** Columns that stay inside, each with the reason. */
-  readonly withheld: Readonly<Record<string, string>>;
-  readonly afterwards: Afterwards;
-}
+export type { PersonalTable };
 
 const OWN = 't.person_id = $2';
 const BY_ATTEMPT =
   't.attempt_id IN (SELECT a.id FROM attempt a WHERE a.tenant_id = t.tenant_id AND a.person_id = $2)';
 const SECRET = 'a secret, or made from one: whoever has it could sign in';
-const REFERENCE = 'a number inside the system, told by name where it has one';
 const ENGINE = 'drives the choice of questions that others are still asked';
 const DELETED = { rows: 'deleted' } as const;
-const kept = (because: string) => ({ rows: 'kept', because }) as const;
 const WITHOUT_NAME = kept('counts for groups, and points to a number without a name');
 
 /**
@@ -243,40 +227,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     withheld: { calibration_id: REFERENCE },
     afterwards: WITHOUT_NAME,
   },
-  {
-    table: 'calibration_run',
-    found: 't.requested_by = $2',
-    shown: ['requested_at', 'state'],
-    withheld: Object.fromEntries(
-      [
-        'id',
-        'base_calibration_id',
-        'wave_ids',
-        'competences',
-        'step',
-        'done',
-        'total',
-        'tries',
-        'started_at',
-        'seen_at',
-        'finished_at',
-        'failure',
-        'outcome',
-        'published_calibration_id',
-      ].map((column) => [column, 'says nothing about who asked for it']),
-    ),
-    afterwards: kept('says who asked for a calibration, by number'),
-  },
-  {
-    table: 'item_step',
-    found: 't.actor_id = $2',
-    shown: ['at', 'action', 'to_state', 'reason'],
-    named: {
-      item: '(SELECT i.code FROM item i WHERE i.tenant_id = t.tenant_id AND i.id = t.item_id)',
-    },
-    withheld: { item_id: REFERENCE, number: REFERENCE, actor_id: REFERENCE },
-    afterwards: kept('says by number who wrote and released a question, which two people have to do'),
-  },
+  ...CONTENT_TABLES,
   { table: 'costly_request', found: OWN, shown: ['since', 'count'], withheld: {}, afterwards: DELETED },
   {
     table: 'refusal',

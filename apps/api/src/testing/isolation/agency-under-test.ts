@@ -35,7 +35,8 @@ export type KnownId =
   | 'attempt'
   | 'session'
   | 'calibration'
-  | 'calibrationRun';
+  | 'calibrationRun'
+  | 'importRun';
 
 const ROLES: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
 
@@ -88,6 +89,12 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
      VALUES ($1, gen_random_uuid(), $2, $3, '{}', 'queued', $4, now())`,
     [tenantId, content.calibrationId, [wave.waveId], people.author.personId],
   );
+  await database.query(
+    `INSERT INTO import_run (tenant_id, id, kind, state, file_name, file_bytes, digest, file, counts, requested_by, requested_at)
+     VALUES ($1, gen_random_uuid(), 'items', 'ready', 'items.csv', 4, 'digest', '\\x636f6465',
+       '{"new": 1, "changed": 0, "same": 0, "left": 0}', $2, now())`,
+    [tenantId, people.author.personId],
+  );
   await fillEmptyTables(database, tenantId);
   const firstOf = async (table: string) => {
     const { rows } = await database.query<{ id: string }>(
@@ -117,6 +124,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       session,
       calibration: content.calibrationId,
       calibrationRun: await firstOf('calibration_run'),
+      importRun: await firstOf('import_run'),
     },
   };
 }

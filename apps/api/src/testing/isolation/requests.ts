@@ -42,6 +42,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/my\/attempts\/\{id\}.*#id$/, 'attempt'],
   [/^\/calibrations\/runs\/\{id\}.*#id$/, 'calibrationRun'],
   [/^\/calibrations\/\{id\}.*#id$/, 'calibration'],
+  [/^\/imports\/\{id\}.*#id$/, 'importRun'],
   [/#roleProfileId$/, 'roleProfile'],
   [/#blueprintId$/, 'blueprint'],
 ];

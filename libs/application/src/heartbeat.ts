@@ -1,25 +1,23 @@
-import type { CalibrationProgress } from '@qabilet/scoring';
-
 const BEAT_MS = 1_000;
 
 /**
  * Tells once a second how far long work has come, also while it has nothing new to tell, and ends the work when it is
  * no longer wanted. A beat that cannot be told is lost; the next one comes.
  */
-export class Heartbeat {
+export class Heartbeat<Progress> {
   private readonly abort = new AbortController();
   private readonly timer: ReturnType<typeof setInterval>;
-  private progress: CalibrationProgress = { step: 'reading', done: 0, total: 0 };
   private beating: Promise<void> | undefined;
 
   constructor(
-    private readonly tell: (progress: CalibrationProgress) => Promise<boolean>,
+    private progress: Progress,
+    private readonly tell: (progress: Progress) => Promise<boolean>,
     everyMs = BEAT_MS,
   ) {
     this.timer = setInterval(() => this.beat(), everyMs);
   }
 
-  readonly onProgress = (progress: CalibrationProgress): void => {
+  readonly onProgress = (progress: Progress): void => {
     this.progress = progress;
   };
 

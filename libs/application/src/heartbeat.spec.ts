@@ -2,6 +2,7 @@ import type { CalibrationProgress } from '@qabilet/scoring';
 import { Heartbeat } from './heartbeat';
 
 const EVERY_MS = 100;
+const FIRST: CalibrationProgress = { step: 'reading', done: 0, total: 0 };
 
 describe('signs of life of long work', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -9,10 +10,14 @@ describe('signs of life of long work', () => {
 
   function arrange(answers: (() => Promise<boolean>)[] = []) {
     const told: CalibrationProgress[] = [];
-    const heartbeat = new Heartbeat((progress) => {
-      told.push(progress);
-      return answers.shift()?.() ?? Promise.resolve(true);
-    }, EVERY_MS);
+    const heartbeat = new Heartbeat<CalibrationProgress>(
+      FIRST,
+      (progress) => {
+        told.push(progress);
+        return answers.shift()?.() ?? Promise.resolve(true);
+      },
+      EVERY_MS,
+    );
     return { told, heartbeat };
   }
 

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor';
+import type { Page } from '../people/ports';
+import { Transaction } from '../ports';
+import { ImportRunNotFound } from './errors';
+import {
+  ImportRuns,
+  type ImportEntry,
+  type ImportEntryFilter,
+  type ImportRun,
+  type ImportRunId,
+} from './ports';
+
+const LISTED = 50;
+
+/** Imports of the agency: the latest of them, one of them, and what is in its file. */
+@Injectable()
+export class ReadImports {
+  constructor(
+    private readonly runs: ImportRuns,
+    private readonly transaction: Transaction,
+  ) {}
+
+  list(actor: Actor): Promise<readonly ImportRun[]> {
+    return this.transaction.run(actor.tenantId, () => this.runs.list(LISTED));
+  }
+
+  one(actor: Actor, id: ImportRunId): Promise<ImportRun> {
+    return this.transaction.run(actor.tenantId, () => this.existing(id));
+  }
+
+  entries(actor: Actor, id: ImportRunId, filter: ImportEntryFilter): Promise<Page<ImportEntry>> {
+    return this.transaction.run(actor.tenantId, async () => {
+      await this.existing(id);
+      return this.runs.entries(id, filter);
+    });
+  }
+
+  private async existing(id: ImportRunId): Promise<ImportRun> {
+    const run = await this.runs.find(id);
+    if (!run) throw new ImportRunNotFound();
+    return run;
+  }
+}

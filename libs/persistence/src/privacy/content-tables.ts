@@ -1,0 +1,62 @@
+import { kept, REFERENCE, type PersonalTable } from './personal-table';
+
+/** What authors made and brought in: it stays, and tells of them by number alone. */
+export const CONTENT_TABLES: readonly PersonalTable[] = [
+  {
+    table: 'calibration_run',
+    found: 't.requested_by = $2',
+    shown: ['requested_at', 'state'],
+    withheld: Object.fromEntries(
+      [
+        'id',
+        'base_calibration_id',
+        'wave_ids',
+        'competences',
+        'step',
+        'done',
+        'total',
+        'tries',
+        'started_at',
+        'seen_at',
+        'finished_at',
+        'failure',
+        'outcome',
+        'published_calibration_id',
+      ].map((column) => [column, 'says nothing about who asked for it']),
+    ),
+    afterwards: kept('says who asked for a calibration, by number'),
+  },
+  {
+    table: 'item_step',
+    found: 't.actor_id = $2',
+    shown: ['at', 'action', 'to_state', 'reason'],
+    named: {
+      item: '(SELECT i.code FROM item i WHERE i.tenant_id = t.tenant_id AND i.id = t.item_id)',
+    },
+    withheld: { item_id: REFERENCE, number: REFERENCE, actor_id: REFERENCE },
+    afterwards: kept('says by number who wrote and released a question, which two people have to do'),
+  },
+  {
+    table: 'import_run',
+    found: 't.requested_by = $2',
+    shown: ['requested_at', 'kind', 'file_name', 'state', 'finished_at'],
+    withheld: Object.fromEntries(
+      [
+        'id',
+        'file_bytes',
+        'digest',
+        'file',
+        'seen_at',
+        'done',
+        'total',
+        'tries',
+        'format',
+        'counts',
+        'entries',
+        'faults',
+        'failure',
+      ].map((column) => [column, 'says nothing about who asked for it']),
+    ),
+    afterwards: kept('says who brought content in, by number'),
+  },
+];
