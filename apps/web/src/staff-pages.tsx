@@ -8,6 +8,9 @@ import { AnswersOutPage } from './features/calibrations/answers-out-page';
 import { CalibrationNewPage } from './features/calibrations/calibration-new-page';
 import { CalibrationsPage } from './features/calibrations/calibrations-page';
 import { RunPage } from './features/calibrations/run-page';
+import { DraftCompetencePage } from './features/frameworks/draft/draft-competence-page';
+import { DraftPage } from './features/frameworks/draft/draft-page';
+import { FrameworkNewPage, VersionNewPage } from './features/frameworks/framework-start-page';
 import { FrameworksPage } from './features/frameworks/frameworks-page';
 import { ImportPage } from './features/frameworks/import-page';
 import { ReleasePage } from './features/frameworks/release-page';
@@ -63,6 +66,13 @@ export function StaffPages() {
         </Route>
         <Route element={<SignedIn roles={['author']} />}>
           <Route path="frameworks/import" element={<ImportPage />} />
+          <Route path="frameworks/new" element={<FrameworkNewPage />} />
+          <Route path="frameworks/releases/:releaseId/new-version" element={<VersionNewPage />} />
+          <Route path="frameworks/releases/:releaseId/edit" element={<DraftPage />} />
+          <Route
+            path="frameworks/releases/:releaseId/edit/competences/:code"
+            element={<DraftCompetencePage />}
+          />
           <Route path="items" element={<ItemsPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />
           <Route path="calibrations" element={<CalibrationsPage />} />

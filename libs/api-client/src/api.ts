@@ -10,7 +10,9 @@ import type {
   CodeRequest,
   ConfirmNoticeRequest,
   CreateCohortRequest,
+  DraftRevision,
   EnrolmentRequest,
+  FrameworkEditRequest,
   GrantTimeRequest,
   HandInRequest,
   InvitationLookupRequest,
@@ -25,6 +27,8 @@ import type {
   SignOnLookupRequest,
   StartAttemptRequest,
   StartCalibrationRequest,
+  StartFrameworkRequest,
+  StartVersionRequest,
   TakeOverRequest,
 } from './types';
 import type { ItemKindName, LanguageCode } from './vocabulary';
@@ -82,6 +86,18 @@ export function createApi(options: ClientOptions) {
       preview: (file: File) => http.post('/api/framework-previews', fileBody(file)),
       importWorkbook: (file: File) => http.post('/api/framework-releases', fileBody(file)),
       publish: (id: string) => http.post('/api/framework-releases/{id}/publication', at({ id })),
+      startFramework: (body: StartFrameworkRequest) => http.post('/api/frameworks', { body }),
+      startVersion: (id: string, body: StartVersionRequest) =>
+        http.post('/api/framework-releases/{id}/versions', { ...at({ id }), body }),
+      draft: (id: string) => http.get('/api/framework-releases/{id}/draft', at({ id })),
+      draftCompetence: (id: string, code: string) =>
+        http.get('/api/framework-releases/{id}/draft/competences/{code}', at({ id, code })),
+      edit: (id: string, body: FrameworkEditRequest) =>
+        http.post('/api/framework-releases/{id}/draft/edits', { ...at({ id }), body }),
+      undo: (id: string, body: DraftRevision) =>
+        http.post('/api/framework-releases/{id}/draft/undo', { ...at({ id }), body }),
+      redo: (id: string, body: DraftRevision) =>
+        http.post('/api/framework-releases/{id}/draft/redo', { ...at({ id }), body }),
       roleProfiles: () => http.get('/api/role-profiles'),
     },
     itemBank: {

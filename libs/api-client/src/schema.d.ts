@@ -404,7 +404,106 @@ export interface paths {
         };
         readonly get: operations["Frameworks.list"];
         readonly put?: never;
+        /** Begins a framework from nothing, as a draft */
+        readonly post: operations["FrameworkDrafts.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begins a new version as a copy of the release */
+        readonly post: operations["FrameworkDrafts.copy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["FrameworkDrafts.read"];
+        readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/draft/competences/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["FrameworkDrafts.competence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/draft/edits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Changes one thing; refused where somebody else has changed the same since */
+        readonly post: operations["FrameworkDrafts.edit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/draft/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["FrameworkDrafts.undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/draft/redo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["FrameworkDrafts.redo"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1495,15 +1594,149 @@ export interface components {
             /** @enum {string} */
             readonly state: "draft" | "released" | "withdrawn";
             /** @enum {string} */
-            readonly source: "shipped" | "workbook";
+            readonly source: "shipped" | "workbook" | "editor" | "table";
             readonly createdAt: string;
             readonly releasedAt?: string;
+            /** @description The version it was copied from. */
+            readonly basedOnId?: string;
             readonly counts: components["schemas"]["FrameworkCounts"];
         };
         readonly FrameworkRow: {
             readonly id: string;
             readonly title: string;
             readonly releases: readonly components["schemas"]["FrameworkReleaseRow"][];
+        };
+        readonly StartFrameworkRequest: {
+            /**
+             * @description With its version at the end, or without.
+             * @example Skills of our ministry 1.0
+             */
+            readonly title: string;
+        };
+        readonly DraftStarted: {
+            readonly releaseId: string;
+        };
+        readonly StartVersionRequest: {
+            /** @example 3.1 */
+            readonly version: string;
+        };
+        readonly DraftText: {
+            /** @enum {string} */
+            readonly field: "name" | "description" | "purpose" | "text";
+            readonly en: string;
+            readonly ru?: string;
+            readonly kk?: string;
+            readonly uz?: string;
+            readonly ko?: string;
+        };
+        readonly DraftPart: {
+            /** @enum {string} */
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            readonly code: string;
+            readonly parent?: string;
+            readonly level?: number;
+            readonly texts: readonly components["schemas"]["DraftText"][];
+            readonly isSelf?: boolean;
+            /** @enum {string} */
+            readonly outcomeKind?: "knowledge" | "skill" | "attitude";
+            readonly hours?: number;
+        };
+        readonly MissingPart: {
+            /** @enum {string} */
+            readonly kind: "no-competence" | "empty-area" | "no-description" | "no-level-description" | "no-self-statement" | "untranslated";
+            /** @description Whether the draft cannot be published so. */
+            readonly blocks: boolean;
+            readonly area?: string;
+            readonly competence?: string;
+            readonly level?: number;
+            /** @enum {string} */
+            readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly texts?: number;
+        };
+        readonly DraftEdit: {
+            readonly number: number;
+            /** @enum {string} */
+            readonly state: "applied" | "undone";
+            /** @enum {string} */
+            readonly kind: "add" | "write" | "move" | "put" | "rename" | "delete";
+            /** @enum {string} */
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            readonly code: string;
+            /** @enum {string} */
+            readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly DraftOutline: {
+            readonly id: string;
+            readonly title: string;
+            readonly version: string;
+            readonly revision: number;
+            readonly basedOnId?: string;
+            /** @description Areas, competences and levels, each in its order. */
+            readonly parts: readonly components["schemas"]["DraftPart"][];
+            /** @description In which anything is written. */
+            readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
+            readonly missing: readonly components["schemas"]["MissingPart"][];
+            /** @description Latest first. */
+            readonly edits: readonly components["schemas"]["DraftEdit"][];
+            /** @description What an undo takes back. */
+            readonly undo?: components["schemas"]["DraftEdit"];
+            /** @description What a redo does again. */
+            readonly redo?: components["schemas"]["DraftEdit"];
+        };
+        readonly DraftCompetence: {
+            readonly revision: number;
+            readonly competence: components["schemas"]["DraftPart"];
+            /** @description Statements, learning outcomes and next steps. */
+            readonly parts: readonly components["schemas"]["DraftPart"][];
+        };
+        readonly FrameworkEditRequest: {
+            /** @description Of the draft as the author saw it. */
+            readonly revision: number;
+            /** @enum {string} */
+            readonly kind: "add" | "write" | "move" | "put" | "rename" | "delete";
+            /** @enum {string} */
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            /** @description Of the part; of a next step its competence and level, as in 1.2.3. */
+            readonly code: string;
+            /** @description rename: the code it gets. */
+            readonly newCode?: string;
+            /** @description add, put: code of the area or competence it belongs to. */
+            readonly parent?: string;
+            /** @description add, put. */
+            readonly level?: number;
+            /**
+             * @description write.
+             * @enum {string}
+             */
+            readonly field?: "name" | "description" | "purpose" | "text";
+            /**
+             * @description write.
+             * @enum {string}
+             */
+            readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            /** @description add: in English; write: empty takes the text away. */
+            readonly text?: string;
+            /**
+             * @description move.
+             * @enum {string}
+             */
+            readonly direction?: "up" | "down";
+            /** @description Of a statement: whether officials judge themselves by it. */
+            readonly isSelf?: boolean;
+            /**
+             * @description Of a learning outcome.
+             * @enum {string}
+             */
+            readonly outcomeKind?: "knowledge" | "skill" | "attitude";
+            /** @description Of a next step: how long it takes. */
+            readonly hours?: number;
+        };
+        readonly DraftRevision: {
+            /** @description As the author saw it, or as it is now. */
+            readonly revision: number;
         };
         readonly LocalText: {
             readonly text: string;
@@ -1538,9 +1771,11 @@ export interface components {
             /** @enum {string} */
             readonly state: "draft" | "released" | "withdrawn";
             /** @enum {string} */
-            readonly source: "shipped" | "workbook";
+            readonly source: "shipped" | "workbook" | "editor" | "table";
             readonly createdAt: string;
             readonly releasedAt?: string;
+            /** @description The version it was copied from. */
+            readonly basedOnId?: string;
             readonly counts: components["schemas"]["FrameworkCounts"];
             readonly title: string;
             readonly levelNames: readonly components["schemas"]["LevelLabel"][];
@@ -3307,6 +3542,172 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["FrameworkRow"][];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartFrameworkRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftStarted"];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.copy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartVersionRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftStarted"];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftOutline"];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.competence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftCompetence"];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.edit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FrameworkEditRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftRevision"];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftRevision"];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.redo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftRevision"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import type {
   BoardPerson,
   CalibrationRunRow,
   CompetenceResult,
+  DraftPart,
   GrantTimeRequest,
   ItemDifference,
   LocalText,
@@ -17,6 +18,7 @@ export type AccessRole = Me['roles'][number];
 export type SelfStep = RateStatementRequest['step'];
 export type StepState = BoardPerson['test'];
 export type WaveKind = WaveRow['kind'];
+export type OutcomeKind = NonNullable<DraftPart['outcomeKind']>;
 export type ItemKindName = AuthorItemView['kind'];
 export type ExtraTimeName = GrantTimeRequest['extraTime'];
 export type CalibrationRunState = CalibrationRunRow['state'];
@@ -42,6 +44,8 @@ export const ACCESS_ROLES = wordsOf<AccessRole>({
   administrator: true,
 });
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
+export const LANGUAGE_CODES = wordsOf<LanguageCode>({ en: true, ru: true, kk: true, uz: true, ko: true });
+export const OUTCOME_KINDS = wordsOf<OutcomeKind>({ knowledge: true, skill: true, attitude: true });
 export const ITEM_KINDS = wordsOf<ItemKindName>({
   single: true,
   multiple: true,

@@ -53,13 +53,17 @@ export class ImportedFramework {
 export const RELEASE_STATES = ['draft', 'released', 'withdrawn'] as const;
 export type ReleaseState = (typeof RELEASE_STATES)[number];
 
+export const RELEASE_SOURCES = ['shipped', 'workbook', 'editor', 'table'] as const;
+export type ReleaseSource = (typeof RELEASE_SOURCES)[number];
+
 export class FrameworkReleaseRow {
   @ApiProperty() readonly id!: string;
   @ApiProperty() readonly version!: string;
   @ApiProperty({ enum: RELEASE_STATES }) readonly state!: ReleaseState;
-  @ApiProperty({ enum: ['shipped', 'workbook'] }) readonly source!: 'shipped' | 'workbook';
+  @ApiProperty({ enum: RELEASE_SOURCES }) readonly source!: ReleaseSource;
   @ApiProperty() readonly createdAt!: string;
   @ApiPropertyOptional() readonly releasedAt?: string;
+  @ApiPropertyOptional({ description: 'The version it was copied from.' }) readonly basedOnId?: string;
   @ApiProperty({ type: FrameworkCounts }) readonly counts!: FrameworkCounts;
 }
 

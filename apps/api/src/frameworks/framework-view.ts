@@ -28,6 +28,7 @@ function releaseRowOf({
   source,
   createdAt,
   releasedAt,
+  basedOnId,
   counts,
 }: ReleaseSummary): FrameworkReleaseRow {
   return {
@@ -37,6 +38,7 @@ function releaseRowOf({
     source,
     createdAt: createdAt.toISOString(),
     releasedAt: releasedAt?.toISOString(),
+    basedOnId,
     counts,
   };
 }

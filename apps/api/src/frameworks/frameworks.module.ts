@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
 import {
   DraftStore,
+  EditDraft,
   FrameworkReader,
   ImportFramework,
   ListFrameworks,
   ListRoleProfiles,
   PreviewFramework,
   PublishRelease,
+  ReadDraft,
   ReadFrameworkRelease,
+  StartDraft,
+  TurnEdit,
 } from '@qabilet/application';
 import { WorkbookFrameworkReader } from '@qabilet/interchange';
+import { FrameworkDraftsController } from './framework-drafts.controller';
 import { FrameworkPreviewsController } from './framework-previews.controller';
 import { FrameworkReleasesController } from './framework-releases.controller';
 import { FrameworksController } from './frameworks.controller';
@@ -18,18 +23,23 @@ import { RoleProfilesController } from './role-profiles.controller';
 @Module({
   controllers: [
     FrameworksController,
+    FrameworkDraftsController,
     FrameworkReleasesController,
     FrameworkPreviewsController,
     RoleProfilesController,
   ],
   providers: [
     DraftStore,
+    EditDraft,
     ImportFramework,
     ListFrameworks,
     ListRoleProfiles,
     PreviewFramework,
     PublishRelease,
+    ReadDraft,
     ReadFrameworkRelease,
+    StartDraft,
+    TurnEdit,
     { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
   ],
 })

@@ -10,15 +10,20 @@ import type {
   StatementContent,
 } from './framework-content';
 
+/** Where a release comes from. */
+export type ReleaseSource = 'shipped' | 'workbook' | 'editor' | 'table';
+
 export interface NewFrameworkRelease {
   readonly id: Id<'FrameworkRelease'>;
   readonly frameworkId: Id<'Framework'>;
   readonly version: string;
-  readonly source: 'shipped' | 'workbook';
+  readonly source: ReleaseSource;
   /** SHA-256 of what it was made from: the same source makes one release. */
   readonly sourceDigest: string;
   readonly content: FrameworkContent;
   readonly createdAt: Date;
+  /** The release it was copied from. */
+  readonly basedOnId?: Id<'FrameworkRelease'>;
 }
 
 export interface ReleaseSummary {
@@ -28,9 +33,10 @@ export interface ReleaseSummary {
   readonly title: string;
   readonly version: string;
   readonly state: ReleaseState;
-  readonly source: 'shipped' | 'workbook';
+  readonly source: ReleaseSource;
   readonly createdAt: Date;
   readonly releasedAt?: Date;
+  readonly basedOnId?: Id<'FrameworkRelease'>;
   readonly counts: FrameworkCounts;
 }
 

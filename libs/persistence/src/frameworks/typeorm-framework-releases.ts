@@ -5,6 +5,7 @@ import {
   type FrameworkCounts,
   type NewFrameworkRelease,
   type ReleaseDetails,
+  type ReleaseSource,
   type ReleaseSummary,
 } from '@qabilet/application';
 import type { ReleaseState } from '@qabilet/framework';
@@ -18,14 +19,15 @@ interface SummaryRow {
   title: string;
   version: string;
   state: ReleaseState;
-  source: 'shipped' | 'workbook';
+  source: ReleaseSource;
+  based_on_id: string | null;
   created_at: Date;
   released_at: Date | null;
   counts: FrameworkCounts;
 }
 
 const SUMMARY_SQL = `
-  SELECT r.id, r.framework_id, f.title, r.version, r.state, r.source, r.created_at, r.released_at, r.counts
+  SELECT r.id, r.framework_id, f.title, r.version, r.state, r.source, r.created_at, r.released_at, r.based_on_id, r.counts
   FROM framework_release r JOIN framework f ON f.tenant_id = r.tenant_id AND f.id = r.framework_id
   WHERE r.tenant_id = $1`;
 
@@ -72,8 +74,8 @@ export class TypeOrmFrameworkReleases extends FrameworkReleases {
 
   async add(release: NewFrameworkRelease): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO framework_release (tenant_id, id, framework_id, version, state, source, source_digest, counts, created_at)
-       VALUES ($1, $2, $3, $4, 'draft', $5, $6, $7, $8)`,
+      `INSERT INTO framework_release (tenant_id, id, framework_id, version, state, source, source_digest, counts, created_at, based_on_id)
+       VALUES ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9)`,
       [
         this.transaction.tenantId,
         release.id,
@@ -83,6 +85,7 @@ export class TypeOrmFrameworkReleases extends FrameworkReleases {
         release.sourceDigest,
         JSON.stringify(countsOf(release.content)),
         release.createdAt,
+        release.basedOnId ?? null,
       ],
     );
     await insertContent(this.transaction, release.id, release.content);
@@ -132,6 +135,7 @@ export class TypeOrmFrameworkReleases extends FrameworkReleases {
       source: row.source,
       createdAt: row.created_at,
       releasedAt: row.released_at ?? undefined,
+      basedOnId: row.based_on_id === null ? undefined : idOf(row.based_on_id),
       counts: row.counts,
     }));
   }

@@ -59,4 +59,17 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
     ),
     afterwards: kept('says who brought content in, by number'),
   },
+  {
+    table: 'framework_edit',
+    found: 't.person_id = $2',
+    shown: ['made_at', 'number', 'state', 'edit'],
+    withheld: {
+      release_id: REFERENCE,
+      revision: REFERENCE,
+      person_id: REFERENCE,
+      changes: 'words of the framework as they were before and after',
+      touched: REFERENCE,
+    },
+    afterwards: kept('how a framework came about; the author is a number'),
+  },
 ];

@@ -5,16 +5,23 @@ import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
+import { useMe } from '../../session/session';
 
 export const frameworkHref = {
   list: '/frameworks',
   import: '/frameworks/import',
+  new: '/frameworks/new',
   release: (id: string) => `/frameworks/releases/${id}`,
+  newVersion: (id: string) => `/frameworks/releases/${id}/new-version`,
+  edit: (id: string) => `/frameworks/releases/${id}/edit`,
+  editCompetence: (id: string, code: string) =>
+    `/frameworks/releases/${id}/edit/competences/${encodeURIComponent(code)}`,
 };
 
 export function FrameworksPage() {
   const t = useStaffText();
   const api = useApi();
+  const isAuthor = useMe().roles.includes('author');
   const query = useContent(['frameworks'], api.frameworks.list);
   return (
     <Loaded query={query}>
@@ -22,7 +29,7 @@ export function FrameworksPage() {
         <AppPage
           title={t('frameworks.title')}
           heading={t('frameworks.title')}
-          actions={<ButtonLink href={frameworkHref.import}>{t('frameworks.import')}</ButtonLink>}
+          actions={isAuthor ? <AuthorActions /> : undefined}
         >
           {frameworks.length === 0 ? (
             <EmptyState title={t('frameworks.empty-title')}>
@@ -35,6 +42,18 @@ export function FrameworksPage() {
         </AppPage>
       )}
     </Loaded>
+  );
+}
+
+function AuthorActions() {
+  const t = useStaffText();
+  return (
+    <>
+      <ButtonLink href={frameworkHref.import}>{t('frameworks.import')}</ButtonLink>
+      <ButtonLink look="secondary" href={frameworkHref.new}>
+        {t('framework-new.open')}
+      </ButtonLink>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CompetenceView, FrameworkReleaseView, StatementView } from '@qabilet/api-client';
 import { useOfficialText, useStaffText } from '@qabilet/i18n';
-import { Button, ConfirmDialog, Details, Notice, Table } from '@qabilet/ui';
+import { Button, ButtonLink, ConfirmDialog, Details, Notice, Table } from '@qabilet/ui';
 import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
@@ -28,16 +28,14 @@ function Release({ release }: { readonly release: FrameworkReleaseView }) {
   const countsLine = useCountsLine();
   const [isAsking, setAsking] = useState(false);
   const [isPublished, setPublished] = useState(false);
-  const canPublish = release.state === 'draft' && me.roles.includes('author');
+  const isAuthor = me.roles.includes('author');
   return (
     <AppPage
       title={`${release.title}, ${release.version}`}
       heading={<bdi>{release.title}</bdi>}
       caption={t('release.caption', { version: release.version })}
       back={{ href: frameworkHref.list, label: t('frameworks.title') }}
-      actions={
-        canPublish ? <Button onClick={() => setAsking(true)}>{t('release.publish')}</Button> : undefined
-      }
+      actions={isAuthor ? <ReleaseActions release={release} onPublish={() => setAsking(true)} /> : undefined}
     >
       {release.state === 'draft' ? <SavedFlash /> : null}
       {isPublished ? (
@@ -69,6 +67,29 @@ function Release({ release }: { readonly release: FrameworkReleaseView }) {
         }}
       />
     </AppPage>
+  );
+}
+
+interface ReleaseActionsProps {
+  readonly release: FrameworkReleaseView;
+  readonly onPublish: () => void;
+}
+
+function ReleaseActions({ release, onPublish }: ReleaseActionsProps) {
+  const t = useStaffText();
+  if (release.state !== 'draft')
+    return (
+      <ButtonLink look="secondary" href={frameworkHref.newVersion(release.id)}>
+        {t('version-new.open')}
+      </ButtonLink>
+    );
+  return (
+    <>
+      <Button onClick={onPublish}>{t('release.publish')}</Button>
+      <ButtonLink look="secondary" href={frameworkHref.edit(release.id)}>
+        {t('draft.edit')}
+      </ButtonLink>
+    </>
   );
 }
 

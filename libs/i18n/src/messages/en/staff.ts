@@ -1,4 +1,5 @@
 import { calibrations } from './calibrations';
+import { frameworkDrafts } from './framework-drafts';
 
 /** English messages of the staff's pages; the keys every other language must have. */
 export const staff = {
@@ -246,11 +247,11 @@ export const staff = {
   'frameworks.title': 'Frameworks',
   'frameworks.import': 'Import a framework',
   'frameworks.empty-title': 'No frameworks yet',
-  'frameworks.empty-text': 'Import the official workbook of a framework.',
+  'frameworks.empty-text': 'Import the official workbook of a framework, or start one of your own.',
   'frameworks.version': 'Version',
   'frameworks.state': 'State',
   'frameworks.source': 'Source',
-  'frameworks.created': 'Imported',
+  'frameworks.created': 'Begun',
   'frameworks.released': 'Published',
   'frameworks.content': 'Content',
   'frameworks.state.draft': 'Draft',
@@ -258,6 +259,8 @@ export const staff = {
   'frameworks.state.withdrawn': 'Withdrawn',
   'frameworks.source.shipped': 'Shipped with Qabilet',
   'frameworks.source.workbook': 'Workbook',
+  'frameworks.source.editor': 'Written here',
+  'frameworks.source.table': 'Table',
   'frameworks.counts':
     '{areas, plural, one {# area} other {# areas}}, {competences, plural, one {# competence} other {# competences}}, {statements, plural, one {# statement} other {# statements}}',
 
@@ -397,6 +400,7 @@ export const staff = {
     '{count, plural, =0 {They had been offered already.} one {# test can now be chosen when a wave is opened.} other {# tests can now be chosen when a wave is opened.}}',
 
   ...calibrations,
+  ...frameworkDrafts,
 
   'jobs.title': 'Background work',
   'jobs.reachable': 'The queue works ({backend}).',

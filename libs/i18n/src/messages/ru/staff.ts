@@ -1,5 +1,6 @@
 import type { StaffMessages } from '../messages';
 import { calibrations } from './calibrations';
+import { frameworkDrafts } from './framework-drafts';
 
 export const staff: StaffMessages = {
   'staff.search': 'Поиск',
@@ -252,11 +253,11 @@ export const staff: StaffMessages = {
   'frameworks.title': 'Рамки компетенций',
   'frameworks.import': 'Загрузить рамку',
   'frameworks.empty-title': 'Рамок пока нет',
-  'frameworks.empty-text': 'Загрузите официальную рабочую книгу рамки.',
+  'frameworks.empty-text': 'Загрузите официальную рабочую книгу рамки или создайте собственную.',
   'frameworks.version': 'Версия',
   'frameworks.state': 'Состояние',
   'frameworks.source': 'Источник',
-  'frameworks.created': 'Загружена',
+  'frameworks.created': 'Начата',
   'frameworks.released': 'Опубликована',
   'frameworks.content': 'Содержание',
   'frameworks.state.draft': 'Черновик',
@@ -264,6 +265,8 @@ export const staff: StaffMessages = {
   'frameworks.state.withdrawn': 'Отозвана',
   'frameworks.source.shipped': 'Поставляется с Qabilet',
   'frameworks.source.workbook': 'Рабочая книга',
+  'frameworks.source.editor': 'Написана здесь',
+  'frameworks.source.table': 'Таблица',
   'frameworks.counts':
     '{areas, plural, one {# область} few {# области} many {# областей} other {# области}}, {competences, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {statements, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',
 
@@ -406,6 +409,7 @@ export const staff: StaffMessages = {
     '{count, plural, =0 {Такие тесты уже были предложены.} one {# тест теперь можно выбрать при открытии волны.} few {# теста теперь можно выбрать при открытии волны.} many {# тестов теперь можно выбрать при открытии волны.} other {# теста теперь можно выбрать при открытии волны.}}',
 
   ...calibrations,
+  ...frameworkDrafts,
 
   'jobs.title': 'Фоновая работа',
   'jobs.reachable': 'Очередь работает ({backend}).',
