@@ -11,6 +11,7 @@ import { RunPage } from './features/calibrations/run-page';
 import { DraftCompetencePage } from './features/frameworks/draft/draft-competence-page';
 import { DraftPage } from './features/frameworks/draft/draft-page';
 import { FrameworkNewPage, VersionNewPage } from './features/frameworks/framework-start-page';
+import { ComparePage } from './features/frameworks/compare-page';
 import { FrameworksPage } from './features/frameworks/frameworks-page';
 import { ImportPage } from './features/frameworks/import-page';
 import { ReleasePage } from './features/frameworks/release-page';
@@ -60,6 +61,7 @@ export function StaffPages() {
         <Route element={<SignedIn roles={['author', 'trainer', 'agency-lead', 'administrator']} />}>
           <Route path="frameworks" element={<FrameworksPage />} />
           <Route path="frameworks/releases/:releaseId" element={<ReleasePage />} />
+          <Route path="frameworks/releases/:releaseId/compare" element={<ComparePage />} />
         </Route>
         <Route element={<SignedIn roles={['author', 'trainer', 'agency-lead']} />}>
           <Route path="role-profiles" element={<RoleProfilesPage />} />

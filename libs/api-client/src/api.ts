@@ -86,6 +86,8 @@ export function createApi(options: ClientOptions) {
       preview: (file: File) => http.post('/api/framework-previews', fileBody(file)),
       importWorkbook: (file: File) => http.post('/api/framework-releases', fileBody(file)),
       publish: (id: string) => http.post('/api/framework-releases/{id}/publication', at({ id })),
+      difference: (id: string, olderId: string) =>
+        http.get('/api/framework-releases/{id}/difference', { params: { path: { id }, query: { olderId } } }),
       startFramework: (body: StartFrameworkRequest) => http.post('/api/frameworks', { body }),
       startVersion: (id: string, body: StartVersionRequest) =>
         http.post('/api/framework-releases/{id}/versions', { ...at({ id }), body }),

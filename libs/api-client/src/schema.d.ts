@@ -510,6 +510,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/framework-releases/{id}/difference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What this version says otherwise than an older one */
+        readonly get: operations["FrameworkDifferences.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/framework-releases/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1737,6 +1754,48 @@ export interface components {
         readonly DraftRevision: {
             /** @description As the author saw it, or as it is now. */
             readonly revision: number;
+        };
+        readonly VersionLabel: {
+            readonly id: string;
+            readonly title: string;
+            readonly version: string;
+        };
+        readonly PartPlace: {
+            readonly code: string;
+            readonly parent?: string;
+            readonly level?: number;
+        };
+        readonly WordRunView: {
+            /** @enum {string} */
+            readonly kind: "same" | "removed" | "added";
+            readonly text: string;
+        };
+        readonly TextDifferenceView: {
+            /** @enum {string} */
+            readonly field: "name" | "description" | "purpose" | "text";
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly runs: readonly components["schemas"]["WordRunView"][];
+        };
+        readonly PartDifferenceView: {
+            /** @enum {string} */
+            readonly kind: "added" | "removed" | "changed" | "moved";
+            /** @enum {string} */
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            readonly before?: components["schemas"]["PartPlace"];
+            readonly after?: components["schemas"]["PartPlace"];
+            /** @description Its name or what it says, in English. */
+            readonly words: string;
+            readonly moves: readonly ("code" | "parent" | "level" | "order")[];
+            /** @description Whether its kind, its hours or the like are others. */
+            readonly hasOtherTraits: boolean;
+            readonly texts: readonly components["schemas"]["TextDifferenceView"][];
+        };
+        readonly ReleaseDifference: {
+            readonly older: components["schemas"]["VersionLabel"];
+            readonly newer: components["schemas"]["VersionLabel"];
+            /** @description In the order of the newer version, the removed last. */
+            readonly differences: readonly components["schemas"]["PartDifferenceView"][];
         };
         readonly LocalText: {
             readonly text: string;
@@ -3708,6 +3767,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DraftRevision"];
+                };
+            };
+        };
+    };
+    readonly "FrameworkDifferences.read": {
+        readonly parameters: {
+            readonly query: {
+                /** @description The version that is compared with. */
+                readonly olderId: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReleaseDifference"];
                 };
             };
         };

@@ -4,6 +4,7 @@ export * from './calibration-report';
 export * from './calibrations';
 export * from './delivery';
 export * from './demo';
+export * from './framework-differences';
 export * from './framework-drafts';
 export * from './frameworks';
 export * from './imports';

@@ -4,6 +4,7 @@ import type {
   DraftRevision,
   DraftStarted,
   FrameworkReleaseView,
+  ReleaseDifference,
   Problem,
 } from '@qabilet/contracts';
 import { startTestApp, type TestApp, type TestPerson } from '../testing/index';
@@ -300,5 +301,68 @@ describe('Publishing a draft', () => {
     );
     expect(missing.filter(({ kind, level }) => kind === 'no-self-statement' && level === 1)).toEqual([]);
     expect(missing.filter(({ language }) => language === 'kk')).toEqual([]);
+  });
+});
+
+describe('Two versions of a framework', () => {
+  const WORDS = { kind: 'write', part: 'statement', code: '1.1.1', field: 'text', language: 'en' };
+
+  async function withVersions() {
+    const arranged = await arrange();
+    const { anna, edit, path, releaseId } = arranged;
+    await edit(AREA, COMPETENCE, STATEMENT, { ...AREA, code: '2', text: 'Registers' });
+    const copy = await test.call<DraftStarted>('POST', `${path}/versions`, {
+      as: anna,
+      body: { version: '2' },
+    });
+    const newer = `/framework-releases/${copy.body.releaseId}`;
+    const change = async (...edits: readonly Edit[]) => {
+      for (const [revision, one] of edits.entries())
+        await test.call('POST', `${newer}/draft/edits`, { as: anna, body: { revision, ...one } });
+    };
+    const compare = (as = anna) =>
+      test.call<ReleaseDifference>('GET', `${newer}/difference?olderId=${releaseId}`, { as });
+    return { ...arranged, change, compare };
+  }
+
+  it('are compared word by word, with what came, went and moved', async () => {
+    const { change, compare } = await withVersions();
+    await change(
+      { ...WORDS, text: 'I answer any letter from a template' },
+      { ...COMPETENCE, code: '1.2', text: 'Filing letters' },
+      { kind: 'delete', part: 'area', code: '2' },
+      { kind: 'move', part: 'competence', code: '1.2', direction: 'up' },
+    );
+    const { body } = await compare();
+    expect([body.older.version, body.newer.version]).toEqual(['1.0', '2']);
+    expect(body.differences.map(({ kind, before, after }) => [kind, before?.code, after?.code])).toEqual([
+      ['added', undefined, '1.2'],
+      ['changed', '1.1.1', '1.1.1'],
+      ['removed', '2', undefined],
+    ]);
+    expect(body.differences[1]?.texts).toEqual([
+      {
+        field: 'text',
+        language: 'en',
+        runs: [
+          { kind: 'same', text: 'I answer ' },
+          { kind: 'removed', text: 'a ' },
+          { kind: 'added', text: 'any ' },
+          { kind: 'same', text: 'letter from a template' },
+        ],
+      },
+    ]);
+  });
+
+  it('are equal as long as the copy is not changed', async () => {
+    const { compare } = await withVersions();
+    expect((await compare()).body.differences).toEqual([]);
+  });
+
+  it('can be compared by a trainer, and by nobody of another agency', async () => {
+    const { agency, compare } = await withVersions();
+    expect((await compare(await test.addPerson(agency, ['trainer']))).status).toBe(200);
+    const stranger = await test.addPerson(await test.openAgency(), ['author']);
+    expect((await compare(stranger)).status).toBe(404);
   });
 });

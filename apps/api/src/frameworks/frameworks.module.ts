@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import {
+  CompareReleases,
   DraftStore,
   EditDraft,
   FrameworkReader,
@@ -14,6 +15,7 @@ import {
   TurnEdit,
 } from '@qabilet/application';
 import { WorkbookFrameworkReader } from '@qabilet/interchange';
+import { FrameworkDifferencesController } from './framework-differences.controller';
 import { FrameworkDraftsController } from './framework-drafts.controller';
 import { FrameworkPreviewsController } from './framework-previews.controller';
 import { FrameworkReleasesController } from './framework-releases.controller';
@@ -24,11 +26,13 @@ import { RoleProfilesController } from './role-profiles.controller';
   controllers: [
     FrameworksController,
     FrameworkDraftsController,
+    FrameworkDifferencesController,
     FrameworkReleasesController,
     FrameworkPreviewsController,
     RoleProfilesController,
   ],
   providers: [
+    CompareReleases,
     DraftStore,
     EditDraft,
     ImportFramework,

@@ -1,4 +1,5 @@
 export * from './case-ports';
+export * from './compare-releases';
 export * from './draft-ports';
 export * from './draft-store';
 export * from './edit-draft';

@@ -66,7 +66,6 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
     withheld: {
       release_id: REFERENCE,
       revision: REFERENCE,
-      person_id: REFERENCE,
       changes: 'words of the framework as they were before and after',
       touched: REFERENCE,
     },

@@ -54,6 +54,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'FrameworkReleases.import': ['author'],
   'FrameworkReleases.publish': ['author'],
   'FrameworkPreviews.preview': ['author'],
+  'FrameworkDifferences.read': SEES_FRAMEWORKS,
   'FrameworkDrafts.start': ['author'],
   'FrameworkDrafts.copy': ['author'],
   'FrameworkDrafts.read': ['author'],

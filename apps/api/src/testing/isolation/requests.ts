@@ -43,6 +43,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/calibrations\/runs\/\{id\}.*#id$/, 'calibrationRun'],
   [/^\/calibrations\/\{id\}.*#id$/, 'calibration'],
   [/^\/imports\/\{id\}.*#id$/, 'importRun'],
+  [/#(older|source|target)Id$/, 'frameworkRelease'],
   [/#roleProfileId$/, 'roleProfile'],
   [/#blueprintId$/, 'blueprint'],
 ];
@@ -84,6 +85,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Requests that only make sense as one. */
 const BODIES: Readonly<Record<string, (own: AgencyUnderTest) => object>> = {
   'Attempts.answer': ({ attempt }) => answerTo(attempt).body,
+  'FrameworkDrafts.edit': () => ({ kind: 'delete', part: 'area', code: '1' }),
   'SecondFactorProof.prove': () => ({ code: '123456' }),
 };
 

@@ -13,6 +13,7 @@ export const frameworkHref = {
   new: '/frameworks/new',
   release: (id: string) => `/frameworks/releases/${id}`,
   newVersion: (id: string) => `/frameworks/releases/${id}/new-version`,
+  compare: (id: string) => `/frameworks/releases/${id}/compare`,
   edit: (id: string) => `/frameworks/releases/${id}/edit`,
   editCompetence: (id: string, code: string) =>
     `/frameworks/releases/${id}/edit/competences/${encodeURIComponent(code)}`,

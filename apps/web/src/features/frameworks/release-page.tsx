@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CompetenceView, FrameworkReleaseView, StatementView } from '@qabilet/api-client';
 import { useOfficialText, useStaffText } from '@qabilet/i18n';
-import { Button, ButtonLink, ConfirmDialog, Details, Notice, Table } from '@qabilet/ui';
+import { Button, ButtonLink, ConfirmDialog, Details, Link, Notice, Table } from '@qabilet/ui';
 import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
@@ -46,6 +46,7 @@ function Release({ release }: { readonly release: FrameworkReleaseView }) {
       <p className="q-row">
         <ReleaseState release={release} />
         <span className="q-muted">{countsLine(release.counts)}</span>
+        <Link href={frameworkHref.compare(release.id)}>{t('compare.open')}</Link>
       </p>
       {release.areas.map((area) => (
         <section key={area.code} className="q-section" aria-labelledby={`area-${area.code}`}>

@@ -109,4 +109,27 @@ export const frameworkDrafts = {
   'draft.outcome-kind.attitude': 'Attitude',
   'draft.level': 'Level',
   'draft.hours': 'Hours it takes',
+
+  'compare.open': 'Compare versions',
+  'compare.title': 'What is different in version {version}',
+  'compare.with': 'Compared with version',
+  'compare.none-title': 'Nothing to compare with',
+  'compare.none-text':
+    'This framework has one version alone. Start a new version, change it, and compare the two here.',
+  'compare.equal': 'Both versions say the same.',
+  'compare.added': 'Added',
+  'compare.removed': 'Removed',
+  'compare.changed': 'Changed',
+  'compare.moved': 'Moved',
+  'compare.part': 'Part',
+  'compare.what': 'What',
+  'compare.part-kind':
+    '{part, select, area {Area} competence {Competence} level {Level} statement {Statement} outcome {Learning outcome} other {Next step}}',
+  'compare.traits': 'Its kind or its hours are others.',
+  'compare.before': '{field}, {language}, before',
+  'compare.after': '{field}, {language}, after',
+  'compare.move.code': 'Code {from} became {to}.',
+  'compare.move.parent': 'Went from {from} to {to}.',
+  'compare.move.level': 'Went from level {from} to level {to}.',
+  'compare.move.order': 'Stands elsewhere among its neighbours.',
 } as const;
