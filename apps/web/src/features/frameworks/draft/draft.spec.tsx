@@ -3,10 +3,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { meWith, renderPage } from '../../../testing/render-page';
 
-const EDIT = {
+const EDIT: NonNullable<DraftOutline['undo']> = {
   ...{ number: 1, state: 'applied', kind: 'add', part: 'area', code: '1' },
   ...{ by: 'Anna Weber', at: '2026-04-01T09:00:00Z' },
-} as const;
+};
 
 const LEVELS = [1, 2, 3, 4].map((level) => ({
   ...{ part: 'level', code: String(level), level },
