@@ -16,6 +16,8 @@ import { FrameworksPage } from './features/frameworks/frameworks-page';
 import { ImportPage } from './features/frameworks/import-page';
 import { ReleasePage } from './features/frameworks/release-page';
 import { RoleProfilesPage } from './features/frameworks/role-profiles-page';
+import { ImportRunPage } from './features/imports/import-run-page';
+import { ImportsPage } from './features/imports/imports-page';
 import { AgencyPage } from './features/insights/agency-page';
 import { HeatMapPage } from './features/insights/heat-map-page';
 import { ProgressPage } from './features/insights/progress-page';
@@ -76,6 +78,8 @@ export function StaffPages() {
             element={<DraftCompetencePage />}
           />
           <Route path="items" element={<ItemsPage />} />
+          <Route path="items/imports" element={<ImportsPage />} />
+          <Route path="items/imports/:runId" element={<ImportRunPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />
           <Route path="calibrations" element={<CalibrationsPage />} />
           <Route path="calibrations/new" element={<CalibrationNewPage />} />

@@ -31,7 +31,7 @@ import type {
   StartVersionRequest,
   TakeOverRequest,
 } from './types';
-import type { ItemKindName, LanguageCode } from './vocabulary';
+import type { ImportKindName, ItemKindName, LanguageCode } from './vocabulary';
 
 /** Which part of a long list is wanted. */
 export interface PageQuery {
@@ -44,6 +44,10 @@ export interface ItemQuery extends PageQuery {
   readonly competence?: string;
   readonly level?: number;
   readonly kind?: ItemKindName;
+}
+
+export interface ImportEntryQuery extends Omit<PageQuery, 'search'> {
+  readonly withFaults?: boolean;
 }
 
 const at = <Path extends object>(path: Path) => ({ params: { path } });
@@ -110,6 +114,16 @@ export function createApi(options: ClientOptions) {
       statistics: (id: string) => http.get('/api/items/{id}/statistics', at({ id })),
       blueprints: () => http.get('/api/blueprints'),
       offerReviewedTests: () => http.post('/api/blueprints/reviewed-only'),
+    },
+    imports: {
+      list: () => http.get('/api/imports'),
+      upload: (kind: ImportKindName, file: File) =>
+        http.post('/api/imports', { ...asked({ kind }), ...fileBody(file) }),
+      run: (id: string) => http.get('/api/imports/{id}', at({ id })),
+      entries: (id: string, query: ImportEntryQuery) =>
+        http.get('/api/imports/{id}/entries', { params: { path: { id }, query } }),
+      confirm: (id: string) => http.post('/api/imports/{id}/confirm', at({ id })),
+      cancel: (id: string) => http.post('/api/imports/{id}/cancel', at({ id })),
     },
     calibrations: {
       overview: () => http.get('/api/calibrations'),

@@ -5,6 +5,7 @@ import type {
   CompetenceResult,
   DraftPart,
   GrantTimeRequest,
+  ImportRunView,
   ItemDifference,
   LocalText,
   Me,
@@ -20,6 +21,7 @@ export type StepState = BoardPerson['test'];
 export type WaveKind = WaveRow['kind'];
 export type OutcomeKind = NonNullable<DraftPart['outcomeKind']>;
 export type ItemKindName = AuthorItemView['kind'];
+export type ImportKindName = ImportRunView['kind'];
 export type ExtraTimeName = GrantTimeRequest['extraTime'];
 export type CalibrationRunState = CalibrationRunRow['state'];
 export type CalibrationVerdict = ItemDifference['verdict'];

@@ -9,6 +9,7 @@ import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
+import { importHref } from '../imports/import-words';
 import { ItemFilter } from './item-filter';
 import { useLanguagesLine } from './languages-line';
 import { ReviewedTests } from './reviewed-tests';
@@ -31,6 +32,9 @@ export function ItemsPage() {
     <Loaded query={query}>
       {(items) => (
         <AppPage title={t('items.title')} heading={t('items.title')}>
+          <p>
+            <Link href={importHref.list}>{t('imports.link')}</Link>
+          </p>
           <ItemFilter />
           {items.total === 0 ? (
             <EmptyState title={t('items.empty-title')}>

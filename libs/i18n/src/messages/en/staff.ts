@@ -1,5 +1,6 @@
 import { calibrations } from './calibrations';
 import { frameworkDrafts } from './framework-drafts';
+import { imports } from './imports';
 
 /** English messages of the staff's pages; the keys every other language must have. */
 export const staff = {
@@ -401,6 +402,7 @@ export const staff = {
 
   ...calibrations,
   ...frameworkDrafts,
+  ...imports,
 
   'jobs.title': 'Background work',
   'jobs.reachable': 'The queue works ({backend}).',

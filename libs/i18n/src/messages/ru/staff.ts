@@ -1,6 +1,7 @@
 import type { StaffMessages } from '../messages';
 import { calibrations } from './calibrations';
 import { frameworkDrafts } from './framework-drafts';
+import { imports } from './imports';
 
 export const staff: StaffMessages = {
   'staff.search': 'Поиск',
@@ -410,6 +411,7 @@ export const staff: StaffMessages = {
 
   ...calibrations,
   ...frameworkDrafts,
+  ...imports,
 
   'jobs.title': 'Фоновая работа',
   'jobs.reachable': 'Очередь работает ({backend}).',

@@ -1,0 +1,116 @@
+import type { ImportRunView } from '@qabilet/api-client';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { meWith, renderPage } from '../../testing/render-page';
+
+const RUN: ImportRunView = {
+  id: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
+  kind: 'items',
+  state: 'ready',
+  fileName: 'items.csv',
+  fileBytes: 900,
+  requestedBy: 'Ada Author',
+  requestedAt: '2026-11-23T09:00:00Z',
+  done: 0,
+  total: 0,
+  format: 'CSV',
+  counts: { new: 2, changed: 0, same: 0, left: 1 },
+  faults: [{ severity: 'warning', code: 'items.unknown-column', message: 'The column "x" is not read.' }],
+};
+const LEFT = {
+  place: 'row 3',
+  code: '1.1-51',
+  title: 'What now?',
+  fate: 'left' as const,
+  faults: [{ severity: 'error' as const, code: 'items.missing', message: '"right" is empty. Fill it in.' }],
+};
+
+async function arrange(run: ImportRunView = RUN) {
+  const answers = {
+    list: jest.fn().mockResolvedValue([run]),
+    upload: jest.fn().mockResolvedValue({ id: run.id, created: true }),
+    run: jest.fn().mockResolvedValue(run),
+    entries: jest.fn().mockResolvedValue({ total: 1, rows: [LEFT] }),
+    confirm: jest.fn().mockResolvedValue(undefined),
+    cancel: jest.fn().mockResolvedValue(undefined),
+  };
+  const open = async (path: string, heading: string) => {
+    await renderPage({ path, me: meWith({ roles: ['author'] }), answers: { imports: answers } });
+    await screen.findByRole('heading', { level: 1, name: heading });
+  };
+  return {
+    answers,
+    list: () => open('/items/imports', 'Bring items in'),
+    run: () => open(`/items/imports/${run.id}`, 'items.csv'),
+  };
+}
+
+describe('bringing items in', () => {
+  it('leads from the chosen file to what is in it', async () => {
+    const { answers, list } = await arrange();
+    await list();
+    const file = new File(['code'], 'items.csv');
+    await userEvent.upload(screen.getByLabelText('File with items'), file);
+    await userEvent.click(screen.getByRole('button', { name: 'Upload and look at it' }));
+    expect(answers.upload).toHaveBeenCalledWith('items', file);
+    expect(await screen.findByRole('heading', { level: 1, name: 'items.csv' })).toBeInTheDocument();
+  });
+
+  it('asks for a file when there is none', async () => {
+    const { answers, list } = await arrange();
+    await list();
+    await userEvent.click(screen.getByRole('button', { name: 'Upload and look at it' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose a file');
+    expect(answers.upload).not.toHaveBeenCalled();
+  });
+
+  it('lists files with their state', async () => {
+    const { list } = await arrange();
+    await list();
+    const row = within(await screen.findByRole('row', { name: /items.csv/ }));
+    expect(row.getByText('Waits for your decision')).toBeInTheDocument();
+  });
+
+  it('tells what would be stored, and why something is left out, and stores it once its author says so', async () => {
+    const { answers, run } = await arrange();
+    await run();
+    expect(screen.getByText('The column "x" is not read.')).toBeInTheDocument();
+    expect(await screen.findByText('"right" is empty. Fill it in.')).toBeInTheDocument();
+    expect(answers.entries).toHaveBeenCalledWith(RUN.id, expect.objectContaining({ withFaults: true }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Store 2 items as drafts' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Store 2 items as drafts' }));
+    expect(answers.confirm).toHaveBeenCalledWith(RUN.id);
+  });
+
+  it('offers nothing to store where nothing can be', async () => {
+    const { run } = await arrange({ ...RUN, counts: { new: 0, changed: 0, same: 3, left: 1 } });
+    await run();
+    expect(screen.queryByRole('button', { name: /^Store/ })).not.toBeInTheDocument();
+    expect(screen.getByText(/nothing in the file that could be stored/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Cancel this import' })).toBeInTheDocument();
+  });
+
+  it('shows how far it is while it is read', async () => {
+    const { run } = await arrange({ ...RUN, state: 'reading', counts: undefined, done: 5, total: 20 });
+    await run();
+    expect(screen.getByRole('progressbar', { name: 'Is being read' })).toHaveValue(0.25);
+    expect(screen.getByText('5 of 20')).toBeInTheDocument();
+  });
+
+  it('says in words why a file was refused', async () => {
+    const { run } = await arrange({
+      ...RUN,
+      state: 'refused',
+      failure: 'This is a web page.',
+      counts: undefined,
+    });
+    await run();
+    expect(screen.getByText('This is a web page.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Choose another file' })).toHaveAttribute(
+      'href',
+      '/items/imports',
+    );
+  });
+});
