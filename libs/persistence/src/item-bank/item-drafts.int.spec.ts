@@ -101,6 +101,32 @@ describe('Adding drafts', () => {
     expect(now?.content).toEqual(wordings[1]?.content);
   });
 
+  it('writes over the sheet of a draft too', async () => {
+    const { add, inside } = await arrange();
+    const aSheet = (hours: number): PackItem => ({
+      code: '1.1-60',
+      competence: '1.1',
+      level: 2,
+      difficulty: -1,
+      seconds: 90,
+      stem: { en: 'Add the hours up.' },
+      rationale: { en: 'The sum follows the data.' },
+      kind: 'sheet',
+      rows: [[{ en: 'Hours' }], [hours], [3], [null]],
+      altered: { A2: 9 },
+      parts: [
+        { id: 'sum', text: { en: 'All hours' }, rationale: { en: '' }, cell: 'A4', formula: '=SUM(A2:A3)' },
+      ],
+    });
+    const [added] = await add([aSheet(2)]);
+    expect(added).toMatchObject({ outcome: 'added', faults: [] });
+    const [{ itemId = idOf<'Item'>(''), outcome } = {}] = await add([aSheet(5)]);
+
+    expect(outcome).toBe('edited');
+    const stored = await inside(() => context.get(Items).read(itemId));
+    expect(stored?.content.sheet).toEqual([[{ en: 'Hours' }], [5], [3], [null]]);
+  });
+
   it('drafts a new version of an item that is in use, which stays as it is', async () => {
     const { add, versionsOf } = await arrange();
 

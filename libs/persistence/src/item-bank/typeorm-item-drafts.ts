@@ -29,7 +29,7 @@ export class TypeOrmItemDrafts extends ItemDrafts {
     await this.transaction.query(
       `UPDATE item SET competence_code = $3, outcome = $4, level = $5, kind = $6, difficulty = $7, seconds = $8,
          languages = $9, drafted_languages = $10, stem = $11, options = $12, parts = $13, picture = $14, unit = $15,
-         enemies = $16, full_credit = $17
+         enemies = $16, full_credit = $17, sheet = $18
        WHERE tenant_id = $1 AND id = $2`,
       [
         tenantId,
@@ -49,6 +49,7 @@ export class TypeOrmItemDrafts extends ItemDrafts {
         jsonOrNull(content.unit),
         content.enemies,
         fullCreditOf(content.key),
+        jsonOrNull(content.sheet),
       ],
     );
     await this.transaction.query(
