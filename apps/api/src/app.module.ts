@@ -2,6 +2,7 @@ import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import {
   AdmitCostlyRequest,
+  Clock,
   CostlyRequestLimit,
   CountFailedGuess,
   CountRefusal,
@@ -73,7 +74,7 @@ export class AppModule {
         { provide: SessionCookie, useValue: new SessionCookie(config.http.tls) },
         { provide: SecondFactorPolicy, useValue: new SecondFactorPolicy(config.demo ? 'demo' : 'real') },
         { provide: SignOnCookie, useValue: new SignOnCookie(config.http.tls) },
-        { provide: SignOnProtocol, useFactory: () => signOnOf(config) },
+        { provide: SignOnProtocol, inject: [Clock], useFactory: (clock: Clock) => signOnOf(config, clock) },
         { provide: DemoAccounts, useValue: new DemoAccounts(config.demo) },
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -92,10 +93,11 @@ export class AppModule {
   }
 }
 
-function signOnOf({ http, signOnSecrets }: Config): OpenIdSignOn {
+function signOnOf({ http, signOnSecrets }: Config, clock: Clock): OpenIdSignOn {
   const log = new Logger('sign-on');
-  return new OpenIdSignOn({ publicUrl: http.publicUrl, secrets: signOnSecrets }, (error, issuer) =>
-    log.warn(`${issuer}: ${reasonOf(error)}`),
+  return new OpenIdSignOn(
+    { publicUrl: http.publicUrl, secrets: signOnSecrets, now: () => clock.now() },
+    (error, issuer) => log.warn(`${issuer}: ${reasonOf(error)}`),
   );
 }
 

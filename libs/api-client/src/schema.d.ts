@@ -280,6 +280,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sign-on/providers/{providerId}/sign-outs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Back-channel logout: the identity provider says that somebody has left it */
+        readonly post: operations["SignOutNotices.end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/invitation-lookups": {
         readonly parameters: {
             readonly query?: never;
@@ -1551,6 +1568,10 @@ export interface components {
         readonly SignOnBegun: {
             /** @description Where the browser goes now. */
             readonly address: string;
+        };
+        readonly SignOutNoticeRequest: {
+            /** @description A logout token. */
+            readonly logout_token: string;
         };
         readonly InvitationLookupRequest: {
             readonly token: string;
@@ -3409,6 +3430,29 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 302: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "SignOutNotices.end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly providerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["SignOutNoticeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

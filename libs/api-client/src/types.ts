@@ -155,6 +155,7 @@ export type SignInRequest = Schemas['SignInRequest'];
 export type SignOnBegun = Schemas['SignOnBegun'];
 export type SignOnChoice = Schemas['SignOnChoice'];
 export type SignOnLookupRequest = Schemas['SignOnLookupRequest'];
+export type SignOutNoticeRequest = Schemas['SignOutNoticeRequest'];
 export type StartAttemptRequest = Schemas['StartAttemptRequest'];
 export type StartCalibrationRequest = Schemas['StartCalibrationRequest'];
 export type StartFrameworkRequest = Schemas['StartFrameworkRequest'];

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { requireEncryption, type ServiceAddresses } from './encrypted-services';
 import { ConfigurationFault, EnvironmentReader, isLoopback } from './environment-reader';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
@@ -78,8 +79,19 @@ export function parseConfig(
     demo: demoFrom(read),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
+  if (config.environment === 'production') requireEncryption(read, servicesOf(config));
   if (read.faults.length > 0) throw new InvalidConfiguration(read.faults);
   return deepFreeze(config);
+}
+
+function servicesOf({ database: { owner, app, worker }, queue }: Config): ServiceAddresses {
+  const own = ({ url }: DatabaseConnection) => (url === owner.url ? undefined : url);
+  return {
+    DATABASE_URL: owner.url,
+    DATABASE_APP_URL: own(app),
+    DATABASE_WORKER_URL: own(worker),
+    REDIS_URL: queue.backend === 'redis' ? queue.url : undefined,
+  };
 }
 
 function databaseFrom(read: EnvironmentReader): Config['database'] {

@@ -23,3 +23,11 @@ export class BeginSignOnRequest extends SignOnLookupRequest {
 export class SignOnBegun {
   @ApiProperty({ description: 'Where the browser goes now.' }) readonly address!: string;
 }
+
+/** What an identity provider sends by itself, under the name that its protocol gives it. */
+export class SignOutNoticeRequest {
+  @ApiProperty({ description: 'A logout token.' })
+  @IsString()
+  @MaxLength(16_000)
+  readonly logout_token!: string;
+}

@@ -9,6 +9,8 @@ export interface ConnectionSettings {
   readonly poolSize?: number;
   /** Longest a statement may take, milliseconds. */
   readonly statementTimeoutMs?: number;
+  /** Longest a statement may wait for a lock, milliseconds; without end unless said. */
+  readonly lockTimeoutMs?: number;
   readonly applicationName?: string;
   /** Under which secrets are kept; a process without them reads and writes none. */
   readonly secretKeys?: readonly string[];
@@ -36,6 +38,7 @@ export function createDataSource(settings: ConnectionSettings): DataSource {
     extra: {
       onConnect: outlive,
       statement_timeout: settings.statementTimeoutMs ?? 5_000,
+      ...(settings.lockTimeoutMs === undefined ? {} : { lock_timeout: settings.lockTimeoutMs }),
       idle_in_transaction_session_timeout: 30_000,
       ...(settings.role === undefined ? {} : { options: `-c role=${settings.role}` }),
     },

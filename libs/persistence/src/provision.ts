@@ -1,3 +1,4 @@
+import { QueryFailedError, type DataSource } from 'typeorm';
 import { createDataSource, type ConnectionSettings } from './connection';
 
 /** Roles of the installation. The owner of the tables cannot log in; nobody who can owns anything. */
@@ -23,6 +24,12 @@ const PROVISION_SQL = `
 /** One migration at a time, whoever else starts at the same moment. */
 const MIGRATION_LOCK = 20_260_401;
 
+/** Whoever waits for a lock has everybody who comes later wait behind: a migration lets them pass, and tries again. */
+const LOCK_TIMEOUT_MS = 2_000;
+const LOCK_PAUSE_MS = 1_000;
+const LOCK_TRIES = 30;
+const LOCK_NOT_AVAILABLE = '55P03';
+
 /**
  * Creates the roles where they are missing and brings the schema up to date as `qabilet_owner`.
  * The login must be allowed to create roles the first time. Says which migrations ran.
@@ -44,15 +51,34 @@ export async function migrate(login: ConnectionSettings): Promise<readonly strin
       role: 'qabilet_owner',
       poolSize: 1,
       statementTimeoutMs: 0,
+      lockTimeoutMs: LOCK_TIMEOUT_MS,
     });
     await owner.initialize();
     try {
-      const ran = await owner.runMigrations();
-      return ran.map((migration) => migration.name);
+      return await runAll(owner);
     } finally {
       await owner.destroy();
     }
   } finally {
     await gate.destroy();
   }
+}
+
+/** Each migration by itself: what has run stays when a later one does not get its locks. */
+async function runAll(owner: DataSource): Promise<readonly string[]> {
+  const ran: string[] = [];
+  for (let tries = 1; ; tries++) {
+    try {
+      for (const { name } of await owner.runMigrations()) ran.push(name);
+      return ran;
+    } catch (failure) {
+      const isLocked = failure instanceof QueryFailedError && codeOf(failure) === LOCK_NOT_AVAILABLE;
+      if (!isLocked || tries === LOCK_TRIES) throw failure;
+      await new Promise((go) => setTimeout(go, LOCK_PAUSE_MS));
+    }
+  }
+}
+
+function codeOf({ driverError }: QueryFailedError): unknown {
+  return 'code' in driverError ? driverError.code : undefined;
 }

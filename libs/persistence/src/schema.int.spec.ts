@@ -15,6 +15,7 @@ const OTHER_POLICIES: Readonly<Record<string, string>> = {
   'session.sign_in_by_session': 'the tenant is not known before the session is read',
   'invitation.sign_in_by_invitation': 'the tenant is not known before the invitation is read',
   'identity_provider_domain.sign_in_by_domain': 'the tenant is not known before sign-in',
+  'identity_provider.sign_out_by_provider': 'the provider that tells of a sign-out is asked whose it is',
   'sign_on_flow.sign_in_by_flow': 'the tenant is not known before the provider has answered',
   'tenant.sweep': 'the worker sweeps one tenant after the other',
   'tenant.open_agency': "only the operator's command line opens agencies",

@@ -7,6 +7,10 @@ interface Counted {
   readonly times: number;
 }
 
+const [SPENT, UNKNOWN] = [
+  'a-token-that-was-given-once-1234567890-abcde',
+  'a-token-that-nobody-was-ever-given-12345',
+];
 const WRONG = 'not the password of anybody';
 
 describe('what is refused', () => {
@@ -93,6 +97,38 @@ describe('what is refused', () => {
         route: 'DELETE /api/people/:id/second-factor',
         times: 2,
       },
+    ]);
+  });
+
+  it('is counted where another site made somebody ask for a change', async () => {
+    const who = await official();
+    const foreign = { 'x-qabilet-csrf': '0' };
+    const ask = (as?: TestPerson) => api.call('DELETE', '/sessions', { as, headers: foreign });
+    expect((await ask(who)).status).toBe(403);
+    expect((await ask()).status).toBe(403);
+
+    await eventually(who, [
+      { action: 'access.refused', about_id: who.personId, route: 'DELETE /api/sessions', times: 1 },
+    ]);
+  });
+
+  it('is counted where an invitation is tried that was used or has run out', async () => {
+    const who = await official();
+    await api.database.query(
+      `INSERT INTO invitation (tenant_id, token_hash, person_id, created_at, expires_at)
+       VALUES ($1, sha256($2::text::bytea), $3, now() - interval '2 days', now() - interval '1 day')`,
+      [who.tenantId, SPENT, who.personId],
+    );
+    const accept = (token: string) =>
+      api.call('POST', '/invitation-acceptances', {
+        body: { token, password: 'seven plums on a windowsill' },
+      });
+    expect((await api.call('POST', '/invitation-lookups', { body: { token: SPENT } })).status).toBe(410);
+    expect((await accept(SPENT)).status).toBe(410);
+    expect((await accept(UNKNOWN)).status).toBe(410);
+
+    await eventually(who, [
+      { action: 'people.invitation-refused', about_id: who.personId, route: null, times: 2 },
     ]);
   });
 });

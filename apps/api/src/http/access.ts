@@ -17,6 +17,11 @@ export const Permit = (permission: Permission) => SetMetadata(PERMISSION, permis
 /** Anybody may call the route, signed in or not. */
 export const Public = () => SetMetadata(PERMISSION, PUBLIC);
 
+export const FROM_SERVER = Symbol('from-server');
+
+/** The route is called by another server, which proves itself by its signature, and never by a browser. */
+export const FromServer = () => SetMetadata(FROM_SERVER, true);
+
 export const COSTLY = Symbol('costly');
 
 /** A person may call the route, and others of its kind, so many times a minute (`AdmitCostlyRequest`). */

@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { acceptNoticeForms } from './notice-form';
 import { openApiDocument } from './openapi';
 import { PinoLogger } from './pino-logger';
 import { ProblemFilter } from './problem.filter';
@@ -43,6 +44,7 @@ export async function createApp(
   });
   assertEveryRouteNamesItsPermission(app);
   adapter.getInstance().removeContentTypeParser('text/plain');
+  acceptNoticeForms(adapter.getInstance());
 
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 5 } });

@@ -1,6 +1,9 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { NotSignedIn, ReadSession } from '@qabilet/application';
 import { DomainError } from '@qabilet/kernel';
-import type { FastifyRequest } from 'fastify';
+import { FROM_SERVER, type SignedInRequest } from './access';
+import { SessionCookie } from './session-cookie';
 
 export class CrossSiteRequest extends DomainError {
   readonly kind = 'forbidden';
@@ -15,13 +18,30 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 /** Refuses a change that another site could have caused: it cannot set our header, and browsers tell where they stand. */
 @Injectable()
 export class CsrfGuard implements CanActivate {
-  canActivate(context: ExecutionContext): boolean {
-    const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly readSession: ReadSession,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    const { method, headers } = request;
     if (SAFE_METHODS.includes(method)) return true;
+    if (this.reflector.get<boolean | undefined>(FROM_SERVER, context.getHandler())) return true;
 
     const site = headers['sec-fetch-site'];
-    if (headers['x-qabilet-csrf'] !== '1' || (site !== undefined && site !== 'same-origin'))
-      throw new CrossSiteRequest();
-    return true;
+    if (headers['x-qabilet-csrf'] === '1' && (site === undefined || site === 'same-origin')) return true;
+    await this.recognise(request);
+    throw new CrossSiteRequest();
+  }
+
+  /** So that it is counted for whoever was to be made to ask; it keeps no session awake. */
+  private async recognise(request: SignedInRequest): Promise<void> {
+    try {
+      request.session = await this.readSession.execute(this.cookie.read(request), 'unattended');
+    } catch (error) {
+      if (!(error instanceof NotSignedIn)) throw error;
+    }
   }
 }

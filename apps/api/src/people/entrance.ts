@@ -21,6 +21,8 @@ interface GuessedAccount {
   readonly account?: string;
   /** As it was typed, where nobody is signed in. */
   readonly email?: string;
+  /** The secret of an invitation. */
+  readonly invitation?: string;
 }
 
 /** What every way of signing in has in common: where it comes from, and the cookie it ends with. */
@@ -35,13 +37,13 @@ export class Entrance {
   /** Lets somebody guess a secret, unless that was done too often for the account or from their network. */
   async guess<T>(
     request: SignedInRequest,
-    { account, email }: GuessedAccount,
+    { account, ...typed }: GuessedAccount,
     work: () => Promise<T>,
   ): Promise<T> {
     try {
       return await this.guard.execute({ account, network: networkOf(request.ip) }, work);
     } catch (error) {
-      const guessed = guessedBy(request, email);
+      const guessed = guessedBy(request, typed);
       if (guessed) this.refusals.guess(guessed, error);
       throw error;
     }
@@ -59,7 +61,11 @@ export class Entrance {
   }
 }
 
-function guessedBy({ session }: SignedInRequest, email: string | undefined): Guessed | undefined {
+function guessedBy(
+  { session }: SignedInRequest,
+  { email, invitation }: Omit<GuessedAccount, 'account'>,
+): Guessed | undefined {
   if (session) return { tenantId: session.account.agency.id, personId: session.account.personId };
+  if (invitation !== undefined) return { invitation };
   return email === undefined ? undefined : { email };
 }

@@ -24,7 +24,9 @@ export class InvitationsController {
     @Body() { token }: InvitationLookupRequest,
     @Req() request: FastifyRequest,
   ): Promise<InvitationView> {
-    const account = await this.entrance.guess(request, {}, () => this.lookUp.execute(token));
+    const account = await this.entrance.guess(request, { invitation: token }, () =>
+      this.lookUp.execute(token),
+    );
     const shortestPassword = this.policy.shortestPasswordOf(account);
     return { name: account.name, email: account.email, agencyName: account.agency.name, shortestPassword };
   }
@@ -39,7 +41,9 @@ export class InvitationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     const origin = this.entrance.originOf(request);
-    const signedIn = await this.entrance.guess(request, {}, () => this.accept.execute(body, origin));
+    const signedIn = await this.entrance.guess(request, { invitation: body.token }, () =>
+      this.accept.execute(body, origin),
+    );
     return this.entrance.admit(reply, signedIn);
   }
 }

@@ -5,8 +5,12 @@ import {
   type IdentityProvider,
   type ProvenIdentity,
   type SignOnFlow,
+  SignOutNoticeRefused,
+  type SignOutNotice,
 } from '@qabilet/application';
+import type { JSONWebKeySet } from 'jose';
 import * as openid from 'openid-client';
+import { noticeOf } from './sign-out-notice';
 
 const SCOPE = 'openid email';
 const PATIENCE_SECONDS = 5;
@@ -18,6 +22,7 @@ export interface SignOnSettings {
   readonly publicUrl: string;
   /** By name of the variable. */
   readonly secrets: Readonly<Record<string, string>>;
+  readonly now: () => Date;
 }
 
 /**
@@ -64,6 +69,32 @@ export class OpenIdSignOn extends SignOnProtocol {
     }
   }
 
+  async noticeFrom(provider: IdentityProvider, token: string): Promise<SignOutNotice> {
+    const keys = await this.keysOf(provider);
+    try {
+      const { issuer, clientId } = provider;
+      return await noticeOf(token, { issuer, clientId, keys, now: this.settings.now() });
+    } catch (error) {
+      this.warn(error, provider.issuer);
+      throw new SignOutNoticeRefused();
+    }
+  }
+
+  private async keysOf(provider: IdentityProvider): Promise<JSONWebKeySet> {
+    const { jwks_uri: address } = (await this.discover(provider)).serverMetadata();
+    try {
+      const reply = await fetch(address ?? '', {
+        redirect: 'error',
+        signal: AbortSignal.timeout(PATIENCE_SECONDS * 1_000),
+      });
+      if (!reply.ok) throw new Error(`The keys were refused with ${reply.status}.`);
+      return (await reply.json()) as JSONWebKeySet;
+    } catch (error) {
+      this.warn(error, provider.issuer);
+      throw new SignOnUnavailable();
+    }
+  }
+
   private async discover(provider: IdentityProvider): Promise<openid.Configuration> {
     const { issuer, clientId, clientSecretVariable } = provider;
     try {
@@ -83,11 +114,12 @@ export class OpenIdSignOn extends SignOnProtocol {
 
 function identityOf(claims: openid.IDToken | undefined): ProvenIdentity {
   if (!claims) throw new Error('The provider sent no ID token.');
-  const { iss: issuer, sub: subject, email, email_verified: isVerified, acr, amr } = claims;
+  const { iss: issuer, sub: subject, sid: session, email, email_verified: isVerified, acr, amr } = claims;
   return {
     issuer,
     subject,
     email: typeof email === 'string' && isVerified === true ? email : undefined,
+    session: typeof session === 'string' ? session : undefined,
     methods: [acr, ...(Array.isArray(amr) ? amr : [])].filter((method) => typeof method === 'string'),
   };
 }

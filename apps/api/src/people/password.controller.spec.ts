@@ -135,4 +135,22 @@ describe('the password of a person', () => {
     expect((await accept(NEXT)).status).toBe(200);
     expect((await accept(NEXT)).status).toBe(410);
   });
+
+  it('that a second factor once allowed to be short is none to sign in with alone', async () => {
+    const short = 'plum tree 9';
+    const agency = await api.openAgency();
+    const trainer = await api.addPerson(agency, ['trainer', 'official']);
+    expect((await change(trainer, TEST_PASSWORD, short)).status).toBe(204);
+    await api.database.query("DELETE FROM access_grant WHERE person_id = $1 AND role = 'trainer'", [
+      trainer.personId,
+    ]);
+
+    const { status, body, headers } = await signIn(trainer.email, short);
+    expect([status, body.code]).toEqual([401, 'people.enrolling']);
+    const half = { ...trainer, cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
+    expect((await api.call('GET', '/my/assignments', { as: half })).status).toBe(401);
+
+    const official = await api.addPerson(agency, ['official']);
+    expect((await signIn(official.email, TEST_PASSWORD)).status).toBe(200);
+  });
 });

@@ -10,6 +10,7 @@ import { SecondFactorProofController } from './second-factor-proof.controller';
 import { SessionController } from './session.controller';
 import { SessionsController } from './sessions.controller';
 import { SignOnController } from './sign-on.controller';
+import { SignOutNoticesController } from './sign-out-notices.controller';
 
 @Module({
   controllers: [
@@ -18,6 +19,7 @@ import { SignOnController } from './sign-on.controller';
     SessionController,
     SessionsController,
     SignOnController,
+    SignOutNoticesController,
     InvitationsController,
     PasswordController,
     PeopleController,

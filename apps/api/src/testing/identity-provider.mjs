@@ -13,6 +13,8 @@ let issuer;
 let provider;
 let keys;
 let mode = {};
+/** Where it tells of sign-outs, once it has been told. */
+let notices;
 
 async function newKeys() {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
@@ -30,12 +32,15 @@ async function open() {
         client_secret: clientSecret,
         redirect_uris: [callback],
         token_endpoint_auth_method: 'client_secret_post',
+        ...(notices && { backchannel_logout_uri: notices, backchannel_logout_session_required: true }),
       },
     ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+    // Its own guard lets it tell nobody on loopback.
+    fetch: (url, { dispatcher: _guard, ...options }) => fetch(url, options),
     cookies: { keys: [randomUUID()] },
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
     findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, ...people.get(id) }) }),
@@ -96,7 +101,24 @@ const server = createServer((request, response) => {
   return provider.callback()(request, response);
 });
 
+async function notice({ claims, header = {} }) {
+  const { typ = 'logout+jwt', alg = 'RS256' } = header;
+  const now = Math.floor(Date.now() / 1000);
+  const all = { iss: issuer, aud: clientId, iat: now, exp: now + 120, jti: randomUUID(), ...claims };
+  if (alg === 'none') {
+    const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    return `${encode({ alg, typ })}.${encode(all)}.`;
+  }
+  const { privateKey } = header.foreignKey ? await newKeys() : keys;
+  return new SignJWT(all).setProtectedHeader({ alg, typ, kid: keys.jwk.kid }).sign(privateKey);
+}
+
 process.on('message', async (message) => {
+  if (message.notice) return process.send({ token: await notice(message.notice) });
+  if (message.notices) {
+    ({ notices } = message);
+    await open();
+  }
   if (message.rotate) await open();
   mode = message.mode ?? mode;
   process.send('done');

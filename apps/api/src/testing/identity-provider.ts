@@ -19,6 +19,12 @@ export interface Misbehaviour {
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
+/** What a logout token says beyond, or instead of, what is right. */
+export interface NoticeShape {
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly header?: { readonly typ?: string; readonly alg?: 'none'; readonly foreignKey?: boolean };
+}
+
 export interface TestProvider {
   readonly issuer: string;
   behave(mode: Misbehaviour): Promise<void>;
@@ -26,6 +32,12 @@ export interface TestProvider {
   rotateKeys(): Promise<void>;
   /** Goes through the provider's pages as a browser would; gives the address it is sent back to. */
   visit(address: string, person: ProviderPerson): Promise<URL>;
+  /** Tells of sign-outs at this address from now on. */
+  tellOfSignOuts(address: string): Promise<void>;
+  /** Signs out, on the provider's own page, whoever visited it last. */
+  signOut(): Promise<void>;
+  /** A logout token as it would send it. */
+  notice(shape: NoticeShape): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +55,11 @@ export async function startIdentityProvider(client: {
     await once(process, 'message');
   };
 
+  let lastVisit = new Map<string, string>();
+  const headersOf = (cookies: ReadonlyMap<string, string>) => ({
+    cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+  });
+
   return {
     issuer,
     behave: (mode) => tell({ mode }),
@@ -53,8 +70,7 @@ export async function startIdentityProvider(client: {
       let next = new URL(address);
       next.searchParams.set('login_hint', JSON.stringify(person));
       while (!next.href.startsWith(client.callback)) {
-        const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-        const reply = await fetch(next, { redirect: 'manual', headers: { cookie } });
+        const reply = await fetch(next, { redirect: 'manual', headers: headersOf(cookies) });
         for (const set of reply.headers.getSetCookie()) {
           const [name = '', value = ''] = set.split(';')[0]?.split('=', 2) ?? [];
           cookies.set(name, value);
@@ -64,7 +80,32 @@ export async function startIdentityProvider(client: {
           throw new Error(`The provider stopped at ${next.pathname}: ${await reply.text()}`);
         next = new URL(location, next);
       }
+      lastVisit = cookies;
       return next;
+    },
+
+    tellOfSignOuts: (notices) => tell({ notices }),
+
+    async signOut() {
+      const page = await fetch(`${issuer}/session/end`, { headers: headersOf(lastVisit) });
+      for (const set of page.headers.getSetCookie()) {
+        const [name = '', value = ''] = set.split(';')[0]?.split('=', 2) ?? [];
+        lastVisit.set(name, value);
+      }
+      const xsrf = /name="xsrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
+      const reply = await fetch(`${issuer}/session/end/confirm`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: headersOf(lastVisit),
+        body: new URLSearchParams({ xsrf, logout: 'yes' }),
+      });
+      if (reply.status >= 400) throw new Error(`The provider signed nobody out: ${await reply.text()}`);
+    },
+
+    async notice(shape) {
+      process.send({ notice: shape });
+      const [{ token }] = (await once(process, 'message')) as [{ token: string }];
+      return token;
     },
 
     async stop() {

@@ -18,11 +18,14 @@ export const signOnConnectCommand: Command = {
     const { tenant, ...provider } = readProvider(words);
     await withServerContext(async (context) => {
       const agency = await agencyOf(context, tenant);
-      await context.get(ConnectProvider).execute({ tenantId: agency.id, ...provider });
+      const { id } = await context.get(ConnectProvider).execute({ tenantId: agency.id, ...provider });
       console.log(
         `People of ${provider.domains.join(', ')} now sign in to ${agency.slug} through ${provider.issuer}.`,
       );
       console.log(`Register the way back at the provider: <PUBLIC_URL>/api/sign-on/callback`);
+      console.log(
+        `And where it tells of sign-outs (back-channel logout, with session): <PUBLIC_URL>/api/sign-on/providers/${id}/sign-outs`,
+      );
       console.log(`Give the API the client's secret as ${provider.clientSecretVariable}.`);
     });
   },

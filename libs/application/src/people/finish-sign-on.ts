@@ -25,10 +25,11 @@ export class FinishSignOn {
     const flow = secret === undefined ? undefined : await this.flows.take(secret, this.clock.now());
     if (!flow) throw new SignOnRefused();
 
-    const { account, isProvenTwice } = await this.identify.execute(flow, query);
+    const { account, isProvenTwice, provider } = await this.identify.execute(flow, query);
     const signedIn = await this.openSession.execute(account, {
       ...origin,
       factors: isProvenTwice ? 'both' : 'first',
+      provider,
     });
     return { signedIn, returnTo: flow.returnTo };
   }

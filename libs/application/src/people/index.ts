@@ -9,6 +9,8 @@ export * from './check-code';
 export * from './confirm-second-factor';
 export * from './connect-provider';
 export * from './count-failed-guess';
+export * from './end-provider-sessions';
+export * from './provider-sign-outs';
 export * from './end-sessions';
 export * from './enrol-second-factor';
 export * from './enter-person';

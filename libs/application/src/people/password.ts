@@ -11,9 +11,18 @@ export interface PasswordSetting {
   readonly context: readonly string[];
 }
 
+/** Whether the password may be all that somebody signs in with. */
+export function isEnoughAlone(password: string): boolean {
+  return lengthOf(password) >= SHORTEST_PASSWORD['password-only'];
+}
+
+function lengthOf(password: string): number {
+  return [...password.normalize('NFC')].length;
+}
+
 /** Refuses a password that is too short, too long or tried first by whoever guesses; any characters are welcome. */
 export function checkPassword(password: string, { protection, context }: PasswordSetting): void {
-  const characters = [...password.normalize('NFC')].length;
+  const characters = lengthOf(password);
   const shortest = SHORTEST_PASSWORD[protection];
   if (characters < shortest) {
     throw new WeakPassword(

@@ -37,6 +37,8 @@ export abstract class SignInDirectory {
   /** The live session of the token: not expired, not idle for too long, person not disabled. */
   abstract session(token: string, now: Date, attention: Attention): Promise<CurrentSession | undefined>;
   abstract invitation(token: string, now: Date): Promise<TenantPerson | undefined>;
+  /** Whose invitation the token was, used or run out as it may be. */
+  abstract invitationOnce(token: string): Promise<TenantPerson | undefined>;
 }
 
 export interface PersonDetails {

@@ -8,7 +8,7 @@ export class SecondFactorMissing extends DomainError {
   constructor(state: Exclude<SessionState, 'open'>) {
     super(
       state === 'enrolling'
-        ? 'Your role needs a second factor. Set one up to go on.'
+        ? 'Your role or a short password needs a second factor. Set one up to go on.'
         : 'Give a code of your authenticator to go on.',
     );
     this.code = `people.${state}`;

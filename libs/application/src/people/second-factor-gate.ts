@@ -12,9 +12,12 @@ export class SecondFactorGate {
     private readonly policy: SecondFactorPolicy,
   ) {}
 
-  async stateFor({ personId, roles }: Account): Promise<SessionState> {
+  /** `password` is the one that was given, where it was one. */
+  async stateFor({ personId, roles }: Account, password?: string): Promise<SessionState> {
     const factor = await this.factors.of(personId);
     if (factor?.isConfirmed) return 'awaiting-second-factor';
-    return this.policy.isRequiredOf(roles) ? 'enrolling' : 'open';
+    const isRequired =
+      this.policy.isRequiredOf(roles) || (password !== undefined && this.policy.isRequiredBeside(password));
+    return isRequired ? 'enrolling' : 'open';
   }
 }

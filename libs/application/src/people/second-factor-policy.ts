@@ -1,4 +1,4 @@
-import { SHORTEST_PASSWORD, type PasswordSetting } from './password';
+import { isEnoughAlone, SHORTEST_PASSWORD, type PasswordSetting } from './password';
 import type { AccessRole } from './permissions';
 import type { Account } from './ports';
 
@@ -11,6 +11,11 @@ export class SecondFactorPolicy {
 
   isRequiredOf(roles: readonly AccessRole[]): boolean {
     return this.mode === 'real' && roles.some((role) => ROLES.includes(role));
+  }
+
+  /** A password from a time when a second factor stood beside it is none to sign in with alone. */
+  isRequiredBeside(password: string): boolean {
+    return this.mode === 'real' && !isEnoughAlone(password);
   }
 
   /** In characters; the rule that a new password is checked by. */

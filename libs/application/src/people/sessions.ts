@@ -33,10 +33,18 @@ export interface SessionToken {
   readonly expiresAt: Date;
 }
 
+/** Where somebody was signed in, and what that calls its own session. */
+export interface ProviderSession {
+  readonly providerId: Id<'IdentityProvider'>;
+  readonly session?: string;
+}
+
 export interface NewSession extends SessionToken {
   readonly personId: Id<'Person'>;
   readonly state: SessionState;
   readonly device: Device;
+  /** Absent for somebody who signed in with a password. */
+  readonly provider?: ProviderSession;
   readonly now: Date;
 }
 
@@ -50,5 +58,10 @@ export abstract class Sessions {
   abstract end(token: string): Promise<void>;
   /** False when the person has no such session. */
   abstract endOne(personId: Id<'Person'>, sessionId: Id<'Session'>): Promise<boolean>;
+  /** Those that the provider opened, one or all of them, for one person or whoever it is; says whose they were. */
+  abstract endFrom(
+    provider: ProviderSession,
+    personId: Id<'Person'> | undefined,
+  ): Promise<readonly Id<'Person'>[]>;
   abstract endAllOf(personId: Id<'Person'>, except?: Id<'Session'>): Promise<void>;
 }

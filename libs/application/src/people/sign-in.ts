@@ -23,6 +23,6 @@ export class SignIn {
     const [only, ...others] = chosen;
     if (only === undefined) throw new WrongCredentials();
     if (others.length > 0) throw new ChooseAgency(chosen.map((found) => found.agency));
-    return this.openSession.execute(only, origin);
+    return this.openSession.execute(only, { ...origin, password });
   }
 }

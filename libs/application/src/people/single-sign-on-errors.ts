@@ -16,6 +16,14 @@ export class SignOnRefused extends DomainError {
   }
 }
 
+export class SignOutNoticeRefused extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'people.sign-out-notice-refused';
+  constructor() {
+    super('The notice is none of this provider, or is none of now.');
+  }
+}
+
 export class SignOnUnavailable extends DomainError {
   readonly kind = 'unavailable';
   readonly code = 'people.sign-on-unavailable';

@@ -8,6 +8,7 @@ import { ChangeRoles } from './change-roles';
 import { CheckCode } from './check-code';
 import { ConnectProvider } from './connect-provider';
 import { ConfirmSecondFactor } from './confirm-second-factor';
+import { EndProviderSessions } from './end-provider-sessions';
 import { EndSessions } from './end-sessions';
 import { EnrolSecondFactor } from './enrol-second-factor';
 import { FindAccounts } from './find-accounts';
@@ -24,6 +25,7 @@ import { LookUpInvitation } from './look-up-invitation';
 import { MatchPassword } from './match-password';
 import { NewPassword } from './new-password';
 import { OpenSession } from './open-session';
+import { ProviderSignOuts } from './provider-sign-outs';
 import { ProveSecondFactor } from './prove-second-factor';
 import { ReadSecondFactor } from './read-second-factor';
 import { RenewSession } from './renew-session';
@@ -71,9 +73,11 @@ export const PEOPLE_USE_CASES: Provider[] = [
 export const SIGN_ON_USE_CASES: Provider[] = [
   BeginSignOn,
   ConnectProvider,
+  EndProviderSessions,
   FindSignOn,
   FinishSignOn,
   IdentifySignOn,
   InvitedPeople,
   LinkIdentity,
+  ProviderSignOuts,
 ];

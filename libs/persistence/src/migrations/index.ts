@@ -21,6 +21,7 @@ import { ItemParts1700000018000 } from './1700000018000-item-parts';
 import { CostlyRequests1700000019000 } from './1700000019000-costly-requests';
 import { AnswersTogether1700000020000 } from './1700000020000-answers-together';
 import { DraftedTranslations1700000021000 } from './1700000021000-drafted-translations';
+import { SignOutNotices1700000022000 } from './1700000022000-sign-out-notices';
 import { FrameworkDrafts1700000023000 } from './1700000023000-framework-drafts';
 import { ItemWorkshop1700000024000 } from './1700000024000-item-workshop';
 import { ImportRuns1700000027000 } from './1700000027000-import-runs';
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   CostlyRequests1700000019000,
   AnswersTogether1700000020000,
   DraftedTranslations1700000021000,
+  SignOutNotices1700000022000,
   FrameworkDrafts1700000023000,
   ItemWorkshop1700000024000,
   ImportRuns1700000027000,

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { IdentityProviders, type IdentityProvider, type ProvenIdentity } from '@qabilet/application';
+import {
+  IdentityProviders,
+  type IdentityProvider,
+  type ProvenIdentity,
+  type SignOutNotice,
+} from '@qabilet/application';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { PROVIDER_SQL, providerOf, type ProviderRow } from './provider-row';
+import { tokenHash } from './token-hash';
 
 @Injectable()
 export class TypeOrmIdentityProviders extends IdentityProviders {
@@ -25,6 +31,18 @@ export class TypeOrmIdentityProviders extends IdentityProviders {
       providers.push(...rows.map(providerOf));
     }
     return providers;
+  }
+
+  async find(id: Id<'IdentityProvider'>): Promise<IdentityProvider | undefined> {
+    const [found] = await this.transaction.before('sign_out_provider', id, (manager) =>
+      manager.query<{ tenant_id: string }[]>('SELECT tenant_id FROM identity_provider WHERE id = $1', [id]),
+    );
+    if (!found) return undefined;
+    const tenantId = idOf<'Tenant'>(found.tenant_id);
+    const [row] = await this.transaction.run(tenantId, () =>
+      this.transaction.query<ProviderRow>(PROVIDER_SQL, [tenantId, id]),
+    );
+    return row && providerOf(row);
   }
 
   async connect(provider: IdentityProvider, now: Date): Promise<boolean> {
@@ -71,5 +89,25 @@ export class TypeOrmIdentityProviders extends IdentityProviders {
       [this.transaction.tenantId, issuer, subject, personId, now],
     );
     return linked === 1;
+  }
+
+  async takeNotice(
+    providerId: Id<'IdentityProvider'>,
+    { id, expiresAt }: SignOutNotice,
+    now: Date,
+  ): Promise<boolean> {
+    const { tenantId } = this.transaction;
+    await this.transaction.query('DELETE FROM sign_out_notice WHERE tenant_id = $1 AND expires_at <= $2', [
+      tenantId,
+      now,
+    ]);
+    const [{ taken } = { taken: 0 }] = await this.transaction.query<{ taken: number }>(
+      `WITH taken AS (
+         INSERT INTO sign_out_notice (tenant_id, provider_id, notice_hash, expires_at)
+         VALUES ($1, $2, decode($3, 'hex'), $4) ON CONFLICT DO NOTHING RETURNING 1
+       ) SELECT count(*)::int AS taken FROM taken`,
+      [tenantId, providerId, tokenHash(id), expiresAt],
+    );
+    return taken === 1;
   }
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Sessions, type NewSession, type SessionListing, type SessionToken } from '@qabilet/application';
+import {
+  Sessions,
+  type NewSession,
+  type ProviderSession,
+  type SessionListing,
+  type SessionToken,
+} from '@qabilet/application';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { IDLE } from './idle';
@@ -19,15 +25,16 @@ export class TypeOrmSessions extends Sessions {
     super();
   }
 
-  async start({ token, personId, state, device, now, expiresAt }: NewSession): Promise<void> {
+  async start({ token, personId, state, device, provider, now, expiresAt }: NewSession): Promise<void> {
     const { tenantId } = this.transaction;
     await this.transaction.query(
       'DELETE FROM session WHERE tenant_id = $1 AND person_id = $2 AND expires_at <= $3',
       [tenantId, personId, now],
     );
     await this.transaction.query(
-      `INSERT INTO session (tenant_id, token_hash, person_id, state, browser, system, created_at, seen_at, expires_at)
-       VALUES ($1, decode($2, 'hex'), $3, $4, $5, $6, $7, $7, $8)`,
+      `INSERT INTO session (tenant_id, token_hash, person_id, state, browser, system, created_at, seen_at, expires_at,
+         provider_id, provider_session)
+       VALUES ($1, decode($2, 'hex'), $3, $4, $5, $6, $7, $7, $8, $9, $10)`,
       [
         tenantId,
         tokenHash(token),
@@ -37,6 +44,8 @@ export class TypeOrmSessions extends Sessions {
         device.system ?? null,
         now,
         expiresAt,
+        provider?.providerId ?? null,
+        provider?.session ?? null,
       ],
     );
   }
@@ -81,6 +90,22 @@ export class TypeOrmSessions extends Sessions {
       [this.transaction.tenantId, personId, sessionId],
     );
     return ended === 1;
+  }
+
+  async endFrom(
+    { providerId, session }: ProviderSession,
+    personId: Id<'Person'> | undefined,
+  ): Promise<readonly Id<'Person'>[]> {
+    // A session of which the provider did not say its name is ended with all of the person.
+    const rows = await this.transaction.query<{ person_id: string }>(
+      `WITH ended AS (
+         DELETE FROM session WHERE tenant_id = $1 AND provider_id = $2 AND ($3::uuid IS NULL OR person_id = $3)
+           AND ($4::text IS NULL OR provider_session = $4 OR (provider_session IS NULL AND $3 IS NOT NULL))
+         RETURNING person_id
+       ) SELECT DISTINCT person_id FROM ended`,
+      [this.transaction.tenantId, providerId, personId ?? null, session ?? null],
+    );
+    return rows.map(({ person_id }) => idOf<'Person'>(person_id));
   }
 
   async endAllOf(personId: Id<'Person'>, except?: Id<'Session'>): Promise<void> {

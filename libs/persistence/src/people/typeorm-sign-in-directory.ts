@@ -61,12 +61,24 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
   }
 
   invitation(token: string, now: Date): Promise<TenantPerson | undefined> {
+    return this.invitationWhere(token, 'AND used_at IS NULL AND expires_at > $2', [now]);
+  }
+
+  invitationOnce(token: string): Promise<TenantPerson | undefined> {
+    return this.invitationWhere(token, '', []);
+  }
+
+  private invitationWhere(
+    token: string,
+    condition: string,
+    values: readonly unknown[],
+  ): Promise<TenantPerson | undefined> {
     const hash = tokenHash(token);
     return this.transaction.before('invitation_hash', hash, async (manager) => {
       const [found] = await manager.query<TenantPerson[]>(
         `SELECT tenant_id AS "tenantId", person_id AS "personId" FROM invitation
-         WHERE token_hash = decode($1, 'hex') AND used_at IS NULL AND expires_at > $2`,
-        [hash, now],
+         WHERE token_hash = decode($1, 'hex') ${condition}`,
+        [hash, ...values],
       );
       return found;
     });

@@ -56,7 +56,13 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     table: 'session',
     found: OWN,
     shown: ['browser', 'system', 'state', 'created_at', 'seen_at', 'expires_at'],
-    withheld: { token_hash: SECRET, id: REFERENCE },
+    withheld: {
+      token_hash: SECRET,
+      id: REFERENCE,
+      provider_id: REFERENCE,
+      provider_session:
+        "what the agency's own sign-in calls its session: of no use elsewhere, and of use to a thief",
+    },
     afterwards: DELETED,
   },
   {

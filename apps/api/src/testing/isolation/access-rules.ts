@@ -22,6 +22,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'SignOn.find': ANYBODY,
   'SignOn.begin': ANYBODY,
   'SignOn.finish': ANYBODY,
+  'SignOutNotices.end': ANYBODY,
   'Password.change': EVERYBODY,
   'SecondFactor.read': EVERYBODY,
   'SecondFactor.enrol': EVERYBODY,
@@ -117,6 +118,9 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
 };
+
+/** Called by servers that prove themselves by a signature: where a request comes from tells nothing there. */
+export const FROM_SERVERS: readonly string[] = ['SignOutNotices.end'];
 
 /** Things of one person alone, whatever else people of other roles may do with their own. */
 export const OF_ONE_PERSON: Readonly<Record<string, AccessRole>> = {

@@ -91,7 +91,7 @@ describe('isolation, were one of its guards missing', () => {
   });
 
   it('is seen to be broken when requests of other sites are let in', async () => {
-    const guard = jest.spyOn(CsrfGuard.prototype, 'canActivate').mockReturnValue(true);
+    const guard = jest.spyOn(CsrfGuard.prototype, 'canActivate').mockResolvedValue(true);
     const [changing] = operations.filter(({ id, method }) => method === 'PUT' && id === 'Retention.set');
     const { findings } = await accessFindings(test, own, changing!);
     guard.mockRestore();

@@ -29,7 +29,7 @@ export interface Operation {
   readonly pathFields: readonly Field[];
   readonly queryFields: readonly Field[];
   readonly bodyFields: readonly Field[];
-  readonly body: 'none' | 'json' | 'file';
+  readonly body: 'none' | 'json' | 'form' | 'file';
 }
 
 interface Parameter {
@@ -58,6 +58,8 @@ export async function operationsOf(test: TestApp): Promise<readonly Operation[]>
   );
 }
 
+const FORM = 'application/x-www-form-urlencoded';
+
 function operationOf(document: OpenApi, path: string, method: string, described: Described): Operation {
   const { operationId, parameters = [], requestBody } = described;
   const fieldsIn = (place: string) =>
@@ -76,7 +78,7 @@ function operationOf(document: OpenApi, path: string, method: string, described:
     pathFields: fieldsIn('path'),
     queryFields: fieldsIn('query'),
     bodyFields: json ? fieldsOf(document, json.schema) : [],
-    body: json ? 'json' : requestBody ? 'file' : 'none',
+    body: json ? 'json' : requestBody?.content[FORM] ? 'form' : requestBody ? 'file' : 'none',
   };
 }
 

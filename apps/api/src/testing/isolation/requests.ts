@@ -53,6 +53,7 @@ const WINDOW = 'a name that a browser window makes for itself';
 /** Look like ids and name nothing an agency owns. */
 const NOT_IDS: Readonly<Record<string, string>> = {
   'SignOn.begin#providerId': 'chosen by the domain of an e-mail before anybody is known',
+  'SignOutNotices.end#providerId': 'named by the provider itself, and nothing is done without its signature',
   'SelfAssessment.rate#statementId': 'a code of the framework, the same in every agency that uses it',
   'Attempts.start#window': WINDOW,
   'Attempts.read#window': WINDOW,
@@ -153,6 +154,7 @@ export function requestFor(
     .join('&');
   const address = query === '' ? path : `${path}?${query}`;
 
+  if (operation.body === 'form') return { path: address, ...form() };
   if (operation.body === 'file') return { path: address, ...emptyUpload() };
   if (operation.body === 'none') return { path: address };
   const fields = operation.bodyFields
@@ -183,6 +185,13 @@ function sampleOf(name: string, schema: Schema, own: AgencyUnderTest): unknown {
     default:
       return 'A sample of words';
   }
+}
+
+function form(): Pick<PreparedRequest, 'body' | 'headers'> {
+  return {
+    body: Buffer.from('logout_token=not.a.token'),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  };
 }
 
 function emptyUpload(): Pick<PreparedRequest, 'body' | 'headers'> {

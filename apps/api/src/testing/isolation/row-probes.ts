@@ -35,7 +35,7 @@ const NOBODYS_RIGHTS: readonly (readonly [table: string, rights: readonly string
 ];
 
 /** A policy that opens rows by a secret before the agency is known. */
-const OPENED_BY_SETTING = /\((\w+) = (decode\()?NULLIF\(current_setting\('(qabilet\.\w+)'/;
+const OPENED_BY_SETTING = /\((\w+) = (decode\()?\(?NULLIF\(current_setting\('(qabilet\.\w+)'/;
 
 interface TenantTable {
   readonly name: string;

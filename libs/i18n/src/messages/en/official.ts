@@ -109,7 +109,7 @@ export const official = {
   'second-factor.lost': 'If you have neither, an administrator of your agency can reset your second factor.',
   'second-factor.enrol-title': 'Set up a second factor',
   'second-factor.enrol-required':
-    'Your role sees data of other people or decides what counts. It needs a second factor beside the password.',
+    'A second factor is needed beside your password: your role sees data of other people or decides what counts, or the password is shorter than 15 characters.',
   'second-factor.enrol-text':
     'You need an authenticator app on your phone; any that shows six-digit codes will do.',
   'second-factor.begin': 'Show the picture to scan',

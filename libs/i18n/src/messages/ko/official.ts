@@ -109,7 +109,7 @@ export const official: OfficialMessages = {
   'second-factor.lost': '둘 다 없다면 기관 관리자가 2차 인증을 초기화할 수 있습니다.',
   'second-factor.enrol-title': '2차 인증 설정',
   'second-factor.enrol-required':
-    '이 역할은 다른 사람의 데이터를 보거나 기준을 정합니다. 비밀번호 외에 2차 인증이 필요합니다.',
+    '비밀번호 외에 2차 인증이 필요합니다. 이 역할이 다른 사람의 데이터를 보거나 기준을 정하거나, 비밀번호가 15자보다 짧습니다.',
   'second-factor.enrol-text': '휴대전화에 인증 앱이 필요합니다. 여섯 자리 코드를 보여 주는 앱이면 됩니다.',
   'second-factor.begin': '스캔할 그림 보기',
   'second-factor.scan': '1. 앱으로 이 그림을 스캔하세요',

@@ -116,7 +116,7 @@ export const official: OfficialMessages = {
   'second-factor.lost': 'Ikkalasi ham bo‘lmasa, idora administratori ikkinchi omilni bekor qila oladi.',
   'second-factor.enrol-title': 'Ikkinchi omilni sozlang',
   'second-factor.enrol-required':
-    'Rolingiz boshqalarning ma’lumotlarini ko‘radi yoki qaror qabul qiladi. Unga paroldan tashqari ikkinchi omil kerak.',
+    'Paroldan tashqari ikkinchi omil kerak: rolingiz boshqalarning ma’lumotlarini ko‘radi yoki qaror qabul qiladi, yoki parol 15 belgidan qisqa.',
   'second-factor.enrol-text':
     'Telefonda autentifikator ilovasi kerak; olti raqamli kod ko‘rsatadigan har qandayi bo‘ladi.',
   'second-factor.begin': 'Skanerlanadigan rasmni ko‘rsatish',
