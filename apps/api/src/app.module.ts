@@ -2,6 +2,7 @@ import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import {
   AdmitCostlyRequest,
+  CaseAddress,
   Clock,
   CostlyRequestLimit,
   CountFailedGuess,
@@ -67,6 +68,7 @@ export class AppModule {
         Heartbeat,
         ReadSession,
         AdmitCostlyRequest,
+        { provide: CaseAddress, useValue: new CaseAddress(`${config.http.publicUrl}/ims/case`) },
         { provide: CostlyRequestLimit, useValue: new CostlyRequestLimit(config.costlyRequestsAMinute) },
         CountRefusal,
         CountFailedGuess,
@@ -81,6 +83,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: CostlyGuard },
       ],
       exports: [
+        CaseAddress,
         CountRefusal,
         RefusalCounter,
         SessionCookie,

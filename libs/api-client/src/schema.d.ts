@@ -624,6 +624,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/case-previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["CaseImports.preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/case-imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["CaseImports.import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/case": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The release as a CASE package, to be saved as a file */
+        readonly get: operations["CaseExports.download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/case/languages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Languages in which the release can be had as a package of CASE 1.0 */
+        readonly get: operations["CaseExports.languages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/items": {
         readonly parameters: {
             readonly query?: never;
@@ -1632,7 +1698,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "draft" | "released" | "withdrawn";
             /** @enum {string} */
-            readonly source: "shipped" | "workbook" | "editor" | "table";
+            readonly source: "shipped" | "workbook" | "editor" | "table" | "case";
             readonly createdAt: string;
             readonly releasedAt?: string;
             /** @description The version it was copied from. */
@@ -1851,7 +1917,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "draft" | "released" | "withdrawn";
             /** @enum {string} */
-            readonly source: "shipped" | "workbook" | "editor" | "table";
+            readonly source: "shipped" | "workbook" | "editor" | "table" | "case";
             readonly createdAt: string;
             readonly releasedAt?: string;
             /** @description The version it was copied from. */
@@ -1907,6 +1973,48 @@ export interface components {
             readonly title: components["schemas"]["LocalText"];
             readonly summary: components["schemas"]["LocalText"];
             readonly requirements: readonly components["schemas"]["RoleRequirementView"][];
+        };
+        readonly CaseProblem: {
+            /** @example CFItems[3].fullStatement */
+            readonly path: string;
+            readonly code: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning";
+            readonly message: string;
+        };
+        readonly CaseItemGroup: {
+            readonly key: string;
+            /** @description As the package names it; empty where it names none. */
+            readonly type: string;
+            /** @description 1 right under the document; 0 outside the tree. */
+            readonly depth: number;
+            readonly count: number;
+            readonly examples: readonly string[];
+            /** @enum {string} */
+            readonly role: "area" | "competence" | "level" | "sub-level" | "self-statement" | "statement" | "knowledge" | "skill" | "attitude" | "next-step" | "none";
+        };
+        readonly CaseKept: {
+            /** @enum {string} */
+            readonly kind: "items" | "associations" | "rubrics" | "concepts" | "subjects" | "licences" | "groups";
+            readonly count: number;
+        };
+        readonly CasePreview: {
+            readonly title: string;
+            /** @enum {string} */
+            readonly caseVersion: "1.0" | "1.1";
+            readonly languages: readonly string[];
+            readonly counts: components["schemas"]["FrameworkCounts"];
+            readonly importable: boolean;
+            readonly problems: readonly components["schemas"]["CaseProblem"][];
+            readonly groups: readonly components["schemas"]["CaseItemGroup"][];
+            /** @description Stays with the release and is not shown. */
+            readonly kept: readonly components["schemas"]["CaseKept"][];
+            readonly areas: readonly components["schemas"]["PreviewedArea"][];
+            /** @description The release that this very file already made. */
+            readonly existingReleaseId?: string;
+        };
+        readonly CaseLanguages: {
+            readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
         };
         readonly ItemRow: {
             readonly id: string;
@@ -3946,6 +4054,106 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["RoleProfileView"][];
+                };
+            };
+        };
+    };
+    readonly "CaseImports.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    readonly choices?: string;
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+        };
+    };
+    readonly "CaseImports.import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    readonly choices?: string;
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportedFramework"];
+                };
+            };
+        };
+    };
+    readonly "CaseExports.download": {
+        readonly parameters: {
+            readonly query?: {
+                readonly version?: "1.0" | "1.1";
+                /** @description Of a package of 1.0. */
+                readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    readonly "CaseExports.languages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseLanguages"];
                 };
             };
         };

@@ -53,7 +53,7 @@ export class ImportedFramework {
 export const RELEASE_STATES = ['draft', 'released', 'withdrawn'] as const;
 export type ReleaseState = (typeof RELEASE_STATES)[number];
 
-export const RELEASE_SOURCES = ['shipped', 'workbook', 'editor', 'table'] as const;
+export const RELEASE_SOURCES = ['shipped', 'workbook', 'editor', 'table', 'case'] as const;
 export type ReleaseSource = (typeof RELEASE_SOURCES)[number];
 
 export class FrameworkReleaseRow {

@@ -6,6 +6,7 @@ export * from './delivery';
 export * from './demo';
 export * from './framework-differences';
 export * from './framework-drafts';
+export * from './case';
 export * from './frameworks';
 export * from './imports';
 export * from './insights';

@@ -1,4 +1,5 @@
 import type {
+  FrameworkContent,
   FrameworkListing,
   PreviewedFramework,
   ReleaseDetails,
@@ -12,6 +13,7 @@ import type {
   FrameworkReleaseRow,
   FrameworkReleaseView,
   FrameworkRow,
+  PreviewedArea,
   RoleProfileView,
   StatementView,
 } from '@qabilet/contracts';
@@ -76,28 +78,32 @@ function competencesOf({ content }: ReleaseDetails, area: string, language: Lang
 }
 
 export function previewOf({ document, existingReleaseId }: PreviewedFramework): FrameworkPreview {
-  const { content } = document;
-  const count = (statements: readonly StatementContent[], competence: string) =>
-    statements.filter((statement) => statement.competence === competence).length;
   return {
     title: document.title,
     counts: document.counts,
     importable: document.isImportable,
     problems: [...document.faults],
     existingReleaseId,
-    areas: content.areas.map((area) => ({
-      code: area.code,
-      name: area.name.en,
-      competences: content.competences
-        .filter(({ areaCode }) => areaCode === area.code)
-        .map(({ code, name }) => ({
-          code,
-          name: name.en,
-          statements: count(content.statements, code),
-          outcomes: count(content.outcomes, code),
-        })),
-    })),
+    areas: areasOf(document.content),
   };
+}
+
+/** The areas with their competences, as a preview shows them. */
+export function areasOf(content: FrameworkContent): PreviewedArea[] {
+  const count = (statements: readonly StatementContent[], competence: string) =>
+    statements.filter((statement) => statement.competence === competence).length;
+  return content.areas.map((area) => ({
+    code: area.code,
+    name: area.name.en,
+    competences: content.competences
+      .filter(({ areaCode }) => areaCode === area.code)
+      .map(({ code, name }) => ({
+        code,
+        name: name.en,
+        statements: count(content.statements, code),
+        outcomes: count(content.outcomes, code),
+      })),
+  }));
 }
 
 export function roleProfileViewOf(profile: RoleProfileListing, language: Language): RoleProfileView {

@@ -3,10 +3,16 @@ import {
   CompareReleases,
   DraftStore,
   EditDraft,
+  CaseReader,
+  CaseReleases,
+  CaseWriter,
+  ExportCase,
   FrameworkReader,
+  ImportCase,
   ImportFramework,
   ListFrameworks,
   ListRoleProfiles,
+  PreviewCase,
   PreviewFramework,
   PublishRelease,
   ReadDraft,
@@ -14,7 +20,9 @@ import {
   StartDraft,
   TurnEdit,
 } from '@qabilet/application';
-import { WorkbookFrameworkReader } from '@qabilet/interchange';
+import { CaseFrameworkReader, CasePackageWriter, WorkbookFrameworkReader } from '@qabilet/interchange';
+import { CaseExportsController } from './case/case-exports.controller';
+import { CaseImportsController } from './case/case-imports.controller';
 import { FrameworkDifferencesController } from './framework-differences.controller';
 import { FrameworkDraftsController } from './framework-drafts.controller';
 import { FrameworkPreviewsController } from './framework-previews.controller';
@@ -30,20 +38,28 @@ import { RoleProfilesController } from './role-profiles.controller';
     FrameworkReleasesController,
     FrameworkPreviewsController,
     RoleProfilesController,
+    CaseImportsController,
+    CaseExportsController,
   ],
   providers: [
     CompareReleases,
     DraftStore,
     EditDraft,
+    CaseReleases,
+    ExportCase,
+    ImportCase,
     ImportFramework,
     ListFrameworks,
     ListRoleProfiles,
+    PreviewCase,
     PreviewFramework,
     PublishRelease,
     ReadDraft,
     ReadFrameworkRelease,
     StartDraft,
     TurnEdit,
+    { provide: CaseReader, useClass: CaseFrameworkReader },
+    { provide: CaseWriter, useClass: CasePackageWriter },
     { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
   ],
 })

@@ -31,16 +31,35 @@ export const UploadedNamedFile = createParamDecorator((_: unknown, context: Exec
   readNamedUpload(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
+/** The same with the texts that stood before it in the form. */
+export const UploadedForm = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  readForm(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+export interface UploadForm {
+  readonly file: Uint8Array;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 async function readUpload(request: FastifyRequest): Promise<Uint8Array> {
   return (await readNamedUpload(request)).bytes;
 }
 
-async function readNamedUpload(request: FastifyRequest): Promise<ImportFile> {
+async function readForm(request: FastifyRequest): Promise<UploadForm> {
+  const { bytes, fields } = await readNamedUpload(request);
+  return { file: bytes, fields };
+}
+
+async function readNamedUpload(request: FastifyRequest): Promise<ImportFile & Pick<UploadForm, 'fields'>> {
   if (!request.isMultipart()) throw new NoFile();
   try {
     const part = await request.file();
     if (part?.fieldname !== 'file') throw new NoFile();
-    return { name: plainName(part.filename), bytes: await part.toBuffer() };
+    const texts = Object.entries(part.fields).flatMap(([name, field]) =>
+      field && 'type' in field && field.type === 'field' ? [[name, String(field.value)] as const] : [],
+    );
+    const fields = Object.fromEntries(texts);
+    return { name: plainName(part.filename), bytes: await part.toBuffer(), fields };
   } catch (error) {
     if (error instanceof request.server.multipartErrors.RequestFileTooLargeError) throw new FileTooLarge();
     throw error;

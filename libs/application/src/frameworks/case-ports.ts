@@ -83,6 +83,11 @@ export abstract class CaseReader {
   abstract read(bytes: Uint8Array, choices: CaseChoices): CaseDocument;
 }
 
+/** The agency as its packages name it. */
+export abstract class AgencyName {
+  abstract read(): Promise<string>;
+}
+
 /** The objects of the package that a release was made of. */
 export abstract class KeptCaseObjects {
   abstract add(releaseId: Id<'FrameworkRelease'>, objects: readonly KeptCaseObject[]): Promise<void>;

@@ -3,7 +3,7 @@ import type { ReleaseState } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import { Clock, Ids } from '../ports';
 import { frameworkNameOf, freeVersion } from './framework-name';
-import { FrameworkReleases, type FrameworkDocument } from './ports';
+import { FrameworkReleases, type FrameworkDocument, type ReleaseSource } from './ports';
 
 export interface StoredDraft {
   readonly releaseId: Id<'FrameworkRelease'>;
@@ -21,7 +21,10 @@ export class DraftStore {
     private readonly clock: Clock,
   ) {}
 
-  async store({ title, content, digest }: FrameworkDocument): Promise<StoredDraft> {
+  async store(
+    { title, content, digest }: Pick<FrameworkDocument, 'title' | 'content' | 'digest'>,
+    source: ReleaseSource = 'workbook',
+  ): Promise<StoredDraft> {
     await this.releases.lock();
     const existing = await this.releases.byDigest(digest);
     if (existing) return { releaseId: existing.id, created: false, state: existing.state };
@@ -33,7 +36,7 @@ export class DraftStore {
       id: releaseId,
       frameworkId,
       version: freeVersion(name.version, await this.releases.versionsOf(frameworkId)),
-      source: 'workbook',
+      source,
       sourceDigest: digest,
       content,
       createdAt: this.clock.now(),

@@ -1,4 +1,5 @@
 import { DomainError, type Fault } from '@qabilet/kernel';
+import type { CaseFault } from './case-ports';
 import type { WorkbookFault } from './ports';
 
 export class ReleaseNotFound extends DomainError {
@@ -24,6 +25,27 @@ export class VersionTaken extends DomainError {
     super(
       `Version ${version} of ${title} exists with other content. Give the new content a version of its own.`,
     );
+  }
+}
+
+export class CasePackageHasErrors extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'frameworks.case-package-has-errors';
+  override readonly faults: readonly Fault[];
+  constructor(faults: readonly CaseFault[]) {
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    super(
+      `The package has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, so nothing was stored. Mend what is listed and upload it again.`,
+    );
+    this.faults = errors.map(({ path, message }) => ({ at: path, message }));
+  }
+}
+
+export class LanguageNotWritten extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'frameworks.language-not-written';
+  constructor() {
+    super('The release is not written in this language.');
   }
 }
 

@@ -11,7 +11,7 @@ import type {
 } from './framework-content';
 
 /** Where a release comes from. */
-export type ReleaseSource = 'shipped' | 'workbook' | 'editor' | 'table';
+export type ReleaseSource = 'shipped' | 'workbook' | 'editor' | 'table' | 'case';
 
 export interface NewFrameworkRelease {
   readonly id: Id<'FrameworkRelease'>;

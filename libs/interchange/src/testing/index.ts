@@ -1,3 +1,4 @@
 export * from './digcomp-workbook';
 export * from './workbook-parts';
 export * from './zip-of';
+export * from './case-package';

@@ -5,6 +5,8 @@ import {
   DraftLog,
   FrameworkParts,
   FrameworkReleases,
+  AgencyName,
+  KeptCaseObjects,
   RoleProfiles,
 } from '@qabilet/application';
 import { Sha256ContentDigests } from './sha256-content-digests';
@@ -12,6 +14,7 @@ import { TypeOrmCompetenceTexts } from './typeorm-competence-texts';
 import { TypeOrmDraftLog } from './typeorm-draft-log';
 import { TypeOrmFrameworkParts } from './typeorm-framework-parts';
 import { TypeOrmFrameworkReleases } from './typeorm-framework-releases';
+import { TypeOrmAgencyName, TypeOrmKeptCaseObjects } from './typeorm-kept-case-objects';
 import { TypeOrmRoleProfiles } from './typeorm-role-profiles';
 
 export const frameworksProviders: Provider[] = [
@@ -20,5 +23,7 @@ export const frameworksProviders: Provider[] = [
   { provide: DraftLog, useClass: TypeOrmDraftLog },
   { provide: RoleProfiles, useClass: TypeOrmRoleProfiles },
   { provide: CompetenceTexts, useClass: TypeOrmCompetenceTexts },
+  { provide: KeptCaseObjects, useClass: TypeOrmKeptCaseObjects },
+  { provide: AgencyName, useClass: TypeOrmAgencyName },
   { provide: ContentDigests, useClass: Sha256ContentDigests },
 ];

@@ -26,6 +26,7 @@ import { FrameworkDrafts1700000023000 } from './1700000023000-framework-drafts';
 import { ItemWorkshop1700000024000 } from './1700000024000-item-workshop';
 import { ImportRuns1700000027000 } from './1700000027000-import-runs';
 import { ItemSheet1700000028000 } from './1700000028000-item-sheet';
+import { CasePackages1700000026000 } from './1700000026000-case-packages';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   SignOutNotices1700000022000,
   FrameworkDrafts1700000023000,
   ItemWorkshop1700000024000,
+  CasePackages1700000026000,
   ImportRuns1700000027000,
   ItemSheet1700000028000,
 ];

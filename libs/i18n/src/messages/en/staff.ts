@@ -262,6 +262,7 @@ export const staff = {
   'frameworks.source.workbook': 'Workbook',
   'frameworks.source.editor': 'Written here',
   'frameworks.source.table': 'Table',
+  'frameworks.source.case': 'CASE package',
   'frameworks.counts':
     '{areas, plural, one {# area} other {# areas}}, {competences, plural, one {# competence} other {# competences}}, {statements, plural, one {# statement} other {# statements}}',
 

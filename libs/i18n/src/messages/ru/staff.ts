@@ -268,6 +268,7 @@ export const staff: StaffMessages = {
   'frameworks.source.workbook': 'Рабочая книга',
   'frameworks.source.editor': 'Написана здесь',
   'frameworks.source.table': 'Таблица',
+  'frameworks.source.case': 'Пакет CASE',
   'frameworks.counts':
     '{areas, plural, one {# область} few {# области} many {# областей} other {# области}}, {competences, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {statements, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',
 

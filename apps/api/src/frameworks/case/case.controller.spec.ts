@@ -1,0 +1,179 @@
+import type { CasePreview, FrameworkReleaseView, ImportedFramework, Problem } from '@qabilet/contracts';
+import { aCasePackage, type CasePackageSample } from '@qabilet/interchange/testing';
+import { countRows } from '@qabilet/persistence/testing';
+import { installContent, startTestApp, type TestApp, type TestPerson } from '../../testing/index';
+
+let test: TestApp;
+beforeAll(async () => (test = await startTestApp({ PUBLIC_URL: 'https://skills.example' })));
+afterAll(() => test.stop());
+
+interface Choices {
+  readonly roles: Readonly<Record<string, string>>;
+  readonly level?: number;
+}
+
+function upload<Body>(path: string, as: TestPerson, value: unknown, choices?: Choices) {
+  const part = (name: string, text: string, more = '') =>
+    `--edge\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${text}\r\n`;
+  const file = typeof value === 'string' ? value : JSON.stringify(value);
+  const form = [
+    ...(choices ? [part('choices', JSON.stringify(choices))] : []),
+    part('file', file, '; filename="case.json"'),
+    '--edge--\r\n',
+  ];
+  const headers = { 'content-type': 'multipart/form-data; boundary=edge' };
+  return test.call<Body>('POST', path, { as, body: Buffer.from(form.join('')), headers });
+}
+
+async function arrange() {
+  const agency = await test.openAgency();
+  const author = await test.addPerson(agency, ['author']);
+  return { agency, author, file: aCasePackage() };
+}
+
+async function imported() {
+  const arranged = await arrange();
+  const { status, body } = await upload<ImportedFramework>('/case-imports', arranged.author, arranged.file);
+  expect(status).toBe(201);
+  return { ...arranged, releaseId: body.releaseId };
+}
+
+const download = (as: TestPerson, releaseId: string, query = '') =>
+  test.call<CasePackageSample>('GET', `/framework-releases/${releaseId}/case${query}`, { as });
+
+describe('Previewing a CASE package', () => {
+  it('counts what it would bring and what is only kept, and stores nothing', async () => {
+    const { author, file } = await arrange();
+    const { costly_request: _before, ...before } = await countRows(test.database);
+    const { status, body } = await upload<CasePreview>('/case-previews', author, file);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ title: 'Skills of an office', caseVersion: '1.1', languages: ['en'], importable: true },
+      counts: { areas: 1, competences: 2, levels: 2, statements: 1, outcomes: 0 },
+      kept: [
+        { kind: 'items', count: 1 },
+        { kind: 'associations', count: 1 },
+        { kind: 'rubrics', count: 1 },
+        { kind: 'subjects', count: 1 },
+        { kind: 'licences', count: 1 },
+        { kind: 'groups', count: 1 },
+      ],
+    });
+    const { costly_request: _after, ...after } = await countRows(test.database);
+    expect(after).toEqual(before);
+  });
+
+  it('understands it as the author chooses', async () => {
+    const { author, file } = await arrange();
+    const { body } = await upload<CasePreview>('/case-previews', author, file, {
+      roles: { '3:Odd one': 'knowledge' },
+      level: 1,
+    });
+    expect(body.counts).toMatchObject({ statements: 1, outcomes: 1 });
+    expect(body.groups.find(({ key }) => key === '3:Odd one')?.role).toBe('knowledge');
+  });
+
+  it.each<[what: string, choices: unknown, at: string]>([
+    ['a role that does not exist', { roles: { a: 'king' } }, 'choices.roles'],
+    ['a level that does not exist', { roles: {}, level: 9 }, 'choices.level'],
+    ['something nobody asked for', { roles: {}, tenant: 1 }, 'choices'],
+  ])('refuses %s', async (_what, choices, at) => {
+    const { author, file } = await arrange();
+    const { status, body } = await upload<Problem>('/case-previews', author, file, choices as Choices);
+    expect(status).toBe(422);
+    expect(body.faults?.[0]?.at).toBe(at);
+  });
+
+  it('refuses in words what is no JSON', async () => {
+    const { author } = await arrange();
+    const { status, body } = await upload<Problem>('/case-previews', author, '<html>');
+    expect([status, body.code]).toEqual([422, 'interchange.not-json']);
+  });
+});
+
+describe('Importing a CASE package', () => {
+  it('makes a draft of it that says what it said', async () => {
+    const { author, releaseId } = await imported();
+    const { body } = await test.call<FrameworkReleaseView>('GET', `/framework-releases/${releaseId}`, {
+      as: author,
+    });
+    expect(body).toMatchObject({ state: 'draft', source: 'case', title: 'Skills of an office' });
+    expect(body.areas[0]?.competences.map(({ code, name }) => [code, name.text])).toEqual([
+      ['D.1', 'Reads tables'],
+      ['D.2', 'Draws charts'],
+    ]);
+  });
+
+  it('changes nothing when the same file comes again, and makes another draft of it understood otherwise', async () => {
+    const { author, file, releaseId } = await imported();
+    const again = await upload<ImportedFramework>('/case-imports', author, file);
+    expect(again.body).toEqual({ releaseId, created: false });
+    const otherwise = await upload<ImportedFramework>('/case-imports', author, file, {
+      roles: { '3:Odd one': 'skill' },
+      level: 2,
+    });
+    expect(otherwise.body.created).toBe(true);
+  });
+
+  it('stores nothing of a package with an error', async () => {
+    const { author, file } = await arrange();
+    const { costly_request: _before, ...before } = await countRows(test.database);
+    const broken = { ...file, CFItems: [...file.CFItems, { fullStatement: 'No identifier' }] };
+    const { status, body } = await upload<Problem>('/case-imports', author, broken);
+    expect([status, body.code]).toEqual([422, 'frameworks.case-package-has-errors']);
+    expect(body.faults?.map(({ at }) => at)).toContain('CFItems[7]');
+    const { costly_request: _after, ...after } = await countRows(test.database);
+    expect(after).toEqual(before);
+  });
+});
+
+describe('A release as a CASE package', () => {
+  it('comes out as it came in: groups, keywords, licences, rubrics, numbers, extensions and addresses', async () => {
+    const { author, file, releaseId } = await imported();
+    const { status, body, headers } = await download(author, releaseId);
+    expect(status).toBe(200);
+    expect(body).toEqual(file);
+    expect(headers['content-disposition']).toBe('attachment; filename="skills-of-an-office-1-case-1.1.json"');
+  });
+
+  it('keeps its objects once it is released', async () => {
+    const { author, file, releaseId } = await imported();
+    await test.call('POST', `/framework-releases/${releaseId}/publication`, { as: author });
+    expect((await download(author, releaseId)).body).toEqual(file);
+    await expect(
+      test.database.query('UPDATE case_object SET place = 99 WHERE release_id = $1', [releaseId]),
+    ).rejects.toThrow('is released and cannot change');
+  });
+
+  it('is written of a framework that came otherwise, and read back as what it was', async () => {
+    const { agency, author } = await arrange();
+    const { frameworkReleaseId } = await installContent(test, agency);
+    const { body } = await download(author, frameworkReleaseId);
+    expect(body.CFDocument).toMatchObject({ adoptionStatus: 'Adopted', caseVersion: '1.1' });
+    expect(body.CFItems[0]?.uri).toMatch(/^https:\/\/skills\.example\/ims\/case\/v1p1\/CFItems\//);
+
+    const other = await arrange();
+    const { body: preview } = await upload<CasePreview>('/case-previews', other.author, body);
+    const { body: release } = await test.call<FrameworkReleaseView>(
+      'GET',
+      `/framework-releases/${frameworkReleaseId}`,
+      {
+        as: author,
+      },
+    );
+    expect(preview.problems).toEqual([]);
+    expect(preview.counts).toEqual(release.counts);
+  });
+
+  it('is there in 1.0 in the languages it is written in, and in no other', async () => {
+    const { author, releaseId } = await imported();
+    const languages = await test.call('GET', `/framework-releases/${releaseId}/case/languages`, {
+      as: author,
+    });
+    expect(languages.body).toEqual({ languages: ['en'] });
+    const { body, headers } = await download(author, releaseId, '?version=1.0');
+    expect(body.CFDocument).not.toHaveProperty('caseVersion');
+    expect(headers['content-disposition']).toContain('case-1.0-en.json');
+    expect((await download(author, releaseId, '?version=1.0&language=ru')).status).toBe(404);
+  });
+});

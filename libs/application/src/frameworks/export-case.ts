@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@qabilet/kernel';
+import type { Actor } from '../actor';
+import { Transaction } from '../ports';
+import { AgencyName, CaseWriter, KeptCaseObjects, type CaseEdition, type CaseRelease } from './case-ports';
+import { LanguageNotWritten, ReleaseNotFound } from './errors';
+import { frameworkNameOf } from './framework-name';
+import { FrameworkReleases } from './ports';
+
+/** Where the objects of packages are found, without the edition: 'https://host/ims/case'. */
+export class CaseAddress {
+  constructor(readonly base: string) {}
+}
+
+export interface ExportedCase {
+  /** Of the framework, for programs. */
+  readonly code: string;
+  readonly version: string;
+  readonly body: object;
+}
+
+/** Gathers what a package is written of, in one transaction of the agency. */
+@Injectable()
+export class CaseReleases {
+  constructor(
+    private readonly releases: FrameworkReleases,
+    private readonly kept: KeptCaseObjects,
+    private readonly agency: AgencyName,
+    private readonly address: CaseAddress,
+  ) {}
+
+  /** Throws `ReleaseNotFound`. */
+  async load(tenantId: Id<'Tenant'>, releaseId: Id<'FrameworkRelease'>): Promise<CaseRelease> {
+    const release = await this.releases.read(releaseId);
+    if (!release) throw new ReleaseNotFound();
+    const [kept, agencyName] = [await this.kept.of(releaseId), await this.agency.read()];
+    return { tenantId, agencyName, base: this.address.base, release, kept };
+  }
+}
+
+/** One release as a CASE package for other systems; drafts too, so that an author can look at them elsewhere. */
+@Injectable()
+export class ExportCase {
+  constructor(
+    private readonly releases: CaseReleases,
+    private readonly writer: CaseWriter,
+    private readonly transaction: Transaction,
+  ) {}
+
+  /** Throws `ReleaseNotFound` and, of an edition of one language, `LanguageNotWritten`. */
+  async execute(
+    { tenantId }: Pick<Actor, 'tenantId'>,
+    releaseId: Id<'FrameworkRelease'>,
+    edition: CaseEdition,
+  ): Promise<ExportedCase> {
+    const loaded = await this.transaction.run(tenantId, () => this.releases.load(tenantId, releaseId));
+    const { release } = loaded;
+    if (edition.version === '1.0' && !this.writer.languagesOf(release.content).includes(edition.language))
+      throw new LanguageNotWritten();
+    const { code } = frameworkNameOf(release.title);
+    return { code, version: release.version, body: this.writer.write(loaded, edition) };
+  }
+
+  /** In which languages it can be had as a package of 1.0. */
+  async languages(
+    { tenantId }: Pick<Actor, 'tenantId'>,
+    releaseId: Id<'FrameworkRelease'>,
+  ): Promise<readonly string[]> {
+    const { release } = await this.transaction.run(tenantId, () => this.releases.load(tenantId, releaseId));
+    return this.writer.languagesOf(release.content);
+  }
+}

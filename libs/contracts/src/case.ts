@@ -1,0 +1,76 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { FrameworkCounts, PreviewedArea } from './frameworks';
+import { LANGUAGE_CODES, type LanguageCode } from './text';
+
+export const CASE_VERSIONS = ['1.0', '1.1'] as const;
+export type CaseVersion = (typeof CASE_VERSIONS)[number];
+
+export const CASE_ITEM_ROLES = [
+  'area',
+  'competence',
+  'level',
+  'sub-level',
+  'self-statement',
+  'statement',
+  'knowledge',
+  'skill',
+  'attitude',
+  'next-step',
+  'none',
+] as const;
+export type CaseItemRole = (typeof CASE_ITEM_ROLES)[number];
+
+export class CaseProblem {
+  @ApiProperty({ example: 'CFItems[3].fullStatement' }) readonly path!: string;
+  @ApiProperty() readonly code!: string;
+  @ApiProperty({ enum: ['error', 'warning'] }) readonly severity!: 'error' | 'warning';
+  @ApiProperty() readonly message!: string;
+}
+
+/** Items of one type at one depth of the package, and what they are taken for. */
+export class CaseItemGroup {
+  @ApiProperty() readonly key!: string;
+  @ApiProperty({ description: 'As the package names it; empty where it names none.' }) readonly type!: string;
+  @ApiProperty({ description: '1 right under the document; 0 outside the tree.' }) readonly depth!: number;
+  @ApiProperty() readonly count!: number;
+  @ApiProperty({ type: [String] }) readonly examples!: string[];
+  @ApiProperty({ enum: CASE_ITEM_ROLES }) readonly role!: CaseItemRole;
+}
+
+export class CaseKept {
+  @ApiProperty({ enum: ['items', 'associations', 'rubrics', 'concepts', 'subjects', 'licences', 'groups'] })
+  readonly kind!: string;
+  @ApiProperty() readonly count!: number;
+}
+
+/** What a CASE package would bring, before anything is stored. */
+export class CasePreview {
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ enum: CASE_VERSIONS }) readonly caseVersion!: CaseVersion;
+  @ApiProperty({ type: [String] }) readonly languages!: string[];
+  @ApiProperty({ type: FrameworkCounts }) readonly counts!: FrameworkCounts;
+  @ApiProperty() readonly importable!: boolean;
+  @ApiProperty({ type: [CaseProblem] }) readonly problems!: CaseProblem[];
+  @ApiProperty({ type: [CaseItemGroup] }) readonly groups!: CaseItemGroup[];
+  @ApiProperty({ type: [CaseKept], description: 'Stays with the release and is not shown.' })
+  readonly kept!: CaseKept[];
+  @ApiProperty({ type: [PreviewedArea] }) readonly areas!: PreviewedArea[];
+  @ApiPropertyOptional({ description: 'The release that this very file already made.' })
+  readonly existingReleaseId?: string;
+}
+
+export class CaseExportQuery {
+  @ApiPropertyOptional({ enum: CASE_VERSIONS, default: '1.1' })
+  @IsOptional()
+  @IsIn(CASE_VERSIONS)
+  readonly version: CaseVersion = '1.1';
+  @ApiPropertyOptional({ enum: LANGUAGE_CODES, default: 'en', description: 'Of a package of 1.0.' })
+  @IsOptional()
+  @IsIn(LANGUAGE_CODES)
+  readonly language: LanguageCode = 'en';
+}
+
+export class CaseLanguages {
+  @ApiProperty({ enum: LANGUAGE_CODES, isArray: true }) readonly languages!: LanguageCode[];
+}
