@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from './page';
 import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
 
@@ -39,6 +39,15 @@ export class ItemQuery extends PageQuery {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20) readonly competence?: string;
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(4) readonly level?: number;
   @ApiPropertyOptional({ enum: ITEM_KINDS }) @IsOptional() @IsIn(ITEM_KINDS) readonly kind?: ItemKindName;
+  @ApiPropertyOptional({ enum: ITEM_STATES })
+  @IsOptional()
+  @IsIn(ITEM_STATES)
+  readonly state?: ItemStateName;
+  @ApiPropertyOptional({ description: 'Only what waits for a review by whoever asks.' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value === true || value === 'true')
+  @IsBoolean()
+  readonly waiting?: boolean;
 }
 
 export class ItemRow {

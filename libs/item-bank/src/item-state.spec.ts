@@ -1,4 +1,11 @@
-import { isDeliverable, ITEM_TRANSITIONS, ItemCannotMove, type ItemState, moveItem } from './item-state';
+import {
+  isDeliverable,
+  ITEM_TRANSITIONS,
+  ItemCannotMove,
+  type ItemState,
+  moveItem,
+  needsReason,
+} from './item-state';
 
 const STATES = Object.keys(ITEM_TRANSITIONS) as ItemState[];
 
@@ -30,6 +37,17 @@ describe('an item', () => {
 
   it('is delivered as pilot and operational only', () => {
     expect(STATES.filter(isDeliverable)).toEqual(['pilot', 'operational']);
+  });
+
+  it('goes onward without a reason, and back, out or in again with one', () => {
+    const moves = STATES.flatMap((from) => ITEM_TRANSITIONS[from].map((to) => [from, to] as const));
+    const onward = moves.filter(([from, to]) => !needsReason(from, to)).map((move) => move.join(' > '));
+    expect(onward).toEqual([
+      'draft > review',
+      'review > pilot',
+      'review > operational',
+      'pilot > operational',
+    ]);
   });
 
   it('stays retired', () => {

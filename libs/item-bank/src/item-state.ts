@@ -35,3 +35,9 @@ export function moveItem(from: ItemState, to: ItemState): ItemState {
 export function isDeliverable(state: ItemState): state is 'operational' | 'pilot' {
   return state === 'operational' || state === 'pilot';
 }
+
+/** Whether people who answer for it must be told why: it goes back, out, or in again. */
+export function needsReason(from: ItemState, to: ItemState): boolean {
+  const isOnward = from !== 'quarantined' && (isDeliverable(to) || (from === 'draft' && to === 'review'));
+  return !isOnward;
+}

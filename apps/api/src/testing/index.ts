@@ -1,3 +1,4 @@
+export * from './item-body';
 export * from './sitting';
 export * from './test-app';
 export * from './wave';

@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { placeOf, progressOf, type AskedQuestion, type Attempt, type TestPlan } from '@qabilet/assessment';
-import type {
-  AttemptView,
-  Question,
-  QuestionOption,
-  QuestionOriginal,
-  QuestionPart,
-  QuestionPicture,
-  QuestionSheet,
-} from '@qabilet/contracts';
-import type { SheetRows } from '@qabilet/item-bank';
-import { read, type Id, type Language } from '@qabilet/kernel';
-import type { Picture, QuestionText } from '../item-bank/ports';
+import type { AttemptView, Question } from '@qabilet/contracts';
+import type { Id, Language } from '@qabilet/kernel';
+import type { QuestionText } from '../item-bank/ports';
 import type { SeatedAttempt } from './ports';
-import { QuestionMask, type MaskedNames, type MaskedOption, type MaskedPart } from './question-mask';
+import { QuestionMask } from './question-mask';
+import { wordsIn } from './question-words';
 import { ReleasedContent } from './released-content';
 import { ReleasedQuestions } from './released-questions';
 import { isHeldElsewhere } from './seated-attempt';
@@ -82,64 +74,4 @@ export class AttemptViews {
       originals: drafted.includes(wanted) ? reviewed.map((language) => wordsIn(language, item, names)) : [],
     };
   }
-}
-
-function wordsIn(
-  wanted: Language,
-  { stem, picture, sheet, unit }: QuestionText,
-  { options, parts }: MaskedNames,
-): QuestionOriginal {
-  const { text, language } = read(stem, wanted);
-  return {
-    stem: text,
-    language,
-    options: options.map((each) => optionIn(wanted, each)),
-    ...(parts.length > 0 ? { parts: parts.map((each) => partIn(wanted, each)) } : {}),
-    picture: picture && pictureIn(wanted, picture, options),
-    sheet: sheet && sheetIn(wanted, sheet),
-    unit: unit && read(unit, wanted).text,
-  };
-}
-
-function optionIn(wanted: Language, { id, option }: MaskedOption): QuestionOption {
-  return { id, text: read(option.text, wanted).text };
-}
-
-function partIn(wanted: Language, { id, part, options }: MaskedPart): QuestionPart {
-  return {
-    id,
-    text: read(part.text, wanted).text,
-    options: options?.map((each) => optionIn(wanted, each)),
-    from: part.letter && read(part.letter.from, wanted).text,
-    subject: part.letter && read(part.letter.subject, wanted).text,
-    entry: part.entry,
-  };
-}
-
-function sheetIn(wanted: Language, rows: SheetRows): QuestionSheet {
-  return {
-    rows: rows.map((cells) => ({
-      cells: cells.map((cell) => {
-        if (cell === null) return {};
-        return typeof cell === 'number' ? { number: cell } : { text: read(cell, wanted).text };
-      }),
-    })),
-  };
-}
-
-function pictureIn(
-  wanted: Language,
-  { source, width, height, description, places }: Picture,
-  options: readonly MaskedOption[],
-): QuestionPicture {
-  return {
-    source: read(source, wanted).text,
-    width,
-    height,
-    description: read(description, wanted).text,
-    places: options.flatMap(({ id, option }) => {
-      const place = places[option.id];
-      return place ? [{ id, ...place }] : [];
-    }),
-  };
 }

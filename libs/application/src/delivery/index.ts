@@ -17,6 +17,7 @@ export * from './own-participation';
 export * from './ports';
 export * from './providers';
 export * from './question-mask';
+export * from './question-words';
 export * from './quick-answer';
 export * from './rate-statement';
 export * from './read-attempt';

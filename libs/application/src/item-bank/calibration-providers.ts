@@ -8,6 +8,7 @@ import { CalibrationWords } from './calibration-words';
 import { CancelCalibration } from './cancel-calibration';
 import { DiscardCalibration } from './discard-calibration';
 import { ExtractAnswers } from './extract-answers';
+import { ItemJournal } from './item-journal';
 import { ListCalibrationSources } from './list-calibration-sources';
 import { ListCalibrations } from './list-calibrations';
 import { PublishCalibration } from './publish-calibration';
@@ -26,6 +27,7 @@ export const CALIBRATION_PROVIDERS: Type[] = [
   CancelCalibration,
   DiscardCalibration,
   ExtractAnswers,
+  ItemJournal,
   ListCalibrationSources,
   ListCalibrations,
   OrderRescoring,

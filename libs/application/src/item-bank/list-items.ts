@@ -4,6 +4,11 @@ import type { Page } from '../people/ports';
 import { Transaction } from '../ports';
 import { Items, type ItemFilter, type ItemListing } from './ports';
 
+export interface ListItemsInput extends Omit<ItemFilter, 'waitingFor'> {
+  /** Only what waits for a review by whoever asks. */
+  readonly waiting?: boolean;
+}
+
 /** The items of the bank in their latest version, without keys. */
 @Injectable()
 export class ListItems {
@@ -12,7 +17,8 @@ export class ListItems {
     private readonly transaction: Transaction,
   ) {}
 
-  execute(actor: Actor, filter: ItemFilter): Promise<Page<ItemListing>> {
-    return this.transaction.run(actor.tenantId, () => this.items.list(filter));
+  execute(actor: Actor, { waiting = false, ...filter }: ListItemsInput): Promise<Page<ItemListing>> {
+    const waitingFor = waiting ? { waitingFor: actor.personId } : {};
+    return this.transaction.run(actor.tenantId, () => this.items.list({ ...filter, ...waitingFor }));
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CompetenceId, LevelOrdinal } from '@qabilet/framework';
 import type { Id, Text } from '@qabilet/kernel';
+import type { Actor } from '../actor';
 import { FrameworkReleases } from '../frameworks/ports';
+import { Transaction } from '../ports';
 
 export interface MeasurableOutcome {
   readonly code: string;
@@ -48,4 +50,17 @@ export class MeasurableCompetences {
 
 function outcomeOf({ code, level, text }: MeasurableOutcome): MeasurableOutcome {
   return { code, level, text };
+}
+
+/** What an author may choose for an item to measure. */
+@Injectable()
+export class ListMeasurableCompetences {
+  constructor(
+    private readonly competences: MeasurableCompetences,
+    private readonly transaction: Transaction,
+  ) {}
+
+  async execute(actor: Actor): Promise<readonly MeasurableCompetence[]> {
+    return [...(await this.transaction.run(actor.tenantId, () => this.competences.load())).values()];
+  }
 }

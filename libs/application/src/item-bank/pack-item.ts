@@ -36,7 +36,8 @@ export function itemContentOf(item: PackItem): ItemContent {
   };
 }
 
-function formOf(item: PackItem): ItemForm {
+/** What may be known of an item where its key may not. */
+export function formOf(item: PackItem): ItemForm {
   return {
     kind: item.kind,
     optionIds: optionsOf(item).map(({ id }) => id),

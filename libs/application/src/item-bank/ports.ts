@@ -172,6 +172,9 @@ export interface ItemFilter extends PageRequest {
   readonly competence?: string;
   readonly level?: number;
   readonly kind?: ItemKind;
+  readonly state?: ItemState;
+  /** In review, and by its rules this person may release them: they have written no word of them. */
+  readonly waitingFor?: Id<'Person'>;
 }
 
 export interface ItemListing {

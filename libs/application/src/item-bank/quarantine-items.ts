@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { moveItem, type ItemId } from '@qabilet/item-bank';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
-import { AuditLog } from '../ports';
 import { UnknownItems } from './calibration-errors';
+import { ItemJournal } from './item-journal';
 import { Items } from './ports';
 
 export interface QuarantineInput {
@@ -16,7 +16,7 @@ export interface QuarantineInput {
 export class QuarantineItems {
   constructor(
     private readonly items: Items,
-    private readonly audit: AuditLog,
+    private readonly journal: ItemJournal,
   ) {}
 
   async execute(actor: Actor, { items, bankReleaseId }: QuarantineInput): Promise<void> {
@@ -28,12 +28,7 @@ export class QuarantineItems {
       const state = states.get(id);
       if (state === undefined || state === 'quarantined') continue;
       await this.items.move(id, moveItem(state, 'quarantined'));
-      await this.audit.record({
-        actorId: actor.personId,
-        action: 'item-bank.item-quarantined',
-        subjectKind: 'item',
-        subjectId: id,
-      });
+      await this.journal.record(actor, { itemId: id, action: 'moved', to: 'quarantined' });
     }
   }
 }

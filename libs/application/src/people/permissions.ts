@@ -15,6 +15,7 @@ const ROLES_BY_PERMISSION = {
   'item-bank.review': ['author'],
   'imports.read': ['author'],
   'imports.write': ['author'],
+  'item-bank.write': ['author'],
   'calibrations.read': ['author'],
   'calibrations.write': ['author'],
   'answers.extract': ['author'],

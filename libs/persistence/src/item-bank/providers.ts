@@ -8,6 +8,7 @@ import {
   CalibrationCatalogue,
   CalibrationRuns,
   CalibrationTables,
+  ItemComments,
   ItemDrafts,
   ItemStatisticsReports,
   ItemSteps,
@@ -23,6 +24,7 @@ import { TypeOrmCalibrationAnswers } from './typeorm-calibration-answers';
 import { TypeOrmCalibrationCatalogue } from './typeorm-calibration-catalogue';
 import { TypeOrmCalibrationRuns } from './typeorm-calibration-runs';
 import { TypeOrmCalibrationTables } from './typeorm-calibration-tables';
+import { TypeOrmItemComments } from './typeorm-item-comments';
 import { TypeOrmItemDrafts } from './typeorm-item-drafts';
 import { TypeOrmItemStatisticsReports } from './typeorm-item-statistics-reports';
 import { TypeOrmItemSteps } from './typeorm-item-steps';
@@ -32,6 +34,7 @@ import { TypeOrmReleasedPlans } from './typeorm-released-plans';
 
 export const itemBankProviders: Provider[] = [
   { provide: Items, useClass: TypeOrmItems },
+  { provide: ItemComments, useClass: TypeOrmItemComments },
   { provide: ItemDrafts, useClass: TypeOrmItemDrafts },
   { provide: ItemSteps, useClass: TypeOrmItemSteps },
   { provide: BankReleases, useClass: TypeOrmBankReleases },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ItemDrafts, type StoredItem } from '@qabilet/application';
-import { fullCreditOf, type ItemId } from '@qabilet/item-bank';
+import { ItemDrafts, type ItemVersion, type StoredItem } from '@qabilet/application';
+import { fullCreditOf, type ItemId, type ItemState } from '@qabilet/item-bank';
 import { idOf } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 
@@ -22,6 +22,14 @@ export class TypeOrmItemDrafts extends ItemDrafts {
       [this.transaction.tenantId, ids],
     );
     return new Set(rows.map(({ item_id }) => idOf<'Item'>(item_id)));
+  }
+
+  async versions(code: string): Promise<readonly ItemVersion[]> {
+    const rows = await this.transaction.query<{ id: string; version: number; state: ItemState }>(
+      'SELECT id, version, state FROM item WHERE tenant_id = $1 AND code = $2 ORDER BY version DESC',
+      [this.transaction.tenantId, code],
+    );
+    return rows.map(({ id, ...row }) => ({ id: idOf<'Item'>(id), ...row }));
   }
 
   async rewrite({ id, content, drafted }: StoredItem): Promise<void> {

@@ -21,7 +21,10 @@ const FILTERED_SQL = `
     AND ($3::int IS NULL OR i.level = $3)
     AND ($4::text IS NULL OR i.kind = $4)
     AND ($5::text IS NULL OR position($5 IN lower(i.code)) > 0
-      OR EXISTS (SELECT 1 FROM jsonb_each_text(i.stem) AS t WHERE position($5 IN lower(t.value)) > 0))`;
+      OR EXISTS (SELECT 1 FROM jsonb_each_text(i.stem) AS t WHERE position($5 IN lower(t.value)) > 0))
+    AND ($6::text IS NULL OR i.state = $6)
+    AND ($7::uuid IS NULL OR i.state = 'review' AND NOT EXISTS (
+      SELECT 1 FROM item_step s WHERE s.tenant_id = $1 AND s.item_id = i.id AND s.actor_id = $7 AND s.action <> 'moved'))`;
 
 /** Items `i` of a released bank: $1 tenant, $2 bank release. */
 const OF_BANK_SQL = `
@@ -75,20 +78,23 @@ export class TypeOrmItems extends Items {
     return new Map(items.map((item) => [item.content.code, item]));
   }
 
-  async list({ page, size, search, competence, level, kind }: ItemFilter): Promise<Page<ItemListing>> {
+  async list(wanted: ItemFilter): Promise<Page<ItemListing>> {
+    const { page, size, search, competence, level, kind, state, waitingFor } = wanted;
     const filter = [
       this.transaction.tenantId,
       competence ?? null,
       level ?? null,
       kind ?? null,
       search?.trim().toLowerCase() || null,
+      state ?? null,
+      waitingFor ?? null,
     ];
     const [counted] = await this.transaction.query<{ total: number }>(
       `SELECT count(*)::int AS total ${FILTERED_SQL}`,
       filter,
     );
     const rows = await this.transaction.query<ItemRow>(
-      `SELECT i.* ${FILTERED_SQL} ORDER BY i.code LIMIT $6 OFFSET $7`,
+      `SELECT i.* ${FILTERED_SQL} ORDER BY i.code LIMIT $8 OFFSET $9`,
       [...filter, size, (page - 1) * size],
     );
     return { total: counted?.total ?? 0, rows: rows.map(listingOf) };

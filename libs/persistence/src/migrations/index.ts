@@ -24,6 +24,7 @@ import { DraftedTranslations1700000021000 } from './1700000021000-drafted-transl
 import { SignOutNotices1700000022000 } from './1700000022000-sign-out-notices';
 import { FrameworkDrafts1700000023000 } from './1700000023000-framework-drafts';
 import { ItemWorkshop1700000024000 } from './1700000024000-item-workshop';
+import { ItemComments1700000024100 } from './1700000024100-item-comments';
 import { ImportRuns1700000027000 } from './1700000027000-import-runs';
 import { ItemSheet1700000028000 } from './1700000028000-item-sheet';
 import { CasePackages1700000026000 } from './1700000026000-case-packages';
@@ -56,6 +57,7 @@ export const MIGRATIONS = [
   SignOutNotices1700000022000,
   FrameworkDrafts1700000023000,
   ItemWorkshop1700000024000,
+  ItemComments1700000024100,
   CasePackages1700000026000,
   ImportRuns1700000027000,
   ItemSheet1700000028000,

@@ -71,4 +71,23 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
     },
     afterwards: kept('how a framework came about; the author is a number'),
   },
+  {
+    table: 'item_comment',
+    found: '(t.author_id = $2 OR t.resolved_by = $2)',
+    shown: ['at', 'resolved_at'],
+    named: {
+      item: '(SELECT i.code FROM item i WHERE i.tenant_id = t.tenant_id AND i.id = t.item_id)',
+      text: 'CASE WHEN t.author_id = $2 THEN t.text END',
+      by_you: 't.author_id = $2',
+    },
+    withheld: {
+      id: REFERENCE,
+      item_id: REFERENCE,
+      reply_to: REFERENCE,
+      author_id: 'may be somebody else',
+      resolved_by: 'may be somebody else',
+      text: 'given where the person wrote it',
+    },
+    afterwards: kept('says of a question what was wrong with it; its writer is a number'),
+  },
 ];

@@ -25,6 +25,7 @@ export type KnownId =
   | 'person'
   | 'member'
   | 'item'
+  | 'itemComment'
   | 'frameworkRelease'
   | 'roleProfile'
   | 'blueprint'
@@ -95,6 +96,11 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
        '{"new": 1, "changed": 0, "same": 0, "left": 0}', $2, now())`,
     [tenantId, people.author.personId],
   );
+  await database.query(
+    `INSERT INTO item_comment (tenant_id, id, item_id, author_id, at, text)
+     SELECT $1, gen_random_uuid(), i.id, $2, now(), 'A word' FROM item i WHERE i.tenant_id = $1 ORDER BY i.id LIMIT 1`,
+    [tenantId, people.author.personId],
+  );
   await fillEmptyTables(database, tenantId);
   const firstOf = async (table: string) => {
     const { rows } = await database.query<{ id: string }>(
@@ -113,6 +119,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       person: member.personId,
       member: member.personId,
       item: await firstOf('item'),
+      itemComment: await firstOf('item_comment'),
       frameworkRelease: content.frameworkReleaseId,
       roleProfile: wave.roleProfileId,
       blueprint: content.blueprints.timed,

@@ -1,3 +1,4 @@
+import { anItemBody } from '../item-body';
 import { answerTo } from '../sitting';
 import type { AgencyUnderTest, KnownId } from './agency-under-test';
 import type { Field, Operation, Schema } from './operations';
@@ -32,6 +33,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/my\/waves\/\{waveId\}\/result.*#waveId$/, 'scoredWave'],
   [/^\/calibrations\/\{id\}\/(answers|items)#waveId$/, 'endedWave'],
   [/^\/sessions\/\{id\}#id$/, 'session'],
+  [/#commentId$/, 'itemComment'],
   [/#personId$/, 'member'],
   [/^\/people\/\{id\}.*#id$/, 'person'],
   [/^\/items\/\{id\}.*#id$/, 'item'],
@@ -88,6 +90,10 @@ const BODIES: Readonly<Record<string, (own: AgencyUnderTest) => object>> = {
   'Attempts.answer': ({ attempt }) => answerTo(attempt).body,
   'FrameworkDrafts.edit': () => ({ kind: 'delete', part: 'area', code: '1' }),
   'SecondFactorProof.prove': () => ({ code: '123456' }),
+  'ItemDrafts.create': () => ({ item: anItemBody() }),
+  'ItemDrafts.edit': () => ({ item: anItemBody(), after: 0 }),
+  'ItemPreviews.show': () => ({ item: anItemBody(), language: 'en' }),
+  'ItemPreviews.try': () => ({ item: anItemBody(), language: 'en', answer: { omitted: true } }),
 };
 
 const PATH_VALUES: Readonly<Record<string, (own: AgencyUnderTest) => string>> = {

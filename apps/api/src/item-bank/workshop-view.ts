@@ -1,0 +1,55 @@
+import type {
+  ItemComment,
+  ItemHistory,
+  ItemOnBench,
+  ItemPreview,
+  MeasurableCompetence,
+} from '@qabilet/application';
+import type {
+  ItemCommentView,
+  ItemHistoryView,
+  ItemOnBenchView,
+  ItemPreviewView,
+  MeasurableCompetenceView,
+} from '@qabilet/contracts';
+import { read, type Language } from '@qabilet/kernel';
+import { itemBodyOf } from './item-body';
+
+export function benchViewOf({ item, moves, writers, ...bench }: ItemOnBench): ItemOnBenchView {
+  return { ...bench, item: itemBodyOf(item), moves: [...moves], writers: [...writers] };
+}
+
+export function historyViewOf({ versions, steps, sinceVersionBefore }: ItemHistory): ItemHistoryView {
+  return {
+    versions: [...versions],
+    steps: steps.map(({ number, at, actorName, action, to, reason, changes }) => ({
+      number,
+      at: at.toISOString(),
+      by: actorName,
+      action,
+      to,
+      reason,
+      changes: [...changes],
+    })),
+    sinceVersionBefore: [...sinceVersionBefore],
+  };
+}
+
+export function commentViewOf({ id, replyTo, at, authorName, text, resolved }: ItemComment): ItemCommentView {
+  return { id, replyTo, at: at.toISOString(), by: authorName, text, resolvedBy: resolved?.byName };
+}
+
+export function previewViewOf({ question, faults }: ItemPreview): ItemPreviewView {
+  return { question, faults: [...faults] };
+}
+
+export function measurableViewOf(
+  { code, name, outcomes }: MeasurableCompetence,
+  language: Language,
+): MeasurableCompetenceView {
+  return {
+    code,
+    name: read(name, language),
+    outcomes: outcomes.map(({ text, ...outcome }) => ({ ...outcome, text: read(text, language) })),
+  };
+}
