@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { Nested } from './nested';
 import { LANGUAGE_CODES, type LanguageCode } from './text';
 
 /** Kinds that can be written question by question in the browser. */
@@ -88,38 +89,35 @@ export class ComparisonBody {
 
 export class UnitBody {
   @ApiProperty({ type: AcceptedBody })
-  @ValidateNested()
-  @Type(() => AcceptedBody)
+  @Nested(() => AcceptedBody)
   readonly names!: AcceptedBody;
   @ApiProperty() @IsNumber() readonly factor!: number;
 }
 
 export class OptionBody {
   @ApiProperty() @IsString() @MaxLength(LONGEST.id) readonly id!: string;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly text!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly text!: TextBody;
   @ApiPropertyOptional({ description: 'Of kinds where options are right or wrong by themselves.' })
   @IsOptional()
   @IsBoolean()
   readonly correct?: boolean;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly rationale!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly rationale!: TextBody;
 }
 
 export class LetterBody {
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly from!: TextBody;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly subject!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly from!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly subject!: TextBody;
 }
 
 /** What is right where something is typed: texts, or a number. */
 export class TypedKeyBody {
   @ApiPropertyOptional({ type: AcceptedBody })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AcceptedBody)
+  @Nested(() => AcceptedBody)
   readonly accepted?: AcceptedBody;
   @ApiPropertyOptional({ type: ComparisonBody })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ComparisonBody)
+  @Nested(() => ComparisonBody)
   readonly comparison?: ComparisonBody;
   @ApiPropertyOptional() @IsOptional() @IsNumber() readonly answer?: number;
   @ApiPropertyOptional() @IsOptional() @IsNumber() readonly tolerance?: number;
@@ -135,12 +133,11 @@ export class TypedKeyBody {
 /** A line to match, a gap or a letter, with what is right there. */
 export class PartBody extends TypedKeyBody {
   @ApiProperty() @IsString() @MaxLength(LONGEST.id) readonly id!: string;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly text!: TextBody;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly rationale!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly text!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly rationale!: TextBody;
   @ApiPropertyOptional({ type: LetterBody })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => LetterBody)
+  @Nested(() => LetterBody)
   readonly letter?: LetterBody;
   @ApiPropertyOptional({ type: [OptionBody], description: 'Of a gap with a list.' })
   @IsOptional()
@@ -175,12 +172,11 @@ export class PlaceBody {
 
 export class PictureBody {
   @ApiProperty({ type: PictureSourceBody })
-  @ValidateNested()
-  @Type(() => PictureSourceBody)
+  @Nested(() => PictureSourceBody)
   readonly source!: PictureSourceBody;
   @ApiProperty() @IsNumber() @Min(0) @Max(10_000) readonly width!: number;
   @ApiProperty() @IsNumber() @Min(0) @Max(10_000) readonly height!: number;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly description!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly description!: TextBody;
   @ApiProperty({ type: [PlaceBody] })
   @IsArray()
   @ArrayMaxSize(MOST.options)
@@ -202,8 +198,8 @@ export class ItemBody extends TypedKeyBody {
   @ApiProperty({ description: 'In logits, as experts judge it.' }) @IsNumber() readonly difficulty!: number;
   @ApiProperty() @IsNumber() readonly seconds!: number;
   @ApiProperty({ enum: WRITTEN_KINDS }) @IsIn(WRITTEN_KINDS) readonly kind!: WrittenKind;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly stem!: TextBody;
-  @ApiProperty({ type: TextBody }) @ValidateNested() @Type(() => TextBody) readonly rationale!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly stem!: TextBody;
+  @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly rationale!: TextBody;
   @ApiProperty({ type: [String], description: 'Codes of items that must not appear beside it.' })
   @IsArray()
   @ArrayMaxSize(MOST.enemies)
@@ -232,13 +228,11 @@ export class ItemBody extends TypedKeyBody {
   readonly parts?: readonly PartBody[];
   @ApiPropertyOptional({ type: PictureBody })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => PictureBody)
+  @Nested(() => PictureBody)
   readonly picture?: PictureBody;
   @ApiPropertyOptional({ type: TextBody })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => TextBody)
+  @Nested(() => TextBody)
   readonly unit?: TextBody;
   @ApiPropertyOptional({ enum: ['parts'], description: 'A point for each part; otherwise all or nothing.' })
   @IsOptional()

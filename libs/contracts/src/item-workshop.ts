@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -11,18 +10,18 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { AnswerRequest, Question } from './delivery';
 import { ITEM_STATES, type ItemStateName } from './item-bank';
 import { ItemBody } from './item-body';
+import { Nested } from './nested';
 import { ProblemFault } from './problem';
 import { LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
 
 const MOST_STEPS = 1_000_000;
 
 export class NewItemRequest {
-  @ApiProperty({ type: ItemBody }) @ValidateNested() @Type(() => ItemBody) readonly item!: ItemBody;
+  @ApiProperty({ type: ItemBody }) @Nested(() => ItemBody) readonly item!: ItemBody;
 }
 
 export class EditItemRequest extends NewItemRequest {
@@ -72,8 +71,7 @@ export class GivenAnswerBody extends PickType(AnswerRequest, [
 
 export class TryItemRequest extends PreviewItemRequest {
   @ApiProperty({ type: GivenAnswerBody })
-  @ValidateNested()
-  @Type(() => GivenAnswerBody)
+  @Nested(() => GivenAnswerBody)
   readonly answer!: GivenAnswerBody;
 }
 
@@ -141,7 +139,6 @@ export class ItemHistoryView {
 
 export class NewCommentRequest {
   @ApiProperty() @IsString() @Length(1, 2000) readonly text!: string;
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() readonly commentId?: string;
 }
 
 export class SettleCommentRequest {

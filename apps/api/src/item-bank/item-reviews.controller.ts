@@ -47,10 +47,21 @@ export class ItemReviewsController {
   async say(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { text, commentId }: NewCommentRequest,
+    @Body() { text }: NewCommentRequest,
   ): Promise<ItemSaved> {
-    const replyTo = commentId === undefined ? {} : { replyTo: idOf<'ItemComment'>(commentId) };
-    return { id: await this.discuss.say(actor, { itemId: idOf(id), text, ...replyTo }) };
+    return { id: await this.discuss.say(actor, { itemId: idOf(id), text }) };
+  }
+
+  @Post(':id/comments/:commentId/replies')
+  @Permit('item-bank.review')
+  @ApiCreatedResponse({ type: ItemSaved, description: 'The reply.' })
+  async reply(
+    @CurrentActor() actor: Actor,
+    @Param() { id, commentId }: CommentPath,
+    @Body() { text }: NewCommentRequest,
+  ): Promise<ItemSaved> {
+    const replyTo = idOf<'ItemComment'>(commentId);
+    return { id: await this.discuss.say(actor, { itemId: idOf(id), text, replyTo }) };
   }
 
   @Put(':id/comments/:commentId/resolution')

@@ -271,9 +271,11 @@ describe('A new version', () => {
 describe('Comments', () => {
   it('are answered, dealt with, and open again when somebody answers', async () => {
     const { id, aida, bakyt } = await arrangeDraft();
-    const say = async (as: TestPerson, text: string, commentId?: string) =>
-      (await test.call<{ id: string }>('POST', `/items/${id}/comments`, { as, body: { text, commentId } }))
+    const say = async (as: TestPerson, text: string, commentId?: string) => {
+      const path = commentId === undefined ? '' : `/${commentId}/replies`;
+      return (await test.call<{ id: string }>('POST', `/items/${id}/comments${path}`, { as, body: { text } }))
         .body.id;
+    };
     const list = async () =>
       (await test.call<ItemCommentView[]>('GET', `/items/${id}/comments`, { as: aida })).body;
     const first = await say(bakyt, 'Option b can be defended.');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ItemId } from '@qabilet/item-bank';
 import { ItemNotFound } from './errors';
 import type { BankToWriteIn } from './plan-drafts';
-import type { StoredItem } from './ports';
+import { Items, type StoredItem } from './ports';
 import { NotADraft, WordsReleased, WrittenMeanwhile } from './workshop-errors';
 import { ItemSteps } from './workshop-ports';
 import { BanksToWriteIn } from './write-drafts';
@@ -17,6 +17,7 @@ export interface OpenDraft {
 export class OpenDrafts {
   constructor(
     private readonly banks: BanksToWriteIn,
+    private readonly items: Items,
     private readonly steps: ItemSteps,
   ) {}
 
@@ -26,7 +27,7 @@ export class OpenDrafts {
    */
   async lock(itemId: ItemId, after: number): Promise<OpenDraft> {
     const bank = await this.banks.lock();
-    const stored = [...bank.latest.values()].find(({ id }) => id === itemId);
+    const stored = await this.items.read(itemId);
     if (!stored) throw new ItemNotFound();
     if (stored.state !== 'draft') throw new NotADraft(stored.state);
     if (bank.released.has(itemId)) throw new WordsReleased();

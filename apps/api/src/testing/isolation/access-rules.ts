@@ -87,6 +87,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'ItemReviews.history': ['author'],
   'ItemReviews.comments': ['author'],
   'ItemReviews.say': ['author'],
+  'ItemReviews.reply': ['author'],
   'ItemReviews.settle': ['author'],
   'ItemPreviews.show': ['author'],
   'ItemPreviews.try': ['author'],
