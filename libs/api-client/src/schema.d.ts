@@ -699,7 +699,7 @@ export interface paths {
         };
         readonly get: operations["Items.list"];
         readonly put?: never;
-        readonly post?: never;
+        readonly post: operations["ItemDrafts.create"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -746,6 +746,182 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["Items.statistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ItemDrafts.read"];
+        readonly put: operations["ItemDrafts.edit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ItemDrafts.startVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ItemDrafts.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/moves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ItemDrafts.move"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ItemReviews.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ItemReviews.comments"];
+        readonly put?: never;
+        readonly post: operations["ItemReviews.say"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/comments/{commentId}/replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ItemReviews.reply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/comments/{commentId}/resolution": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["ItemReviews.settle"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/item-previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ItemPreviews.show"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/item-trials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ItemPreviews.try"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/measurable-competences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ItemPreviews.competences"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2164,6 +2340,336 @@ export interface components {
             /** @description In each calibration, newest first. */
             readonly parameters: readonly components["schemas"]["CalibratedParameters"][];
         };
+        readonly AcceptedBody: {
+            readonly en?: readonly string[];
+            readonly ru?: readonly string[];
+            readonly kk?: readonly string[];
+            readonly uz?: readonly string[];
+            readonly ko?: readonly string[];
+        };
+        readonly ComparisonBody: {
+            /** @enum {string} */
+            readonly case?: "keep";
+            /** @enum {string} */
+            readonly accents?: "keep";
+            /** @enum {string} */
+            readonly punctuation?: "keep";
+            /** @enum {string} */
+            readonly spaces?: "keep" | "ignore";
+            readonly typos?: number;
+        };
+        readonly UnitBody: {
+            readonly names: components["schemas"]["AcceptedBody"];
+            readonly factor: number;
+        };
+        readonly TextBody: {
+            readonly en: string;
+            readonly ru?: string;
+            readonly kk?: string;
+            readonly uz?: string;
+            readonly ko?: string;
+        };
+        readonly OptionBody: {
+            readonly id: string;
+            readonly text: components["schemas"]["TextBody"];
+            /** @description Of kinds where options are right or wrong by themselves. */
+            readonly correct?: boolean;
+            readonly rationale: components["schemas"]["TextBody"];
+        };
+        readonly LetterBody: {
+            readonly from: components["schemas"]["TextBody"];
+            readonly subject: components["schemas"]["TextBody"];
+        };
+        readonly PartBody: {
+            readonly accepted?: components["schemas"]["AcceptedBody"];
+            readonly comparison?: components["schemas"]["ComparisonBody"];
+            readonly answer?: number;
+            readonly tolerance?: number;
+            readonly units?: readonly components["schemas"]["UnitBody"][];
+            readonly id: string;
+            readonly text: components["schemas"]["TextBody"];
+            readonly rationale: components["schemas"]["TextBody"];
+            readonly letter?: components["schemas"]["LetterBody"];
+            /** @description Of a gap with a list. */
+            readonly options?: readonly components["schemas"]["OptionBody"][];
+            /** @description Of a line to match: the option that belongs to it. */
+            readonly option?: string;
+            /** @description Of a letter: what may be done with it. */
+            readonly right?: readonly string[];
+        };
+        readonly PictureSourceBody: {
+            readonly en: string;
+            readonly ru?: string;
+            readonly kk?: string;
+            readonly uz?: string;
+            readonly ko?: string;
+        };
+        readonly PlaceBody: {
+            /** @description The option. */
+            readonly id: string;
+            readonly x: number;
+            readonly y: number;
+            readonly width: number;
+            readonly height: number;
+        };
+        readonly PictureBody: {
+            readonly source: components["schemas"]["PictureSourceBody"];
+            readonly width: number;
+            readonly height: number;
+            readonly description: components["schemas"]["TextBody"];
+            readonly places: readonly components["schemas"]["PlaceBody"][];
+        };
+        readonly ItemBody: {
+            readonly accepted?: components["schemas"]["AcceptedBody"];
+            readonly comparison?: components["schemas"]["ComparisonBody"];
+            readonly answer?: number;
+            readonly tolerance?: number;
+            readonly units?: readonly components["schemas"]["UnitBody"][];
+            readonly code: string;
+            readonly competence: string;
+            /** @description Code of the statement or outcome of the framework that it shows. */
+            readonly outcome?: string;
+            /** @example 2 */
+            readonly level: number;
+            /** @description In logits, as experts judge it. */
+            readonly difficulty: number;
+            readonly seconds: number;
+            /** @enum {string} */
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
+            readonly stem: components["schemas"]["TextBody"];
+            readonly rationale: components["schemas"]["TextBody"];
+            /** @description Codes of items that must not appear beside it. */
+            readonly enemies: readonly string[];
+            /** @description Languages that nobody has reviewed. */
+            readonly drafted: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
+            readonly options?: readonly components["schemas"]["OptionBody"][];
+            readonly parts?: readonly components["schemas"]["PartBody"][];
+            readonly picture?: components["schemas"]["PictureBody"];
+            readonly unit?: components["schemas"]["TextBody"];
+            /**
+             * @description A point for each part; otherwise all or nothing.
+             * @enum {string}
+             */
+            readonly credit?: "parts";
+        };
+        readonly NewItemRequest: {
+            readonly item: components["schemas"]["ItemBody"];
+        };
+        readonly ItemSaved: {
+            readonly id: string;
+        };
+        readonly PossibleMoveView: {
+            /** @enum {string} */
+            readonly to: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            readonly needsReason: boolean;
+            /** @description Whoever asks has written this version, so somebody else has to make the move. */
+            readonly isForOthers: boolean;
+        };
+        readonly ItemOnBenchView: {
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            /** @description Absent where its kind is not written in the browser. */
+            readonly item?: components["schemas"]["ItemBody"];
+            /** @description The last step of its history; 0 where it has none. */
+            readonly step: number;
+            readonly canEdit: boolean;
+            readonly canStartVersion: boolean;
+            readonly moves: readonly components["schemas"]["PossibleMoveView"][];
+            /** @description Names of those who wrote it. */
+            readonly writers: readonly string[];
+        };
+        readonly EditItemRequest: {
+            readonly item: components["schemas"]["ItemBody"];
+            /** @description The last step of its history that the writer has seen. */
+            readonly after: number;
+        };
+        readonly RestoreWordingRequest: {
+            /** @description The step after which it read as it shall again. */
+            readonly number: number;
+            readonly after: number;
+        };
+        readonly MoveItemRequest: {
+            /** @enum {string} */
+            readonly to: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            readonly reason?: string;
+        };
+        readonly ItemVersionView: {
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+        };
+        readonly WordingChangeView: {
+            /** @example options.a.text.en */
+            readonly at: string;
+            readonly before: string;
+            readonly after: string;
+        };
+        readonly ItemStepView: {
+            readonly number: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** @enum {string} */
+            readonly action: "written" | "edited" | "restored" | "moved";
+            /** @enum {string} */
+            readonly to?: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            readonly reason?: string;
+            readonly changes: readonly components["schemas"]["WordingChangeView"][];
+        };
+        readonly ItemHistoryView: {
+            /** @description The newest first. */
+            readonly versions: readonly components["schemas"]["ItemVersionView"][];
+            /** @description The newest first. */
+            readonly steps: readonly components["schemas"]["ItemStepView"][];
+            readonly sinceVersionBefore: readonly components["schemas"]["WordingChangeView"][];
+        };
+        readonly ItemCommentView: {
+            readonly id: string;
+            /** @description The comment that it answers. */
+            readonly replyTo?: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly text: string;
+            /** @description Who said that it has been dealt with; absent while it is open. */
+            readonly resolvedBy?: string;
+        };
+        readonly NewCommentRequest: {
+            readonly text: string;
+        };
+        readonly SettleCommentRequest: {
+            readonly isResolved: boolean;
+        };
+        readonly PreviewItemRequest: {
+            readonly item: components["schemas"]["ItemBody"];
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+        };
+        readonly QuestionOption: {
+            readonly id: string;
+            readonly text: string;
+        };
+        readonly QuestionPart: {
+            /** @description Opaque, of this attempt only. */
+            readonly id: string;
+            /** @description The line, the name of the gap, or the words of the letter. */
+            readonly text: string;
+            /** @description What can be chosen here and nowhere else. */
+            readonly options?: readonly components["schemas"]["QuestionOption"][];
+            /** @description Who sent the letter. */
+            readonly from?: string;
+            /** @description What the letter is about. */
+            readonly subject?: string;
+            /** @description Of a sheet: the cell typed into, as B7, or filter, or sort. */
+            readonly entry?: string;
+        };
+        readonly QuestionPlace: {
+            /** @description The option. */
+            readonly id: string;
+            readonly x: number;
+            readonly y: number;
+            readonly width: number;
+            readonly height: number;
+        };
+        readonly QuestionPicture: {
+            /** @description As data. */
+            readonly source: string;
+            readonly width: number;
+            readonly height: number;
+            /** @description What can be seen, in words. */
+            readonly description: string;
+            readonly places: readonly components["schemas"]["QuestionPlace"][];
+        };
+        readonly QuestionCell: {
+            readonly text?: string;
+            readonly number?: number;
+        };
+        readonly QuestionRow: {
+            readonly cells: readonly components["schemas"]["QuestionCell"][];
+        };
+        readonly QuestionSheet: {
+            readonly rows: readonly components["schemas"]["QuestionRow"][];
+        };
+        readonly QuestionOriginal: {
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly stem: string;
+            readonly options: readonly components["schemas"]["QuestionOption"][];
+            /** @description Of questions answered place by place. */
+            readonly parts?: readonly components["schemas"]["QuestionPart"][];
+            readonly picture?: components["schemas"]["QuestionPicture"];
+            readonly sheet?: components["schemas"]["QuestionSheet"];
+            readonly unit?: string;
+        };
+        readonly Question: {
+            /** @description Opaque, of this attempt only. */
+            readonly id: string;
+            /** @description 1 for the first question. */
+            readonly position: number;
+            /** @enum {string} */
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
+            readonly stem: string;
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly options: readonly components["schemas"]["QuestionOption"][];
+            /** @description Of questions answered place by place. */
+            readonly parts?: readonly components["schemas"]["QuestionPart"][];
+            readonly picture?: components["schemas"]["QuestionPicture"];
+            readonly sheet?: components["schemas"]["QuestionSheet"];
+            readonly unit?: string;
+            /** @description Of a translation that nobody has reviewed yet: its originals. Empty otherwise. */
+            readonly originals: readonly components["schemas"]["QuestionOriginal"][];
+        };
+        readonly ProblemFault: {
+            /** @example people[3].email */
+            readonly at: string;
+            readonly message: string;
+            /** @description Stable, where programs translate the message. */
+            readonly code?: string;
+        };
+        readonly ItemPreviewView: {
+            /** @description As people would get it; never its key. */
+            readonly question?: components["schemas"]["Question"];
+            /** @description What keeps it from being saved. */
+            readonly faults: readonly components["schemas"]["ProblemFault"][];
+        };
+        readonly PartAnswer: {
+            readonly id: string;
+            /** @description The option chosen or the text typed there. */
+            readonly value: string;
+        };
+        readonly GivenAnswerBody: {
+            readonly options?: readonly string[];
+            /** @description All options, the first one first. */
+            readonly order?: readonly string[];
+            readonly parts?: readonly components["schemas"]["PartAnswer"][];
+            /** @description Text, or the number as typed. */
+            readonly text?: string;
+            readonly omitted?: boolean;
+        };
+        readonly TryItemRequest: {
+            readonly item: components["schemas"]["ItemBody"];
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly answer: components["schemas"]["GivenAnswerBody"];
+        };
+        readonly TriedAnswerView: {
+            readonly points: number;
+            readonly fullCredit: number;
+        };
+        readonly MeasurableOutcomeView: {
+            readonly code: string;
+            readonly level: number;
+            readonly text: components["schemas"]["LocalText"];
+        };
+        readonly MeasurableCompetenceView: {
+            readonly code: string;
+            readonly name: components["schemas"]["LocalText"];
+            readonly outcomes: readonly components["schemas"]["MeasurableOutcomeView"][];
+        };
         readonly BlueprintView: {
             readonly id: string;
             readonly name: components["schemas"]["LocalText"];
@@ -2724,81 +3230,6 @@ export interface components {
             /** @description Name that the browser window made for itself: one window at a time goes on with a test. Without it, whoever asks. */
             readonly window?: string;
         };
-        readonly QuestionOption: {
-            readonly id: string;
-            readonly text: string;
-        };
-        readonly QuestionPart: {
-            /** @description Opaque, of this attempt only. */
-            readonly id: string;
-            /** @description The line, the name of the gap, or the words of the letter. */
-            readonly text: string;
-            /** @description What can be chosen here and nowhere else. */
-            readonly options?: readonly components["schemas"]["QuestionOption"][];
-            /** @description Who sent the letter. */
-            readonly from?: string;
-            /** @description What the letter is about. */
-            readonly subject?: string;
-            /** @description Of a sheet: the cell typed into, as B7, or filter, or sort. */
-            readonly entry?: string;
-        };
-        readonly QuestionPlace: {
-            /** @description The option. */
-            readonly id: string;
-            readonly x: number;
-            readonly y: number;
-            readonly width: number;
-            readonly height: number;
-        };
-        readonly QuestionPicture: {
-            /** @description As data. */
-            readonly source: string;
-            readonly width: number;
-            readonly height: number;
-            /** @description What can be seen, in words. */
-            readonly description: string;
-            readonly places: readonly components["schemas"]["QuestionPlace"][];
-        };
-        readonly QuestionCell: {
-            readonly text?: string;
-            readonly number?: number;
-        };
-        readonly QuestionRow: {
-            readonly cells: readonly components["schemas"]["QuestionCell"][];
-        };
-        readonly QuestionSheet: {
-            readonly rows: readonly components["schemas"]["QuestionRow"][];
-        };
-        readonly QuestionOriginal: {
-            /** @enum {string} */
-            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
-            readonly stem: string;
-            readonly options: readonly components["schemas"]["QuestionOption"][];
-            /** @description Of questions answered place by place. */
-            readonly parts?: readonly components["schemas"]["QuestionPart"][];
-            readonly picture?: components["schemas"]["QuestionPicture"];
-            readonly sheet?: components["schemas"]["QuestionSheet"];
-            readonly unit?: string;
-        };
-        readonly Question: {
-            /** @description Opaque, of this attempt only. */
-            readonly id: string;
-            /** @description 1 for the first question. */
-            readonly position: number;
-            /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
-            readonly stem: string;
-            /** @enum {string} */
-            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
-            readonly options: readonly components["schemas"]["QuestionOption"][];
-            /** @description Of questions answered place by place. */
-            readonly parts?: readonly components["schemas"]["QuestionPart"][];
-            readonly picture?: components["schemas"]["QuestionPicture"];
-            readonly sheet?: components["schemas"]["QuestionSheet"];
-            readonly unit?: string;
-            /** @description Of a translation that nobody has reviewed yet: its originals. Empty otherwise. */
-            readonly originals: readonly components["schemas"]["QuestionOriginal"][];
-        };
         readonly AttemptView: {
             readonly id: string;
             readonly waveId: string;
@@ -2818,11 +3249,6 @@ export interface components {
              * @description When the last answer was stored.
              */
             readonly savedAt?: string;
-        };
-        readonly PartAnswer: {
-            readonly id: string;
-            /** @description The option chosen or the text typed there. */
-            readonly value: string;
         };
         readonly AnswerSignalsRequest: {
             readonly leaves: number;
@@ -3085,13 +3511,6 @@ export interface components {
             /** @enum {string} */
             readonly dataClass: "people" | "viewings" | "traces";
             readonly years: number;
-        };
-        readonly ProblemFault: {
-            /** @example people[3].email */
-            readonly at: string;
-            readonly message: string;
-            /** @description Stable, where programs translate the message. */
-            readonly code?: string;
         };
         readonly Problem: {
             /** @example about:blank */
@@ -4167,6 +4586,9 @@ export interface operations {
                 readonly competence?: string;
                 readonly level?: number;
                 readonly kind?: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
+                readonly state?: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+                /** @description Only what waits for a review by whoever asks. */
+                readonly waiting?: boolean;
             };
             readonly header?: never;
             readonly path?: never;
@@ -4180,6 +4602,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+        };
+    };
+    readonly "ItemDrafts.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewItemRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemSaved"];
                 };
             };
         };
@@ -4242,6 +4687,304 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemStatisticsView"];
+                };
+            };
+        };
+    };
+    readonly "ItemDrafts.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemOnBenchView"];
+                };
+            };
+        };
+    };
+    readonly "ItemDrafts.edit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EditItemRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemSaved"];
+                };
+            };
+        };
+    };
+    readonly "ItemDrafts.startVersion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The draft of the next version. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemSaved"];
+                };
+            };
+        };
+    };
+    readonly "ItemDrafts.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RestoreWordingRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "ItemDrafts.move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveItemRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "ItemReviews.history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemHistoryView"];
+                };
+            };
+        };
+    };
+    readonly "ItemReviews.comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ItemCommentView"][];
+                };
+            };
+        };
+    };
+    readonly "ItemReviews.say": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCommentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The comment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemSaved"];
+                };
+            };
+        };
+    };
+    readonly "ItemReviews.reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly commentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCommentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The reply. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemSaved"];
+                };
+            };
+        };
+    };
+    readonly "ItemReviews.settle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly commentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettleCommentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "ItemPreviews.show": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PreviewItemRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemPreviewView"];
+                };
+            };
+        };
+    };
+    readonly "ItemPreviews.try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TryItemRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TriedAnswerView"];
+                };
+            };
+        };
+    };
+    readonly "ItemPreviews.competences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MeasurableCompetenceView"][];
                 };
             };
         };

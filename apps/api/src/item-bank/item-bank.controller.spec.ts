@@ -101,19 +101,57 @@ describe('One item', () => {
 });
 
 describe('A key', () => {
-  it('is in no reply but the one for the author of an item', async () => {
-    const { body } = await test.call<{ components: { schemas: Record<string, { properties?: object }> } }>(
-      'GET',
-      '/openapi.json',
-    );
-    const withKey = Object.entries(body.components.schemas).filter(([, { properties = {} }]) =>
-      Object.keys(properties).some((name) => /^(key|right|correct|accepted|tolerance|rationale)/i.test(name)),
-    );
-    expect(withKey.map(([name]) => name).sort()).toEqual([
+  interface Document {
+    readonly components: { readonly schemas: Readonly<Record<string, { readonly properties?: object }>> };
+    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: object }>>>>;
+  }
+
+  /** Schemas with a key or a reason among their properties, and whatever leads to each schema. */
+  async function arrangeDocument() {
+    const { body } = await test.call<Document>('GET', '/openapi.json');
+    const { schemas } = body.components;
+    const withKey = Object.entries(schemas)
+      .filter(([, { properties = {} }]) =>
+        Object.keys(properties).some((name) =>
+          /^(key|right|correct|accepted|tolerance|rationale)/i.test(name),
+        ),
+      )
+      .map(([name]) => name);
+    const namedIn = (value: unknown) =>
+      [...JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
+    const within = (value: unknown) => {
+      const seen = new Set(namedIn(value));
+      for (const name of seen) for (const inner of namedIn(schemas[name] ?? {})) seen.add(inner);
+      return seen;
+    };
+    return { body, withKey, within };
+  }
+
+  it('is in no schema but those of an item for its authors', async () => {
+    const { withKey } = await arrangeDocument();
+    expect(withKey.sort()).toEqual([
       'AuthorItemView',
       'AuthorOption',
       'AuthorPart',
+      'ItemBody',
+      'OptionBody',
       'OptionStatistics',
+      'PartBody',
+    ]);
+  });
+
+  it('is in no reply but those for the author of an item', async () => {
+    const { body, withKey, within } = await arrangeDocument();
+    const telling = Object.entries(body.paths).flatMap(([path, operations]) =>
+      Object.entries(operations).flatMap(([method, { responses }]) => {
+        const reached = within(responses);
+        return withKey.some((name) => reached.has(name)) ? [`${method} ${path}`] : [];
+      }),
+    );
+    expect(telling.map((one) => one.replace('/api/', '/')).sort()).toEqual([
+      'get /items/{id}',
+      'get /items/{id}/draft',
+      'get /items/{id}/statistics',
     ]);
   });
 

@@ -1,13 +1,5 @@
-import type { PackGap, PackItem, PackOption, PackPart, Picture } from '@qabilet/application';
-import {
-  WRITTEN_KINDS,
-  type ItemBody,
-  type OptionBody,
-  type PartBody,
-  type PictureBody,
-  type TypedKeyBody,
-  type WrittenKind,
-} from '@qabilet/contracts';
+import type { PackGap, PackItem, PackOption, PackPart, Picture, RecoverableItem } from '@qabilet/application';
+import type { ItemBody, OptionBody, PartBody, PictureBody, TypedKeyBody } from '@qabilet/contracts';
 import type { LevelOrdinal } from '@qabilet/framework';
 import type { NumberKey, TextKey } from '@qabilet/item-bank';
 
@@ -59,18 +51,12 @@ export function packItemFrom(body: ItemBody): PackItem {
   }
 }
 
-/** The item as it is sent to be written on; undefined where its kind is not written in the browser. */
-export function itemBodyOf(item: PackItem): ItemBody | undefined {
+/** The item as it is sent to be written on. */
+export function itemBodyOf(item: RecoverableItem): ItemBody {
   const body = { ...item, enemies: item.enemies ?? [], drafted: item.drafted ?? [] };
-  if (body.kind !== 'hotspot') return isWritten(body) ? body : undefined;
+  if (body.kind !== 'hotspot') return body;
   const places = Object.entries(body.picture.places).map(([id, place]) => ({ id, ...place }));
   return { ...body, picture: { ...body.picture, places } };
-}
-
-function isWritten<Item extends { readonly kind: string }>(
-  item: Item,
-): item is Extract<Item, { readonly kind: WrittenKind }> {
-  return (WRITTEN_KINDS as readonly string[]).includes(item.kind);
 }
 
 function plainOption({ id, text, rationale }: OptionBody): Omit<PackOption, 'correct'> {

@@ -16,7 +16,7 @@ import { read, type Language } from '@qabilet/kernel';
 import { itemBodyOf } from './item-body';
 
 export function benchViewOf({ item, moves, writers, ...bench }: ItemOnBench): ItemOnBenchView {
-  return { ...bench, item: itemBodyOf(item), moves: [...moves], writers: [...writers] };
+  return { ...bench, item: item && itemBodyOf(item), moves: [...moves], writers: [...writers] };
 }
 
 export function historyViewOf({ versions, steps, sinceVersionBefore }: ItemHistory): ItemHistoryView {

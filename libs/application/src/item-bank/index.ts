@@ -26,7 +26,6 @@ export * from './make-reviewed-tests';
 export * from './measurable-competences';
 export * from './move-item';
 export * from './offer-reviewed-tests';
-export { wordingOf, type RefusedDraft, type RefusedDraftCode } from './plan-drafts';
 export { itemContentOf } from './pack-item';
 export * from './pack-item-of';
 export { wordingOf, type RefusedDraft, type RefusedDraftCode } from './plan-drafts';

@@ -4,8 +4,12 @@ import type { PackGap, PackItem, PackOption, PackPart } from './content-pack';
 import type { ItemContent, OptionText, PartText } from './ports';
 import type { Wording } from './workshop-ports';
 
-/** A stored item as its author wrote it: `wordingOf` makes the same of it again. */
-export function packItemOf({ content, drafted }: Wording): PackItem {
+/** A sheet is stored as the trials that its author's other data make, from which that data does not come back. */
+export type RecoverableItem = Exclude<PackItem, { readonly kind: 'sheet' }>;
+
+/** A stored item as its author wrote it: `wordingOf` makes the same of it again. Undefined for a sheet. */
+export function packItemOf({ content, drafted }: Wording): RecoverableItem | undefined {
+  if (content.key.kind === 'sheet') return undefined;
   const { code, competence, outcome, level, difficulty, seconds, stem, rationale, enemies } = content;
   const head = {
     code,
@@ -22,10 +26,12 @@ export function packItemOf({ content, drafted }: Wording): PackItem {
   return { ...head, ...answeredAs(content, content.key) };
 }
 
+type RecoverableKey = Exclude<AnswerKey, { readonly kind: 'sheet' }>;
+
 type Answered<Item> = Item extends { kind: unknown } ? Omit<Item, Exclude<keyof PackItem, 'kind'>> : never;
 
 /** What belongs to the kind of the item: what can be chosen or typed, and what is right. */
-function answeredAs(content: ItemContent, key: AnswerKey): Answered<PackItem> {
+function answeredAs(content: ItemContent, key: RecoverableKey): Answered<RecoverableItem> {
   const credit = 'credit' in key && key.credit ? { credit: key.credit } : {};
   const reasoned = (option: OptionText) => withReason(content, option);
   const keyed = (correct: readonly string[]): PackOption[] =>

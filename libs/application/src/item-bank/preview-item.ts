@@ -74,7 +74,7 @@ export class PreviewItem {
   }
 
   private questionOf(item: PackItem): { readonly question: QuestionText; readonly names: MaskedNames } {
-    const { stem, options, parts = [], picture, unit, seconds, languages } = itemContentOf(item);
+    const { stem, options, parts = [], picture, sheet, unit, seconds, languages } = itemContentOf(item);
     const question: QuestionText = {
       itemId: ITEM_ID,
       form: formOf(item),
@@ -84,6 +84,7 @@ export class PreviewItem {
       seconds,
       languages,
       ...(picture ? { picture } : {}),
+      ...(sheet ? { sheet } : {}),
       ...(unit ? { unit } : {}),
     };
     return { question, names: this.mask.names(SEED, question) };

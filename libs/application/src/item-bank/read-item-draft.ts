@@ -8,9 +8,8 @@ import {
 } from '@qabilet/item-bank';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
-import type { PackItem } from './content-pack';
 import { ItemNotFound } from './errors';
-import { packItemOf } from './pack-item-of';
+import { packItemOf, type RecoverableItem } from './pack-item-of';
 import { Items } from './ports';
 import { ItemDrafts, ItemSteps, writersOf } from './workshop-ports';
 
@@ -26,7 +25,8 @@ export interface ItemOnBench {
   readonly id: ItemId;
   readonly version: number;
   readonly state: ItemState;
-  readonly item: PackItem;
+  /** Absent where it is not written here but brought in by files. */
+  readonly item?: RecoverableItem;
   /** The last step of its history; 0 where it has none. */
   readonly step: number;
   readonly canEdit: boolean;
@@ -51,6 +51,7 @@ export class ReadItemDraft {
       const stored = await this.items.read(itemId);
       if (!stored) throw new ItemNotFound();
       const { id, version, state, content } = stored;
+      const item = packItemOf(stored);
       const steps = await this.steps.of(id);
       const writers = writersOf(steps);
       const [newest] = await this.drafts.versions(content.code);
@@ -61,9 +62,9 @@ export class ReadItemDraft {
         id,
         version,
         state,
-        item: packItemOf(stored),
+        ...(item ? { item } : {}),
         step: steps.at(-1)?.number ?? 0,
-        canEdit: state === 'draft' && isNewest && !isReleased,
+        canEdit: item !== undefined && state === 'draft' && isNewest && !isReleased,
         canStartVersion: isNewest && state !== 'retired' && (isReleased || !isBeingWritten),
         moves: ITEM_TRANSITIONS[state].map((to) => ({
           to,

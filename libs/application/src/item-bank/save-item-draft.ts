@@ -5,7 +5,7 @@ import { AuditLog, Transaction } from '../ports';
 import type { PackItem } from './content-pack';
 import { OpenDrafts } from './open-drafts';
 import { planDrafts, type PlannedDraft } from './plan-drafts';
-import { CodeTaken, InvalidItem } from './workshop-errors';
+import { ItemCodeTaken, InvalidItem } from './workshop-errors';
 import { BanksToWriteIn, WriteDrafts } from './write-drafts';
 
 export interface EditItemInput {
@@ -26,11 +26,11 @@ export class SaveItemDraft {
     private readonly transaction: Transaction,
   ) {}
 
-  /** Throws `InvalidItem` and `CodeTaken`. */
+  /** Throws `InvalidItem` and `ItemCodeTaken`. */
   create(actor: Actor, item: PackItem): Promise<ItemId> {
     return this.transaction.run(actor.tenantId, async () => {
       const bank = await this.banks.lock();
-      if (bank.latest.has(item.code)) throw new CodeTaken(item.code);
+      if (bank.latest.has(item.code)) throw new ItemCodeTaken(item.code);
       return this.write(actor, planDrafts([item], bank), 'item-bank.item-written');
     });
   }

@@ -11,12 +11,17 @@ export interface WordingChange {
 
 /** What is different in the words, the key and the figures of an item, in the order of the item. */
 export function wordingChanges(before: Wording, after: Wording): readonly WordingChange[] {
-  const old = new Map(leavesOf(packItemOf(before)));
-  const now = new Map(leavesOf(packItemOf(after)));
+  const old = new Map(leavesOf(writtenOf(before)));
+  const now = new Map(leavesOf(writtenOf(after)));
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((at) => {
     const change = { at, before: old.get(at) ?? '', after: now.get(at) ?? '' };
     return change.before === change.after ? [] : [change];
   });
+}
+
+/** As its author wrote it, or, where that does not come back, as it is stored. */
+function writtenOf(wording: Wording): object {
+  return packItemOf(wording) ?? { ...wording.content, drafted: wording.drafted };
 }
 
 type Leaf = readonly [at: string, value: string];

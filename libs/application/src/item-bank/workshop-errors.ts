@@ -9,7 +9,7 @@ export class InvalidItem extends DomainError {
   }
 }
 
-export class CodeTaken extends DomainError {
+export class ItemCodeTaken extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'item-bank.code-taken';
   override readonly faults: readonly Fault[];
