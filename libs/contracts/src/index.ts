@@ -25,3 +25,4 @@ export * from './second-factor';
 export * from './sessions';
 export * from './single-sign-on';
 export * from './text';
+export * from './training';

@@ -1,19 +1,34 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { SeeHeatMap, type Actor } from '@qabilet/application';
-import { HeatMap } from '@qabilet/contracts';
+import { PlanTraining, SeeHeatMap, type Actor } from '@qabilet/application';
+import { CohortTrainingPlan, HeatMap, PlanQuery } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 
 @ApiTags('insights')
 @Controller('waves/:id')
 export class WaveInsightsController {
-  constructor(private readonly seeHeatMap: SeeHeatMap) {}
+  constructor(
+    private readonly seeHeatMap: SeeHeatMap,
+    private readonly planTraining: PlanTraining,
+  ) {}
 
   @Get('heat-map')
   @Permit('insights.cohort')
   @ApiOkResponse({ type: HeatMap })
   heatMap(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<HeatMap> {
     return this.seeHeatMap.execute(actor, idOf(id));
+  }
+
+  @Get('training-plan')
+  @Costly()
+  @Permit('insights.cohort')
+  @ApiOkResponse({ type: CohortTrainingPlan })
+  plan(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: PlanQuery,
+  ): Promise<CohortTrainingPlan> {
+    return this.planTraining.execute(actor, idOf(id), query);
   }
 }

@@ -2,6 +2,8 @@ import { DEFAULT_CUTS, type LevelOrdinal } from '@qabilet/framework';
 import { compoundSymmetric, levelProbabilities } from '@qabilet/psychometrics';
 import type { PersonInCompetence, ScoredPerson } from '../contribution';
 import type { GroupScale } from '../group-figures';
+import type { TrainingNeed } from '../training-needs';
+import type { TrainingModule } from '../training-plan';
 
 /** The default cuts in every competence, abilities correlated 0.75 inside a group. */
 export function aGroupScale(dimensions: number): GroupScale {
@@ -36,4 +38,23 @@ export function aScoredPerson({ centres, precision = 4, target = 2, different }:
       ...different,
     })),
   };
+}
+
+/** A course of two hours from the very beginning to level 2 that gives half a level, for groups of any size. */
+export function aTrainingModule(different: Partial<TrainingModule> = {}): TrainingModule {
+  return {
+    dimension: 0,
+    from: 0,
+    to: 2,
+    gain: 0.5,
+    hours: 2,
+    smallestGroup: 1,
+    largestGroup: 20,
+    ...different,
+  };
+}
+
+/** Five people one level short of level 2. */
+export function aTrainingNeed(different: Partial<TrainingNeed> = {}): TrainingNeed {
+  return { dimension: 0, standing: 1, target: 2, people: 5, ...different };
 }

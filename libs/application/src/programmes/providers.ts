@@ -5,6 +5,7 @@ import { CreateCohort } from './create-cohort';
 import { DismissMember } from './dismiss-member';
 import { EnrolMembers } from './enrol-members';
 import { GrantTime } from './grant-time';
+import { KeepTrainingModules } from './keep-training-modules';
 import { ListCohorts } from './list-cohorts';
 import { ListMembers } from './list-members';
 import { MatchMemberList } from './match-member-list';
@@ -24,6 +25,7 @@ export const PROGRAMMES_PROVIDERS: Type[] = [
   DismissMember,
   EnrolMembers,
   GrantTime,
+  KeepTrainingModules,
   ListCohorts,
   ListMembers,
   MatchMemberList,

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
-import { GroupReports, SharedResults, Summaries, SummaryLedger } from '@qabilet/application';
+import { CohortDemands, GroupReports, SharedResults, Summaries, SummaryLedger } from '@qabilet/application';
+import { TypeOrmCohortDemands } from './typeorm-cohort-demands';
 import { TypeOrmGroupReports } from './typeorm-group-reports';
 import { TypeOrmSharedResults } from './typeorm-shared-results';
 import { TypeOrmSummaries } from './typeorm-summaries';
@@ -8,6 +9,7 @@ import { TypeOrmSummaryLedger } from './typeorm-summary-ledger';
 export const insightsProviders: Provider[] = [
   { provide: SummaryLedger, useClass: TypeOrmSummaryLedger },
   { provide: Summaries, useClass: TypeOrmSummaries },
+  { provide: CohortDemands, useClass: TypeOrmCohortDemands },
   { provide: GroupReports, useClass: TypeOrmGroupReports },
   { provide: SharedResults, useClass: TypeOrmSharedResults },
 ];

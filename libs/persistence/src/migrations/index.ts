@@ -28,6 +28,7 @@ import { ItemComments1700000024100 } from './1700000024100-item-comments';
 import { ImportRuns1700000027000 } from './1700000027000-import-runs';
 import { ItemSheet1700000028000 } from './1700000028000-item-sheet';
 import { CasePackages1700000026000 } from './1700000026000-case-packages';
+import { TrainingModules1700000029000 } from './1700000029000-training-modules';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   CasePackages1700000026000,
   ImportRuns1700000027000,
   ItemSheet1700000028000,
+  TrainingModules1700000029000,
 ];

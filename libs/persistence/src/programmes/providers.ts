@@ -1,13 +1,15 @@
 import type { Provider } from '@nestjs/common';
-import { AgencyDirectory, CohortMembers, Cohorts, Waves } from '@qabilet/application';
+import { AgencyDirectory, CohortMembers, Cohorts, TrainingModules, Waves } from '@qabilet/application';
 import { TypeOrmAgencyDirectory } from './typeorm-agency-directory';
 import { TypeOrmCohortMembers } from './typeorm-cohort-members';
 import { TypeOrmCohorts } from './typeorm-cohorts';
+import { TypeOrmTrainingModules } from './typeorm-training-modules';
 import { TypeOrmWaves } from './typeorm-waves';
 
 export const programmesProviders: Provider[] = [
   { provide: Cohorts, useClass: TypeOrmCohorts },
   { provide: CohortMembers, useClass: TypeOrmCohortMembers },
   { provide: Waves, useClass: TypeOrmWaves },
+  { provide: TrainingModules, useClass: TypeOrmTrainingModules },
   { provide: AgencyDirectory, useClass: TypeOrmAgencyDirectory },
 ];

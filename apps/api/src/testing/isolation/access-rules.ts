@@ -114,6 +114,9 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Members.preview': ['trainer'],
   'Members.remove': ['trainer'],
   'Members.grant': ['trainer'],
+  'TrainingModules.add': ['trainer'],
+  'TrainingModules.change': ['trainer'],
+  'TrainingModules.remove': ['trainer'],
   'Waves.board': ['trainer'],
 
   'Assignments.list': ['official'],
@@ -133,6 +136,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'MyResults.viewings': ['official'],
 
   'WaveInsights.heatMap': ['trainer'],
+  'WaveInsights.plan': ['trainer'],
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
 };
