@@ -30,6 +30,8 @@ import { CohortPage } from './features/programmes/cohort-page';
 import { CohortsPage } from './features/programmes/cohorts-page';
 import { MembersAddPage } from './features/programmes/members-add-page';
 import { WaveNewPage } from './features/programmes/wave-new-page';
+import { CoursePage } from './features/training/course-page';
+import { PlanPage } from './features/training/plan-page';
 import { NotFoundPage } from './frame/problem-page';
 import { SignedIn } from './session/signed-in';
 
@@ -52,6 +54,9 @@ export function StaffPages() {
             <Route path=":cohortId/waves/new" element={<WaveNewPage />} />
             <Route path="waves/:waveId/board" element={<BoardPage />} />
             <Route path="waves/:waveId/heat-map" element={<HeatMapPage />} />
+            <Route path="waves/:waveId/training-plan" element={<PlanPage />} />
+            <Route path="waves/:waveId/training-plan/courses/new" element={<CoursePage />} />
+            <Route path="waves/:waveId/training-plan/courses/:courseId" element={<CoursePage />} />
           </Route>
         </Route>
         <Route element={<SignedIn roles={['trainer', 'agency-lead']} />}>

@@ -1316,6 +1316,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/training-modules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["TrainingModules.add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training-modules/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["TrainingModules.change"];
+        readonly post?: never;
+        readonly delete: operations["TrainingModules.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waves/{id}/board": {
         readonly parameters: {
             readonly query?: never;
@@ -1564,6 +1596,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["WaveInsights.heatMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/waves/{id}/training-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WaveInsights.plan"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3135,6 +3183,31 @@ export interface components {
              */
             readonly extraTime: "none" | "25" | "50" | "100" | "untimed";
         };
+        readonly TrainingModuleRequest: {
+            readonly title: string;
+            /** @example CS.3 */
+            readonly competence: string;
+            /** @description Who stands lower cannot follow it; 0 is below the first level. */
+            readonly from: number;
+            /** @description Nobody is led beyond this level. */
+            readonly to: number;
+            /** @description Levels that somebody gains by it, as expected; may be a part of one. */
+            readonly gain: number;
+            /** @description Of teaching, for one group. */
+            readonly hours: number;
+            /** @enum {string} */
+            readonly format: "lecture" | "workshop" | "online" | "practice";
+            /**
+             * @description In which it is taught.
+             * @enum {string}
+             */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly smallestGroup: number;
+            readonly largestGroup: number;
+        };
+        readonly TrainingModuleAdded: {
+            readonly id: string;
+        };
         readonly BoardPerson: {
             readonly personId: string;
             readonly name: string;
@@ -3432,6 +3505,61 @@ export interface components {
             readonly gaps: readonly components["schemas"]["RankedGap"][];
             /** Format: date-time */
             readonly updatedAt: string;
+        };
+        readonly TrainingModuleRow: {
+            readonly id: string;
+            readonly title: string;
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            readonly from: number;
+            readonly to: number;
+            readonly gain: number;
+            readonly hours: number;
+            /** @enum {string} */
+            readonly format: "lecture" | "workshop" | "online" | "practice";
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly smallestGroup: number;
+            readonly largestGroup: number;
+        };
+        readonly PlannedTraining: {
+            readonly moduleId: string;
+            readonly groups: number;
+            /** @description Expected number of people whose gap it narrows. */
+            readonly people: number;
+            readonly hours: number;
+            /** @description Weighted levels that it closes, mean over the people of the cohort. */
+            readonly closed: number;
+        };
+        readonly LeftOutTraining: {
+            readonly moduleId: string;
+            /** @enum {string} */
+            readonly reason: "no-need" | "too-few" | "too-long" | "others-close-more" | "other-language";
+        };
+        readonly TrainingPlanView: {
+            /** @description Of teaching, all groups together. */
+            readonly hours: number;
+            /** @description Expected levels short of target, weighted by the roles and summed over the competences, mean over the people. */
+            readonly gap: number;
+            /** @description What of the gap the plan closes. */
+            readonly closed: number;
+            /** @description Competences with enough evidence to plan for. */
+            readonly measuredCompetences: number;
+            /** @description The one that closes most first. */
+            readonly planned: readonly components["schemas"]["PlannedTraining"][];
+            readonly left: readonly components["schemas"]["LeftOutTraining"][];
+        };
+        readonly CohortTrainingPlan: {
+            readonly waveId: string;
+            readonly waveName: string;
+            readonly cohortId: string;
+            readonly cohortName: string;
+            /** @description What the roles of the cohort ask for. */
+            readonly competences: readonly components["schemas"]["CompetenceLabel"][];
+            readonly levels: readonly components["schemas"]["LevelLabel"][];
+            readonly offers: readonly components["schemas"]["TrainingModuleRow"][];
+            /** @description With evidence. Absent, as the plan, where they are too few for figures. */
+            readonly people?: number;
+            readonly plan?: components["schemas"]["TrainingPlanView"];
         };
         readonly WavePoint: {
             readonly waveId: string;
@@ -5593,6 +5721,71 @@ export interface operations {
             };
         };
     };
+    readonly "TrainingModules.add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrainingModuleRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingModuleAdded"];
+                };
+            };
+        };
+    };
+    readonly "TrainingModules.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrainingModuleRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "TrainingModules.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly "Waves.board": {
         readonly parameters: {
             readonly query?: never;
@@ -5948,6 +6141,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+        };
+    };
+    readonly "WaveInsights.plan": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Of teaching, all groups together. */
+                readonly hours: number;
+                /** @description That an official may sit in courses, on average. */
+                readonly hoursEach?: number;
+                /** @description Only courses taught in it. */
+                readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CohortTrainingPlan"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import type {
   LocalText,
   Me,
   RateStatementRequest,
+  TrainingModuleRow,
   WaveRow,
 } from './types';
 
@@ -25,6 +26,7 @@ export type ImportKindName = ImportRunView['kind'];
 export type ExtraTimeName = GrantTimeRequest['extraTime'];
 export type CalibrationRunState = CalibrationRunRow['state'];
 export type CalibrationVerdict = ItemDifference['verdict'];
+export type TrainingFormat = TrainingModuleRow['format'];
 export type SelfAgreement = CompetenceResult['agreement'];
 
 /** The keys of a record that must name each word, in the order in which they are written. */
@@ -59,6 +61,12 @@ export const ITEM_KINDS = wordsOf<ItemKindName>({
   hotspot: true,
   inbox: true,
   sheet: true,
+});
+export const TRAINING_FORMATS = wordsOf<TrainingFormat>({
+  lecture: true,
+  workshop: true,
+  online: true,
+  practice: true,
 });
 export const CALIBRATION_VERDICTS = wordsOf<CalibrationVerdict>({ quarantine: true, take: true, keep: true });
 

@@ -11,6 +11,7 @@ const COSTLY: readonly (readonly [AccessRole, 'GET' | 'POST', string])[] = [
   ['official', 'GET', '/my/data/csv'],
   ['author', 'POST', '/framework-previews'],
   ['author', 'POST', '/framework-releases'],
+  ['trainer', 'GET', `/waves/${ID}/training-plan?hours=10`],
   ['trainer', 'POST', `/cohorts/${ID}/member-previews`],
   ['trainer', 'POST', `/cohorts/${ID}/members`],
   ['author', 'GET', `/calibrations/${ID}/answers`],

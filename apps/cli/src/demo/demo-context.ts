@@ -17,6 +17,7 @@ import { TextPeopleListReader } from '@qabilet/interchange';
 import { PersistenceModule, TypeOrmJobs } from '@qabilet/persistence';
 import { DemoAgency } from './demo-agency';
 import { DemoCampaigns } from './demo-campaigns';
+import { DemoCourses } from './demo-courses';
 import { DemoPeople } from './demo-people';
 import { DemoSittings } from './demo-sittings';
 import { DemoTests } from './demo-tests';
@@ -58,6 +59,7 @@ const PROVIDERS: Provider[] = [
   },
   DemoAgency,
   DemoCampaigns,
+  DemoCourses,
   DemoPeople,
   DemoSittings,
   DemoTests,

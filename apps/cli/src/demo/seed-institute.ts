@@ -4,6 +4,7 @@ import { DemoAgency, type DemoAgencyPlan } from './demo-agency';
 import { testsIn } from './demo-campaign';
 import { DemoCampaigns } from './demo-campaigns';
 import { dateOf, demoCalendar } from './demo-calendar';
+import { DemoCourses } from './demo-courses';
 import { DemoPeople } from './demo-people';
 import { DemoTests, SHORT_CHECK } from './demo-tests';
 import { DemoTrainer } from './demo-trainer';
@@ -29,6 +30,8 @@ export async function seedInstitute(app: INestApplicationContext, say: Say): Pro
   const since = dateOf(calendar.year, 2, 2);
   await app.get(DemoAgency).install(trainer.tenantId, since);
   await app.get(DemoUnits).ensure(trainer.tenantId, INSTITUTE_UNITS, since);
+
+  await app.get(DemoCourses).ensure(trainer);
 
   const tests = app.get(DemoTests);
   const campaigns = instituteCampaigns(calendar, {

@@ -52,21 +52,28 @@ export class TypeOrmTrainingModules extends TrainingModules {
       [this.transaction.tenantId, offer.title, offer.id],
     );
     if (taken.length > 0) return 'taken';
-    const changed = await this.transaction.query(
+    const changed = await this.touched(
       `UPDATE training_module SET title = $3, competence_code = $4, from_level = $5, to_level = $6, gain = $7, hours = $8,
          format = $9, language = $10, smallest_group = $11, largest_group = $12
-       WHERE tenant_id = $1 AND id = $2 RETURNING id`,
+       WHERE tenant_id = $1 AND id = $2`,
       this.parametersOf(offer),
     );
-    return changed.length === 1 ? 'changed' : 'not-found';
+    return changed ? 'changed' : 'not-found';
   }
 
   async remove(id: Id<'TrainingModule'>): Promise<boolean> {
-    const removed = await this.transaction.query(
-      'DELETE FROM training_module WHERE tenant_id = $1 AND id = $2 RETURNING id',
-      [this.transaction.tenantId, id],
+    return this.touched('DELETE FROM training_module WHERE tenant_id = $1 AND id = $2', [
+      this.transaction.tenantId,
+      id,
+    ]);
+  }
+
+  private async touched(statement: string, parameters: readonly unknown[]): Promise<boolean> {
+    const rows = await this.transaction.query(
+      `WITH touched AS (${statement} RETURNING 1) SELECT 1 FROM touched`,
+      parameters,
     );
-    return removed.length === 1;
+    return rows.length === 1;
   }
 
   private parametersOf(offer: TrainingOffer): unknown[] {

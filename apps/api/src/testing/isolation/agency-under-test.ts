@@ -33,6 +33,7 @@ export type KnownId =
   | 'wave'
   | 'scoredWave'
   | 'endedWave'
+  | 'trainingModule'
   | 'attempt'
   | 'session'
   | 'calibration'
@@ -61,6 +62,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     people.trainer.personId,
   ]);
   const session = randomUUID();
+  const trainingModule = randomUUID();
   const restore = async () => {
     await database.query(
       `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
@@ -71,6 +73,12 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       `INSERT INTO session (tenant_id, id, person_id, token_hash, created_at, seen_at, expires_at)
        VALUES ($1, $2, $3, sha256($4), now(), now(), now() + interval '1 hour') ON CONFLICT DO NOTHING`,
       [tenantId, session, official, session],
+    );
+    await database.query(
+      `INSERT INTO training_module (tenant_id, id, title, competence_code, from_level, to_level, gain, hours, format, language,
+         smallest_group, largest_group, created_at)
+       VALUES ($1, $2, 'A course', 'CS.1', 0, 2, 1, 6, 'workshop', 'en', 5, 20, now()) ON CONFLICT DO NOTHING`,
+      [tenantId, trainingModule],
     );
   };
   await restore();
@@ -129,6 +137,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       endedWave,
       attempt: attempt.id,
       session,
+      trainingModule,
       calibration: content.calibrationId,
       calibrationRun: await firstOf('calibration_run'),
       importRun: await firstOf('import_run'),

@@ -7,6 +7,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { SavedFlash } from '../../staff/saved-flash';
+import { trainingHref } from '../training/plan-href';
 import { programmeHref } from './cohorts-page';
 import { Members } from './members';
 
@@ -111,6 +112,16 @@ function WaveTable({ waves }: { readonly waves: readonly WaveRow[] }) {
           cell: (row) => (
             <Link href={programmeHref.heatMap(row.id)}>
               {t('cohort.heat-map')}
+              <span className="q-hidden"> {t('cohort.about', { wave: row.name })}</span>
+            </Link>
+          ),
+        },
+        {
+          key: 'plan',
+          header: t('cohort.plan'),
+          cell: (row) => (
+            <Link href={trainingHref.plan(row.id)}>
+              {t('cohort.plan')}
               <span className="q-hidden"> {t('cohort.about', { wave: row.name })}</span>
             </Link>
           ),
