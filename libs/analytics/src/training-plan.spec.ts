@@ -1,34 +1,9 @@
 import fc from 'fast-check';
-import { type IntegerProgram, worthOf } from './integer-program';
-import { closedBy, planningCosts, planningProgram, planOf, type PlanningTask } from './training-plan';
 import { aTrainingModule, aTrainingNeed } from './testing';
+import { bestPlan } from './testing/tried-plans';
+import { closedBy, planningCosts, planOf } from './training-plan';
 
 const NO_LIMIT = { hours: 1000, people: 10 };
-
-/** The best values by trying every number of groups and seating people where they gain most; for small programs only. */
-function tried(program: IntegerProgram, step: number): { readonly worth: number; readonly values: number[] } {
-  let best = { worth: -Infinity, values: [] as number[] };
-  const visit = (values: number[]): void => {
-    const variable = program.variables[values.length];
-    if (!variable) {
-      const fits = program.constraints.every(
-        ({ terms, most }) =>
-          terms.reduce((sum, { variable: i, factor }) => sum + factor * (values[i] ?? 0), 0) <= most + 1e-9,
-      );
-      const worth = worthOf(program, values);
-      if (fits && worth > best.worth + 1e-9) best = { worth, values };
-      return;
-    }
-    for (let value = 0; value <= variable.most; value += variable.isInteger ? 1 : step)
-      visit([...values, value]);
-  };
-  visit([]);
-  return best;
-}
-
-function bestOf(task: PlanningTask) {
-  return planOf(task, tried(planningProgram(task), 1).values);
-}
 
 describe('what a course closes for one person', () => {
   it.each([
@@ -51,7 +26,7 @@ describe('a training plan', () => {
       limits: NO_LIMIT,
     };
 
-    expect(bestOf(task)).toEqual({
+    expect(bestPlan(task)).toEqual({
       planned: [{ module: 0, groups: 1, people: 8, hours: 6, closed: 4 }],
       left: [],
       hours: 6,
@@ -68,7 +43,7 @@ describe('a training plan', () => {
       limits: { hours: 10, people: 10 },
     };
 
-    const { planned, left } = bestOf(task);
+    const { planned, left } = bestPlan(task);
     expect(planned.map(({ module }) => module)).toEqual([1]);
     expect(left).toEqual([{ module: 0, reason: 'others-close-more' }]);
   });
@@ -81,7 +56,7 @@ describe('a training plan', () => {
       limits: { hours: 10, people: 10 },
     };
 
-    expect(bestOf(task).planned.map(({ module }) => module)).toEqual([1, 2]);
+    expect(bestPlan(task).planned.map(({ module }) => module)).toEqual([1, 2]);
   });
 
   it('opens no group beyond its size, nor below', () => {
@@ -91,10 +66,10 @@ describe('a training plan', () => {
       weights: [1],
       limits: NO_LIMIT,
     };
-    expect(bestOf(task).planned).toMatchObject([{ groups: 3, people: 9, hours: 3 }]);
+    expect(bestPlan(task).planned).toMatchObject([{ groups: 3, people: 9, hours: 3 }]);
 
     const tooFew = { ...task, needs: [aTrainingNeed({ people: 2 })] };
-    expect(bestOf(tooFew)).toMatchObject({ planned: [], left: [{ module: 0, reason: 'too-few' }] });
+    expect(bestPlan(tooFew)).toMatchObject({ planned: [], left: [{ module: 0, reason: 'too-few' }] });
   });
 
   it('asks no more hours of a person, on average, than it may', () => {
@@ -105,7 +80,7 @@ describe('a training plan', () => {
       limits: { hours: 1000, people: 10, hoursEach: 4 },
     };
 
-    expect(bestOf(task).planned).toMatchObject([{ people: 5 }]);
+    expect(bestPlan(task).planned).toMatchObject([{ people: 5 }]);
   });
 
   it('puts nobody into two courses of one competence', () => {
@@ -116,7 +91,7 @@ describe('a training plan', () => {
       limits: NO_LIMIT,
     };
 
-    const people = bestOf(task).planned.reduce((sum, one) => sum + one.people, 0);
+    const people = bestPlan(task).planned.reduce((sum, one) => sum + one.people, 0);
     expect(people).toBe(6);
   });
 
@@ -132,7 +107,7 @@ describe('a training plan', () => {
       limits: { hours, people: 10 },
     };
 
-    expect(bestOf(task).left).toEqual([{ module: 0, reason }]);
+    expect(bestPlan(task).left).toEqual([{ module: 0, reason }]);
   });
 
   it('has nothing to close where nobody is short of target', () => {
@@ -175,7 +150,7 @@ describe('a training plan', () => {
         fc.array(need, { maxLength: 2 }),
         fc.nat(20),
         (modules, needs, hours) => {
-          const plan = bestOf({ modules, needs, weights: [1.5], limits: { hours, people: 6 } });
+          const plan = bestPlan({ modules, needs, weights: [1.5], limits: { hours, people: 6 } });
 
           expect(plan.closed).toBeLessThanOrEqual(plan.gap + 1e-9);
           expect(plan.hours).toBeLessThanOrEqual(hours);

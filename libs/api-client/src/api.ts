@@ -30,6 +30,7 @@ import type {
   StartFrameworkRequest,
   StartVersionRequest,
   TakeOverRequest,
+  TrainingModuleRequest,
 } from './types';
 import type { ImportKindName, ItemKindName, LanguageCode } from './vocabulary';
 
@@ -48,6 +49,12 @@ export interface ItemQuery extends PageQuery {
 
 export interface ImportEntryQuery extends Omit<PageQuery, 'search'> {
   readonly withFaults?: boolean;
+}
+
+export interface PlanQuery {
+  readonly hours: number;
+  readonly hoursEach?: number;
+  readonly language?: LanguageCode;
 }
 
 const at = <Path extends object>(path: Path) => ({ params: { path } });
@@ -151,6 +158,10 @@ export function createApi(options: ClientOptions) {
         http.delete('/api/cohorts/{id}/members/{personId}', at({ id, personId })),
       grantTime: (id: string, personId: string, body: GrantTimeRequest) =>
         http.put('/api/cohorts/{id}/members/{personId}/extra-time', { ...at({ id, personId }), body }),
+      addCourse: (body: TrainingModuleRequest) => http.post('/api/training-modules', { body }),
+      changeCourse: (id: string, body: TrainingModuleRequest) =>
+        http.put('/api/training-modules/{id}', { ...at({ id }), body }),
+      removeCourse: (id: string) => http.delete('/api/training-modules/{id}', at({ id })),
       openWave: (id: string, body: OpenWaveRequest) =>
         http.post('/api/cohorts/{id}/waves', { ...at({ id }), body }),
       board: (id: string) => http.get('/api/waves/{id}/board', at({ id })),
@@ -186,6 +197,8 @@ export function createApi(options: ClientOptions) {
       viewings: (waveId: string) => http.get('/api/my/waves/{waveId}/result/viewings', at({ waveId })),
     },
     insights: {
+      trainingPlan: (id: string, query: PlanQuery) =>
+        http.get('/api/waves/{id}/training-plan', { params: { path: { id }, query } }),
       heatMap: (id: string) => http.get('/api/waves/{id}/heat-map', at({ id })),
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
       agencyOverview: (cohortId?: string) =>
