@@ -5,6 +5,9 @@ import { Route, Routes } from 'react-router';
 import { AuditPage } from './features/audit/audit-page';
 import { JobsPage } from './features/audit/jobs-page';
 import { AnswersOutPage } from './features/calibrations/answers-out-page';
+import { BlueprintsPage } from './features/blueprints/blueprints-page';
+import { BlueprintDraftPage } from './features/blueprints/draft-page';
+import { SimulationPage } from './features/blueprints/simulation-page';
 import { CalibrationNewPage } from './features/calibrations/calibration-new-page';
 import { CalibrationsPage } from './features/calibrations/calibrations-page';
 import { RunPage } from './features/calibrations/run-page';
@@ -86,6 +89,9 @@ export function StaffPages() {
           <Route path="items/imports" element={<ImportsPage />} />
           <Route path="items/imports/:runId" element={<ImportRunPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />
+          <Route path="tests" element={<BlueprintsPage />} />
+          <Route path="tests/drafts/:draftId" element={<BlueprintDraftPage />} />
+          <Route path="tests/simulations/:simulationId" element={<SimulationPage />} />
           <Route path="calibrations" element={<CalibrationsPage />} />
           <Route path="calibrations/new" element={<CalibrationNewPage />} />
           <Route path="calibrations/answers" element={<AnswersOutPage />} />

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  RescoreAttempt,
-  RescoreWave,
-  RunCalibration,
-  RunImport,
-  ScoreAttempt,
-  SummariseResult,
-} from '@qabilet/application';
+import { RescoreAttempt, RescoreWave, RunImport, ScoreAttempt, SummariseResult } from '@qabilet/application';
 import type { JobHandlers } from '@qabilet/queue';
 import { runImportHandler } from './imports/run-import';
 import { summariseResultHandler } from './insights/summarise-result';
-import { calibrateHandler } from './item-bank/calibrate';
+import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 import { rescoreAttemptHandler } from './results/rescore-attempt';
 import { rescoreWaveHandler } from './results/rescore-wave';
 import { scoreAttemptHandler } from './results/score-attempt';
@@ -23,7 +16,7 @@ export class Handlers {
   constructor(
     scoreAttempt: ScoreAttempt,
     summariseResult: SummariseResult,
-    runCalibration: RunCalibration,
+    itemBank: ItemBankHandlers,
     rescoreWave: RescoreWave,
     rescoreAttempt: RescoreAttempt,
     runImport: RunImport,
@@ -31,7 +24,7 @@ export class Handlers {
     this.byName = {
       'score-attempt': scoreAttemptHandler(scoreAttempt),
       'summarise-result': summariseResultHandler(summariseResult),
-      calibrate: calibrateHandler(runCalibration),
+      ...itemBank.byName,
       'rescore-wave': rescoreWaveHandler(rescoreWave),
       'rescore-attempt': rescoreAttemptHandler(rescoreAttempt),
       'run-import': runImportHandler(runImport),

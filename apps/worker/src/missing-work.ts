@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AskAgain, Attempts, RequeueLostCalibrations, Rescorings, SummaryLedger } from '@qabilet/application';
+import { AskAgain, Attempts, Rescorings, SummaryLedger } from '@qabilet/application';
+import { LostRuns } from './item-bank/lost-runs';
 import type { Chore } from './schedule';
 
 /** Asks again for work whose effect is missing and that nobody has on their desk. */
@@ -12,7 +13,7 @@ export class MissingWork {
     attempts: Attempts,
     summaries: SummaryLedger,
     rescorings: Rescorings,
-    calibrations: RequeueLostCalibrations,
+    lostRuns: LostRuns,
   ) {
     const scores = () =>
       askAgain.execute({ job: 'score-attempt', missing: (limit) => attempts.unscored(limit) });
@@ -24,7 +25,7 @@ export class MissingWork {
       { name: 'requeue-missing-scores', everySeconds: 60, run: scores },
       { name: 'requeue-missing-summaries', everySeconds: 60, run: sums },
       { name: 'requeue-missing-rescorings', everySeconds: 60, run: scoresAnew },
-      { name: 'requeue-lost-calibrations', everySeconds: 60, run: () => calibrations.execute() },
+      ...lostRuns.chores,
     ];
   }
 }

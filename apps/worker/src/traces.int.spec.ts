@@ -56,6 +56,7 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
     'score-attempt': scoreAttemptHandler(ended.context.get(ScoreAttempt)),
     'summarise-result': async () => undefined,
     calibrate: async () => undefined,
+    'simulate-blueprint': async () => undefined,
     'rescore-wave': async () => undefined,
     'rescore-attempt': async () => undefined,
     'run-import': async () => undefined,

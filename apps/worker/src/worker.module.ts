@@ -5,9 +5,12 @@ import {
   DELIVERY_PROVIDERS,
   INSIGHTS_PROVIDERS,
   RequeueLostCalibrations,
+  RequeueLostSimulations,
   RESULTS_PROVIDERS,
   RETENTION_PROVIDERS,
   RunCalibration,
+  RunSimulation,
+  SimulationSources,
   TellRefusals,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
@@ -19,6 +22,8 @@ import { Chores } from './chores';
 import { Handlers } from './handlers';
 import { MissingWork } from './missing-work';
 import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
+import { ItemBankHandlers } from './item-bank/item-bank-handlers';
+import { LostRuns } from './item-bank/lost-runs';
 import { ThreadedCalibrations } from './item-bank/threaded-calibrations';
 
 /** Nobody waits in front of a page for what the worker asks. */
@@ -45,11 +50,16 @@ export class WorkerModule {
         ...RETENTION_PROVIDERS,
         RunCalibration,
         ...IMPORT_WORK_PROVIDERS,
+        RunSimulation,
+        SimulationSources,
         AskAgain,
         TellRefusals,
         RequeueLostCalibrations,
+        RequeueLostSimulations,
         { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },
         Chores,
+        ItemBankHandlers,
+        LostRuns,
         MissingWork,
         Handlers,
         {

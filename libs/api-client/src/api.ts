@@ -4,6 +4,7 @@ import type {
   AddMembersRequest,
   AnswerRequest,
   BeginSignOnRequest,
+  ChangeBlueprintRequest,
   ChangeLanguageRequest,
   ChangePasswordRequest,
   ChangeRolesRequest,
@@ -11,6 +12,7 @@ import type {
   ConfirmNoticeRequest,
   CreateCohortRequest,
   DraftRevision,
+  DraftBlueprintRequest,
   EnrolmentRequest,
   FrameworkEditRequest,
   GrantTimeRequest,
@@ -25,6 +27,7 @@ import type {
   ShareResultRequest,
   SignInRequest,
   SignOnLookupRequest,
+  SimulateBlueprintRequest,
   StartAttemptRequest,
   StartCalibrationRequest,
   StartFrameworkRequest,
@@ -131,6 +134,19 @@ export function createApi(options: ClientOptions) {
         http.get('/api/imports/{id}/entries', { params: { path: { id }, query } }),
       confirm: (id: string) => http.post('/api/imports/{id}/confirm', at({ id })),
       cancel: (id: string) => http.post('/api/imports/{id}/cancel', at({ id })),
+    },
+    tests: {
+      drafts: () => http.get('/api/blueprint-drafts'),
+      draft: (body: DraftBlueprintRequest) => http.post('/api/blueprint-drafts', { body }),
+      draftOf: (id: string) => http.get('/api/blueprint-drafts/{id}', at({ id })),
+      change: (id: string, body: ChangeBlueprintRequest) =>
+        http.put('/api/blueprint-drafts/{id}', { ...at({ id }), body }),
+      remove: (id: string) => http.delete('/api/blueprint-drafts/{id}', at({ id })),
+      simulate: (id: string, body: SimulateBlueprintRequest) =>
+        http.post('/api/blueprint-drafts/{id}/simulations', { ...at({ id }), body }),
+      release: (id: string) => http.post('/api/blueprint-drafts/{id}/release', at({ id })),
+      simulation: (id: string) => http.get('/api/blueprint-simulations/{id}', at({ id })),
+      cancelSimulation: (id: string) => http.post('/api/blueprint-simulations/{id}/cancel', at({ id })),
     },
     calibrations: {
       overview: () => http.get('/api/calibrations'),

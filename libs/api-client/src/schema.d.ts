@@ -996,6 +996,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/blueprint-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BlueprintDrafts.list"];
+        readonly put?: never;
+        readonly post: operations["BlueprintDrafts.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/blueprint-drafts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BlueprintDrafts.read"];
+        readonly put: operations["BlueprintDrafts.change"];
+        readonly post?: never;
+        readonly delete: operations["BlueprintDrafts.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/blueprint-drafts/{id}/simulations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BlueprintSimulations.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/blueprint-drafts/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BlueprintSimulations.release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/blueprint-simulations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BlueprintSimulations.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/blueprint-simulations/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BlueprintSimulations.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/calibrations/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -2731,6 +2827,184 @@ export interface components {
             readonly calibrationVersion: string;
             /** Format: date-time */
             readonly releasedAt: string;
+        };
+        readonly BlueprintDraftRow: {
+            readonly id: string;
+            readonly name: components["schemas"]["LocalText"];
+            /** @description Of the released test it came from. */
+            readonly baseName: components["schemas"]["LocalText"];
+            /** @description Version of the calibration it scores with. */
+            readonly calibrationVersion: string;
+            readonly editedBy: string;
+            /** Format: date-time */
+            readonly editedAt: string;
+        };
+        readonly DraftBlueprintRequest: {
+            /**
+             * Format: uuid
+             * @description The released test that it begins as a copy of.
+             */
+            readonly blueprintId: string;
+        };
+        readonly BlueprintDraftCreated: {
+            readonly id: string;
+        };
+        readonly BlueprintNameBody: {
+            readonly en: string;
+            readonly ru?: string;
+            readonly kk?: string;
+            readonly uz?: string;
+            readonly ko?: string;
+        };
+        readonly BlueprintRulesBody: {
+            /** @description Scored questions before the test may stop by itself. */
+            readonly minItems: number;
+            /** @description Scored questions at most. */
+            readonly maxItems: number;
+            /** @description Questions that every competence of the role gets first. */
+            readonly minPerCompetence: number;
+            readonly maxPerCompetence: number;
+            /** @description Logits; a competence known this well needs no more questions. */
+            readonly standardErrorLimit: number;
+            /** @description A target is decided when its chance is below this. */
+            readonly undecidedBelow: number;
+            /** @description Or above this. */
+            readonly decidedAbove: number;
+            /** @description Absent: without time limit. */
+            readonly minutes?: number;
+            /** @description Unscored questions that try new items out. */
+            readonly pilotItems: number;
+            /** @description The next question is drawn among this many best ones. */
+            readonly exposureTop: number;
+            /** @description What a question seen in an earlier test is still worth, from 0 to 1. */
+            readonly seenItemWeight: number;
+            /** @description Leaves out translations that nobody has reviewed yet. */
+            readonly reviewedOnly?: boolean;
+        };
+        readonly SimulationRow: {
+            readonly id: string;
+            readonly draftId: string;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description As they were when it was asked for. */
+            readonly rules: components["schemas"]["BlueprintRulesBody"];
+            readonly role: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly people: number;
+            /** @description People whose test has been simulated. */
+            readonly done: number;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /** @description Why it failed. */
+            readonly failure?: string;
+        };
+        readonly BlueprintDraftView: {
+            readonly id: string;
+            readonly name: components["schemas"]["LocalText"];
+            /** @description Of the released test it came from. */
+            readonly baseName: components["schemas"]["LocalText"];
+            /** @description Version of the calibration it scores with. */
+            readonly calibrationVersion: string;
+            readonly editedBy: string;
+            /** Format: date-time */
+            readonly editedAt: string;
+            readonly names: components["schemas"]["BlueprintNameBody"];
+            readonly rules: components["schemas"]["BlueprintRulesBody"];
+            /** @description Operational items in the released bank. */
+            readonly bankItems: number;
+            /** @description Newest first, the last twenty. */
+            readonly simulations: readonly components["schemas"]["SimulationRow"][];
+        };
+        readonly ChangeBlueprintRequest: {
+            readonly name: components["schemas"]["BlueprintNameBody"];
+            readonly rules: components["schemas"]["BlueprintRulesBody"];
+        };
+        readonly SimulateBlueprintRequest: {
+            /**
+             * Format: uuid
+             * @description Whose targets the simulated people have.
+             */
+            readonly roleProfileId: string;
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly people: number;
+        };
+        readonly SimulationStarted: {
+            readonly id: string;
+        };
+        readonly BlueprintReleased: {
+            /** @description The new test, which trainers can choose. */
+            readonly blueprintId: string;
+        };
+        readonly SimulatedEndings: {
+            readonly decided: number;
+            readonly precise: number;
+            readonly itemLimit: number;
+            readonly timeLimit: number;
+            readonly noItems: number;
+        };
+        readonly SimulatedCompetence: {
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            /** @description Operational items in the language. */
+            readonly items: number;
+            readonly meanQuestions: number;
+            readonly meanStandardError: number;
+            readonly rootMeanSquareError: number;
+            readonly bias: number;
+            /** @description For whom the test decided whether they reach the level of the role. */
+            readonly decided: number;
+            /** @description Of those, for whom rightly; absent where it decided for nobody. */
+            readonly decidedRightly?: number;
+            /** @description Whose most likely level is their true one. */
+            readonly levelAccuracy: number;
+        };
+        readonly SimulatedExposure: {
+            readonly itemId: string;
+            readonly code: string;
+            readonly competence: string;
+            /** @description Share of people who met it. */
+            readonly rate: number;
+        };
+        readonly SimulationFigures: {
+            readonly meanQuestions: number;
+            /** @description People by number of questions, from 0 on. */
+            readonly lengths: readonly number[];
+            readonly meanSeconds: number;
+            /** @description Nine in ten people need no more. */
+            readonly longSeconds: number;
+            readonly endings: components["schemas"]["SimulatedEndings"];
+            readonly competences: readonly components["schemas"]["SimulatedCompetence"][];
+            /** @description Most often met first; those never met last. */
+            readonly exposures: readonly components["schemas"]["SimulatedExposure"][];
+            /** @description Mean share of questions that two people have in common. */
+            readonly overlap?: number;
+        };
+        readonly SimulationView: {
+            readonly id: string;
+            readonly draftId: string;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description As they were when it was asked for. */
+            readonly rules: components["schemas"]["BlueprintRulesBody"];
+            readonly role: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly people: number;
+            /** @description People whose test has been simulated. */
+            readonly done: number;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /** @description Why it failed. */
+            readonly failure?: string;
+            /** @description Once it is done. */
+            readonly figures?: components["schemas"]["SimulationFigures"];
         };
         readonly StartCalibrationRequest: {
             /** @description Waves on one framework release. */
@@ -5206,6 +5480,197 @@ export interface operations {
                 content: {
                     readonly "text/csv": string;
                 };
+            };
+        };
+    };
+    readonly "BlueprintDrafts.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BlueprintDraftRow"][];
+                };
+            };
+        };
+    };
+    readonly "BlueprintDrafts.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftBlueprintRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BlueprintDraftCreated"];
+                };
+            };
+        };
+    };
+    readonly "BlueprintDrafts.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BlueprintDraftView"];
+                };
+            };
+        };
+    };
+    readonly "BlueprintDrafts.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeBlueprintRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "BlueprintDrafts.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "BlueprintSimulations.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SimulateBlueprintRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SimulationStarted"];
+                };
+            };
+        };
+    };
+    readonly "BlueprintSimulations.release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BlueprintReleased"];
+                };
+            };
+        };
+    };
+    readonly "BlueprintSimulations.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+        };
+    };
+    readonly "BlueprintSimulations.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

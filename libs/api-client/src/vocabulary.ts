@@ -11,6 +11,7 @@ import type {
   Me,
   RateStatementRequest,
   TrainingModuleRow,
+  SimulationRow,
   WaveRow,
 } from './types';
 
@@ -24,6 +25,7 @@ export type OutcomeKind = NonNullable<DraftPart['outcomeKind']>;
 export type ItemKindName = AuthorItemView['kind'];
 export type ImportKindName = ImportRunView['kind'];
 export type ExtraTimeName = GrantTimeRequest['extraTime'];
+export type SimulationState = SimulationRow['state'];
 export type CalibrationRunState = CalibrationRunRow['state'];
 export type CalibrationVerdict = ItemDifference['verdict'];
 export type TrainingFormat = TrainingModuleRow['format'];

@@ -1,12 +1,14 @@
 export * from './attempt';
 export * from './attempt-refusals';
 export * from './blueprint';
+export * from './blueprint-figures';
 export * from './compile-plan';
 export * from './foresee';
 export { languagesFor } from './eligibility';
 export * from './marked-answer';
 export { type EngineStop, ENGINE_VERSION, nextQuestion, type NextStep } from './next-question';
 export * from './self-statements';
+export * from './simulate-sitting';
 export * from './sit-attempt';
 export type { Sitting } from './sitting';
 export * from './test-plan';

@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './answer-extracts';
+export * from './blueprint-design';
 export * from './calibration-report';
 export * from './calibrations';
 export * from './delivery';

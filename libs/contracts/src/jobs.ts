@@ -6,6 +6,8 @@ export interface JobCatalogue {
   'summarise-result': { readonly attemptId: string; readonly scoringVersion: string };
   /** Estimates the items of a calibration run from its waves; running it twice gives the same draft. */
   calibrate: { readonly runId: string };
+  /** Gives a draft of a test to simulated people; running it twice gives the same figures. */
+  'simulate-blueprint': { readonly simulationId: string };
   /** Asks for the re-scoring of every finished test of a wave; asking twice stores nothing twice. */
   'rescore-wave': { readonly waveId: string; readonly calibrationId: string };
   /** Gives a finished attempt a result on another calibration beside those it has; the second run stores nothing. */
@@ -28,6 +30,7 @@ export const JOB_NAMES = [
   'score-attempt',
   'summarise-result',
   'calibrate',
+  'simulate-blueprint',
   'rescore-wave',
   'rescore-attempt',
   'run-import',

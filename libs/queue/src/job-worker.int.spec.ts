@@ -42,6 +42,7 @@ describe.each(backends)('jobs on %s', (backend) => {
         'score-attempt': scoreAttempt,
         'summarise-result': async () => undefined,
         calibrate: async () => undefined,
+        'simulate-blueprint': async () => undefined,
         'rescore-wave': async () => undefined,
         'rescore-attempt': async () => undefined,
         'run-import': async () => undefined,

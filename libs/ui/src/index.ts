@@ -9,6 +9,7 @@ export {
   type HeatRow,
   type LevelStep,
 } from './charts/heat-map';
+export { ColumnChart, type ColumnChartProps } from './charts/column-chart';
 export type { Direction, Interval } from './charts/horizontal';
 export { LevelBar, LevelBarKey, type LevelBand, type LevelBarProps } from './charts/level-bar';
 export { RankedBars, type RankedBar } from './charts/ranked-bars';

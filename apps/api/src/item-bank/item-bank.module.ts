@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   AcceptTranslation,
+  BLUEPRINT_DESIGN,
   CALIBRATION_PROVIDERS,
   ITEM_WORKSHOP,
   ListBlueprints,
@@ -11,6 +12,8 @@ import {
   ReadItem,
   SeeItemStatistics,
 } from '@qabilet/application';
+import { BlueprintDraftsController } from './blueprint-drafts.controller';
+import { BlueprintSimulationsController } from './blueprint-simulations.controller';
 import { BlueprintsController } from './blueprints.controller';
 import { AnswerExtractsController } from './answer-extracts.controller';
 import { CalibrationRunsController } from './calibration-runs.controller';
@@ -28,6 +31,8 @@ import { ItemsController } from './items.controller';
     ItemPreviewsController,
     BlueprintsController,
     AnswerExtractsController,
+    BlueprintDraftsController,
+    BlueprintSimulationsController,
     CalibrationRunsController,
     CalibrationsController,
   ],
@@ -40,6 +45,7 @@ import { ItemsController } from './items.controller';
     QuestionMask,
     ReadItem,
     SeeItemStatistics,
+    ...BLUEPRINT_DESIGN,
     ...CALIBRATION_PROVIDERS,
     ...ITEM_WORKSHOP,
   ],

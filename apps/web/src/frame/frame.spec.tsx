@@ -76,6 +76,7 @@ describe('the pages of the staff', () => {
       'Frameworks',
       'Role profiles',
       'Item bank',
+      'Tests',
       'Calibrations',
     ]);
     expect(screen.getByRole('link', { name: 'Programmes' })).toHaveAttribute('aria-current', 'page');

@@ -9,6 +9,7 @@ export const SECTIONS = [
   { href: '/frameworks', label: 'nav.frameworks', roles: ['author'] },
   { href: '/role-profiles', label: 'nav.roles', roles: ['author'] },
   { href: '/items', label: 'nav.items', roles: ['author'] },
+  { href: '/tests', label: 'nav.tests', roles: ['author'] },
   { href: '/calibrations', label: 'nav.calibrations', roles: ['author'] },
   { href: '/jobs', label: 'nav.jobs', roles: ['administrator'] },
   { href: '/people', label: 'nav.people', roles: ['administrator'] },

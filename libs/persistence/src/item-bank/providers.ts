@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   AnswerExtracts,
   AnswerKeys,
+  BlueprintDrafts,
   BankReleases,
   Blueprints,
   CalibrationAnswers,
@@ -15,10 +16,12 @@ import {
   Items,
   QuestionTexts,
   ReleasedPlans,
+  Simulations,
 } from '@qabilet/application';
 import { TypeOrmAnswerExtracts } from './typeorm-answer-extracts';
 import { TypeOrmAnswerKeys } from './typeorm-answer-keys';
 import { TypeOrmBankReleases } from './typeorm-bank-releases';
+import { TypeOrmBlueprintDrafts } from './typeorm-blueprint-drafts';
 import { TypeOrmBlueprints } from './typeorm-blueprints';
 import { TypeOrmCalibrationAnswers } from './typeorm-calibration-answers';
 import { TypeOrmCalibrationCatalogue } from './typeorm-calibration-catalogue';
@@ -31,6 +34,7 @@ import { TypeOrmItemSteps } from './typeorm-item-steps';
 import { TypeOrmItems } from './typeorm-items';
 import { TypeOrmQuestionTexts } from './typeorm-question-texts';
 import { TypeOrmReleasedPlans } from './typeorm-released-plans';
+import { TypeOrmSimulations } from './typeorm-simulations';
 
 export const itemBankProviders: Provider[] = [
   { provide: Items, useClass: TypeOrmItems },
@@ -39,6 +43,8 @@ export const itemBankProviders: Provider[] = [
   { provide: ItemSteps, useClass: TypeOrmItemSteps },
   { provide: BankReleases, useClass: TypeOrmBankReleases },
   { provide: Blueprints, useClass: TypeOrmBlueprints },
+  { provide: BlueprintDrafts, useClass: TypeOrmBlueprintDrafts },
+  { provide: Simulations, useClass: TypeOrmSimulations },
   { provide: CalibrationTables, useClass: TypeOrmCalibrationTables },
   { provide: CalibrationAnswers, useClass: TypeOrmCalibrationAnswers },
   { provide: CalibrationCatalogue, useClass: TypeOrmCalibrationCatalogue },

@@ -29,6 +29,7 @@ import { ImportRuns1700000027000 } from './1700000027000-import-runs';
 import { ItemSheet1700000028000 } from './1700000028000-item-sheet';
 import { CasePackages1700000026000 } from './1700000026000-case-packages';
 import { TrainingModules1700000029000 } from './1700000029000-training-modules';
+import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   ImportRuns1700000027000,
   ItemSheet1700000028000,
   TrainingModules1700000029000,
+  BlueprintDesign1700000025000,
 ];

@@ -90,4 +90,31 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
     },
     afterwards: kept('says of a question what was wrong with it; its writer is a number'),
   },
+  {
+    table: 'blueprint_draft',
+    found: 't.edited_by = $2',
+    shown: ['edited_at'],
+    withheld: {
+      ...Object.fromEntries(
+        ['id', 'base_blueprint_id', 'name', 'rules'].map((column) => [
+          column,
+          'of the test, not of its author',
+        ]),
+      ),
+      edited_by: REFERENCE,
+    },
+    afterwards: kept('says who works on a test, by number'),
+  },
+  {
+    table: 'blueprint_simulation',
+    found: 't.requested_by = $2',
+    shown: ['requested_at', 'state'],
+    withheld: Object.fromEntries(
+      [
+        ...['id', 'draft_id', 'rules', 'role_profile_id', 'language', 'people', 'done', 'tries', 'seen_at'],
+        ...['finished_at', 'failure', 'figures'],
+      ].map((column) => [column, 'says nothing about who asked for it']),
+    ),
+    afterwards: kept('says who asked for a simulation, by number'),
+  },
 ];

@@ -38,7 +38,9 @@ export type KnownId =
   | 'session'
   | 'calibration'
   | 'calibrationRun'
-  | 'importRun';
+  | 'importRun'
+  | 'blueprintDraft'
+  | 'simulation';
 
 const ROLES: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
 
@@ -63,6 +65,8 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
   ]);
   const session = randomUUID();
   const trainingModule = randomUUID();
+  const draft = randomUUID();
+  const simulation = randomUUID();
   const restore = async () => {
     await database.query(
       `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
@@ -79,6 +83,18 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
          smallest_group, largest_group, created_at)
        VALUES ($1, $2, 'A course', 'CS.1', 0, 2, 1, 6, 'workshop', 'en', 5, 20, now()) ON CONFLICT DO NOTHING`,
       [tenantId, trainingModule],
+    );
+    await database.query(
+      `INSERT INTO blueprint_draft (tenant_id, id, base_blueprint_id, name, rules, edited_by, edited_at)
+       SELECT tenant_id, $2, id, name, rules, $4, now() FROM blueprint WHERE tenant_id = $1 AND id = $3
+       ON CONFLICT DO NOTHING`,
+      [tenantId, draft, content.blueprints.timed, people.author.personId],
+    );
+    await database.query(
+      `INSERT INTO blueprint_simulation (tenant_id, id, draft_id, rules, role_profile_id, language, people, state,
+         requested_by, requested_at)
+       VALUES ($1, $2, $3, '{}', $4, 'en', 50, 'queued', $5, now()) ON CONFLICT DO NOTHING`,
+      [tenantId, simulation, draft, wave.roleProfileId, people.author.personId],
     );
   };
   await restore();
@@ -139,6 +155,8 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       session,
       trainingModule,
       calibration: content.calibrationId,
+      blueprintDraft: draft,
+      simulation,
       calibrationRun: await firstOf('calibration_run'),
       importRun: await firstOf('import_run'),
     },

@@ -47,6 +47,8 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/calibrations\/\{id\}.*#id$/, 'calibration'],
   [/^\/imports\/\{id\}.*#id$/, 'importRun'],
   [/#(older|source|target)Id$/, 'frameworkRelease'],
+  [/^\/blueprint-drafts\/\{id\}.*#id$/, 'blueprintDraft'],
+  [/^\/blueprint-simulations\/\{id\}.*#id$/, 'simulation'],
   [/#roleProfileId$/, 'roleProfile'],
   [/#blueprintId$/, 'blueprint'],
 ];
@@ -82,12 +84,14 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   text: 'name,email\nAida Sample,aida@agency.example',
   password: 'a password of many words',
   code: '123456',
+  undecidedBelow: 0.1,
   providerId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
   window: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
 };
 
 /** Requests that only make sense as one. */
 const BODIES: Readonly<Record<string, (own: AgencyUnderTest) => object>> = {
+  'BlueprintSimulations.start': () => ({ people: 50 }),
   'Attempts.answer': ({ attempt }) => answerTo(attempt).body,
   'FrameworkDrafts.edit': () => ({ kind: 'delete', part: 'area', code: '1' }),
   'SecondFactorProof.prove': () => ({ code: '123456' }),

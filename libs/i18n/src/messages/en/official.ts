@@ -34,6 +34,7 @@ export const official = {
   'nav.frameworks': 'Frameworks',
   'nav.roles': 'Role profiles',
   'nav.items': 'Item bank',
+  'nav.tests': 'Tests',
   'nav.calibrations': 'Calibrations',
   'nav.jobs': 'Background work',
   'nav.people': 'People',

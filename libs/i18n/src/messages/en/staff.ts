@@ -1,6 +1,7 @@
 import { calibrations } from './calibrations';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
+import { tests } from './tests';
 
 /** English messages of the staff's pages; the keys every other language must have. */
 export const staff = {
@@ -485,6 +486,7 @@ export const staff = {
   ...calibrations,
   ...frameworkDrafts,
   ...imports,
+  ...tests,
 
   'jobs.title': 'Background work',
   'jobs.reachable': 'The queue works ({backend}).',

@@ -35,6 +35,7 @@ export const official: OfficialMessages = {
   'nav.frameworks': 'Құзыреттер шеңберлері',
   'nav.roles': 'Лауазым бейіндері',
   'nav.items': 'Сұрақтар банкі',
+  'nav.tests': 'Тесттер',
   'nav.calibrations': 'Калибрлеу',
   'nav.jobs': 'Фондық жұмыс',
   'nav.people': 'Адамдар',

@@ -35,6 +35,7 @@ export const official: OfficialMessages = {
   'nav.frameworks': '역량 체계',
   'nav.roles': '직무 프로필',
   'nav.items': '문항 은행',
+  'nav.tests': '검사',
   'nav.calibrations': '문항 보정',
   'nav.jobs': '백그라운드 작업',
   'nav.people': '사용자',

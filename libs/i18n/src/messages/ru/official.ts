@@ -36,6 +36,7 @@ export const official: OfficialMessages = {
   'nav.frameworks': 'Рамки компетенций',
   'nav.roles': 'Профили должностей',
   'nav.items': 'Банк заданий',
+  'nav.tests': 'Тесты',
   'nav.calibrations': 'Калибровки',
   'nav.jobs': 'Фоновая работа',
   'nav.people': 'Люди',

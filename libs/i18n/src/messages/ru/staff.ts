@@ -2,6 +2,7 @@ import type { StaffMessages } from '../messages';
 import { calibrations } from './calibrations';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
+import { tests } from './tests';
 
 export const staff: StaffMessages = {
   'staff.search': 'Поиск',
@@ -497,6 +498,7 @@ export const staff: StaffMessages = {
   ...calibrations,
   ...frameworkDrafts,
   ...imports,
+  ...tests,
 
   'jobs.title': 'Фоновая работа',
   'jobs.reachable': 'Очередь работает ({backend}).',

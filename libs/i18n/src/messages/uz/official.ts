@@ -37,6 +37,7 @@ export const official: OfficialMessages = {
   'nav.frameworks': 'Kompetensiyalar doiralari',
   'nav.roles': 'Lavozim profillari',
   'nav.items': 'Savollar banki',
+  'nav.tests': 'Testlar',
   'nav.calibrations': 'Kalibrlash',
   'nav.jobs': 'Fon ishlari',
   'nav.people': 'Odamlar',
