@@ -11,6 +11,8 @@ import { SimulationPage } from './features/blueprints/simulation-page';
 import { CalibrationNewPage } from './features/calibrations/calibration-new-page';
 import { CalibrationsPage } from './features/calibrations/calibrations-page';
 import { RunPage } from './features/calibrations/run-page';
+import { CaseExportPage } from './features/frameworks/case/case-export-page';
+import { CaseImportPage } from './features/frameworks/case/case-import-page';
 import { DraftCompetencePage } from './features/frameworks/draft/draft-competence-page';
 import { DraftPage } from './features/frameworks/draft/draft-page';
 import { FrameworkNewPage, VersionNewPage } from './features/frameworks/framework-start-page';
@@ -72,12 +74,14 @@ export function StaffPages() {
           <Route path="frameworks" element={<FrameworksPage />} />
           <Route path="frameworks/releases/:releaseId" element={<ReleasePage />} />
           <Route path="frameworks/releases/:releaseId/compare" element={<ComparePage />} />
+          <Route path="frameworks/releases/:releaseId/case" element={<CaseExportPage />} />
         </Route>
         <Route element={<SignedIn roles={['author', 'trainer', 'agency-lead']} />}>
           <Route path="role-profiles" element={<RoleProfilesPage />} />
         </Route>
         <Route element={<SignedIn roles={['author']} />}>
           <Route path="frameworks/import" element={<ImportPage />} />
+          <Route path="frameworks/import-case" element={<CaseImportPage />} />
           <Route path="frameworks/new" element={<FrameworkNewPage />} />
           <Route path="frameworks/releases/:releaseId/new-version" element={<VersionNewPage />} />
           <Route path="frameworks/releases/:releaseId/edit" element={<DraftPage />} />

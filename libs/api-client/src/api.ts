@@ -50,6 +50,14 @@ export interface ItemQuery extends PageQuery {
   readonly kind?: ItemKindName;
 }
 
+/** How an author wants a CASE package to be understood. */
+export interface CaseChoices {
+  /** What the items of a group are taken for, under the key of the group. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** Of statements that name none. */
+  readonly level?: number;
+}
+
 export interface ImportEntryQuery extends Omit<PageQuery, 'search'> {
   readonly withFaults?: boolean;
 }
@@ -99,6 +107,11 @@ export function createApi(options: ClientOptions) {
       release: (id: string) => http.get('/api/framework-releases/{id}', at({ id })),
       preview: (file: File) => http.post('/api/framework-previews', fileBody(file)),
       importWorkbook: (file: File) => http.post('/api/framework-releases', fileBody(file)),
+      previewCase: (file: File, choices: CaseChoices) =>
+        http.post('/api/case-previews', fileBody(file, { choices: JSON.stringify(choices) })),
+      importCase: (file: File, choices: CaseChoices) =>
+        http.post('/api/case-imports', fileBody(file, { choices: JSON.stringify(choices) })),
+      caseEditions: (id: string) => http.get('/api/framework-releases/{id}/case/editions', at({ id })),
       publish: (id: string) => http.post('/api/framework-releases/{id}/publication', at({ id })),
       difference: (id: string, olderId: string) =>
         http.get('/api/framework-releases/{id}/difference', { params: { path: { id }, query: { olderId } } }),

@@ -88,13 +88,14 @@ function manners({ language, isAttended = () => true }: ClientOptions): Middlewa
   };
 }
 
-/** A file as the upload operations take it. */
-export function fileBody(file: File) {
+/** A file as the upload operations take it, after the texts that are read with it. */
+export function fileBody(file: File, texts: Readonly<Record<string, string>> = {}) {
   return {
     // The document calls the file's bytes a string; what is sent is the form below.
     body: { file: file.name },
     bodySerializer: () => {
       const form = new FormData();
+      for (const [name, text] of Object.entries(texts)) form.append(name, text);
       form.append('file', file);
       return form;
     },

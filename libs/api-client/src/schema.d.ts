@@ -673,15 +673,15 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/framework-releases/{id}/case/languages": {
+    readonly "/api/framework-releases/{id}/case/editions": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Languages in which the release can be had as a package of CASE 1.0 */
-        readonly get: operations["CaseExports.languages"];
+        /** What a package of CASE 1.0 would hold of the release, and what not */
+        readonly get: operations["CaseExports.editions"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2333,8 +2333,18 @@ export interface components {
             /** @description The release that this very file already made. */
             readonly existingReleaseId?: string;
         };
-        readonly CaseLanguages: {
+        readonly CaseLoss: {
+            /** @enum {string} */
+            readonly kind: "extensions" | "fields" | "associations";
+            /** @example CFItem.subject */
+            readonly name: string;
+            readonly count: number;
+        };
+        readonly CaseEditions: {
+            /** @description Of packages of 1.0. */
             readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
+            /** @description What a package of 1.0 would be written without. */
+            readonly lost: readonly components["schemas"]["CaseLoss"][];
         };
         readonly ItemRow: {
             readonly id: string;
@@ -4958,7 +4968,7 @@ export interface operations {
             };
         };
     };
-    readonly "CaseExports.languages": {
+    readonly "CaseExports.editions": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4974,7 +4984,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseLanguages"];
+                    readonly "application/json": components["schemas"]["CaseEditions"];
                 };
             };
         };

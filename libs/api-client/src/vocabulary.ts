@@ -2,6 +2,7 @@ import type {
   AuthorItemView,
   BoardPerson,
   CalibrationRunRow,
+  CaseItemGroup,
   CompetenceResult,
   DraftPart,
   GrantTimeRequest,
@@ -29,6 +30,7 @@ export type SimulationState = SimulationRow['state'];
 export type CalibrationRunState = CalibrationRunRow['state'];
 export type CalibrationVerdict = ItemDifference['verdict'];
 export type TrainingFormat = TrainingModuleRow['format'];
+export type CaseItemRole = CaseItemGroup['role'];
 export type SelfAgreement = CompetenceResult['agreement'];
 
 /** The keys of a record that must name each word, in the order in which they are written. */
@@ -52,6 +54,19 @@ export const ACCESS_ROLES = wordsOf<AccessRole>({
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
 export const LANGUAGE_CODES = wordsOf<LanguageCode>({ en: true, ru: true, kk: true, uz: true, ko: true });
 export const OUTCOME_KINDS = wordsOf<OutcomeKind>({ knowledge: true, skill: true, attitude: true });
+export const CASE_ITEM_ROLES = wordsOf<CaseItemRole>({
+  area: true,
+  competence: true,
+  level: true,
+  'sub-level': true,
+  'self-statement': true,
+  statement: true,
+  knowledge: true,
+  skill: true,
+  attitude: true,
+  'next-step': true,
+  none: true,
+});
 export const ITEM_KINDS = wordsOf<ItemKindName>({
   single: true,
   multiple: true,

@@ -71,6 +71,17 @@ export class CaseExportQuery {
   readonly language: LanguageCode = 'en';
 }
 
-export class CaseLanguages {
-  @ApiProperty({ enum: LANGUAGE_CODES, isArray: true }) readonly languages!: LanguageCode[];
+/** Something that a package of 1.0 has no place for. */
+export class CaseLoss {
+  @ApiProperty({ enum: ['extensions', 'fields', 'associations'] })
+  readonly kind!: 'extensions' | 'fields' | 'associations';
+  @ApiProperty({ example: 'CFItem.subject' }) readonly name!: string;
+  @ApiProperty() readonly count!: number;
+}
+
+export class CaseEditions {
+  @ApiProperty({ enum: LANGUAGE_CODES, isArray: true, description: 'Of packages of 1.0.' })
+  readonly languages!: LanguageCode[];
+  @ApiProperty({ type: [CaseLoss], description: 'What a package of 1.0 would be written without.' })
+  readonly lost!: CaseLoss[];
 }

@@ -111,8 +111,18 @@ export interface CaseEdition {
   readonly language: string;
 }
 
+/** Something of a release that a package of 1.0 has no place for. */
+export interface CaseLoss {
+  readonly kind: 'extensions' | 'fields' | 'associations';
+  /** As the standard names it: 'CFItem.subject', 'isTranslationOf'. */
+  readonly name: string;
+  readonly count: number;
+}
+
 /** Writes releases as CASE packages. */
 export abstract class CaseWriter {
+  /** What a package of 1.0 would be written without; that it speaks one language is not counted. */
+  abstract lossesOf(release: CaseRelease): readonly CaseLoss[];
   /** Languages in which the release can be written as a package of 1.0; English first. */
   abstract languagesOf(content: FrameworkContent): readonly string[];
   /** A plain value, ready to be sent as JSON. */

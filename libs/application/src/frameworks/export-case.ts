@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
-import { AgencyName, CaseWriter, KeptCaseObjects, type CaseEdition, type CaseRelease } from './case-ports';
+import {
+  AgencyName,
+  CaseWriter,
+  KeptCaseObjects,
+  type CaseEdition,
+  type CaseLoss,
+  type CaseRelease,
+} from './case-ports';
 import { LanguageNotWritten, ReleaseNotFound } from './errors';
 import { frameworkNameOf } from './framework-name';
 import { FrameworkReleases } from './ports';
@@ -17,6 +24,12 @@ export interface ExportedCase {
   readonly code: string;
   readonly version: string;
   readonly body: object;
+}
+
+/** How a release can be had in the first edition, which holds one language and less of everything else. */
+export interface CaseEditions {
+  readonly languages: readonly string[];
+  readonly lost: readonly CaseLoss[];
 }
 
 /** Gathers what a package is written of, in one transaction of the agency. */
@@ -61,12 +74,15 @@ export class ExportCase {
     return { code, version: release.version, body: this.writer.write(loaded, edition) };
   }
 
-  /** In which languages it can be had as a package of 1.0. */
-  async languages(
+  /** In which languages it can be had as a package of 1.0, and what such a package cannot hold. */
+  async editions(
     { tenantId }: Pick<Actor, 'tenantId'>,
     releaseId: Id<'FrameworkRelease'>,
-  ): Promise<readonly string[]> {
-    const { release } = await this.transaction.run(tenantId, () => this.releases.load(tenantId, releaseId));
-    return this.writer.languagesOf(release.content);
+  ): Promise<CaseEditions> {
+    const loaded = await this.transaction.run(tenantId, () => this.releases.load(tenantId, releaseId));
+    return {
+      languages: this.writer.languagesOf(loaded.release.content),
+      lost: this.writer.lossesOf(loaded),
+    };
   }
 }

@@ -55,7 +55,7 @@ export abstract class FrameworkReleases {
     title: string;
   }): Promise<Id<'Framework'>>;
   abstract versionsOf(frameworkId: Id<'Framework'>): Promise<readonly string[]>;
-  /** Stores a draft with everything it says. */
+  /** Stores a draft with everything it says and what the release it was copied from keeps beside that. */
   abstract add(release: NewFrameworkRelease): Promise<void>;
   abstract setState(id: Id<'FrameworkRelease'>, state: ReleaseState, at: Date): Promise<void>;
   abstract byDigest(sourceDigest: string): Promise<ReleaseSummary | undefined>;

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { CaseWriter, type CaseEdition, type CaseRelease, type FrameworkContent } from '@qabilet/application';
+import {
+  CaseWriter,
+  type CaseEdition,
+  type CaseLoss,
+  type CaseRelease,
+  type FrameworkContent,
+} from '@qabilet/application';
 import type { ReleaseState } from '@qabilet/framework';
 import { LANGUAGES, type Language } from '@qabilet/kernel';
 import { editionOf, inEdition } from './case-edition';
+import { lossesInFirstEdition } from './case-losses';
 import type { CasePackage, CaseVersion } from './case-package';
-import { packageOfObjects } from './kept-objects';
+import { packageOfObjects, type KeptPackage } from './kept-objects';
 import { mergeChanges } from './merge-package';
 import { packageOfContent, type PackageFrame } from './package-of-content';
 import { understandPackage } from './parse-case-package';
@@ -31,18 +38,28 @@ export class CasePackageWriter extends CaseWriter {
       return packageOfContent(release.release.content, frameOf(release, version, spoken, new Map()));
     }
 
-    const own = editionOf(kept.source);
-    const { understood } = understandPackage(kept.source, kept.choices);
-    const frame = frameOf(release, own, 'en', understood?.places ?? new Map());
-    const merged = understood
-      ? mergeChanges(
-          kept.source,
-          packageOfContent(understood.content, frame),
-          packageOfContent(release.release.content, frame),
-        )
-      : kept.source;
-    return own === version ? merged : inEdition(merged, version);
+    const merged = withChanges(kept, release);
+    return editionOf(kept.source) === version ? merged : inEdition(merged, version);
   }
+
+  lossesOf(release: CaseRelease): readonly CaseLoss[] {
+    const kept = packageOfObjects(release.kept);
+    if (kept) return lossesInFirstEdition(withChanges(kept, release));
+    const ours = packageOfContent(release.release.content, frameOf(release, '1.1', 'en', new Map()));
+    return lossesInFirstEdition(ours).filter(({ name }) => name !== 'isTranslationOf');
+  }
+}
+
+/** The package as it was imported, in its own edition, with what authors have changed since. */
+function withChanges({ source, choices }: KeptPackage, release: CaseRelease): CasePackage {
+  const { understood } = understandPackage(source, choices);
+  if (!understood) return source;
+  const frame = frameOf(release, editionOf(source), 'en', understood.places);
+  return mergeChanges(
+    source,
+    packageOfContent(understood.content, frame),
+    packageOfContent(release.release.content, frame),
+  );
 }
 
 function frameOf(

@@ -89,6 +89,15 @@ export class TypeOrmFrameworkReleases extends FrameworkReleases {
       ],
     );
     await insertContent(this.transaction, release.id, release.content);
+    if (release.basedOnId) await this.copyKeptObjects(release.basedOnId, release.id);
+  }
+
+  private async copyKeptObjects(from: Id<'FrameworkRelease'>, to: Id<'FrameworkRelease'>): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO case_object (tenant_id, release_id, kind, place, identifier, body)
+       SELECT tenant_id, $3, kind, place, identifier, body FROM case_object WHERE tenant_id = $1 AND release_id = $2`,
+      [this.transaction.tenantId, from, to],
+    );
   }
 
   async setState(id: Id<'FrameworkRelease'>, state: ReleaseState, at: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ExportCase, type Actor, type ExportedCase } from '@qabilet/application';
-import { CaseExportQuery, CaseLanguages, LANGUAGE_CODES } from '@qabilet/contracts';
+import { CaseEditions, CaseExportQuery, LANGUAGE_CODES } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import type { FastifyReply } from 'fastify';
 import { Costly, CurrentActor, Permit } from '../../http/access';
@@ -28,16 +28,17 @@ export class CaseExportsController {
     return exported.body;
   }
 
-  @Get('languages')
+  @Get('editions')
+  @Costly()
   @Permit('frameworks.read')
-  @ApiOperation({ summary: 'Languages in which the release can be had as a package of CASE 1.0' })
-  @ApiOkResponse({ type: CaseLanguages })
-  async languages(
+  @ApiOperation({ summary: 'What a package of CASE 1.0 would hold of the release, and what not' })
+  @ApiOkResponse({ type: CaseEditions })
+  async editions(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<CaseLanguages> {
-    const written = await this.exportCase.languages(actor, idOf(id));
-    return { languages: LANGUAGE_CODES.filter((language) => written.includes(language)) };
+  ): Promise<CaseEditions> {
+    const { languages, lost } = await this.exportCase.editions(actor, idOf(id));
+    return { languages: LANGUAGE_CODES.filter((language) => languages.includes(language)), lost: [...lost] };
   }
 }
 

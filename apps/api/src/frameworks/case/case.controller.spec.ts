@@ -1,4 +1,11 @@
-import type { CasePreview, FrameworkReleaseView, ImportedFramework, Problem } from '@qabilet/contracts';
+import type {
+  CaseEditions,
+  CasePreview,
+  FrameworkReleaseView,
+  ImportedFramework,
+  Problem,
+  DraftStarted,
+} from '@qabilet/contracts';
 import { aCasePackage, type CasePackageSample } from '@qabilet/interchange/testing';
 import { countRows } from '@qabilet/persistence/testing';
 import { installContent, startTestApp, type TestApp, type TestPerson } from '../../testing/index';
@@ -167,13 +174,48 @@ describe('A release as a CASE package', () => {
 
   it('is there in 1.0 in the languages it is written in, and in no other', async () => {
     const { author, releaseId } = await imported();
-    const languages = await test.call('GET', `/framework-releases/${releaseId}/case/languages`, {
+    const editions = await test.call<CaseEditions>('GET', `/framework-releases/${releaseId}/case/editions`, {
       as: author,
     });
-    expect(languages.body).toEqual({ languages: ['en'] });
+    expect(editions.body.languages).toEqual(['en']);
     const { body, headers } = await download(author, releaseId, '?version=1.0');
     expect(body.CFDocument).not.toHaveProperty('caseVersion');
     expect(headers['content-disposition']).toContain('case-1.0-en.json');
     expect((await download(author, releaseId, '?version=1.0&language=ru')).status).toBe(404);
+  });
+
+  it('names beforehand what 1.0 has no place for, and writes all the rest', async () => {
+    const { author, file, releaseId } = await imported();
+    const { body } = await test.call<CaseEditions>('GET', `/framework-releases/${releaseId}/case/editions`, {
+      as: author,
+    });
+    expect(body.lost).toEqual([
+      { kind: 'extensions', name: 'CFDocument', count: 1 },
+      { kind: 'fields', name: 'CFItem.subject', count: 1 },
+      { kind: 'extensions', name: 'CFItem', count: 1 },
+      { kind: 'extensions', name: 'CFPackage', count: 1 },
+    ]);
+    const first = (await download(author, releaseId, '?version=1.0')).body;
+    const without = (thing: object, ...names: string[]) =>
+      Object.fromEntries(Object.entries(thing).filter(([name]) => !names.includes(name)));
+    expect(first).toEqual({
+      ...without(file, 'extensions'),
+      CFDocument: without(file.CFDocument, 'extensions', 'caseVersion'),
+      CFItems: file.CFItems.map((item) => without(item, 'extensions', 'subject')),
+    });
+  });
+
+  it('keeps what the package held in the next version that is begun from it', async () => {
+    const { author, file, releaseId } = await imported();
+    await test.call('POST', `/framework-releases/${releaseId}/publication`, { as: author });
+    const { body: copy } = await test.call<DraftStarted>(
+      'POST',
+      `/framework-releases/${releaseId}/versions`,
+      {
+        as: author,
+        body: { version: '2' },
+      },
+    );
+    expect((await download(author, copy.releaseId)).body).toEqual(file);
   });
 });

@@ -66,7 +66,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'CaseImports.preview': ['author'],
   'CaseImports.import': ['author'],
   'CaseExports.download': SEES_FRAMEWORKS,
-  'CaseExports.languages': SEES_FRAMEWORKS,
+  'CaseExports.editions': SEES_FRAMEWORKS,
   'RoleProfiles.list': SEES_PROFILES,
   'Items.list': ['author'],
   'Items.read': ['author'],

@@ -10,10 +10,12 @@ import { useMe } from '../../session/session';
 export const frameworkHref = {
   list: '/frameworks',
   import: '/frameworks/import',
+  importCase: '/frameworks/import-case',
   new: '/frameworks/new',
   release: (id: string) => `/frameworks/releases/${id}`,
   newVersion: (id: string) => `/frameworks/releases/${id}/new-version`,
   compare: (id: string) => `/frameworks/releases/${id}/compare`,
+  case: (id: string) => `/frameworks/releases/${id}/case`,
   edit: (id: string) => `/frameworks/releases/${id}/edit`,
   editCompetence: (id: string, code: string) =>
     `/frameworks/releases/${id}/edit/competences/${encodeURIComponent(code)}`,
@@ -51,6 +53,9 @@ function AuthorActions() {
   return (
     <>
       <ButtonLink href={frameworkHref.import}>{t('frameworks.import')}</ButtonLink>
+      <ButtonLink look="secondary" href={frameworkHref.importCase}>
+        {t('case.import-link')}
+      </ButtonLink>
       <ButtonLink look="secondary" href={frameworkHref.new}>
         {t('framework-new.open')}
       </ButtonLink>

@@ -28,9 +28,9 @@ export function PreviewContent({ preview, isImporting, onImport, onOther }: Prev
           </p>
         </Notice>
       )}
-      <Counts preview={preview} />
+      <PreviewCounts counts={preview.counts} />
       {preview.problems.length > 0 ? <Problems problems={preview.problems} /> : null}
-      <Areas preview={preview} />
+      <PreviewAreas areas={preview.areas} />
       <div className="q-actions">
         {preview.importable ? (
           <Button busy={isImporting} onClick={onImport}>
@@ -45,7 +45,8 @@ export function PreviewContent({ preview, isImporting, onImport, onOther }: Prev
   );
 }
 
-function Counts({ preview: { counts } }: { readonly preview: FrameworkPreview }) {
+/** How much a file would bring. */
+export function PreviewCounts({ counts }: Pick<FrameworkPreview, 'counts'>) {
   const t = useStaffText();
   const { formats } = usePlace();
   const figures = [
@@ -113,11 +114,12 @@ function Problems({ problems }: { readonly problems: readonly WorkbookProblem[] 
   );
 }
 
-function Areas({ preview }: { readonly preview: FrameworkPreview }) {
+/** The areas of a file as they were understood, with their competences. */
+export function PreviewAreas({ areas }: Pick<FrameworkPreview, 'areas'>) {
   const t = useStaffText();
   return (
     <section className="q-section" aria-label={t('import.areas')}>
-      {preview.areas.map((area) => (
+      {areas.map((area) => (
         <Details key={area.code} summary={t('release.area', { code: area.code, name: area.name })}>
           <ul>
             {area.competences.map((competence) => (

@@ -1,4 +1,5 @@
 import { calibrations } from './calibrations';
+import { casePages } from './case';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { tests } from './tests';
@@ -484,6 +485,7 @@ export const staff = {
     '{count, plural, =0 {They had been offered already.} one {# test can now be chosen when a wave is opened.} other {# tests can now be chosen when a wave is opened.}}',
 
   ...calibrations,
+  ...casePages,
   ...frameworkDrafts,
   ...imports,
   ...tests,

@@ -1,5 +1,6 @@
 import type { StaffMessages } from '../messages';
 import { calibrations } from './calibrations';
+import { casePages } from './case';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { tests } from './tests';
@@ -496,6 +497,7 @@ export const staff: StaffMessages = {
     '{count, plural, =0 {Такие тесты уже были предложены.} one {# тест теперь можно выбрать при открытии волны.} few {# теста теперь можно выбрать при открытии волны.} many {# тестов теперь можно выбрать при открытии волны.} other {# теста теперь можно выбрать при открытии волны.}}',
 
   ...calibrations,
+  ...casePages,
   ...frameworkDrafts,
   ...imports,
   ...tests,
