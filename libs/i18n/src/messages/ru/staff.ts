@@ -229,7 +229,7 @@ export const staff: StaffMessages = {
   'course.empty-title': 'Курсов пока нет',
   'course.empty-text': 'Добавьте курсы, которые можно провести. План будет выбирать из них.',
   'course.levels': 'Ведёт',
-  'course.levels-figure': 'от «{from}» до «{to}», даёт {gain}',
+  'course.levels-figure': '{from} → {to}; даёт {gain}',
   'course.group': 'Группа',
   'course.group-figure': 'от {from, number} до {to, number}',
   'course.format': 'Форма',
