@@ -19,3 +19,5 @@ export * from './xliff/xliff-document';
 export { CaseFrameworkReader } from './case/case-framework-reader';
 export { CasePackageWriter } from './case/case-package-writer';
 export { AnyItemFileReader } from './items/item-file-reader';
+export { writeQtiPackage } from './qti/write-package';
+export type { WrittenPackage } from './qti/write-package';

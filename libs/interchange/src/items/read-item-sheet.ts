@@ -1,12 +1,6 @@
-import {
-  itemContentOf,
-  type ImportFault,
-  type PackItem,
-  type FoundItem,
-  type ItemFile,
-} from '@qabilet/application';
-import { DomainError } from '@qabilet/kernel';
+import type { FoundItem, ImportFault, ItemFile } from '@qabilet/application';
 import { itemFault } from './item-faults';
+import { usable } from './usable-item';
 import { itemOfCells } from './item-of-cells';
 import { tableOfText, tableOfWorkbook, type ItemRowCells, type ItemTable } from './item-table';
 
@@ -39,21 +33,6 @@ function itemOfRow({ place, cells, faults }: ItemRowCells): FoundItem {
   const all = [...faults, ...read.faults];
   if (!read.item || faults.length > 0) return { ...shown, faults: all };
   return { ...shown, ...usable(read.item, all) };
-}
-
-/** The item when it can be answered right and wrong; else why it cannot. */
-export function usable(
-  item: PackItem,
-  faults: readonly ImportFault[],
-): { readonly item?: PackItem; readonly faults: readonly ImportFault[] } {
-  try {
-    itemContentOf(item);
-    return { item, faults };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const why = error.faults.map(({ message }) => message).join('; ') || error.message;
-    return { faults: [...faults, itemFault('not-usable', { why })] };
-  }
 }
 
 function without({ item: _item, ...read }: FoundItem, fault: ImportFault): FoundItem {

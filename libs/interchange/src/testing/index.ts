@@ -2,3 +2,4 @@ export * from './digcomp-workbook';
 export * from './workbook-parts';
 export * from './zip-of';
 export * from './case-package';
+export * from './qti-items';

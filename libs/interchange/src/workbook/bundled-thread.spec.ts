@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { declared, itemOfThree, MATCH_CORRECT, qtiPackage } from '../testing/qti-items';
 import { workbookOfParts } from '../testing/workbook-parts';
 
 const run = promisify(execFile);
@@ -9,11 +10,15 @@ const ROOT = resolve(__dirname, '../../../..');
 
 const APP = `
 import { readFileSync } from 'node:fs';
-import { readCells } from '@qabilet/interchange';
+import { AnyItemFileReader, readCells } from '@qabilet/interchange';
 
-const limits = process.argv[3] === undefined ? undefined : JSON.parse(process.argv[3]);
-readCells(readFileSync(process.argv[2]), limits).then(
-  (sheets) => console.log(JSON.stringify(sheets)),
+const [name] = process.argv.slice(2);
+const bytes = readFileSync(name);
+const reading = name.endsWith('.zip')
+  ? new AnyItemFileReader().read({ name, bytes }, { onProgress: () => undefined })
+  : readCells(bytes);
+reading.then(
+  (read) => console.log(JSON.stringify(read)),
   (error) => console.log(JSON.stringify({ code: error.code, message: error.message })),
 );
 `;
@@ -39,30 +44,40 @@ describe('the reading thread inside a production bundle', () => {
       join(folder, 'book.xlsx'),
       workbookOfParts({ sheetData: '<row r="3"><c r="B3"><v>1.1000000000000001</v></c></row>' }),
     );
+    const choices =
+      '<qti-simple-choice identifier="A">A</qti-simple-choice><qti-simple-choice identifier="B">B</qti-simple-choice>';
+    const body = `<qti-choice-interaction response-identifier="RESPONSE">${choices}</qti-choice-interaction>`;
+    const head = declared('identifier', 'single', ['A']);
+    await writeFile(
+      join(folder, 'items.zip'),
+      qtiPackage({ 'q.xml': itemOfThree({ head, body, tail: MATCH_CORRECT }) }),
+    );
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function bundledReading(mode: 'split' | 'merged') {
+  async function built(mode: 'split' | 'merged') {
     await run(process.execPath, [join(folder, 'build.mjs'), folder, mode]);
     const entry = (await readdir(join(folder, 'out'))).find((name) => name.startsWith('main.'));
-    const { stdout } = await run(
-      process.execPath,
-      [join(folder, 'out', entry ?? ''), join(folder, 'book.xlsx')],
-      { cwd: '/' },
-    );
-    return JSON.parse(stdout) as unknown;
+    return async (file: string) => {
+      const program = join(folder, 'out', entry ?? '');
+      const { stdout } = await run(process.execPath, [program, join(folder, file)], { cwd: '/' });
+      return JSON.parse(stdout) as unknown;
+    };
   }
 
   it('starts from its own file, whatever the working folder', async () => {
-    expect(await bundledReading('split')).toEqual([
+    const reading = await built('split');
+    expect(await reading('book.xlsx')).toEqual([
       { name: 'Sheet', rows: [{ row: 3, cells: [{ column: 2, text: '1.1', kind: 'number' }] }] },
     ]);
+    expect(await reading('items.zip')).toMatchObject({ format: 'QTI 3.0', items: [{ code: 'Q1' }] });
   }, 60_000);
 
   it('says what is wrong with a bundle that merged it into the application instead of starting the application twice', async () => {
-    expect(await bundledReading('merged')).toMatchObject({
-      message: expect.stringContaining('keep code splitting on'),
-    });
+    const reading = await built('merged');
+    const refused = { message: expect.stringContaining('keep code splitting on') as string };
+    expect(await reading('book.xlsx')).toMatchObject(refused);
+    expect(await reading('items.zip')).toMatchObject(refused);
   }, 60_000);
 });

@@ -1,13 +1,20 @@
 import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { UnreadableFile } from '../unreadable-file';
-import type { Part, WorkbookLimits } from './sheet';
+import type { PackageLimits, Part, WorkbookLimits } from './sheet';
 import { megabytes, protectedWorkbook } from './signature';
 
 const NESTED = /\.(zip|7z|rar|gz|bz2|xz|tar|jar|xls[xmb]?|doc[xm]?|ppt[xm]?|ods|odt)$/i;
 
 /** Reads the zip's directory and refuses, before a byte is unpacked, what no honest workbook contains. */
 export async function readDirectory(bytes: Buffer, limits: WorkbookLimits): Promise<Part[]> {
+  const parts = await readEntries(bytes, limits);
+  refuseOtherPackages(parts);
+  return parts;
+}
+
+/** The same of any package. */
+export async function readEntries(bytes: Buffer, limits: PackageLimits): Promise<Part[]> {
   const zip = await open(bytes);
   if (zip.entryCount > limits.parts) {
     throw new UnreadableFile(
@@ -17,7 +24,6 @@ export async function readDirectory(bytes: Buffer, limits: WorkbookLimits): Prom
   }
   const parts = await entriesOf(zip, bytes.length, limits);
   refuseTwins(parts);
-  refuseOtherPackages(parts);
   return parts;
 }
 
@@ -33,7 +39,7 @@ async function open(bytes: Buffer): Promise<ZipFile> {
   }
 }
 
-async function entriesOf(zip: ZipFile, fileSize: number, limits: WorkbookLimits): Promise<Part[]> {
+async function entriesOf(zip: ZipFile, fileSize: number, limits: PackageLimits): Promise<Part[]> {
   const parts: Part[] = [];
   let unpacked = 0;
   try {
@@ -50,10 +56,10 @@ async function entriesOf(zip: ZipFile, fileSize: number, limits: WorkbookLimits)
   return parts;
 }
 
-function refuseEntry(entry: Entry, unpacked: number, limits: WorkbookLimits): void {
+function refuseEntry(entry: Entry, unpacked: number, limits: PackageLimits): void {
   const name = nameOf(entry);
   if (entry.isEncrypted()) throw protectedWorkbook();
-  if (yauzl.validateFileName(name) !== null || name.includes('\0')) {
+  if (yauzl.validateFileName(name) !== null || name.includes('\0') || isLink(entry)) {
     throw new UnreadableFile(
       'unsafe-part-name',
       'A part of the file has a name that leads out of it. The file was not made by a spreadsheet program; ' +
@@ -93,6 +99,11 @@ function refuseOtherPackages(parts: readonly Part[]): void {
       ? 'The workbook is in another format (.ods or .xlsb). Open it and save it as Excel workbook (.xlsx).'
       : 'This is a zip file without a workbook in it. Choose the .xlsx file itself.',
   );
+}
+
+/** A symbolic link of Unix: its content is a path to somewhere else. */
+function isLink({ externalFileAttributes }: Entry): boolean {
+  return ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 }
 
 function partOf(entry: Entry, start: number): Part {

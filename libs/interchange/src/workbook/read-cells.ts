@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { UnreadableFile } from '../unreadable-file';
 import type { ThreadAnswer } from './cell-thread.mjs';
 import { damaged, readDirectory } from './directory';
+import { inThread } from './in-thread';
 import { WORKBOOK_LIMITS } from './sheet';
 import type { CellOrder, Sheet, WorkbookLimits } from './sheet';
 import { refuseForeignFile } from './signature';
@@ -17,46 +17,23 @@ export async function readCells(
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   refuseForeignFile(bytes, limits.fileBytes);
   const parts = await readDirectory(bytes, limits);
-  const answer = await inThread({ bytes, parts, limits });
+  const answer = await cellsIn({ bytes, parts, limits });
   if (answer.refused) throw new UnreadableFile(answer.refused.reason, answer.refused.message);
   return answer.sheets;
 }
 
-async function inThread(order: CellOrder): Promise<ThreadAnswer> {
+async function cellsIn(order: CellOrder): Promise<ThreadAnswer> {
   const { READ_CELLS, threadEntry } = await import('./cell-thread.mjs');
   if (threadEntry === import.meta.url) {
     throw new Error(
       'The bundle merged the workbook thread into the file that starts it: keep code splitting on.',
     );
   }
-  const worker = new Worker(new URL(threadEntry), {
-    workerData: { task: READ_CELLS, order },
-    resourceLimits: { maxOldGenerationSizeMb: order.limits.memoryMegabytes },
-    env: {},
-    execArgv: [],
-  });
-  try {
-    return await answerOf(worker, order.limits.milliseconds);
-  } finally {
-    await worker.terminate();
-  }
-}
-
-function answerOf(worker: Worker, milliseconds: number): Promise<ThreadAnswer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(tooSlow(milliseconds)), milliseconds);
-    const settle = (finish: () => void) => {
-      clearTimeout(timer);
-      finish();
-    };
-    worker.once('message', (answer: ThreadAnswer) => settle(() => resolve(answer)));
-    worker.once('error', (error) => settle(() => reject(isOutOfMemory(error) ? tooMuchMemory() : error)));
-    worker.once('exit', () => settle(() => reject(damaged())));
-  });
-}
-
-function isOutOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return inThread<ThreadAnswer>(
+    threadEntry,
+    { task: READ_CELLS, order },
+    { tooSlow, tooMuchMemory, damaged },
+  );
 }
 
 function tooSlow(milliseconds: number): UnreadableFile {

@@ -29,22 +29,26 @@ export interface Part {
   readonly crc32: number;
 }
 
-/** What one workbook may ask for; each is refused in words. */
-export interface WorkbookLimits {
+/** What any package may ask for; each is refused in words. */
+export interface PackageLimits {
   readonly fileBytes: number;
   readonly unpackedBytes: number;
   /** Unpacked to packed, for parts larger than `ratioFloorBytes`. */
   readonly ratio: number;
   readonly ratioFloorBytes: number;
   readonly parts: number;
+  readonly memoryMegabytes: number;
+  readonly milliseconds: number;
+}
+
+/** What one workbook may ask for; each is refused in words. */
+export interface WorkbookLimits extends PackageLimits {
   readonly rows: number;
   readonly columns: number;
   readonly cells: number;
   readonly cellLength: number;
   /** Characters of all cells, a shared text counted each time it is used. */
   readonly textLength: number;
-  readonly memoryMegabytes: number;
-  readonly milliseconds: number;
 }
 
 const MEGABYTE = 1024 * 1024;

@@ -35,7 +35,7 @@ export function ImportsPage() {
             name={FIELD}
             label={t('imports.file')}
             hint={t('imports.file-hint')}
-            accept=".csv,.xlsx"
+            accept=".csv,.xlsx,.zip"
             error={upload.errors[0]?.message}
             onChange={upload.choose}
           />

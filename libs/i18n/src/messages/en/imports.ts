@@ -6,7 +6,8 @@ export const imports = {
   'imports.upload-text':
     'Choose a file. First you see what is in it; nothing is stored until you say so. Items are stored as drafts and are reviewed before anybody is asked them.',
   'imports.file': 'File with items',
-  'imports.file-hint': 'A table (.csv or .xlsx) with one item a row. At most 10 MB and 2,000 items.',
+  'imports.file-hint':
+    'A table (.csv or .xlsx) with one item a row, or a QTI package (.zip) of version 3.0, 2.2 or 2.1. At most 10 MB and 2,000 items.',
   'imports.file-missing': 'Choose a file',
   'imports.uploading': 'Uploading …',
   'imports.upload': 'Upload and look at it',
