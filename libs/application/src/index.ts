@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './ask-again';
 export * from './audit/index';
+export * from './credentials/index';
 export * from './delivery/index';
 export * from './frameworks/index';
 export * from './imports/index';

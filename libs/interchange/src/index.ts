@@ -21,3 +21,4 @@ export { CasePackageWriter } from './case/case-package-writer';
 export { AnyItemFileReader } from './items/item-file-reader';
 export { writeQtiPackage } from './qti/write-package';
 export type { WrittenPackage } from './qti/write-package';
+export { OpenBadges } from './badges/open-badges';

@@ -30,7 +30,11 @@ export type UnreadableReason =
   | 'not-json'
   | 'unsafe-key'
   | 'number-too-large'
-  | 'too-deep';
+  | 'too-deep'
+  | 'not-a-badge'
+  | 'damaged-picture'
+  | 'no-badge-inside'
+  | 'several-badges';
 
 const TOO_LARGE: readonly UnreadableReason[] = [
   'file-too-large',

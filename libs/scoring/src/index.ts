@@ -9,3 +9,4 @@ export * from './level-reading';
 export * from './receipt';
 export * from './score';
 export * from './self-view';
+export * from './supported-level';

@@ -1,0 +1,2 @@
+export * from './badge';
+export * from './badge-format';
