@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { CategoryPairs, packedSize } from './category-pairs';
 
-const ITEMS = [2, 4, 3];
-const LENGTH = 3;
-const start = Int32Array.of(0, 2, 6, 9);
+const ITEMS = [2, 4, 3, 2];
+/** Four together, and one on its own. */
+const LENGTH = 5;
+const start = Int32Array.of(0, 2, 6, 9, 11);
 
 const anyPeople = fc.array(
   fc.record({
@@ -26,16 +27,25 @@ describe('sums by pairs of categories', () => {
           Float64Array.from(people.flatMap(({ brought }) => brought)),
         );
         for (let place = 0; place < ITEMS.length; place++) {
+          const single = pairs.of(place);
+          for (let k = 0; k < ITEMS[place]!; k++)
+            for (let m = 0; m < LENGTH; m++) {
+              const expected = people
+                .filter(({ answers }) => answers[place] === k)
+                .reduce((sum, { brought }) => sum + brought[m]!, 0);
+              expect(single[k * LENGTH + m]).toBeCloseTo(expected, 9);
+            }
           pairs.enter(place);
           for (let other = 0; other <= place; other++) {
             const sums = pairs.sumsWith(other);
-            for (let k = 0; k < ITEMS[place]!; k++)
-              for (let l = 0; l < ITEMS[other]!; l++)
+            for (let k = 1; k < ITEMS[place]!; k++)
+              for (let l = 1; l < ITEMS[other]!; l++)
                 for (let m = 0; m < LENGTH; m++) {
                   const expected = people
                     .filter(({ answers }) => answers[place] === k && answers[other] === l)
                     .reduce((sum, { brought }) => sum + brought[m]!, 0);
-                  expect(sums[(k * ITEMS[other]! + l) * LENGTH + m]).toBeCloseTo(expected, 9);
+                  const cell = (k - 1) * (ITEMS[other]! - 1) + l - 1;
+                  expect(sums[cell * LENGTH + m]).toBeCloseTo(expected, 9);
                 }
           }
         }

@@ -59,34 +59,70 @@ export class CategoryPairs {
     this.place = place;
   }
 
-  /** Sums by the categories of the present item and another: [(k * categories of the other + l) * length + number]. */
+  /** Sums by the categories of one item: [k * length + number]. */
+  of(place: number): Float64Array {
+    const { categoryStart, single, length } = this;
+    return single.subarray(intAt(categoryStart, place) * length, intAt(categoryStart, place + 1) * length);
+  }
+
+  /**
+   * Sums by the categories from 1 on of the present item and another:
+   * [((k - 1) * (categories of the other - 1) + l - 1) * length + number]. Who is not above category 0 is in it, so that
+   * the others follow from `of`.
+   */
   sumsWith(other: number): Float64Array {
-    const { categoryStart, sums, single, length, place } = this;
-    const lefts = intAt(categoryStart, place + 1) - intAt(categoryStart, place);
-    const rights = intAt(categoryStart, other + 1) - intAt(categoryStart, other);
+    const { categoryStart, sums, length, place } = this;
+    const lefts = intAt(categoryStart, place + 1) - intAt(categoryStart, place) - 1;
+    const rights = intAt(categoryStart, other + 1) - intAt(categoryStart, other) - 1;
     const row = rights * length;
     for (let cell = 0; cell < lefts * row; cell++) sums[cell] = 0;
-    const from = intAt(categoryStart, other) * length;
     if (other === place) {
+      const own = this.of(place);
       for (let k = 0; k < lefts; k++)
-        for (let m = 0; m < length; m++) sums[k * row + k * length + m] = at(single, from + k * length + m);
-      return sums;
-    }
-    this.addAbove(other, row);
-    // Who is not above category 0 is in it.
-    for (let cell = 0; cell < row; cell++) {
-      let rest = at(single, from + cell);
-      for (let k = 1; k < lefts; k++) rest -= at(sums, k * row + cell);
-      sums[cell] = rest;
-    }
+        for (let m = 0; m < length; m++) sums[k * row + k * length + m] = at(own, (k + 1) * length + m);
+    } else if (lefts === 1 && rights === 1) this.addRight(other);
+    else this.addAbove(other, row);
     return sums;
+  }
+
+  /** Of two items with two categories: four numbers at a time, which need not be written before the last person. */
+  private addRight(other: number): void {
+    const { answered, people, who, above, brought, sums, length } = this;
+    const from = other * people;
+    let m = 0;
+    for (; m + 3 < length; m += 4) {
+      let [first, second, third, fourth] = [0, 0, 0, 0];
+      for (let n = 0; n < above; n++) {
+        const person = intAt(who, n);
+        const isRight = intAt(answered, from + person);
+        const own = person * length + m;
+        first += isRight * at(brought, own);
+        second += isRight * at(brought, own + 1);
+        third += isRight * at(brought, own + 2);
+        fourth += isRight * at(brought, own + 3);
+      }
+      sums[m] = first;
+      sums[m + 1] = second;
+      sums[m + 2] = third;
+      sums[m + 3] = fourth;
+    }
+    for (; m < length; m++) {
+      let sum = 0;
+      for (let n = 0; n < above; n++) {
+        const person = intAt(who, n);
+        sum += intAt(answered, from + person) * at(brought, person * length + m);
+      }
+      sums[m] = sum;
+    }
   }
 
   private addAbove(other: number, row: number): void {
     const { answered, people, who, categories, above, brought, sums, length } = this;
     for (let n = 0; n < above; n++) {
       const person = intAt(who, n);
-      const to = intAt(categories, n) * row + intAt(answered, other * people + person) * length;
+      const category = intAt(answered, other * people + person);
+      if (category === 0) continue;
+      const to = (intAt(categories, n) - 1) * row + (category - 1) * length;
       const own = person * length;
       for (let m = 0; m < length; m++) sums[to + m] = at(sums, to + m) + at(brought, own + m);
     }

@@ -19,7 +19,7 @@ export interface CurveSet {
   /** Whether every likelihood has one maximum: not with asymptotes. */
   readonly isConcave: boolean;
   readonly answers: AnswerTables;
-  /** log P_0 by node, then item: [q * items + j]. */
+  /** log P_0 of each item: [j * Q + q]. */
   readonly zero: Float64Array;
   /** P_0 at the next node over P_0 at this one, likewise: what a posterior is built from by multiplication. */
   readonly ratio: Float64Array;
@@ -36,8 +36,8 @@ export function curveSetOf(
   const zero = new Float64Array(count * items);
   const ratio = new Float64Array(count * items);
   curves.logP.forEach((curve, j) => {
-    for (let q = 0; q < count; q++) zero[q * items + j] = at(curve, q);
-    for (let q = 0; q + 1 < count; q++) ratio[q * items + j] = Math.exp(at(curve, q + 1) - at(curve, q));
+    zero.set(curve.subarray(0, count), j * count);
+    for (let q = 0; q + 1 < count; q++) ratio[j * count + q] = Math.exp(at(curve, q + 1) - at(curve, q));
   });
   return {
     ...curves,

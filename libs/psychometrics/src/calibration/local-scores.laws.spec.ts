@@ -30,7 +30,7 @@ const mean = ({ weights }: GridPosterior, f: (x: number) => number): number =>
   weights.reduce((sum, weight, q) => sum + weight * f(nodes[q]!), 0);
 
 describe('scores about one place on the scale', () => {
-  const of = new LocalScoresOf(nodes, () => ({ rows, information }));
+  const of = new LocalScoresOf(nodes, () => ({ rows, information }), 1e-5);
   const moments = new PolynomialMoments(COUNT);
 
   it('have the covariances that their polynomials have', () => {

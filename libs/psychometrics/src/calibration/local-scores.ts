@@ -11,8 +11,10 @@ export interface LocalScores {
   readonly to: number;
   /** [row * terms + term]. */
   readonly coefficients: Float64Array;
-  /** Mean of each row under the bell. */
-  readonly level: Float64Array;
+  /** How many of the terms each row takes; its coefficients beyond are 0. */
+  readonly needed: Int32Array;
+  /** Of each term the largest coefficient that a row has, over the root of the row's complete information. */
+  readonly weight: Float64Array;
 }
 
 /** Scores at all nodes, one row after another. */
@@ -31,8 +33,8 @@ export interface GridPosterior {
 
 /** A bell beyond so many standard deviations is nothing. */
 const REACH = 7;
-/** Share of the complete information that may be lost of a score: of a standard error some ten-thousandth. */
-const LOSS = 1e-5;
+/** Of what a row may lose: what leaving out its own last terms may add. */
+const SHARE_OF_LAST = 0.03;
 /** Of a posterior, in distances of nodes: a narrower one stands on a node and its neighbours. */
 const SMALLEST_SD = 0.25;
 /** Widths of bells that a posterior may have to itself: each is a fifth wider than the one before. */
@@ -46,11 +48,16 @@ export class LocalScoresOf {
   private readonly known = new Map<number, LocalScores>();
   private readonly basis: PolynomialBasis;
   private all: ScoreRows | undefined;
+  private scores: Float64Array | undefined;
+  private out: Float64Array | undefined;
+  private complete: Float64Array | undefined;
 
   constructor(
     private readonly nodes: Float64Array,
     /** Asked for once, when somebody needs them. */
     private readonly read: () => ScoreRows,
+    /** Share of the complete information that may be lost of a score. */
+    private readonly loss: number,
   ) {
     this.basis = new PolynomialBasis(nodes, nodes.length);
   }
@@ -86,45 +93,62 @@ export class LocalScoresOf {
     const total = bell.reduce((sum, value) => sum + value, 0);
     const roots = bell.map((value) => Math.sqrt(value / total));
     const size = all.rows.length / count;
-    const { scores, level, mayLose } = this.deviations(all, places, roots);
-    const out = new Float64Array(size * count);
+    const { scores, out, complete } = this.takeDeviations(all, places, roots);
+    const mayLose = complete.map((value) => this.loss * value);
     const terms = this.basis.project(out, { scores, size, kept, roots, places, mayLose }, 0);
     const coefficients = new Float64Array(size * terms);
-    for (let row = 0; row < size; row++)
-      coefficients.set(out.subarray(row * count, row * count + terms), row * terms);
-    return { terms, from, to, coefficients, level, basis: this.basis.values.slice(0, terms * count) };
+    const needed = new Int32Array(size);
+    const weight = new Float64Array(terms);
+    for (let row = 0; row < size; row++) {
+      const own = out.subarray(row * count, row * count + terms);
+      const length = termsNeeded(own, SHARE_OF_LAST * at(mayLose, row));
+      needed[row] = length;
+      for (let t = 0; t < length; t++) {
+        coefficients[row * terms + t] = at(own, t);
+        weight[t] = Math.max(at(weight, t), Math.abs(at(own, t)) / Math.sqrt(at(complete, row)));
+      }
+    }
+    const basis = this.basis.values.slice(0, terms * count);
+    return { terms, from, to, coefficients, needed, weight, basis };
   }
 
-  private deviations(
+  /** Into arrays that serve one place after another. */
+  private takeDeviations(
     { rows, information }: ScoreRows,
     places: Int32Array,
     roots: Float64Array,
-  ): {
-    readonly scores: Float64Array;
-    readonly level: Float64Array;
-    readonly mayLose: Float64Array;
-  } {
+  ): { readonly scores: Float64Array; readonly out: Float64Array; readonly complete: Float64Array } {
     const count = this.nodes.length;
     const kept = places.length;
     const size = rows.length / count;
-    const scores = new Float64Array(size * kept);
-    const level = new Float64Array(size);
-    const mayLose = new Float64Array(size);
+    this.scores ??= new Float64Array(rows.length);
+    this.out ??= new Float64Array(rows.length);
+    this.complete ??= new Float64Array(size);
+    const { scores, out, complete } = this;
     for (let row = 0; row < size; row++) {
       const first = row * count + intAt(places, 0);
       let mean = 0;
-      let complete = 0;
+      let sum = 0;
       for (let k = 0; k < kept; k++) {
         const weight = at(roots, k) * at(roots, k);
         mean += weight * at(rows, first + k);
-        complete += weight * at(information, first + k);
+        sum += weight * at(information, first + k);
       }
-      level[row] = mean;
-      mayLose[row] = LOSS * complete;
+      complete[row] = sum;
       for (let k = 0; k < kept; k++) scores[row * kept + k] = at(roots, k) * (at(rows, first + k) - mean);
     }
-    return { scores, level, mayLose };
+    return { scores, out, complete };
   }
+}
+
+/** Terms of a row without the last, whose squares are together no more than it may lose. */
+function termsNeeded(own: Float64Array, mayLose: number): number {
+  let needed = own.length;
+  for (let lost = 0; needed > 0; needed--) {
+    lost += at(own, needed - 1) ** 2;
+    if (lost > mayLose) break;
+  }
+  return needed;
 }
 
 /** Means and covariances of polynomials under one posterior after another. */

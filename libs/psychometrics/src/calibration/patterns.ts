@@ -36,7 +36,7 @@ export interface Patterns {
 export function collapse(table: ResponseTable): Patterns {
   const { items, categories, people } = table;
   checkTable(table);
-  const { counts, answers } = countCategories(table);
+  const { counts, given, answers } = countCategories(table);
   const order = orderOf(table);
   if (order.length === 0) throw new UnusableResponses('there is no answer at all');
 
@@ -49,7 +49,9 @@ export function collapse(table: ResponseTable): Patterns {
   const item = new Int32Array(answers);
   const category = new Int32Array(answers);
   const maskStart: number[] = [0];
-  const maskItem: number[] = [];
+  // Room that nobody writes to costs no memory.
+  const maskItem = new Int32Array(given);
+  let masked = 0;
   let size = 0;
   let next = 0;
   let previous = -1;
@@ -63,8 +65,8 @@ export function collapse(table: ResponseTable): Patterns {
     }
     const from = person * items;
     if (likeness === Likeness.None) {
-      for (let j = 0; j < items; j++) if (categories[from + j] !== NOT_GIVEN) maskItem.push(j);
-      maskStart.push(maskItem.length);
+      for (let j = 0; j < items; j++) if (categories[from + j] !== NOT_GIVEN) maskItem[masked++] = j;
+      maskStart.push(masked);
     }
     for (let j = 0; j < items; j++) {
       const value = categories[from + j] as number;
@@ -92,19 +94,21 @@ export function collapse(table: ResponseTable): Patterns {
     item: item.slice(0, next),
     category: category.slice(0, next),
     maskStart: Int32Array.from(maskStart),
-    maskItem: Int32Array.from(maskItem),
+    maskItem: maskItem.slice(0, masked),
     counts,
     categoryCounts: categoryCountsOf(counts, items),
     ...(people ? { people: { mean: mean.slice(0, size), sd: sd.slice(0, size) } } : {}),
   };
 }
 
-/** Frequency of each category of each item, and how many answers there are above category 0. */
+/** Frequency of each category of each item, how many answers there are, and how many above category 0. */
 function countCategories({ persons, items, categories, frequencies }: ResponseTable): {
   readonly counts: Float64Array;
+  readonly given: number;
   readonly answers: number;
 } {
   const counts = new Float64Array(items * CATEGORY_LIMIT);
+  let given = 0;
   let answers = 0;
   for (let person = 0; person < persons; person++) {
     const times = frequencies?.[person] ?? 1;
@@ -114,11 +118,12 @@ function countCategories({ persons, items, categories, frequencies }: ResponseTa
       if (value < NOT_GIVEN || value >= CATEGORY_LIMIT) {
         throw new UnusableResponses(`row ${person + 1}, item ${j + 1}: category ${value} is out of range`);
       }
+      given++;
       if (value > 0) answers++;
       increase(counts, j * CATEGORY_LIMIT + value, times);
     }
   }
-  return { counts, answers };
+  return { counts, given, answers };
 }
 
 function categoryCountsOf(counts: Float64Array, items: number): Int32Array {

@@ -4,7 +4,7 @@ import type { CurveSet } from './curve-set';
 import type { Patterns } from './patterns';
 
 /** Posterior mass below this share of the mode's changes no estimate in the digits that are kept. */
-const NEGLIGIBLE = 1e-14;
+const NEGLIGIBLE = 1e-11;
 const LOG_NEGLIGIBLE = Math.log(NEGLIGIBLE);
 /** Nodes by which neighbours in the order of sums seldom differ. */
 const MARGIN = 2;
@@ -29,6 +29,8 @@ export class Posterior {
   readonly rows: Int32Array;
   rowCount = 0;
   private readonly base: BaseCurve;
+  /** Where the last posterior by sums was highest. */
+  private mode: number;
 
   constructor(
     private readonly curves: CurveSet,
@@ -37,12 +39,13 @@ export class Posterior {
     this.weights = new Float64Array(curves.nodes.length);
     this.rows = new Int32Array(curves.answers.bundles);
     this.base = new BaseCurve(curves, patterns);
+    this.mode = curves.nodes.length >> 1;
   }
 
   /** Fills the weights of a pattern and returns its log-likelihood, without the intercepts t of sums. */
   moveTo(i: number): number {
     const { patterns, curves } = this;
-    this.base.enter(intAt(patterns.mask, i), intAt(patterns.group, i));
+    this.base.enter(intAt(patterns.mask, i), intAt(patterns.group, i), this.mode);
     const { item, category } = patterns;
     const { scoring, people } = curves;
     const end = intAt(patterns.start, i + 1);
@@ -82,7 +85,7 @@ export class Posterior {
     const rise = h * (s - precision * (at(nodes, 0) + h / 2));
     const bend = precision * h * h;
     const decay = precision === 0 ? 1 : Math.exp(-bend);
-    const mode = this.modeBySums(rise, bend);
+    const mode = this.moveMode(rise, bend);
     const growthAtMode = Math.exp(rise - bend * mode);
     w.fill(0, this.from, this.to);
     w[mode] = 1;
@@ -91,7 +94,7 @@ export class Posterior {
     let growth = growthAtMode;
     let q = mode;
     for (; q + 1 < count && value > NEGLIGIBLE; q++) {
-      if (Number.isNaN(at(ratios, q))) base.fillRatio(q);
+      if (q >= base.to) base.extendUp();
       value *= growth * at(ratios, q);
       growth *= decay;
       w[q + 1] = value;
@@ -101,7 +104,7 @@ export class Posterior {
     value = 1;
     growth = growthAtMode / decay;
     for (q = mode; q > 0 && value > NEGLIGIBLE; q--) {
-      if (Number.isNaN(at(ratios, q - 1))) base.fillRatio(q - 1);
+      if (q <= base.from) base.extendDown();
       value /= growth * at(ratios, q - 1);
       growth /= decay;
       w[q - 1] = value;
@@ -114,22 +117,25 @@ export class Posterior {
   }
 
   /**
-   * The likelihood is log-concave, so ratios fall: the mode is where they pass 1. A sharp prior's factor and the power of
-   * its decay fit no number but multiplied.
+   * The likelihood is log-concave, so ratios fall: the mode is where they pass 1, seldom far from the one before. A sharp
+   * prior's factor and the power of its decay fit no number but multiplied.
    */
-  private modeBySums(rise: number, bend: number): number {
+  private moveMode(rise: number, bend: number): number {
     const { base } = this;
+    const { ratios } = base;
+    const last = this.weights.length - 1;
     const start = Math.exp(rise);
-    let low = 0;
-    let high = this.weights.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (Number.isNaN(at(base.ratios, middle))) base.fillRatio(middle);
-      const ratio = at(base.ratios, middle);
-      if ((bend === 0 ? start : Math.exp(rise - bend * middle)) * ratio > 1) low = middle + 1;
-      else high = middle;
+    const growth = (q: number): number => (bend === 0 ? start : Math.exp(rise - bend * q)) * at(ratios, q);
+    let mode = this.mode;
+    for (; mode < last; mode++) {
+      if (mode >= base.to) base.extendUp();
+      if (!(growth(mode) > 1)) break;
     }
-    return low;
+    for (; mode > 0; mode--) {
+      if (mode <= base.from) base.extendDown();
+      if (growth(mode - 1) > 1) break;
+    }
+    return (this.mode = mode);
   }
 
   private byNodes(s: number, precision: number): number {

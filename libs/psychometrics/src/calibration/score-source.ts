@@ -6,11 +6,19 @@ import type { Layout } from './layout';
 import { LocalScoresOf, type ScoreRows } from './local-scores';
 import type { Patterns } from './patterns';
 
-/** Scores of one group's mean and log SD at every node, and where they stand in the state. */
+/** Of a standard error some ten-thousandth, which is not seen of sums over many. */
+const LOSS_TOGETHER = 1e-5;
+/** Of people one by one, to whom a polynomial more costs little. */
+const LOSS_ALONE = 1e-6;
+
+/** Scores of one group's mean and log SD at every node, where they stand in the state, and the first's row. */
 export interface LatentScores {
   readonly index: number;
+  readonly row: number;
   readonly mean: Float64Array;
   readonly logSd: Float64Array;
+  /** Of one person about the mean. */
+  readonly information: number;
 }
 
 /** Derivatives of the complete data's log-likelihood at every node: what the covariances of scores are made of. */
@@ -25,9 +33,13 @@ export interface ScoreSource {
   readonly parameters: Int32Array;
   /** Of each group whose distribution is free. */
   readonly latent: readonly (LatentScores | undefined)[];
-  /** Items' scores as rows: of each from `rowStart`, category by category its parameters. */
-  readonly local: LocalScoresOf;
+  /** Scores at every node: of each item from row `rowStart` on, category by category its parameters; then of free groups. */
+  readonly scores: () => ScoreRows;
   readonly rowStart: Int32Array;
+  /** The same as polynomials about one place. */
+  readonly local: LocalScoresOf;
+  /** With less left out. */
+  readonly closer: LocalScoresOf;
 }
 
 export function scoreSource(problem: DataProblem, state: Float64Array, curves: CurveSet): ScoreSource {
@@ -42,12 +54,16 @@ export function scoreSource(problem: DataProblem, state: Float64Array, curves: C
   );
   const parameterStart = new Int32Array(places.length + 1);
   places.forEach((own, j) => (parameterStart[j + 1] = intAt(parameterStart, j) + own.length));
-  const latent = latentScores(problem, state);
+  const rowStart = rowStartOf(layout, places);
+  const latent = latentScores(problem, state, intAt(rowStart, places.length));
+  let rows: ScoreRows | undefined;
+  const scores = (): ScoreRows => (rows ??= rowsOf({ ...curves, tables, latent }, places));
   return {
-    ...{ layout, patterns, nodes, tables, parameterStart, latent },
-    rowStart: rowStartOf(layout, places),
+    ...{ layout, patterns, nodes, tables, parameterStart, latent, rowStart },
     parameters: Int32Array.from(places.flat()),
-    local: new LocalScoresOf(nodes, () => rowsOf({ ...curves, tables }, places)),
+    scores,
+    local: new LocalScoresOf(nodes, scores, LOSS_TOGETHER),
+    closer: new LocalScoresOf(nodes, scores, LOSS_ALONE),
   };
 }
 
@@ -60,7 +76,7 @@ function rowStartOf({ items }: Layout, places: readonly (readonly number[])[]): 
 }
 
 function rowsOf(
-  { tables, logP, nodes }: Pick<ScoreSource, 'tables'> & Pick<CurveSet, 'logP' | 'nodes'>,
+  { tables, latent, logP, nodes }: Pick<ScoreSource, 'tables' | 'latent'> & Pick<CurveSet, 'logP' | 'nodes'>,
   places: readonly (readonly number[])[],
 ): ScoreRows {
   const rows: Float64Array[] = [];
@@ -87,6 +103,12 @@ function rowsOf(
       information.push(...complete);
     }
   });
+  for (const group of latent) {
+    if (!group) continue;
+    rows.push(group.mean, group.logSd);
+    // E(score^2) of N(m, sd) in m, and in log sd.
+    information.push(new Float64Array(count).fill(group.information), new Float64Array(count).fill(2));
+  }
   return { rows: joined(rows), information: joined(information) };
 }
 
@@ -100,12 +122,18 @@ function joined(parts: readonly Float64Array[]): Float64Array {
   return all;
 }
 
-function latentScores(problem: DataProblem, state: Float64Array): (LatentScores | undefined)[] {
+function latentScores(
+  problem: DataProblem,
+  state: Float64Array,
+  firstRow: number,
+): (LatentScores | undefined)[] {
   return latentOf(problem, state).map(({ mean, sd }, group) => {
     const place = problem.freeGroups.indexOf(group);
     if (place < 0) return undefined;
     return {
       index: problem.layout.length + 2 * place,
+      row: firstRow + 2 * place,
+      information: 1 / (sd * sd),
       mean: problem.nodes.map((node) => (node - mean) / (sd * sd)),
       logSd: problem.nodes.map((node) => ((node - mean) / sd) ** 2 - 1),
     };

@@ -12,6 +12,7 @@ import {
   multiply,
   multiplyVector,
   semidefiniteRoot,
+  semidefiniteRootInto,
   solve,
   solveLowerInPlace,
   solveUpperInPlace,
@@ -128,6 +129,9 @@ describe('the root of a semi-definite matrix', () => {
       Float64Array.of(2, 0, 0, 2, 0, 0, 2, 0, 0),
     );
     expect(semidefiniteRoot(new Float64Array(4), 2)).toEqual(new Float64Array(4));
+    // Into an array that held another one's.
+    const used = new Float64Array(4).fill(7);
+    expect(semidefiniteRootInto(used, compoundSymmetric(2, 1, 4), 2)).toEqual(Float64Array.of(2, 0, 2, 0));
   });
 });
 

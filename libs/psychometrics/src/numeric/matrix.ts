@@ -58,7 +58,12 @@ const NO_VARIANCE = 1e-12;
  * decide adds nothing of its own.
  */
 export function semidefiniteRoot(matrix: Float64Array, n: number): Float64Array {
-  const root = new Float64Array(n * n);
+  return semidefiniteRootInto(new Float64Array(n * n), matrix, n);
+}
+
+/** As `semidefiniteRoot`, into an array that the caller owns. */
+export function semidefiniteRootInto(root: Float64Array, matrix: Float64Array, n: number): Float64Array {
+  for (let k = 0; k < n * n; k++) root[k] = 0;
   for (let j = 0; j < n; j++) {
     let pivot = at(matrix, j * n + j);
     for (let k = 0; k < j; k++) pivot -= at(root, j * n + k) ** 2;
