@@ -13,17 +13,24 @@ import type {
   CreateCohortRequest,
   DraftRevision,
   DraftBlueprintRequest,
+  EditItemRequest,
   EnrolmentRequest,
   FrameworkEditRequest,
   GrantTimeRequest,
   HandInRequest,
   InvitationLookupRequest,
   MemberListRequest,
+  MoveItemRequest,
+  NewCommentRequest,
+  NewItemRequest,
   OpenWaveRequest,
+  PreviewItemRequest,
   ProofRequest,
   PublishCalibrationRequest,
   RateStatementRequest,
   RescoreRequest,
+  RestoreWordingRequest,
+  SettleCommentRequest,
   ShareResultRequest,
   SignInRequest,
   SignOnLookupRequest,
@@ -34,8 +41,9 @@ import type {
   StartVersionRequest,
   TakeOverRequest,
   TrainingModuleRequest,
+  TryItemRequest,
 } from './types';
-import type { ImportKindName, ItemKindName, LanguageCode } from './vocabulary';
+import type { ImportKindName, ItemKindName, ItemStateName, LanguageCode, WordingState } from './vocabulary';
 
 /** Which part of a long list is wanted. */
 export interface PageQuery {
@@ -48,6 +56,9 @@ export interface ItemQuery extends PageQuery {
   readonly competence?: string;
   readonly level?: number;
   readonly kind?: ItemKindName;
+  readonly state?: ItemStateName;
+  readonly wording?: WordingState;
+  readonly waiting?: boolean;
 }
 
 /** How an author wants a CASE package to be understood. */
@@ -135,6 +146,25 @@ export function createApi(options: ClientOptions) {
       acceptTranslation: (id: string, language: LanguageCode) =>
         http.post('/api/items/{id}/translations/{language}/acceptance', at({ id, language })),
       statistics: (id: string) => http.get('/api/items/{id}/statistics', at({ id })),
+      competences: () => http.get('/api/measurable-competences'),
+      bench: (id: string) => http.get('/api/items/{id}/draft', at({ id })),
+      create: (body: NewItemRequest) => http.post('/api/items', { body }),
+      edit: (id: string, body: EditItemRequest) => http.put('/api/items/{id}/draft', { ...at({ id }), body }),
+      startVersion: (id: string) => http.post('/api/items/{id}/versions', at({ id })),
+      restore: (id: string, body: RestoreWordingRequest) =>
+        http.post('/api/items/{id}/restorations', { ...at({ id }), body }),
+      move: (id: string, body: MoveItemRequest) =>
+        http.post('/api/items/{id}/moves', { ...at({ id }), body }),
+      preview: (body: PreviewItemRequest) => http.post('/api/item-previews', { body }),
+      tryOut: (body: TryItemRequest) => http.post('/api/item-trials', { body }),
+      history: (id: string) => http.get('/api/items/{id}/history', at({ id })),
+      comments: (id: string) => http.get('/api/items/{id}/comments', at({ id })),
+      comment: (id: string, body: NewCommentRequest) =>
+        http.post('/api/items/{id}/comments', { ...at({ id }), body }),
+      reply: (id: string, commentId: string, body: NewCommentRequest) =>
+        http.post('/api/items/{id}/comments/{commentId}/replies', { ...at({ id, commentId }), body }),
+      settle: (id: string, commentId: string, body: SettleCommentRequest) =>
+        http.put('/api/items/{id}/comments/{commentId}/resolution', { ...at({ id, commentId }), body }),
       blueprints: () => http.get('/api/blueprints'),
       offerReviewedTests: () => http.post('/api/blueprints/reviewed-only'),
     },

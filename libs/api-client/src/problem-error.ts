@@ -2,6 +2,8 @@
 export interface ProblemFault {
   readonly at: string;
   readonly message: string;
+  /** Stable, where pages have words of their own for it. */
+  readonly code?: string;
 }
 
 interface ProblemFields {

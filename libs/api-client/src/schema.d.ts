@@ -2360,9 +2360,18 @@ export interface components {
             /** @description Languages whose words nobody has reviewed yet. */
             readonly drafted: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
         };
+        readonly ItemStateCount: {
+            /** @enum {string} */
+            readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            readonly count: number;
+        };
         readonly ItemPage: {
             readonly rows: readonly components["schemas"]["ItemRow"][];
             readonly total: number;
+            /** @description Of the whole bank, in the order of an item's life. */
+            readonly states: readonly components["schemas"]["ItemStateCount"][];
+            /** @description Items that wait for a review by whoever asks. */
+            readonly waiting: number;
         };
         readonly CompetenceLabel: {
             /** @example CS.3 */
@@ -5001,6 +5010,8 @@ export interface operations {
                 readonly state?: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
                 /** @description Only what waits for a review by whoever asks. */
                 readonly waiting?: boolean;
+                /** @description Some language waits for a reviewer, none does, or some language lacks words. */
+                readonly wording?: "drafted" | "reviewed" | "incomplete";
             };
             readonly header?: never;
             readonly path?: never;

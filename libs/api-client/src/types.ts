@@ -107,6 +107,7 @@ export type ItemParameterView = Schemas['ItemParameterView'];
 export type ItemPreviewView = Schemas['ItemPreviewView'];
 export type ItemRow = Schemas['ItemRow'];
 export type ItemSaved = Schemas['ItemSaved'];
+export type ItemStateCount = Schemas['ItemStateCount'];
 export type ItemStatisticsView = Schemas['ItemStatisticsView'];
 export type ItemStepView = Schemas['ItemStepView'];
 export type ItemTranslationView = Schemas['ItemTranslationView'];

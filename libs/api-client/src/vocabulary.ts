@@ -24,6 +24,8 @@ export type StepState = BoardPerson['test'];
 export type WaveKind = WaveRow['kind'];
 export type OutcomeKind = NonNullable<DraftPart['outcomeKind']>;
 export type ItemKindName = AuthorItemView['kind'];
+export type ItemStateName = AuthorItemView['state'];
+export type WordingState = 'drafted' | 'reviewed' | 'incomplete';
 export type ImportKindName = ImportRunView['kind'];
 export type ExtraTimeName = GrantTimeRequest['extraTime'];
 export type SimulationState = SimulationRow['state'];
@@ -85,6 +87,15 @@ export const TRAINING_FORMATS = wordsOf<TrainingFormat>({
   online: true,
   practice: true,
 });
+export const ITEM_STATES = wordsOf<ItemStateName>({
+  draft: true,
+  review: true,
+  pilot: true,
+  operational: true,
+  retired: true,
+  quarantined: true,
+});
+export const WORDING_STATES = wordsOf<WordingState>({ drafted: true, reviewed: true, incomplete: true });
 export const CALIBRATION_VERDICTS = wordsOf<CalibrationVerdict>({ quarantine: true, take: true, keep: true });
 
 /** In an order of its own: a record would put the numbers first. */

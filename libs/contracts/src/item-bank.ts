@@ -35,6 +35,8 @@ export const ITEM_TEXTS = [
 ] as const;
 export type ItemTextName = (typeof ITEM_TEXTS)[number];
 
+export const WORDING_STATES = ['drafted', 'reviewed', 'incomplete'] as const;
+
 export class ItemQuery extends PageQuery {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20) readonly competence?: string;
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(4) readonly level?: number;
@@ -48,6 +50,18 @@ export class ItemQuery extends PageQuery {
   @Transform(({ value }: { value: unknown }) => value === true || value === 'true')
   @IsBoolean()
   readonly waiting?: boolean;
+  @ApiPropertyOptional({
+    enum: WORDING_STATES,
+    description: 'Some language waits for a reviewer, none does, or some language lacks words.',
+  })
+  @IsOptional()
+  @IsIn(WORDING_STATES)
+  readonly wording?: (typeof WORDING_STATES)[number];
+}
+
+export class ItemStateCount {
+  @ApiProperty({ enum: ITEM_STATES }) readonly state!: ItemStateName;
+  @ApiProperty() readonly count!: number;
 }
 
 export class ItemRow {
@@ -70,6 +84,9 @@ export class ItemRow {
 export class ItemPage {
   @ApiProperty({ type: [ItemRow] }) readonly rows!: ItemRow[];
   @ApiProperty() readonly total!: number;
+  @ApiProperty({ type: [ItemStateCount], description: "Of the whole bank, in the order of an item's life." })
+  readonly states!: ItemStateCount[];
+  @ApiProperty({ description: 'Items that wait for a review by whoever asks.' }) readonly waiting!: number;
 }
 
 export class AuthorOption {

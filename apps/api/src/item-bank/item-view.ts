@@ -1,10 +1,33 @@
-import type { Blueprint, ItemContent, ItemListing, PartText, ReadableItem } from '@qabilet/application';
-import type { AuthorItemView, AuthorPart, BlueprintView, ItemRow } from '@qabilet/contracts';
+import type {
+  Blueprint,
+  ItemContent,
+  ItemList,
+  ItemListing,
+  PartText,
+  ReadableItem,
+} from '@qabilet/application';
+import {
+  ITEM_STATES,
+  type AuthorItemView,
+  type AuthorPart,
+  type BlueprintView,
+  type ItemPage,
+  type ItemRow,
+} from '@qabilet/contracts';
 import type { AnswerKey, NumberKey, SheetStepKey, TextKey } from '@qabilet/item-bank';
 import { read, type Language } from '@qabilet/kernel';
 import { translationsOf } from './translation-view';
 
-export function itemRowOf(item: ItemListing, language: Language): ItemRow {
+export function itemPageOf({ rows, total, counts }: ItemList, language: Language): ItemPage {
+  return {
+    total,
+    rows: rows.map((row) => itemRowOf(row, language)),
+    states: ITEM_STATES.map((state) => ({ state, count: counts.states.get(state) ?? 0 })),
+    waiting: counts.waiting,
+  };
+}
+
+function itemRowOf(item: ItemListing, language: Language): ItemRow {
   const { stem, languages, drafted, ...row } = item;
   return { ...row, stem: read(stem, language), languages: [...languages], drafted: [...drafted] };
 }

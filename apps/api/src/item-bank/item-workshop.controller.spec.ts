@@ -235,6 +235,14 @@ describe('An item in review', () => {
     const waitingFor = async (as: TestPerson) =>
       (await test.call<ItemPage>('GET', '/items?waiting=true', { as })).body.rows.map(({ code }) => code);
     expect([await waitingFor(aida), await waitingFor(bakyt)]).toEqual([[], ['1.1-50']]);
+    const countsFor = async (as: TestPerson) => {
+      const { waiting, states } = (await test.call<ItemPage>('GET', '/items', { as })).body;
+      return [waiting, states.find(({ state }) => state === 'review')?.count];
+    };
+    expect([await countsFor(aida), await countsFor(bakyt)]).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
     const { body } = await test.call<ItemPage>('GET', '/items?state=review', { as: aida });
     expect(body.rows.map(({ code }) => code)).toEqual(['1.1-50']);
   });

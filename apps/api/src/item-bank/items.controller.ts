@@ -4,7 +4,7 @@ import { AcceptTranslation, ListItems, ReadItem, SeeItemStatistics, type Actor }
 import { AuthorItemView, ItemPage, ItemQuery, ItemStatisticsView, TranslationPath } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
-import { authorItemViewOf, itemRowOf } from './item-view';
+import { authorItemViewOf, itemPageOf } from './item-view';
 
 @ApiTags('item-bank')
 @Controller('items')
@@ -20,8 +20,7 @@ export class ItemsController {
   @Permit('item-bank.read')
   @ApiOkResponse({ type: ItemPage })
   async list(@CurrentActor() actor: Actor, @Query() query: ItemQuery): Promise<ItemPage> {
-    const { rows, total } = await this.listItems.execute(actor, query);
-    return { total, rows: rows.map((row) => itemRowOf(row, actor.language)) };
+    return itemPageOf(await this.listItems.execute(actor, query), actor.language);
   }
 
   @Get(':id')

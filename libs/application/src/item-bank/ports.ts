@@ -175,6 +175,16 @@ export interface ItemFilter extends PageRequest {
   readonly state?: ItemState;
   /** In review, and by its rules this person may release them: they have written no word of them. */
   readonly waitingFor?: Id<'Person'>;
+  readonly wording?: WordingState;
+}
+
+/** Whether some language waits for a reviewer, none does, or some language lacks words. */
+export type WordingState = 'drafted' | 'reviewed' | 'incomplete';
+
+/** How many items there are in each state, and how many wait for a person; whatever else is asked for. */
+export interface ItemCounts {
+  readonly states: ReadonlyMap<ItemState, number>;
+  readonly waiting: number;
 }
 
 export interface ItemListing {
@@ -203,6 +213,7 @@ export abstract class Items {
   /** The latest version of each item, by code. */
   abstract latest(): Promise<ReadonlyMap<string, StoredItem>>;
   abstract list(filter: ItemFilter): Promise<Page<ItemListing>>;
+  abstract counts(reviewer: Id<'Person'>): Promise<ItemCounts>;
   abstract read(id: ItemId): Promise<StoredItem | undefined>;
   /** The framework that the latest bank with this item measures. */
   abstract frameworkOf(id: ItemId): Promise<Id<'FrameworkRelease'> | undefined>;

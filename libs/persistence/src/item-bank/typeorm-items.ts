@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Items,
+  type ItemCounts,
   type ItemFilter,
   type ItemListing,
   type ItemName,
@@ -8,7 +9,7 @@ import {
   type StoredItem,
 } from '@qabilet/application';
 import { fullCreditOf, type ItemId, type ItemState } from '@qabilet/item-bank';
-import { idOf, type Id, type Language } from '@qabilet/kernel';
+import { idOf, LANGUAGES, type Id, type Language } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { ITEM_COLUMNS, storedItemOf, type ItemRow, type KeyRow } from './item-row';
 
@@ -24,7 +25,9 @@ const FILTERED_SQL = `
       OR EXISTS (SELECT 1 FROM jsonb_each_text(i.stem) AS t WHERE position($5 IN lower(t.value)) > 0))
     AND ($6::text IS NULL OR i.state = $6)
     AND ($7::uuid IS NULL OR i.state = 'review' AND NOT EXISTS (
-      SELECT 1 FROM item_step s WHERE s.tenant_id = $1 AND s.item_id = i.id AND s.actor_id = $7 AND s.action <> 'moved'))`;
+      SELECT 1 FROM item_step s WHERE s.tenant_id = $1 AND s.item_id = i.id AND s.actor_id = $7 AND s.action <> 'moved'))
+    AND ($8::text IS NULL OR $8 = CASE WHEN cardinality(i.drafted_languages) > 0 THEN 'drafted' ELSE 'reviewed' END
+      OR $8 = 'incomplete' AND cardinality(i.languages) < $9)`;
 
 /** Items `i` of a released bank: $1 tenant, $2 bank release. */
 const OF_BANK_SQL = `
@@ -79,7 +82,7 @@ export class TypeOrmItems extends Items {
   }
 
   async list(wanted: ItemFilter): Promise<Page<ItemListing>> {
-    const { page, size, search, competence, level, kind, state, waitingFor } = wanted;
+    const { page, size, search, competence, level, kind, state, waitingFor, wording } = wanted;
     const filter = [
       this.transaction.tenantId,
       competence ?? null,
@@ -88,16 +91,33 @@ export class TypeOrmItems extends Items {
       search?.trim().toLowerCase() || null,
       state ?? null,
       waitingFor ?? null,
+      wording ?? null,
+      LANGUAGES.length,
     ];
     const [counted] = await this.transaction.query<{ total: number }>(
       `SELECT count(*)::int AS total ${FILTERED_SQL}`,
       filter,
     );
     const rows = await this.transaction.query<ItemRow>(
-      `SELECT i.* ${FILTERED_SQL} ORDER BY i.code LIMIT $8 OFFSET $9`,
+      `SELECT i.* ${FILTERED_SQL} ORDER BY i.code LIMIT $10 OFFSET $11`,
       [...filter, size, (page - 1) * size],
     );
     return { total: counted?.total ?? 0, rows: rows.map(listingOf) };
+  }
+
+  async counts(reviewer: Id<'Person'>): Promise<ItemCounts> {
+    const rows = await this.transaction.query<{ state: ItemState; count: number; waiting: number }>(
+      `SELECT i.state, count(*)::int AS count,
+         count(*) FILTER (WHERE i.state = 'review' AND NOT EXISTS (
+           SELECT 1 FROM item_step s
+           WHERE s.tenant_id = $1 AND s.item_id = i.id AND s.actor_id = $2 AND s.action <> 'moved'))::int AS waiting
+       FROM (${LATEST_SQL}) i GROUP BY i.state`,
+      [this.transaction.tenantId, reviewer],
+    );
+    return {
+      states: new Map(rows.map(({ state, count }) => [state, count])),
+      waiting: rows.reduce((sum, { waiting }) => sum + waiting, 0),
+    };
   }
 
   async read(id: ItemId): Promise<StoredItem | undefined> {

@@ -2,7 +2,7 @@ import type { ItemDifference } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Link, Table, type Column } from '@qabilet/ui';
 import { Local } from '../../frame/local';
-import { itemHref } from '../item-bank/items-page';
+import { itemHref } from '../item-bank/item-links';
 import { BetweenLanguages, Verdict } from './item-verdict';
 import { Difficulty, Discrimination, locationOf, Misfit } from './item-values';
 import { QuarantineBox, type QuarantineChoice } from './quarantine-box';
@@ -126,7 +126,7 @@ function useColumns(): readonly Column<ItemDifference>[] {
 function itemCell({ itemId, code, stem }: ItemDifference) {
   return (
     <>
-      <Link href={itemHref(itemId)}>
+      <Link href={itemHref.item(itemId)}>
         <bdi className="q-nowrap">{code}</bdi>
       </Link>
       <span className="q-line q-fine q-muted q-clamp">

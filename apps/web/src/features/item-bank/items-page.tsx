@@ -1,7 +1,6 @@
 import type { ItemPage } from '@qabilet/api-client';
-import { ITEM_KINDS } from '@qabilet/api-client';
-import { useStaffText } from '@qabilet/i18n';
-import { EmptyState, Link, Table, Tag } from '@qabilet/ui';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { ButtonLink, EmptyState, Link, Table, Tag } from '@qabilet/ui';
 import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
@@ -10,36 +9,40 @@ import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { importHref } from '../imports/import-words';
-import { ItemFilter } from './item-filter';
+import { ItemFilter, itemFilterFrom } from './item-filter';
+import { itemHref } from './item-links';
 import { useLanguagesLine } from './languages-line';
 import { ReviewedTests } from './reviewed-tests';
 
-export const itemHref = (id: string) => `/items/${id}`;
-
-/** The item bank, narrowed by words, competence, level and kind; the filter stands in the address. */
+/** The item bank, narrowed by what its authors look for; the filter stands in the address. */
 export function ItemsPage() {
   const t = useStaffText();
   const api = useApi();
   const { page, goTo } = usePageNumber();
   const [params] = useSearchParams();
-  const filter = filterFrom(params);
+  const filter = itemFilterFrom(params);
   const query = useContent(
     ['items', page, filter],
     () => api.itemBank.items({ ...filter, page, size: PAGE_SIZE }),
     { placeholderData: (before) => before },
   );
+  const competences = useContent(['measurable-competences'], api.itemBank.competences);
   return (
     <Loaded query={query}>
       {(items) => (
-        <AppPage title={t('items.title')} heading={t('items.title')}>
-          <p>
-            <Link href={importHref.list}>{t('imports.link')}</Link>
-          </p>
-          <ItemFilter />
+        <AppPage
+          title={t('items.title')}
+          heading={t('items.title')}
+          actions={
+            <ButtonLink look="secondary" href={importHref.list}>
+              {t('imports.link')}
+            </ButtonLink>
+          }
+        >
+          <StateCounts items={items} />
+          <ItemFilter competences={competences.data ?? []} />
           {items.total === 0 ? (
-            <EmptyState title={t('items.empty-title')}>
-              <p>{t('items.empty-text')}</p>
-            </EmptyState>
+            <NothingHere items={items} isWaiting={filter.waiting === true} />
           ) : (
             <>
               <ItemTable rows={items.rows} />
@@ -53,17 +56,50 @@ export function ItemsPage() {
   );
 }
 
-function filterFrom(params: URLSearchParams) {
-  const level = Number(params.get('level'));
-  const kind = ITEM_KINDS.find((one) => one === params.get('kind'));
-  const search = params.get('search');
-  const competence = params.get('competence');
-  return {
-    ...(search ? { search } : {}),
-    ...(competence ? { competence } : {}),
-    ...(level ? { level } : {}),
-    ...(kind ? { kind } : {}),
-  };
+/** How many items there are in each state: each figure leads to them. */
+function StateCounts({ items: { states, waiting } }: { readonly items: ItemPage }) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const all = states.reduce((sum, { count }) => sum + count, 0);
+  const places = [
+    { label: t('items.all'), count: all, href: itemHref.list },
+    { label: t('items.waiting-short'), count: waiting, href: `${itemHref.list}?waiting=1` },
+    ...states.map(({ state, count }) => ({
+      label: t(`items.state.${state}`),
+      count,
+      href: `${itemHref.list}?state=${state}`,
+    })),
+  ];
+  return (
+    <nav aria-label={t('items.by-state')}>
+      <ul className="q-plain-list q-row">
+        {places.map(({ label, count, href }) => (
+          <li key={href}>
+            {count === 0 ? (
+              <span className="q-muted">
+                {label} {formats.number(count)}
+              </span>
+            ) : (
+              <Link href={href}>
+                {label} {formats.number(count)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NothingHere({ items, isWaiting }: { readonly items: ItemPage; readonly isWaiting: boolean }) {
+  const t = useStaffText();
+  const isEmpty = items.states.every(({ count }) => count === 0);
+  const why = isEmpty ? 'none' : isWaiting ? 'none-waiting' : 'empty';
+  return (
+    <EmptyState title={t(`items.${why}-title`)}>
+      <p>{t(`items.${why}-text`)}</p>
+    </EmptyState>
+  );
 }
 
 function ItemTable({ rows }: { readonly rows: ItemPage['rows'] }) {
@@ -80,7 +116,7 @@ function ItemTable({ rows }: { readonly rows: ItemPage['rows'] }) {
           key: 'code',
           header: t('items.code'),
           cell: (row) => (
-            <Link href={itemHref(row.id)}>
+            <Link href={itemHref.item(row.id)}>
               <bdi className="q-nowrap">{row.code}</bdi>
             </Link>
           ),

@@ -8,7 +8,11 @@ async function arrange(offerReviewedTests: jest.Mock) {
     path: '/items',
     me: meWith({ roles: ['author'] }),
     answers: {
-      itemBank: { items: () => Promise.resolve({ rows: [], total: 0 }), offerReviewedTests },
+      itemBank: {
+        items: () => Promise.resolve({ rows: [], total: 0, states: [], waiting: 0 }),
+        competences: () => Promise.resolve([]),
+        offerReviewedTests,
+      },
     },
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Offer such tests' }));

@@ -3,6 +3,7 @@ import { casePages } from './case';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { tests } from './tests';
+import { itemWorkshop } from './item-workshop';
 
 /** English messages of the staff's pages; the keys every other language must have. */
 export const staff = {
@@ -410,7 +411,7 @@ export const staff = {
   'items.caption': 'Items',
   'items.filter': 'Narrow the list',
   'items.search': 'Words of the question or code',
-  'items.competence': 'Competence code',
+  'items.competence': 'Competence',
   'items.any': 'Any',
   'items.level': 'Level',
   'items.kind': 'Kind',
@@ -489,6 +490,7 @@ export const staff = {
   ...frameworkDrafts,
   ...imports,
   ...tests,
+  ...itemWorkshop,
 
   'jobs.title': 'Background work',
   'jobs.reachable': 'The queue works ({backend}).',

@@ -4,6 +4,7 @@ import { casePages } from './case';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { tests } from './tests';
+import { itemWorkshop } from './item-workshop';
 
 export const staff: StaffMessages = {
   'staff.search': 'Поиск',
@@ -422,7 +423,7 @@ export const staff: StaffMessages = {
   'items.caption': 'Задания',
   'items.filter': 'Сузить список',
   'items.search': 'Слова вопроса или код',
-  'items.competence': 'Код компетенции',
+  'items.competence': 'Компетенция',
   'items.any': 'Любой',
   'items.level': 'Уровень',
   'items.kind': 'Вид',
@@ -501,6 +502,7 @@ export const staff: StaffMessages = {
   ...frameworkDrafts,
   ...imports,
   ...tests,
+  ...itemWorkshop,
 
   'jobs.title': 'Фоновая работа',
   'jobs.reachable': 'Очередь работает ({backend}).',

@@ -1,0 +1,7 @@
+/** Addresses of the pages about items. */
+export const itemHref = {
+  list: '/items',
+  write: '/items/new',
+  item: (id: string) => `/items/${id}`,
+  edit: (id: string) => `/items/${id}/edit`,
+} as const;
