@@ -2,7 +2,7 @@ import type { SimulationFigures } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, ColumnChart, KeyFigures, Link, Table } from '@qabilet/ui';
 import { Local } from '../../frame/local';
-import { itemHref } from '../item-bank/items-page';
+import { itemHref } from '../item-bank/item-links';
 import { useMinutes } from './blueprint-words';
 
 interface FiguresProps {
@@ -198,7 +198,7 @@ export function ExposureFigure({ figures: { exposures } }: FiguresProps) {
               key: 'code',
               header: t('items.code'),
               cell: (row) => (
-                <Link href={itemHref(row.itemId)}>
+                <Link href={itemHref.item(row.itemId)}>
                   <bdi>{row.code}</bdi>
                 </Link>
               ),
