@@ -37,6 +37,9 @@ import { MembersAddPage } from './features/programmes/members-add-page';
 import { WaveNewPage } from './features/programmes/wave-new-page';
 import { CoursePage } from './features/training/course-page';
 import { PlanPage } from './features/training/plan-page';
+import { RoleDraftPage } from './features/roles/role-draft-page';
+import { RoleNewPage } from './features/roles/role-new-page';
+import { RolePage } from './features/roles/role-page';
 import { NotFoundPage } from './frame/problem-page';
 import { SignedIn } from './session/signed-in';
 
@@ -80,6 +83,9 @@ export function StaffPages() {
           <Route path="role-profiles" element={<RoleProfilesPage />} />
         </Route>
         <Route element={<SignedIn roles={['author']} />}>
+          <Route path="role-profiles/new" element={<RoleNewPage />} />
+          <Route path="role-profiles/drafts/:draftId" element={<RoleDraftPage />} />
+          <Route path="role-profiles/:roleId" element={<RolePage />} />
           <Route path="frameworks/import" element={<ImportPage />} />
           <Route path="frameworks/import-case" element={<CaseImportPage />} />
           <Route path="frameworks/new" element={<FrameworkNewPage />} />

@@ -31,6 +31,8 @@ import type {
   RescoreRequest,
   RestoreWordingRequest,
   SettleCommentRequest,
+  RoleDraftRequest,
+  RoleDraftRevision,
   ShareResultRequest,
   SignInRequest,
   SignOnLookupRequest,
@@ -38,6 +40,7 @@ import type {
   StartAttemptRequest,
   StartCalibrationRequest,
   StartFrameworkRequest,
+  StartRoleRequest,
   StartVersionRequest,
   TakeOverRequest,
   TrainingModuleRequest,
@@ -139,6 +142,23 @@ export function createApi(options: ClientOptions) {
       redo: (id: string, body: DraftRevision) =>
         http.post('/api/framework-releases/{id}/draft/redo', { ...at({ id }), body }),
       roleProfiles: () => http.get('/api/role-profiles'),
+    },
+    roles: {
+      list: () => http.get('/api/roles'),
+      version: (id: string) => http.get('/api/roles/{id}', at({ id })),
+      start: (body: StartRoleRequest) => http.post('/api/role-drafts', { body }),
+      startVersion: (id: string) => http.post('/api/roles/{id}/drafts', at({ id })),
+      draft: (id: string) => http.get('/api/role-drafts/{id}', at({ id })),
+      write: (id: string, body: RoleDraftRequest) =>
+        http.put('/api/role-drafts/{id}', { ...at({ id }), body }),
+      undo: (id: string, body: RoleDraftRevision) =>
+        http.post('/api/role-drafts/{id}/undo', { ...at({ id }), body }),
+      redo: (id: string, body: RoleDraftRevision) =>
+        http.post('/api/role-drafts/{id}/redo', { ...at({ id }), body }),
+      publish: (id: string, body: RoleDraftRevision) =>
+        http.post('/api/role-drafts/{id}/publication', { ...at({ id }), body }),
+      discard: (id: string, body: RoleDraftRevision) =>
+        http.post('/api/role-drafts/{id}/discard', { ...at({ id }), body }),
     },
     itemBank: {
       items: (query: ItemQuery) => http.get('/api/items', asked(query)),

@@ -690,6 +690,155 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every role with its versions and its draft */
+        readonly get: operations["Roles.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/roles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Roles.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begins a role from nothing, as a draft */
+        readonly post: operations["RoleDrafts.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/roles/{id}/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begins the next version of the role, or finds the draft that is begun */
+        readonly post: operations["RoleDrafts.copy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-drafts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RoleDrafts.read"];
+        /** Writes the draft anew; refused where somebody else has written it since */
+        readonly put: operations["RoleDrafts.write"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-drafts/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RoleDrafts.undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-drafts/{id}/redo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RoleDrafts.redo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-drafts/{id}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes the draft the next version of its role */
+        readonly post: operations["RoleDrafts.publish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-drafts/{id}/discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RoleDrafts.discard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/items": {
         readonly parameters: {
             readonly query?: never;
@@ -2346,6 +2495,156 @@ export interface components {
             /** @description What a package of 1.0 would be written without. */
             readonly lost: readonly components["schemas"]["CaseLoss"][];
         };
+        readonly RoleDays: {
+            readonly id: string;
+            readonly version: number;
+            /** Format: date */
+            readonly validFrom?: string;
+            /** Format: date */
+            readonly validThrough?: string;
+        };
+        readonly RoleHolders: {
+            /** @description Fewer people than this are not counted aloud. */
+            readonly minimum: number;
+            readonly people?: number;
+        };
+        readonly RoleRow: {
+            readonly frameworkReleaseId: string;
+            readonly framework: string;
+            readonly frameworkVersion: string;
+            readonly code: string;
+            readonly title: components["schemas"]["LocalText"];
+            /** @description The newest first. */
+            readonly versions: readonly components["schemas"]["RoleDays"][];
+            /** @description The version that holds today. */
+            readonly inForce?: components["schemas"]["RoleDays"];
+            readonly draftId?: string;
+            readonly holders: components["schemas"]["RoleHolders"];
+        };
+        readonly RoleText: {
+            readonly en: string;
+            readonly ru?: string;
+            readonly kk?: string;
+            readonly uz?: string;
+            readonly ko?: string;
+        };
+        readonly RoleDemand: {
+            /** @example CS.3 */
+            readonly competence: string;
+            readonly level: number;
+            /** @description How much a gap here matters; 1 is usual. */
+            readonly weight: number;
+        };
+        readonly RoleWords: {
+            readonly title: components["schemas"]["RoleText"];
+            readonly summary: components["schemas"]["RoleText"];
+            /**
+             * Format: date
+             * @description The first day; absent: it has always held.
+             */
+            readonly validFrom?: string;
+            /**
+             * Format: date
+             * @description The last day; absent: until the next version.
+             */
+            readonly validThrough?: string;
+            readonly requirements: readonly components["schemas"]["RoleDemand"][];
+        };
+        readonly CompetenceLabel: {
+            /** @example CS.3 */
+            readonly code: string;
+            readonly name: components["schemas"]["LocalText"];
+            /** @example CS */
+            readonly areaCode: string;
+            readonly areaName: components["schemas"]["LocalText"];
+        };
+        readonly RoleTextChange: {
+            /** @enum {string} */
+            readonly field: "title" | "summary";
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly before: string;
+            readonly after: string;
+        };
+        readonly RoleDemandChange: {
+            readonly competence: string;
+            readonly before?: components["schemas"]["RoleDemand"];
+            readonly after?: components["schemas"]["RoleDemand"];
+        };
+        readonly RoleChanges: {
+            readonly texts: readonly components["schemas"]["RoleTextChange"][];
+            readonly requirements: readonly components["schemas"]["RoleDemandChange"][];
+            readonly isValidOtherwise: boolean;
+        };
+        readonly RoleVersionView: {
+            readonly frameworkReleaseId: string;
+            readonly framework: string;
+            readonly frameworkVersion: string;
+            readonly code: string;
+            readonly content: components["schemas"]["RoleWords"];
+            /** @description Of the framework, in its order. */
+            readonly competences: readonly components["schemas"]["CompetenceLabel"][];
+            readonly levels: readonly components["schemas"]["LevelLabel"][];
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly publishedAt?: string;
+            /** @description The newest first. */
+            readonly versions: readonly components["schemas"]["RoleDays"][];
+            /** @description The version that holds today. */
+            readonly inForce?: components["schemas"]["RoleDays"];
+            /** @description Since the version before it. */
+            readonly changes?: components["schemas"]["RoleChanges"];
+            readonly draftId?: string;
+            readonly holders: components["schemas"]["RoleHolders"];
+        };
+        readonly StartRoleRequest: {
+            /**
+             * Format: uuid
+             * @description The published framework whose competences it asks for.
+             */
+            readonly frameworkReleaseId: string;
+            /** @example registrar */
+            readonly code: string;
+            /** @description In English. */
+            readonly title: string;
+        };
+        readonly RoleDraftStarted: {
+            readonly draftId: string;
+        };
+        readonly RoleDraftView: {
+            readonly frameworkReleaseId: string;
+            readonly framework: string;
+            readonly frameworkVersion: string;
+            readonly code: string;
+            readonly content: components["schemas"]["RoleWords"];
+            /** @description Of the framework, in its order. */
+            readonly competences: readonly components["schemas"]["CompetenceLabel"][];
+            readonly levels: readonly components["schemas"]["LevelLabel"][];
+            readonly id: string;
+            readonly revision: number;
+            readonly canUndo: boolean;
+            readonly canRedo: boolean;
+            readonly changedBy: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @description The newest version, which this one is to follow. */
+            readonly newest?: components["schemas"]["RoleDays"];
+            /** @description Since the newest version. */
+            readonly changes?: components["schemas"]["RoleChanges"];
+        };
+        readonly RoleDraftRequest: {
+            /** @description As the author saw it, or as it is now. */
+            readonly revision: number;
+            readonly content: components["schemas"]["RoleWords"];
+        };
+        readonly RoleDraftRevision: {
+            /** @description As the author saw it, or as it is now. */
+            readonly revision: number;
+        };
+        readonly RolePublished: {
+            readonly roleProfileId: string;
+        };
         readonly ItemRow: {
             readonly id: string;
             readonly code: string;
@@ -2372,14 +2671,6 @@ export interface components {
             readonly states: readonly components["schemas"]["ItemStateCount"][];
             /** @description Items that wait for a review by whoever asks. */
             readonly waiting: number;
-        };
-        readonly CompetenceLabel: {
-            /** @example CS.3 */
-            readonly code: string;
-            readonly name: components["schemas"]["LocalText"];
-            /** @example CS */
-            readonly areaCode: string;
-            readonly areaName: components["schemas"]["LocalText"];
         };
         readonly AuthorOption: {
             readonly id: string;
@@ -4995,6 +5286,234 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["CaseEditions"];
                 };
+            };
+        };
+    };
+    readonly "Roles.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RoleRow"][];
+                };
+            };
+        };
+    };
+    readonly "Roles.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleVersionView"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartRoleRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleDraftStarted"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.copy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleDraftStarted"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleDraftView"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleDraftRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleDraftRevision"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleDraftRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleDraftRevision"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.redo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleDraftRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleDraftRevision"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleDraftRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolePublished"];
+                };
+            };
+        };
+    };
+    readonly "RoleDrafts.discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleDraftRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -22,6 +22,7 @@ export * from './privacy';
 export * from './problem';
 export * from './programmes';
 export * from './results';
+export * from './roles';
 export * from './second-factor';
 export * from './sessions';
 export * from './single-sign-on';

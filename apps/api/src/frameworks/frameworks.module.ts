@@ -17,6 +17,7 @@ import {
   PublishRelease,
   ReadDraft,
   ReadFrameworkRelease,
+  ROLE_USE_CASES,
   StartDraft,
   TurnEdit,
 } from '@qabilet/application';
@@ -28,7 +29,9 @@ import { FrameworkDraftsController } from './framework-drafts.controller';
 import { FrameworkPreviewsController } from './framework-previews.controller';
 import { FrameworkReleasesController } from './framework-releases.controller';
 import { FrameworksController } from './frameworks.controller';
+import { RoleDraftsController } from './role-drafts.controller';
 import { RoleProfilesController } from './role-profiles.controller';
+import { RolesController } from './roles.controller';
 
 @Module({
   controllers: [
@@ -40,8 +43,11 @@ import { RoleProfilesController } from './role-profiles.controller';
     RoleProfilesController,
     CaseImportsController,
     CaseExportsController,
+    RolesController,
+    RoleDraftsController,
   ],
   providers: [
+    ...ROLE_USE_CASES,
     CompareReleases,
     DraftStore,
     EditDraft,

@@ -78,7 +78,7 @@ export interface RoleProfile {
 
 export abstract class RoleProfiles {
   abstract add(profiles: readonly RoleProfile[]): Promise<void>;
-  /** Those of the latest released release of each framework. */
+  /** Each role as the latest release of its framework has it, in the version that holds today or will hold next. */
   abstract list(): Promise<readonly RoleProfile[]>;
   /** Of whatever release: what was assigned once stays readable. */
   abstract byId(id: Id<'RoleProfile'>): Promise<RoleProfile | undefined>;

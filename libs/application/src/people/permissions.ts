@@ -11,6 +11,7 @@ const ROLES_BY_PERMISSION = {
   'frameworks.read': ['author', 'trainer', 'agency-lead', 'administrator'],
   'frameworks.write': ['author'],
   'role-profiles.read': ['author', 'trainer', 'agency-lead'],
+  'role-profiles.write': ['author'],
   'item-bank.read': ['author'],
   'item-bank.review': ['author'],
   'imports.read': ['author'],

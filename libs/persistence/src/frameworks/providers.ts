@@ -7,7 +7,9 @@ import {
   FrameworkReleases,
   AgencyName,
   KeptCaseObjects,
+  RoleDrafts,
   RoleProfiles,
+  RoleVersions,
 } from '@qabilet/application';
 import { Sha256ContentDigests } from './sha256-content-digests';
 import { TypeOrmCompetenceTexts } from './typeorm-competence-texts';
@@ -15,13 +17,17 @@ import { TypeOrmDraftLog } from './typeorm-draft-log';
 import { TypeOrmFrameworkParts } from './typeorm-framework-parts';
 import { TypeOrmFrameworkReleases } from './typeorm-framework-releases';
 import { TypeOrmAgencyName, TypeOrmKeptCaseObjects } from './typeorm-kept-case-objects';
+import { TypeOrmRoleDrafts } from './typeorm-role-drafts';
 import { TypeOrmRoleProfiles } from './typeorm-role-profiles';
+import { TypeOrmRoleVersions } from './typeorm-role-versions';
 
 export const frameworksProviders: Provider[] = [
   { provide: FrameworkReleases, useClass: TypeOrmFrameworkReleases },
   { provide: FrameworkParts, useClass: TypeOrmFrameworkParts },
   { provide: DraftLog, useClass: TypeOrmDraftLog },
   { provide: RoleProfiles, useClass: TypeOrmRoleProfiles },
+  { provide: RoleVersions, useClass: TypeOrmRoleVersions },
+  { provide: RoleDrafts, useClass: TypeOrmRoleDrafts },
   { provide: CompetenceTexts, useClass: TypeOrmCompetenceTexts },
   { provide: KeptCaseObjects, useClass: TypeOrmKeptCaseObjects },
   { provide: AgencyName, useClass: TypeOrmAgencyName },

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { roleKey, RoleProfiles, type RoleProfile } from '@qabilet/application';
+import { Clock, roleKey, RoleProfiles, type RoleProfile } from '@qabilet/application';
 import type { RoleRequirement } from '@qabilet/framework';
 import { idOf, LANGUAGES, type Id, type Text } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
+import { OFFERED_ROLES_SQL, ROLE_REQUIREMENTS_SQL } from './role-sql';
 
 interface ProfileRow {
   id: string;
@@ -14,24 +15,15 @@ interface ProfileRow {
 }
 
 const PROFILE_SQL = `
-  SELECT p.id, p.release_id, p.code, p.title, p.summary, (
-    SELECT jsonb_agg(jsonb_build_object('competence', q.competence_code, 'level', q.level, 'weight', q.weight) ORDER BY c.place)
-    FROM role_requirement q
-    JOIN competence c ON c.tenant_id = q.tenant_id AND c.release_id = p.release_id AND c.code = q.competence_code
-    WHERE q.tenant_id = p.tenant_id AND q.role_profile_id = p.id
-  ) AS requirements
+  SELECT p.id, p.release_id, p.code, p.title, p.summary, ${ROLE_REQUIREMENTS_SQL} AS requirements
   FROM role_profile p WHERE p.tenant_id = $1`;
-
-/** The latest release in force of each framework that says anything of roles. */
-const LATEST_RELEASES_SQL = `
-  SELECT DISTINCT ON (r.framework_id) r.id FROM framework_release r
-  WHERE r.tenant_id = $1 AND r.state = 'released'
-    AND EXISTS (SELECT 1 FROM role_profile o WHERE o.tenant_id = r.tenant_id AND o.release_id = r.id)
-  ORDER BY r.framework_id, r.released_at DESC, r.id`;
 
 @Injectable()
 export class TypeOrmRoleProfiles extends RoleProfiles {
-  constructor(private readonly transaction: TypeOrmTransaction) {
+  constructor(
+    private readonly transaction: TypeOrmTransaction,
+    private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -55,7 +47,8 @@ export class TypeOrmRoleProfiles extends RoleProfiles {
   }
 
   list(): Promise<readonly RoleProfile[]> {
-    return this.select(`AND p.release_id IN (${LATEST_RELEASES_SQL}) ORDER BY p.title ->> 'en', p.id`);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return this.select(`AND p.id IN (${OFFERED_ROLES_SQL}) ORDER BY p.title ->> 'en', p.id`, today);
   }
 
   async byId(id: Id<'RoleProfile'>): Promise<RoleProfile | undefined> {

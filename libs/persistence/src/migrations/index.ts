@@ -30,6 +30,7 @@ import { ItemSheet1700000028000 } from './1700000028000-item-sheet';
 import { CasePackages1700000026000 } from './1700000026000-case-packages';
 import { TrainingModules1700000029000 } from './1700000029000-training-modules';
 import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
+import { RoleVersions1700000032000 } from './1700000032000-role-versions';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   ItemSheet1700000028000,
   TrainingModules1700000029000,
   BlueprintDesign1700000025000,
+  RoleVersions1700000032000,
 ];

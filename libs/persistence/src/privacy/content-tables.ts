@@ -117,4 +117,17 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
     ),
     afterwards: kept('says who asked for a simulation, by number'),
   },
+  {
+    table: 'role_draft',
+    found: 't.changed_by = $2',
+    shown: ['changed_at', 'code'],
+    withheld: {
+      id: REFERENCE,
+      release_id: REFERENCE,
+      revision: REFERENCE,
+      position: REFERENCE,
+      changed_by: REFERENCE,
+    },
+    afterwards: kept('who wrote last on a draft of a role, by number'),
+  },
 ];

@@ -1,10 +1,20 @@
+/** Each member is measured by the version of their role that holds on the day, or by the one they were given. */
+const ROLE_OF_THE_DAY = `coalesce((
+      SELECT v.id FROM role_profile given
+      JOIN role_profile v ON v.tenant_id = given.tenant_id AND v.release_id = given.release_id AND v.code = given.code
+      WHERE given.tenant_id = m.tenant_id AND given.id = m.role_profile_id
+        AND (v.valid_from IS NULL OR v.valid_from <= day.as_of)
+        AND (v.valid_through IS NULL OR v.valid_through >= day.as_of)
+      ORDER BY v.version DESC LIMIT 1
+    ), m.role_profile_id)`;
+
 /**
  * Makes the present members of a wave's cohort its participants and counts those who are new in their cohort and in each
  * unit of their path: $1 tenant, $2 wave. Whoever is a participant already stays as they are.
  */
 export const INVITE_SQL = `
   WITH RECURSIVE placed AS (
-    SELECT m.person_id, m.role_profile_id, (
+    SELECT m.person_id, ${ROLE_OF_THE_DAY} AS role_profile_id, (
       SELECT o.unit_id FROM position o
       WHERE o.tenant_id = m.tenant_id AND o.person_id = m.person_id
         AND o.valid_from <= day.as_of AND (o.valid_to IS NULL OR o.valid_to > day.as_of)

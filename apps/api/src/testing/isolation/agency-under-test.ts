@@ -40,7 +40,8 @@ export type KnownId =
   | 'calibrationRun'
   | 'importRun'
   | 'blueprintDraft'
-  | 'simulation';
+  | 'simulation'
+  | 'roleDraft';
 
 const ROLES: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
 
@@ -67,6 +68,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
   const trainingModule = randomUUID();
   const draft = randomUUID();
   const simulation = randomUUID();
+  const roleDraft = randomUUID();
   const restore = async () => {
     await database.query(
       `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
@@ -95,6 +97,14 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
          requested_by, requested_at)
        VALUES ($1, $2, $3, '{}', $4, 'en', 50, 'queued', $5, now()) ON CONFLICT DO NOTHING`,
       [tenantId, simulation, draft, wave.roleProfileId, people.author.personId],
+    );
+    await database.query(
+      `WITH draft AS (
+         INSERT INTO role_draft (tenant_id, id, release_id, code, changed_by, changed_at)
+         VALUES ($1, $2, $3, 'probe', $4, now()) ON CONFLICT DO NOTHING RETURNING tenant_id, id
+       ) INSERT INTO role_draft_state (tenant_id, draft_id, number, content)
+         SELECT tenant_id, id, 1, '{"title": {"en": "Probe"}, "summary": {"en": ""}, "requirements": []}' FROM draft`,
+      [tenantId, roleDraft, content.frameworkReleaseId, people.author.personId],
     );
   };
   await restore();
@@ -159,6 +169,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       simulation,
       calibrationRun: await firstOf('calibration_run'),
       importRun: await firstOf('import_run'),
+      roleDraft,
     },
   };
 }

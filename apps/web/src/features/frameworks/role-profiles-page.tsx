@@ -5,9 +5,15 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
+import { useMe } from '../../session/session';
+import { RolesPage } from '../roles/roles-page';
 
-/** The roles people are measured against, each with the levels it asks for. */
+/** The roles people are measured against: for their authors to write, for all others to read. */
 export function RoleProfilesPage() {
+  return useMe().roles.includes('author') ? <RolesPage /> : <RolesToRead />;
+}
+
+function RolesToRead() {
   const t = useStaffText();
   const { formats } = usePlace();
   const api = useApi();

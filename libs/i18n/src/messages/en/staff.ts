@@ -4,6 +4,7 @@ import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { tests } from './tests';
 import { itemWorkshop } from './item-workshop';
+import { roles } from './roles';
 
 /** English messages of the staff's pages; the keys every other language must have. */
 export const staff = {
@@ -491,6 +492,7 @@ export const staff = {
   ...imports,
   ...tests,
   ...itemWorkshop,
+  ...roles,
 
   'jobs.title': 'Background work',
   'jobs.reachable': 'The queue works ({backend}).',

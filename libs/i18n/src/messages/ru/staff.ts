@@ -5,6 +5,7 @@ import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { tests } from './tests';
 import { itemWorkshop } from './item-workshop';
+import { roles } from './roles';
 
 export const staff: StaffMessages = {
   'staff.search': 'Поиск',
@@ -503,6 +504,7 @@ export const staff: StaffMessages = {
   ...imports,
   ...tests,
   ...itemWorkshop,
+  ...roles,
 
   'jobs.title': 'Фоновая работа',
   'jobs.reachable': 'Очередь работает ({backend}).',
