@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AdmitCostlyRequest } from '@qabilet/application';
+import { AdmitCostlyRequest, type Actor } from '@qabilet/application';
 import { COSTLY, type SignedInRequest } from './access';
 
 /** Slows down whoever asks again and again for what costs much, once `AccessGuard` has said who they are. */
@@ -11,10 +11,14 @@ export class CostlyGuard implements CanActivate {
     private readonly admit: AdmitCostlyRequest,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const { actor } = context.switchToHttp().getRequest<SignedInRequest>();
-    if (actor && this.reflector.get<boolean | undefined>(COSTLY, context.getHandler()))
-      await this.admit.execute(actor);
+    const isCostly = this.reflector.get<boolean | undefined>(COSTLY, context.getHandler());
+    return actor && isCostly ? this.admitted(actor) : true;
+  }
+
+  private async admitted(actor: Actor): Promise<boolean> {
+    await this.admit.execute(actor);
     return true;
   }
 }

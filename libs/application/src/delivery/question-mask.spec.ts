@@ -54,6 +54,22 @@ describe('masking a question', () => {
     expect(names.every((name) => /^[0-9a-f]{12}$/.test(name ?? ''))).toBe(true);
   });
 
+  it('names a question once while it is asked and answered, and anew when its words are others', () => {
+    const digests = new NodeDigests();
+    const counted = jest.spyOn(digests, 'of');
+    const own = new QuestionMask(digests);
+    const asked = { ...question, parts: [] };
+    expect(own.names('seed', asked)).toEqual(own.names('seed', asked));
+    expect(counted).toHaveBeenCalledTimes(4);
+
+    const reworded = {
+      ...asked,
+      options: asked.options.map(({ id }) => ({ id, text: { en: `Other ${id}` } })),
+    };
+    expect(own.names('seed', reworded).options.map(({ option }) => option.text.en)).toContain('Other a');
+    expect(own.names('other seed', asked)).not.toEqual(own.names('seed', asked));
+  });
+
   it('finds the open question and those answered, each at its own place only', () => {
     const open = mask.questionId('seed', { position: 2, itemId: item });
     const earlier = mask.questionId('seed', { position: 1, itemId: idOf('item-0') });

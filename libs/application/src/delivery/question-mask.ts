@@ -6,6 +6,10 @@ import type { QuestionText } from '../item-bank/ports';
 
 const QUESTION_DIGITS = 24;
 const OPTION_DIGITS = 12;
+/** About as many as people sit at once: a question is named when it is asked, and again when it is answered. */
+const MOST_NAMED = 10_000;
+
+type Named = Pick<QuestionText, 'itemId' | 'options' | 'parts'>;
 
 export interface MaskedOption {
   readonly id: string;
@@ -37,6 +41,8 @@ export interface Place {
  */
 @Injectable()
 export class QuestionMask {
+  private readonly named = new Map<string, { readonly question: Named; readonly names: MaskedNames }>();
+
   constructor(private readonly digests: ContentDigests) {}
 
   questionId(seed: string, { position, itemId }: Place): string {
@@ -50,8 +56,16 @@ export class QuestionMask {
       .sort((left, right) => (left.id < right.id ? -1 : 1));
   }
 
-  names(seed: string, question: Pick<QuestionText, 'itemId' | 'options' | 'parts'>): MaskedNames {
-    return { options: this.options(seed, question), parts: this.parts(seed, question) };
+  names(seed: string, question: Named): MaskedNames {
+    const key = `${seed}|${question.itemId}`;
+    const known = this.named.get(key);
+    if (known?.question === question) return known.names;
+
+    const names = { options: this.options(seed, question), parts: this.parts(seed, question) };
+    this.named.set(key, { question, names });
+    const [oldest] = this.named.keys();
+    if (this.named.size > MOST_NAMED && oldest !== undefined) this.named.delete(oldest);
+    return names;
   }
 
   /** The parts in the order of the author: a text with gaps has no other. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ContentDigests } from '@qabilet/application';
 
 @Injectable()
 export class Sha256ContentDigests extends ContentDigests {
   of(content: string | Uint8Array): string {
-    return createHash('sha256').update(content).digest('hex');
+    return hash('sha256', content);
   }
 }
