@@ -44,12 +44,13 @@ export function answerTables(
   });
   const bundles = size > 1 ? start.length : 0;
   if (bundles > 0) start.push(rows + size);
-  const tables = { bundles, bundleOf, stride, start: Int32Array.from(start) };
-  return { ...tables, gains: gainsOf(tables, layouts, logP, count) };
+  const starts = Int32Array.from(start);
+  const gains = gainsOf({ bundleOf, stride, start: starts }, layouts, logP, count);
+  return { bundles, bundleOf, stride, start: starts, gains };
 }
 
 function gainsOf(
-  { bundleOf, stride, start }: Omit<AnswerTables, 'gains'>,
+  { bundleOf, stride, start }: Pick<AnswerTables, 'bundleOf' | 'stride' | 'start'>,
   layouts: readonly ItemLayout[],
   logP: readonly Float64Array[],
   count: number,

@@ -13,7 +13,7 @@ export interface CurveSet {
   readonly logP: readonly Float64Array[];
   /** Log weights of the nodes per group; 0 where people have priors of their own. */
   readonly latent: readonly Float64Array[];
-  readonly people?: PersonPriors;
+  readonly people: PersonPriors | undefined;
   /** Whether some items are not scored by sums. */
   readonly hasOthers: boolean;
   /** Whether every likelihood has one maximum: not with asymptotes. */
@@ -27,25 +27,37 @@ export interface CurveSet {
   readonly priorRatio: readonly Float64Array[];
 }
 
-/** Adds to the curves what the E-step reads most often. */
-export function curveSetOf(
-  curves: Pick<CurveSet, 'layouts' | 'nodes' | 'scoring' | 'logP' | 'latent' | 'people'>,
-): CurveSet {
-  const count = curves.nodes.length;
-  const items = curves.layouts.length;
-  const zero = new Float64Array(count * items);
-  const ratio = new Float64Array(count * items);
-  curves.logP.forEach((curve, j) => {
+/**
+ * Adds to the curves what the E-step reads most often. Every field is written out, since an object with another one spread
+ * into it has a shape of its own each time, for which the loops over people would be compiled anew.
+ */
+export function curveSetOf({
+  layouts,
+  nodes,
+  scoring,
+  logP,
+  latent,
+  people,
+}: Pick<CurveSet, 'layouts' | 'nodes' | 'scoring' | 'logP' | 'latent' | 'people'>): CurveSet {
+  const count = nodes.length;
+  const zero = new Float64Array(count * layouts.length);
+  const ratio = new Float64Array(count * layouts.length);
+  logP.forEach((curve, j) => {
     zero.set(curve.subarray(0, count), j * count);
     for (let q = 0; q + 1 < count; q++) ratio[j * count + q] = Math.exp(at(curve, q + 1) - at(curve, q));
   });
   return {
-    ...curves,
-    isConcave: curves.layouts.every(({ kind }) => kind !== 'asymptotic'),
-    hasOthers: curves.layouts.some(({ kind }) => kind !== 'sum'),
-    answers: answerTables(curves.layouts, curves.logP, count),
+    layouts,
+    nodes,
+    scoring,
+    logP,
+    latent,
+    people,
+    isConcave: layouts.every(({ kind }) => kind !== 'asymptotic'),
+    hasOthers: layouts.some(({ kind }) => kind !== 'sum'),
+    answers: answerTables(layouts, logP, count),
     zero,
     ratio,
-    priorRatio: curves.latent.map((logs) => logs.map((value, q) => Math.exp((logs[q + 1] ?? value) - value))),
+    priorRatio: latent.map((logs) => logs.map((value, q) => Math.exp((logs[q + 1] ?? value) - value))),
   };
 }

@@ -63,7 +63,7 @@ export function curveSet(problem: DataProblem, state: Float64Array): CurveSet {
     latent: latentOf(problem, state).map((latent) =>
       people ? new Float64Array(nodes.length) : logWeights(nodes, latent),
     ),
-    ...(people ? { people } : {}),
+    people,
   });
 }
 
