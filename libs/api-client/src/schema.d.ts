@@ -1031,6 +1031,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/item-exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Items with keys and rationales, as a file that can be brought in again */
+        readonly get: operations["ItemExports.download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/item-exports/banks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ItemExports.banks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/item-exports/outline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the file would hold, and what not */
+        readonly get: operations["ItemExports.outline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/item-previews": {
         readonly parameters: {
             readonly query?: never;
@@ -2996,6 +3046,26 @@ export interface components {
         };
         readonly SettleCommentRequest: {
             readonly isResolved: boolean;
+        };
+        readonly ReleasedBankView: {
+            readonly id: string;
+            readonly framework: string;
+            readonly version: string;
+            /** Format: date-time */
+            readonly releasedAt: string;
+            readonly items: number;
+        };
+        readonly ItemExportGapView: {
+            readonly code: string;
+            /**
+             * @description No format has a place for a spreadsheet task; the item is not complete in the language.
+             * @enum {string}
+             */
+            readonly why: "sheet" | "language";
+        };
+        readonly ItemExportOutlineView: {
+            readonly items: number;
+            readonly left: readonly components["schemas"]["ItemExportGapView"][];
         };
         readonly PreviewItemRequest: {
             readonly item: components["schemas"]["ItemBody"];
@@ -5863,6 +5933,81 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly "ItemExports.download": {
+        readonly parameters: {
+            readonly query: {
+                /** @description As the items stand in this release; otherwise the latest version of each. */
+                readonly bankReleaseId?: string;
+                readonly competence?: string;
+                readonly level?: number;
+                readonly state?: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+                /** @description Only the words in it; otherwise in every language in which an item is complete. */
+                readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+                readonly format: "qti" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly "ItemExports.banks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ReleasedBankView"][];
+                };
+            };
+        };
+    };
+    readonly "ItemExports.outline": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As the items stand in this release; otherwise the latest version of each. */
+                readonly bankReleaseId?: string;
+                readonly competence?: string;
+                readonly level?: number;
+                readonly state?: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+                /** @description Only the words in it; otherwise in every language in which an item is complete. */
+                readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemExportOutlineView"];
+                };
             };
         };
     };

@@ -13,6 +13,7 @@ export * from './imports';
 export * from './insights';
 export * from './item-bank';
 export * from './item-body';
+export * from './item-exports';
 export * from './item-statistics';
 export * from './item-workshop';
 export * from './jobs';

@@ -22,3 +22,4 @@ export { AnyItemFileReader } from './items/item-file-reader';
 export { writeQtiPackage } from './qti/write-package';
 export type { WrittenPackage } from './qti/write-package';
 export { OpenBadges } from './badges/open-badges';
+export { KnownItemFileWriter } from './items/item-file-writer';

@@ -3,6 +3,8 @@ import {
   AcceptTranslation,
   BLUEPRINT_DESIGN,
   CALIBRATION_PROVIDERS,
+  ExportItems,
+  ItemFileWriter,
   ITEM_WORKSHOP,
   ListBlueprints,
   ListItems,
@@ -12,6 +14,7 @@ import {
   ReadItem,
   SeeItemStatistics,
 } from '@qabilet/application';
+import { KnownItemFileWriter } from '@qabilet/interchange';
 import { BlueprintDraftsController } from './blueprint-drafts.controller';
 import { BlueprintSimulationsController } from './blueprint-simulations.controller';
 import { BlueprintsController } from './blueprints.controller';
@@ -20,6 +23,7 @@ import { CalibrationRunsController } from './calibration-runs.controller';
 import { CalibrationsController } from './calibrations.controller';
 import { ItemDraftsController } from './item-drafts.controller';
 import { ItemPreviewsController } from './item-previews.controller';
+import { ItemExportsController } from './item-exports.controller';
 import { ItemReviewsController } from './item-reviews.controller';
 import { ItemsController } from './items.controller';
 
@@ -28,6 +32,7 @@ import { ItemsController } from './items.controller';
     ItemsController,
     ItemDraftsController,
     ItemReviewsController,
+    ItemExportsController,
     ItemPreviewsController,
     BlueprintsController,
     AnswerExtractsController,
@@ -38,6 +43,8 @@ import { ItemsController } from './items.controller';
   ],
   providers: [
     AcceptTranslation,
+    ExportItems,
+    { provide: ItemFileWriter, useClass: KnownItemFileWriter },
     ListBlueprints,
     ListItems,
     MakeReviewedTests,

@@ -31,3 +31,19 @@ export class CalibrationNotFound extends DomainError {
     super('Your agency has no such calibration.');
   }
 }
+
+export class NothingToExport extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'item-bank.nothing-to-export';
+  constructor() {
+    super('No item of this choice can be in the file.');
+  }
+}
+
+export class BankReleaseNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'item-bank.bank-release-not-found';
+  constructor() {
+    super('Your agency has no such release of the item bank.');
+  }
+}

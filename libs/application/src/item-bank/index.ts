@@ -17,6 +17,8 @@ export * from './import-items';
 export * from './install-content';
 export * from './install-framework-pack';
 export * from './install-item-bank';
+export * from './export-items';
+export * from './export-ports';
 export * from './item-statistics-ports';
 export * from './list-blueprints';
 export * from './list-calibration-sources';

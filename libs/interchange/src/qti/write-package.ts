@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { itemContentOf, type PackItem } from '@qabilet/application';
 import { LANGUAGES, type Language } from '@qabilet/kernel';
 import { zipped, type FileToPack } from '../zip/zipped';
@@ -30,6 +31,7 @@ export async function writeQtiPackage(
   const resources: Resource[] = [];
   const left: string[] = [];
   for (const item of items) {
+    await nextTurn();
     const written = itemContentOf(item).languages.filter((language) => languages.includes(language));
     const found = written.flatMap((language) => filesOf(item, language) ?? []);
     if (found.length === 0) left.push(item.code);

@@ -11,6 +11,7 @@ import {
   CalibrationTables,
   ItemComments,
   ItemDrafts,
+  ItemSelections,
   ItemStatisticsReports,
   ItemSteps,
   Items,
@@ -29,6 +30,7 @@ import { TypeOrmCalibrationRuns } from './typeorm-calibration-runs';
 import { TypeOrmCalibrationTables } from './typeorm-calibration-tables';
 import { TypeOrmItemComments } from './typeorm-item-comments';
 import { TypeOrmItemDrafts } from './typeorm-item-drafts';
+import { TypeOrmItemSelections } from './typeorm-item-selections';
 import { TypeOrmItemStatisticsReports } from './typeorm-item-statistics-reports';
 import { TypeOrmItemSteps } from './typeorm-item-steps';
 import { TypeOrmItems } from './typeorm-items';
@@ -39,6 +41,7 @@ import { TypeOrmSimulations } from './typeorm-simulations';
 export const itemBankProviders: Provider[] = [
   { provide: Items, useClass: TypeOrmItems },
   { provide: ItemComments, useClass: TypeOrmItemComments },
+  { provide: ItemSelections, useClass: TypeOrmItemSelections },
   { provide: ItemDrafts, useClass: TypeOrmItemDrafts },
   { provide: ItemSteps, useClass: TypeOrmItemSteps },
   { provide: BankReleases, useClass: TypeOrmBankReleases },

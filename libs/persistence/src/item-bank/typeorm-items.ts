@@ -11,7 +11,8 @@ import {
 import { fullCreditOf, type ItemId, type ItemState } from '@qabilet/item-bank';
 import { idOf, LANGUAGES, type Id, type Language } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
-import { ITEM_COLUMNS, storedItemOf, type ItemRow, type KeyRow } from './item-row';
+import { ITEM_COLUMNS, type ItemRow } from './item-row';
+import { withKeys } from './keyed-items';
 
 const LATEST_SQL = `
   SELECT DISTINCT ON (code) ${ITEM_COLUMNS} FROM item WHERE tenant_id = $1 ORDER BY code, version DESC`;
@@ -77,7 +78,7 @@ export class TypeOrmItems extends Items {
 
   async latest(): Promise<ReadonlyMap<string, StoredItem>> {
     const rows = await this.transaction.query<ItemRow>(LATEST_SQL, [this.transaction.tenantId]);
-    const items = await this.withKeys(rows);
+    const items = await withKeys(this.transaction, rows);
     return new Map(items.map((item) => [item.content.code, item]));
   }
 
@@ -125,7 +126,7 @@ export class TypeOrmItems extends Items {
       `SELECT ${ITEM_COLUMNS} FROM item WHERE tenant_id = $1 AND id = $2`,
       [this.transaction.tenantId, id],
     );
-    const [item] = await this.withKeys(rows);
+    const [item] = await withKeys(this.transaction, rows);
     return item;
   }
 
@@ -179,21 +180,6 @@ export class TypeOrmItems extends Items {
       [this.transaction.tenantId, id, language],
     );
     return accepted.length > 0;
-  }
-
-  private async withKeys(rows: readonly ItemRow[]): Promise<readonly StoredItem[]> {
-    const { tenantId } = this.transaction;
-    const keys = await this.transaction.asMarker(() =>
-      this.transaction.query<KeyRow>(
-        'SELECT item_id, key, rationale, option_rationales FROM item_key WHERE tenant_id = $1 AND item_id = ANY($2)',
-        [tenantId, rows.map(({ id }) => id)],
-      ),
-    );
-    const keyOf = new Map(keys.map((key) => [key.item_id, key]));
-    return rows.flatMap((row) => {
-      const key = keyOf.get(row.id);
-      return key ? [storedItemOf(row, key)] : [];
-    });
   }
 }
 

@@ -29,6 +29,7 @@ export type KnownId =
   | 'frameworkRelease'
   | 'roleProfile'
   | 'blueprint'
+  | 'bankRelease'
   | 'cohort'
   | 'wave'
   | 'scoredWave'
@@ -157,6 +158,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       frameworkRelease: content.frameworkReleaseId,
       roleProfile: wave.roleProfileId,
       blueprint: content.blueprints.timed,
+      bankRelease: await firstOf('bank_release'),
       cohort: cohortId,
       wave: wave.waveId,
       scoredWave,

@@ -20,6 +20,7 @@ const CHANGED_BY_READING: Readonly<Record<string, string>> = {
   'MyData.table': 'as MyData.read',
   'AnswerExtracts.answers': 'names and places by chance, and what is taken out is written down',
   'AnswerExtracts.items': 'what is taken out is written down',
+  'ItemExports.download': 'what is taken out is written down',
   'Audit.list': 'what is read of others is written down there',
 };
 

@@ -54,6 +54,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/blueprint-simulations\/\{id\}.*#id$/, 'simulation'],
   [/#roleProfileId$/, 'roleProfile'],
   [/#blueprintId$/, 'blueprint'],
+  [/#bankReleaseId$/, 'bankRelease'],
 ];
 
 const WINDOW = 'a name that a browser window makes for itself';
