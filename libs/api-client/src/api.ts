@@ -33,6 +33,7 @@ import type {
   SettleCommentRequest,
   RoleDraftRequest,
   RoleDraftRevision,
+  ShareReleaseRequest,
   ShareResultRequest,
   SignInRequest,
   SignOnLookupRequest,
@@ -126,6 +127,9 @@ export function createApi(options: ClientOptions) {
       importCase: (file: File, choices: CaseChoices) =>
         http.post('/api/case-imports', fileBody(file, { choices: JSON.stringify(choices) })),
       caseEditions: (id: string) => http.get('/api/framework-releases/{id}/case/editions', at({ id })),
+      sharing: (id: string) => http.get('/api/framework-releases/{id}/sharing', at({ id })),
+      share: (id: string, body: ShareReleaseRequest) =>
+        http.put('/api/framework-releases/{id}/sharing', { ...at({ id }), body }),
       publish: (id: string) => http.post('/api/framework-releases/{id}/publication', at({ id })),
       difference: (id: string, olderId: string) =>
         http.get('/api/framework-releases/{id}/difference', { params: { path: { id }, query: { olderId } } }),

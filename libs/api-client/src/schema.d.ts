@@ -839,6 +839,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/ims/case/{edition}/CFDocuments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Frameworks that everybody may read, by page */
+        readonly get: operations["CaseCatalogue.documents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ims/case/{edition}/{collection}/{identifier}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An object of a framework that everybody may read */
+        readonly get: operations["CaseCatalogue.object"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-releases/{id}/sharing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ReleaseSharing.read"];
+        readonly put: operations["ReleaseSharing.change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/items": {
         readonly parameters: {
             readonly query?: never;
@@ -2694,6 +2744,19 @@ export interface components {
         };
         readonly RolePublished: {
             readonly roleProfileId: string;
+        };
+        readonly ReleaseSharingView: {
+            readonly isPublic: boolean;
+            /**
+             * Format: date-time
+             * @description Of the last choice.
+             */
+            readonly changedAt?: string;
+            /** @description Where other systems read what the installation shares. */
+            readonly addresses: readonly string[];
+        };
+        readonly ShareReleaseRequest: {
+            readonly isPublic: boolean;
         };
         readonly ItemRow: {
             readonly id: string;
@@ -5576,6 +5639,107 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["RoleDraftRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "CaseCatalogue.documents": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most; 100 without it, never more than 500. */
+                readonly limit?: string;
+                /** @description How many to leave out first. */
+                readonly offset?: string;
+                /** @description The field to sort by. */
+                readonly sort?: string;
+                /** @description asc or desc. */
+                readonly orderBy?: string;
+                /** @description For example title~'data' AND version='3.0'. */
+                readonly filter?: string;
+                /** @description Names of the fields that are wanted, with commas between. */
+                readonly fields?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly edition: "v1p0" | "v1p1";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    readonly "CaseCatalogue.object": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly edition: "v1p0" | "v1p1";
+                readonly collection: "CFDocuments" | "CFPackages" | "CFItems" | "CFItemAssociations" | "CFAssociations" | "CFRubrics" | "CFSubjects" | "CFConcepts" | "CFLicenses" | "CFItemTypes" | "CFAssociationGroupings";
+                readonly identifier: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    readonly "ReleaseSharing.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReleaseSharingView"];
+                };
+            };
+        };
+    };
+    readonly "ReleaseSharing.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareReleaseRequest"];
             };
         };
         readonly responses: {

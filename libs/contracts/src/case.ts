@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { FrameworkCounts, PreviewedArea } from './frameworks';
 import { LANGUAGE_CODES, type LanguageCode } from './text';
 
@@ -84,4 +84,34 @@ export class CaseEditions {
   readonly languages!: LanguageCode[];
   @ApiProperty({ type: [CaseLoss], description: 'What a package of 1.0 would be written without.' })
   readonly lost!: CaseLoss[];
+}
+
+/** Who may read a release beside its agency. */
+export class ReleaseSharingView {
+  @ApiProperty() readonly isPublic!: boolean;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Of the last choice.' })
+  readonly changedAt?: string;
+  @ApiProperty({ type: [String], description: 'Where other systems read what the installation shares.' })
+  readonly addresses!: string[];
+}
+
+export class ShareReleaseRequest {
+  @ApiProperty() @IsBoolean() readonly isPublic!: boolean;
+}
+
+const Asked = (description: string) => (target: object, name: string) => {
+  ApiPropertyOptional({ type: String, description })(target, name);
+  IsOptional()(target, name);
+  IsString()(target, name);
+  MaxLength(2_000)(target, name);
+};
+
+/** What may be asked of the list of documents; texts, because the standard answers what is wrong with them itself. */
+export class CaseDocumentsQuery {
+  @Asked('How many at most; 100 without it, never more than 500.') readonly limit?: string;
+  @Asked('How many to leave out first.') readonly offset?: string;
+  @Asked('The field to sort by.') readonly sort?: string;
+  @Asked('asc or desc.') readonly orderBy?: string;
+  @Asked("For example title~'data' AND version='3.0'.") readonly filter?: string;
+  @Asked('Names of the fields that are wanted, with commas between.') readonly fields?: string;
 }

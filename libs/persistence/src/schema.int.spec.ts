@@ -19,6 +19,7 @@ const OTHER_POLICIES: Readonly<Record<string, string>> = {
   'sign_on_flow.sign_in_by_flow': 'the tenant is not known before the provider has answered',
   'tenant.sweep': 'the worker sweeps one tenant after the other',
   'tenant.open_agency': "only the operator's command line opens agencies",
+  'release_sharing.read_catalogue': 'everybody may read what an agency shares with everybody',
   'outbox.relay': 'the relay takes the jobs of every tenant',
   'outbox.relay_mark': 'the relay marks the jobs of every tenant',
 };

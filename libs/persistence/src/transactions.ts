@@ -17,7 +17,13 @@ interface OpenTransaction extends Connection {
 
 /** Decides what the rows of a transaction may be: its tenant, or the one secret that says which tenant it is. */
 type Setting =
-  'tenant' | 'sign_in_email' | 'sign_in_domain' | 'invitation_hash' | 'sign_on_hash' | 'sign_out_provider';
+  | 'tenant'
+  | 'sign_in_email'
+  | 'sign_in_domain'
+  | 'invitation_hash'
+  | 'sign_on_hash'
+  | 'sign_out_provider'
+  | 'catalogue';
 
 /** A statement of the answer path: parsed and planned once a connection. */
 export interface PreparedStatement {

@@ -4,6 +4,7 @@ import {
   DraftStore,
   EditDraft,
   CaseReader,
+  CaseShelving,
   CaseReleases,
   CaseWriter,
   ExportCase,
@@ -15,15 +16,25 @@ import {
   PreviewCase,
   PreviewFramework,
   PublishRelease,
+  ReadCaseCatalogue,
   ReadDraft,
   ReadFrameworkRelease,
   ROLE_USE_CASES,
+  ShareRelease,
   StartDraft,
   TurnEdit,
 } from '@qabilet/application';
-import { CaseFrameworkReader, CasePackageWriter, WorkbookFrameworkReader } from '@qabilet/interchange';
+import {
+  CaseFrameworkReader,
+  CasePackageShelving,
+  CasePackageWriter,
+  WorkbookFrameworkReader,
+} from '@qabilet/interchange';
+import { CaseCatalogueController } from './case/case-catalogue.controller';
 import { CaseExportsController } from './case/case-exports.controller';
 import { CaseImportsController } from './case/case-imports.controller';
+import { CatalogueThrottle } from './case/catalogue-throttle';
+import { ReleaseSharingController } from './case/release-sharing.controller';
 import { FrameworkDifferencesController } from './framework-differences.controller';
 import { FrameworkDraftsController } from './framework-drafts.controller';
 import { FrameworkPreviewsController } from './framework-previews.controller';
@@ -45,6 +56,8 @@ import { RolesController } from './roles.controller';
     CaseExportsController,
     RolesController,
     RoleDraftsController,
+    CaseCatalogueController,
+    ReleaseSharingController,
   ],
   providers: [
     ...ROLE_USE_CASES,
@@ -60,11 +73,15 @@ import { RolesController } from './roles.controller';
     PreviewCase,
     PreviewFramework,
     PublishRelease,
+    ReadCaseCatalogue,
     ReadDraft,
     ReadFrameworkRelease,
+    ShareRelease,
     StartDraft,
     TurnEdit,
     { provide: CaseReader, useClass: CaseFrameworkReader },
+    CatalogueThrottle,
+    { provide: CaseShelving, useClass: CasePackageShelving },
     { provide: CaseWriter, useClass: CasePackageWriter },
     { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
   ],

@@ -58,7 +58,8 @@ export async function createApp(
     });
   }
 
-  app.setGlobalPrefix('api');
+  // The standard CASE names the addresses of its service itself.
+  app.setGlobalPrefix('api', { exclude: ['ims/case/{*path}'] });
   app.useGlobalPipes(new RequestValidation());
   app.useGlobalFilters(new ProblemFilter(app.get(RefusalCounter)));
   app.enableShutdownHooks();
@@ -80,7 +81,13 @@ export async function createApp(
 /** Addresses of pages all serve the one page of the browser application; files and the API keep theirs. */
 function pageOf(url: string): string {
   const [path = '/', query] = url.split('?', 2);
-  if (path === '/api' || path.startsWith('/api/') || /\.[a-z0-9]{2,5}$/i.test(path)) return url;
+  if (
+    path === '/api' ||
+    path.startsWith('/api/') ||
+    path.startsWith('/ims/case/') ||
+    /\.[a-z0-9]{2,5}$/i.test(path)
+  )
+    return url;
   return query === undefined ? '/index.html' : `/index.html?${query}`;
 }
 

@@ -81,7 +81,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function refusalOf(error: unknown): Refusal {
+/** How a refusal or failure is told: its status and words, never its cause. */
+export function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) {
     return {
       status: STATUS[error.kind],

@@ -117,7 +117,7 @@ export async function startTestApp(env: Readonly<Record<string, string>> = {}): 
     async call(method, path, { as, body, headers } = {}) {
       const reply = await app.inject({
         method,
-        url: `/api${path}`,
+        url: path.startsWith('/ims/') ? path : `/api${path}`,
         payload: body,
         headers: { 'x-qabilet-csrf': '1', ...(as && { cookie: as.cookie }), ...headers },
       });

@@ -128,3 +128,33 @@ export abstract class CaseWriter {
   /** A plain value, ready to be sent as JSON. */
   abstract write(release: CaseRelease, edition: CaseEdition): object;
 }
+
+/** What the service of the standard hands out by identifier. */
+export const CASE_COLLECTIONS = [
+  'CFDocuments',
+  'CFPackages',
+  'CFItems',
+  'CFItemAssociations',
+  'CFAssociations',
+  'CFRubrics',
+  'CFSubjects',
+  'CFConcepts',
+  'CFLicenses',
+  'CFItemTypes',
+  'CFAssociationGroupings',
+] as const;
+export type CaseCollection = (typeof CASE_COLLECTIONS)[number];
+
+/** One document with everything in it, ready to be handed out. */
+export interface CaseShelf {
+  /** Of the document, in small letters. */
+  readonly identifier: string;
+  /** As it stands in the list of documents; a plain value, ready to be sent as JSON. */
+  readonly document: object;
+  find(collection: CaseCollection, identifier: string): object | undefined;
+}
+
+/** Writes releases for the service of the standard. */
+export abstract class CaseShelving {
+  abstract shelve(release: CaseRelease, version: CaseEdition['version']): readonly CaseShelf[];
+}

@@ -8,6 +8,7 @@ import {
   AgencyName,
   KeptCaseObjects,
   RoleDrafts,
+  ReleaseSharing,
   RoleProfiles,
   RoleVersions,
 } from '@qabilet/application';
@@ -18,6 +19,7 @@ import { TypeOrmFrameworkParts } from './typeorm-framework-parts';
 import { TypeOrmFrameworkReleases } from './typeorm-framework-releases';
 import { TypeOrmAgencyName, TypeOrmKeptCaseObjects } from './typeorm-kept-case-objects';
 import { TypeOrmRoleDrafts } from './typeorm-role-drafts';
+import { TypeOrmReleaseSharing } from './typeorm-release-sharing';
 import { TypeOrmRoleProfiles } from './typeorm-role-profiles';
 import { TypeOrmRoleVersions } from './typeorm-role-versions';
 
@@ -29,6 +31,7 @@ export const frameworksProviders: Provider[] = [
   { provide: RoleVersions, useClass: TypeOrmRoleVersions },
   { provide: RoleDrafts, useClass: TypeOrmRoleDrafts },
   { provide: CompetenceTexts, useClass: TypeOrmCompetenceTexts },
+  { provide: ReleaseSharing, useClass: TypeOrmReleaseSharing },
   { provide: KeptCaseObjects, useClass: TypeOrmKeptCaseObjects },
   { provide: AgencyName, useClass: TypeOrmAgencyName },
   { provide: ContentDigests, useClass: Sha256ContentDigests },

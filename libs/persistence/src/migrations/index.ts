@@ -31,6 +31,7 @@ import { CasePackages1700000026000 } from './1700000026000-case-packages';
 import { TrainingModules1700000029000 } from './1700000029000-training-modules';
 import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
 import { RoleVersions1700000032000 } from './1700000032000-role-versions';
+import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   TrainingModules1700000029000,
   BlueprintDesign1700000025000,
   RoleVersions1700000032000,
+  ReleaseSharing1700000035000,
 ];

@@ -71,4 +71,19 @@ export const casePages = {
   'case.lost.extensions': 'Extensions of {name}',
   'case.lost.associations': 'Associations {name}',
   'case.lost-nothing': 'Beyond that nothing is left out.',
+  'case.share-title': 'Reading by other systems',
+  'case.share-text':
+    'Systems that speak CASE can read published versions at these addresses, without signing in. Nothing is there unless you share it.',
+  'case.share-draft': 'A draft still changes. Publish the version first, then share it.',
+  'case.share-public': 'Everybody may read this version, since {date}.',
+  'case.share-private': 'Nobody outside your agency can read this version.',
+  'case.share-licence':
+    'Share only what its licence allows. DigComp by the European Commission may be shared with attribution (CC BY 4.0).',
+  'case.share': 'Share with everybody',
+  'case.share-sure': 'Share with everybody?',
+  'case.share-sure-text':
+    'Anybody will be able to read the framework and the name of your agency. You can take this back; copies that others have made stay with them.',
+  'case.unshare': 'Stop sharing',
+  'case.shared-now': 'The version is shared.',
+  'case.unshared-now': 'The version is no longer shared.',
 };

@@ -42,3 +42,22 @@ function checkOf(schema: object): SchemaCheck {
       ? []
       : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
+
+/** Of an object as the service hands it out: of its class, with the link that it has outside a package. */
+export function serviceCheck(version: CaseVersion, name: string, link?: string): SchemaCheck {
+  const { $defs: classes } = caseSchema(version) as {
+    readonly $defs: Readonly<Record<string, ObjectSchema>>;
+  };
+  const own = classes[name];
+  if (!own) throw new Error(`The schema has no class ${name}.`);
+  const linked = link && {
+    properties: { ...own.properties, [link]: { $ref: '#/$defs/LinkURI' } },
+    required: [...own.required, link],
+  };
+  return checkOf({ ...own, ...linked, $defs: classes });
+}
+
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, object>>;
+  readonly required: readonly string[];
+}

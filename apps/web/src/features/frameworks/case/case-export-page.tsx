@@ -7,6 +7,7 @@ import { AppPage } from '../../../frame/app-page';
 import { Loaded } from '../../../frame/loaded';
 import { useApi } from '../../../services';
 import { frameworkHref } from '../frameworks-page';
+import { SharingSection } from './sharing-section';
 
 /** A release to be saved as a package, with what the older edition has no place for. */
 export function CaseExportPage() {
@@ -46,6 +47,7 @@ function CaseExport({ release }: { readonly release: FrameworkReleaseView }) {
         <p className="q-measure">{t('case.export-older-text')}</p>
         <Loaded query={editions}>{(loaded) => <Older releaseId={release.id} editions={loaded} />}</Loaded>
       </section>
+      <SharingSection release={release} />
     </AppPage>
   );
 }

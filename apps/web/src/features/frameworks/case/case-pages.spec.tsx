@@ -85,17 +85,21 @@ describe('saving a release as a CASE package', () => {
     ...{ createdAt: '2026-01-01T00:00:00Z', counts: PREVIEW.counts, levelNames: [], areas: [] },
   } as const;
 
-  async function open(editions: object) {
+  async function open(editions: object, sharing = { isPublic: false }) {
+    const share = jest.fn().mockResolvedValue(undefined);
     await renderPage({
       path: '/frameworks/releases/r1/case',
-      me: meWith({ roles: ['trainer'] }),
+      me: meWith({ roles: ['author'] }),
       answers: {
         frameworks: {
+          share,
+          sharing: jest.fn().mockResolvedValue({ ...sharing, addresses: ['https://a.example/ims/case'] }),
           release: jest.fn().mockResolvedValue(release),
           caseEditions: jest.fn().mockResolvedValue(editions),
         },
       },
     });
+    return share;
   }
 
   it('names what 1.0 has no place for before it is saved', async () => {
@@ -110,5 +114,21 @@ describe('saving a release as a CASE package', () => {
   it('says what to do where no language is complete', async () => {
     await open({ languages: [], lost: [] });
     expect(await screen.findByText(/every competence needs a name in it/)).toBeInTheDocument();
+  });
+
+  it('shares with everybody only once that was confirmed', async () => {
+    const share = await open({ languages: ['en'], lost: [] });
+    expect(await screen.findByText(/Nobody outside your agency/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Share with everybody' }));
+    expect(share).not.toHaveBeenCalled();
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Share with everybody' }));
+    expect(share).toHaveBeenCalledWith('r1', { isPublic: true });
+  });
+
+  it('stops sharing at once', async () => {
+    const share = await open({ languages: ['en'], lost: [] }, { isPublic: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop sharing' }));
+    expect(share).toHaveBeenCalledWith('r1', { isPublic: false });
   });
 });
