@@ -21,6 +21,7 @@ import { FrameworksPage } from './features/frameworks/frameworks-page';
 import { ImportPage } from './features/frameworks/import-page';
 import { ReleasePage } from './features/frameworks/release-page';
 import { RoleProfilesPage } from './features/frameworks/role-profiles-page';
+import { ItemExportsPage } from './features/item-exports/item-exports-page';
 import { ImportRunPage } from './features/imports/import-run-page';
 import { ImportsPage } from './features/imports/imports-page';
 import { AgencyPage } from './features/insights/agency-page';
@@ -96,6 +97,7 @@ export function StaffPages() {
             element={<DraftCompetencePage />}
           />
           <Route path="items" element={<ItemsPage />} />
+          <Route path="items/export" element={<ItemExportsPage />} />
           <Route path="items/imports" element={<ImportsPage />} />
           <Route path="items/imports/:runId" element={<ImportRunPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />

@@ -65,6 +65,12 @@ export interface ItemQuery extends PageQuery {
   readonly waiting?: boolean;
 }
 
+/** Which items are taken out. */
+export interface ItemSelectionQuery extends Pick<ItemQuery, 'competence' | 'level' | 'state'> {
+  readonly bankReleaseId?: string;
+  readonly language?: LanguageCode;
+}
+
 /** How an author wants a CASE package to be understood. */
 export interface CaseChoices {
   /** What the items of a group are taken for, under the key of the group. */
@@ -191,6 +197,10 @@ export function createApi(options: ClientOptions) {
         http.put('/api/items/{id}/comments/{commentId}/resolution', { ...at({ id, commentId }), body }),
       blueprints: () => http.get('/api/blueprints'),
       offerReviewedTests: () => http.post('/api/blueprints/reviewed-only'),
+    },
+    itemExports: {
+      banks: () => http.get('/api/item-exports/banks'),
+      outline: (query: ItemSelectionQuery) => http.get('/api/item-exports/outline', asked(query)),
     },
     imports: {
       list: () => http.get('/api/imports'),

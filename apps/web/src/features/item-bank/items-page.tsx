@@ -9,6 +9,7 @@ import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { importHref } from '../imports/import-words';
+import { itemExportHref } from '../item-exports/item-selection';
 import { ItemFilter, itemFilterFrom } from './item-filter';
 import { itemHref } from './item-links';
 import { useLanguagesLine } from './languages-line';
@@ -34,9 +35,14 @@ export function ItemsPage() {
           title={t('items.title')}
           heading={t('items.title')}
           actions={
-            <ButtonLink look="secondary" href={importHref.list}>
-              {t('imports.link')}
-            </ButtonLink>
+            <>
+              <ButtonLink look="secondary" href={importHref.list}>
+                {t('imports.link')}
+              </ButtonLink>
+              <ButtonLink look="secondary" href={itemExportHref}>
+                {t('item-exports.title')}
+              </ButtonLink>
+            </>
           }
         >
           <StateCounts items={items} />

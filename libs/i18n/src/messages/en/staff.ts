@@ -2,6 +2,7 @@ import { calibrations } from './calibrations';
 import { casePages } from './case';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
+import { itemExports } from './item-exports';
 import { tests } from './tests';
 import { itemWorkshop } from './item-workshop';
 import { roles } from './roles';
@@ -490,6 +491,7 @@ export const staff = {
   ...casePages,
   ...frameworkDrafts,
   ...imports,
+  ...itemExports,
   ...tests,
   ...itemWorkshop,
   ...roles,
