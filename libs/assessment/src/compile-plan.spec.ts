@@ -56,6 +56,21 @@ describe('compiling a plan', () => {
     expect(aPlan({ items }).enemiesOf).toEqual([[1], [0], []]);
   });
 
+  it('lists what may be asked in each language by competence, what is tried out apart, and nothing withheld', () => {
+    const [A, B, C] = competences(3);
+    const items = [
+      aPlanItem({ id: itemId('a'), competence: B, languages: ['en', 'ru'] }),
+      aPlanItem({ id: itemId('b'), competence: A }),
+      aPlanItem({ id: itemId('c'), competence: B }),
+      aPlanItem({ id: itemId('d'), competence: B, status: 'withheld', languages: ['ru'] }),
+      aPlanItem({ id: itemId('e'), competence: C, status: 'pilot', languages: ['ru'] }),
+    ];
+    const { offered } = aPlan({ items });
+    expect([...offered.keys()].sort()).toEqual(['en', 'ru']);
+    expect(offered.get('en')).toEqual({ operational: [[1], [0, 2], []], pilots: [] });
+    expect(offered.get('ru')).toEqual({ operational: [[], [0], []], pilots: [4] });
+  });
+
   it('lets one correlation hold between all competences by default', () => {
     expect(defaultCovariance(3)).toEqual([
       [1, 0.75, 0.75],

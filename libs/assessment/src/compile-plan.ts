@@ -1,8 +1,8 @@
 import { cutScores, MalformedCutScores } from '@qabilet/framework';
-import { DomainError, type Fault } from '@qabilet/kernel';
+import { DomainError, type Fault, type Language } from '@qabilet/kernel';
 import { cholesky, compileBank, compoundSymmetric, faultOf } from '@qabilet/psychometrics';
 import { checkRules } from './blueprint';
-import type { PlanItem, PlanSource, TestPlan } from './test-plan';
+import type { OfferedItems, PlanItem, PlanSource, TestPlan } from './test-plan';
 
 export class UnusablePlan extends DomainError {
   readonly kind = 'invalid';
@@ -47,6 +47,30 @@ export function compilePlan(source: PlanSource): TestPlan {
     indexOf,
     bank: compileBank(items.map((item) => ({ ...item, dimension: dimensionOf.get(item.competence) ?? 0 }))),
     enemiesOf: enemiesOf(items, indexOf),
+    offered: offeredBy(items, competences),
+  };
+}
+
+function offeredBy(
+  items: readonly PlanItem[],
+  competences: PlanSource['competences'],
+): Map<Language, OfferedItems> {
+  const languages = new Set(items.flatMap((item) => item.languages));
+  return new Map([...languages].map((language) => [language, offeredIn(language, items, competences)]));
+}
+
+function offeredIn(
+  language: Language,
+  items: readonly PlanItem[],
+  competences: PlanSource['competences'],
+): OfferedItems {
+  const indicesOf = (isMeant: (item: PlanItem) => boolean): number[] =>
+    items.flatMap((item, index) => (item.languages.includes(language) && isMeant(item) ? [index] : []));
+  return {
+    operational: competences.map(({ id }) =>
+      indicesOf(({ status, competence }) => status === 'operational' && competence === id),
+    ),
+    pilots: indicesOf(({ status }) => status === 'pilot'),
   };
 }
 

@@ -6,28 +6,43 @@ import { placeOf, type Target, type TestPlan } from './test-plan';
 export interface Eligibility {
   /** 1 where an operational item of a target may be asked now. */
   readonly askable: Uint8Array;
+  /** Whether any may, by dimension. */
+  readonly open: readonly boolean[];
   /** Indices of the pilot items that may be tried out now. */
   readonly pilots: readonly number[];
   /** Scored questions so far, by dimension. */
   readonly asked: readonly number[];
 }
 
+/** Looks at the items of the targets alone: it is asked for before every question. */
 export function eligibilityOf(plan: TestPlan, sitting: Sitting): Eligibility {
   const asked = askedByDimension(plan, sitting);
   const barred = barredItems(plan, sitting);
-  const isOpen = plan.competences.map((_, dimension) => hasRoom(plan, asked, dimension));
   const isTarget = plan.competences.map(() => false);
-  for (const { competence } of sitting.targets) isTarget[plan.dimensionOf.get(competence) ?? -1] = true;
+  const open = plan.competences.map(() => false);
   const askable = new Uint8Array(plan.items.length);
-  const pilots: number[] = [];
+  for (const { competence } of sitting.targets) {
+    const dimension = plan.dimensionOf.get(competence) ?? -1;
+    isTarget[dimension] = true;
+    if (!hasRoom(plan, asked, dimension)) continue;
+    for (const index of operationalItems(plan, sitting, dimension)) {
+      if (barred[index] === 1) continue;
+      askable[index] = 1;
+      open[dimension] = true;
+    }
+  }
+  const offered = plan.offered.get(sitting.language)?.pilots ?? [];
+  const isFree = (index: number): boolean =>
+    barred[index] !== 1 && isTarget[plan.bank.dimension[index] ?? -1] === true;
+  return { askable, open, pilots: offered.filter(isFree), asked };
+}
 
-  plan.items.forEach(({ status, languages }, index) => {
-    const dimension = plan.bank.dimension[index] ?? -1;
-    if (barred[index] === 1 || !isTarget[dimension] || !languages.includes(sitting.language)) return;
-    if (status === 'pilot') pilots.push(index);
-    if (status === 'operational' && isOpen[dimension]) askable[index] = 1;
-  });
-  return { askable, pilots, asked };
+function operationalItems(
+  { offered }: TestPlan,
+  { language }: Sitting,
+  dimension: number,
+): readonly number[] {
+  return offered.get(language)?.operational[dimension] ?? [];
 }
 
 function hasRoom({ rules }: TestPlan, asked: readonly number[], dimension: number): boolean {
@@ -60,16 +75,6 @@ function barredItems(plan: TestPlan, { answers, seenBefore }: Sitting): Uint8Arr
   return barred;
 }
 
-/** Whether anything may be asked, by dimension. */
-export function askableDimensions(plan: TestPlan, { askable }: Eligibility): boolean[] {
-  const open = plan.competences.map(() => false);
-  const { dimension } = plan.bank;
-  for (let index = 0; index < askable.length; index++) {
-    if (askable[index] === 1) open[dimension[index] ?? -1] = true;
-  }
-  return open;
-}
-
 /**
  * The items to choose from while competences lack their minimum: those of the competences that have had the fewest
  * questions, so that a test cut short by its limits has still looked everywhere. Undefined once all have theirs.
@@ -79,21 +84,16 @@ export function firstNeeds(
   sitting: Sitting,
   eligibility: Eligibility,
 ): Uint8Array | undefined {
-  const open = askableDimensions(plan, eligibility);
+  const { askable, open, asked } = eligibility;
   const lacking = sitting.targets
     .map(({ competence }) => plan.dimensionOf.get(competence) ?? -1)
-    .filter(
-      (dimension) =>
-        open[dimension] === true && (eligibility.asked[dimension] ?? 0) < plan.rules.minPerCompetence,
-    );
+    .filter((dimension) => open[dimension] === true && (asked[dimension] ?? 0) < plan.rules.minPerCompetence);
   if (lacking.length === 0) return undefined;
-  const fewest = Math.min(...lacking.map((dimension) => eligibility.asked[dimension] ?? 0));
-  const isNeediest = new Uint8Array(plan.competences.length);
-  for (const dimension of lacking) if (eligibility.asked[dimension] === fewest) isNeediest[dimension] = 1;
-  const { dimension } = plan.bank;
-  const needed = eligibility.askable.slice();
-  for (let index = 0; index < needed.length; index++) {
-    if (isNeediest[dimension[index] ?? 0] !== 1) needed[index] = 0;
+  const fewest = Math.min(...lacking.map((dimension) => asked[dimension] ?? 0));
+  const needed = new Uint8Array(askable.length);
+  for (const dimension of lacking) {
+    if (asked[dimension] !== fewest) continue;
+    for (const index of operationalItems(plan, sitting, dimension)) needed[index] = askable[index] ?? 0;
   }
   return needed;
 }

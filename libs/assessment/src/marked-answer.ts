@@ -52,12 +52,14 @@ function outcomeAt({ item }: PlacedItem, answer: MarkedAnswer): AnswerOutcome {
 
 /** The answers that count, as estimation takes them. Throws `ItemNotInPlan`. */
 export function countedObservations(plan: TestPlan, answers: readonly MarkedAnswer[]): Observation[] {
-  return answers.flatMap((answer) => {
+  const observations: Observation[] = [];
+  for (const answer of answers) {
     const place = placed(plan, answer);
-    if (outcomeAt(place, answer) !== 'counted') return [];
+    if (outcomeAt(place, answer) !== 'counted') continue;
     const category = answer.omitted ? 0 : answer.category;
-    return [{ dimension: place.dimension, item: place.item.parameters, category }];
-  });
+    observations.push({ dimension: place.dimension, item: place.item.parameters, category });
+  }
+  return observations;
 }
 
 function placed(plan: TestPlan, { itemId }: MarkedAnswer): PlacedItem {

@@ -1,7 +1,7 @@
 import type { ItemId } from '@qabilet/item-bank';
 import { type CompiledBank, createGenerator, selectByGain } from '@qabilet/psychometrics';
 import { type AbilitySoFar, abilitySoFar } from './ability-so-far';
-import { askableDimensions, type Eligibility, eligibilityOf, firstNeeds } from './eligibility';
+import { type Eligibility, eligibilityOf, firstNeeds } from './eligibility';
 import { pilotItemNow } from './pilot';
 import { isTimeUp, positionOf, type Sitting } from './sitting';
 import { targetState, type TargetState } from './target-state';
@@ -62,12 +62,11 @@ function ask(plan: TestPlan, index: number, pilot: boolean): NextStep {
 function stopReason(
   plan: TestPlan,
   { targets }: Sitting,
-  eligibility: Eligibility,
+  { open }: Eligibility,
   states: readonly TargetState[],
 ): EngineStop | undefined {
   if (states.every((state) => state === 'decided')) return 'decided';
   if (!states.includes('open')) return 'precise';
-  const open = askableDimensions(plan, eligibility);
   const canGoOn = targets.some(
     ({ competence }, i) => states[i] === 'open' && open[plan.dimensionOf.get(competence) ?? -1] === true,
   );

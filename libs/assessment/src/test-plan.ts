@@ -61,6 +61,15 @@ export interface TestPlan {
   readonly bank: CompiledBank;
   /** Indices of the enemies of each item, both ways. */
   readonly enemiesOf: readonly (readonly number[])[];
+  /** What may be asked in each language that has anything. */
+  readonly offered: ReadonlyMap<Language, OfferedItems>;
+}
+
+/** Indices of the items that exist in one language, ascending. */
+export interface OfferedItems {
+  /** By dimension. */
+  readonly operational: readonly (readonly number[])[];
+  readonly pilots: readonly number[];
 }
 
 /** Index of an item of the plan and its dimension. */

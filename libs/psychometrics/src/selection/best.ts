@@ -27,6 +27,8 @@ export class BestOf {
   }
 
   toArray(): number[] {
-    return Array.from(this.indices.subarray(0, this.filled));
+    const found: number[] = [];
+    for (let place = 0; place < this.filled; place++) found.push(this.indices[place] as number);
+    return found;
   }
 }
