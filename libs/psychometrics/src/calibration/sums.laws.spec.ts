@@ -214,6 +214,12 @@ describe('covariances of scores', () => {
 
   it.each([
     ['many people with the same sum-scored items', scene(sums, { people: 300, seed: 21, known: true })],
+    [
+      'many people with the same sum-scored items, some of which share a slope',
+      scene([{ model: '1pl', a: 1.2, b: 0 }, { model: '1pl', a: 1.2, b: 1 }, ...sums], {
+        ...{ people: 300, seed: 27 },
+      }),
+    ],
     ['groups with a distribution of their own', scene(sums, { people: 300, seed: 22, groups: 2 })],
     ['people with different items of any model', scene(mixed, { people: 80, seed: 23, gaps: true })],
   ])('are those of the definition for %s', (_, found) => {
