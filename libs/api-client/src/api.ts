@@ -47,47 +47,16 @@ import type {
   TrainingModuleRequest,
   TryItemRequest,
 } from './types';
-import type { ImportKindName, ItemKindName, ItemStateName, LanguageCode, WordingState } from './vocabulary';
-
-/** Which part of a long list is wanted. */
-export interface PageQuery {
-  readonly page?: number;
-  readonly size?: number;
-  readonly search?: string;
-}
-
-export interface ItemQuery extends PageQuery {
-  readonly competence?: string;
-  readonly level?: number;
-  readonly kind?: ItemKindName;
-  readonly state?: ItemStateName;
-  readonly wording?: WordingState;
-  readonly waiting?: boolean;
-}
-
-/** Which items are taken out. */
-export interface ItemSelectionQuery extends Pick<ItemQuery, 'competence' | 'level' | 'state'> {
-  readonly bankReleaseId?: string;
-  readonly language?: LanguageCode;
-}
-
-/** How an author wants a CASE package to be understood. */
-export interface CaseChoices {
-  /** What the items of a group are taken for, under the key of the group. */
-  readonly roles: Readonly<Record<string, string>>;
-  /** Of statements that name none. */
-  readonly level?: number;
-}
-
-export interface ImportEntryQuery extends Omit<PageQuery, 'search'> {
-  readonly withFaults?: boolean;
-}
-
-export interface PlanQuery {
-  readonly hours: number;
-  readonly hoursEach?: number;
-  readonly language?: LanguageCode;
-}
+import type {
+  CaseChoices,
+  ImportEntryQuery,
+  ItemQuery,
+  ItemSelectionQuery,
+  PageQuery,
+  PlanQuery,
+  TakenFor,
+} from './queries';
+import type { ImportKindName, LanguageCode } from './vocabulary';
 
 const at = <Path extends object>(path: Path) => ({ params: { path } });
 const asked = <Query extends object>(query: Query) => ({ params: { query } });
@@ -204,8 +173,8 @@ export function createApi(options: ClientOptions) {
     },
     imports: {
       list: () => http.get('/api/imports'),
-      upload: (kind: ImportKindName, file: File) =>
-        http.post('/api/imports', { ...asked({ kind }), ...fileBody(file) }),
+      upload: (kind: ImportKindName, file: File, takenFor: TakenFor = {}) =>
+        http.post('/api/imports', { ...asked({ kind, ...takenFor }), ...fileBody(file) }),
       run: (id: string) => http.get('/api/imports/{id}', at({ id })),
       entries: (id: string, query: ImportEntryQuery) =>
         http.get('/api/imports/{id}/entries', { params: { path: { id }, query } }),

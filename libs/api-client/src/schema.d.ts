@@ -6718,6 +6718,10 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly kind: "items";
+                /** @description What items of a package are taken for that name no competence. */
+                readonly competence?: string;
+                /** @description The same for those that name no level. */
+                readonly level?: 1 | 2 | 3 | 4;
             };
             readonly header?: never;
             readonly path?: never;

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from './page';
 
 export const IMPORT_KINDS = ['items'] as const;
@@ -73,8 +73,18 @@ export class ImportRunView {
   readonly storedBeforeAt?: string;
 }
 
-export class ImportKindQuery {
+export class ImportUploadQuery {
   @ApiProperty({ enum: IMPORT_KINDS }) @IsIn(IMPORT_KINDS) readonly kind!: ImportKindName;
+  @ApiPropertyOptional({ description: 'What items of a package are taken for that name no competence.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  readonly competence?: string;
+  @ApiPropertyOptional({ enum: [1, 2, 3, 4], description: 'The same for those that name no level.' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsIn([1, 2, 3, 4])
+  readonly level?: 1 | 2 | 3 | 4;
 }
 
 export class ImportUploaded {

@@ -12,9 +12,9 @@ import {
 import {
   ImportEntryPage,
   ImportEntryQuery,
-  ImportKindQuery,
   ImportRunView,
   ImportUploaded,
+  ImportUploadQuery,
 } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { UPLOAD_SCHEMA, UploadedNamedFile } from '../frameworks/uploaded-file';
@@ -39,10 +39,10 @@ export class ImportsController {
   @ApiCreatedResponse({ type: ImportUploaded })
   async upload(
     @CurrentActor() actor: Actor,
-    @Query() { kind }: ImportKindQuery,
+    @Query() { kind, ...takenFor }: ImportUploadQuery,
     @UploadedNamedFile() file: ImportFile,
   ): Promise<ImportUploaded> {
-    const { runId, created } = await this.uploadImport.execute(actor, kind, file);
+    const { runId, created } = await this.uploadImport.execute(actor, kind, { ...file, takenFor });
     return { id: runId, created };
   }
 

@@ -10,6 +10,7 @@ import {
   UploadImport,
   type Actor,
   type ImportRunId,
+  type TakenFor,
 } from '@qabilet/application';
 import { aContentPack } from '@qabilet/application/testing';
 import { writeQtiPackage } from '@qabilet/interchange';
@@ -46,8 +47,9 @@ async function arrange() {
   );
   const actor: Actor = { tenantId, personId, roles: ['author'], language: 'en' };
   const work = (runId: ImportRunId) => context.get(RunImport).execute(tenantId, { runId });
-  const brought = async (bytes: Uint8Array) => {
-    const { runId } = await context.get(UploadImport).execute(actor, 'items', { name: 'items.zip', bytes });
+  const brought = async (bytes: Uint8Array, takenFor: TakenFor = {}) => {
+    const file = { name: 'items.zip', bytes, takenFor };
+    const { runId } = await context.get(UploadImport).execute(actor, 'items', file);
     await work(runId);
     return runId;
   };
@@ -111,5 +113,18 @@ describe('A QTI package', () => {
     ]);
     await expect(stored(other)).rejects.toMatchObject({ code: 'imports.nothing-to-store' });
     expect(await count('item')).toBe(before + 1);
+  });
+
+  it('of another system is taken for the competence and level that its author chose', async () => {
+    const { brought, stored, read, entries } = await arrange();
+    const foreign = qtiPackage({ 'choice.xml': itemOfThree({ ...SINGLE, id: 'C' }) });
+    const without = await brought(foreign, { competence: '1.1' });
+    const run = await brought(foreign, { competence: '1.1', level: 2 });
+
+    expect(run).not.toBe(without);
+    expect(await read(without)).toMatchObject({ counts: { new: 0, left: 1 } });
+    expect(await entries(run)).toMatchObject([{ fate: 'new', faults: [{ code: 'qti.judged' }] }]);
+    await stored(run);
+    expect(await read(run)).toMatchObject({ state: 'done', counts: { new: 1 } });
   });
 });

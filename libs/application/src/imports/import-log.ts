@@ -29,6 +29,7 @@ export class ImportLog {
       digest,
       fileName: file.name.slice(-LONGEST_NAME),
       file: file.bytes,
+      takenFor: file.takenFor ?? {},
       requestedBy: personId,
       requestedAt: this.clock.now(),
     });

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor';
-import type { ImportKind, ImportPreview, ImportProgress } from './ports';
+import type { ImportKind, ImportPreview, ImportProgress, TakenFor } from './ports';
 
 /** Who asked for the import, as what is stored names them. */
 export type ImportAuthor = Pick<Actor, 'tenantId' | 'personId'>;
@@ -7,6 +7,7 @@ export type ImportAuthor = Pick<Actor, 'tenantId' | 'personId'>;
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly takenFor?: TakenFor;
 }
 
 export interface ImportWatch {

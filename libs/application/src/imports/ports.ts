@@ -1,3 +1,4 @@
+import type { LevelOrdinal } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Page } from '../people/ports';
 
@@ -60,6 +61,12 @@ export interface ImportPreview {
 
 export type ImportCounts = Readonly<Record<ImportFate, number>>;
 
+/** What things in the file are taken for that do not say it themselves. */
+export interface TakenFor {
+  readonly competence?: string;
+  readonly level?: LevelOrdinal;
+}
+
 export interface ImportProgress {
   readonly done: number;
   readonly total: number;
@@ -73,6 +80,7 @@ export interface ImportRun extends ImportProgress {
   readonly fileBytes: number;
   /** SHA-256 of the file. */
   readonly digest: string;
+  readonly takenFor: TakenFor;
   readonly requestedBy: { readonly id: Id<'Person'>; readonly name: string };
   readonly requestedAt: Date;
   /** Last sign of life of the worker. */
@@ -96,6 +104,7 @@ export interface NewImportRun {
   readonly fileName: string;
   readonly file: Uint8Array;
   readonly digest: string;
+  readonly takenFor: TakenFor;
   readonly requestedBy: Id<'Person'>;
   readonly requestedAt: Date;
 }

@@ -81,7 +81,7 @@ export class RunImport {
   private async carryOut(tenantId: Id<'Tenant'>, begun: Begun, watch: ImportWatch): Promise<void> {
     const { run, file, state } = begun;
     const work: ImportWork = this.works.of[run.kind];
-    const document = await work.read({ name: run.fileName, bytes: file }, watch);
+    const document = await work.read({ name: run.fileName, bytes: file, takenFor: run.takenFor }, watch);
     await this.transaction.run(tenantId, async () => {
       const author = { tenantId, personId: run.requestedBy.id };
       const preview =

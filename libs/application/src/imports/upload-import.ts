@@ -5,7 +5,7 @@ import { TooManyImports } from './errors';
 import { ContentDigests } from '../frameworks/ports';
 import { ImportLog } from './import-log';
 import type { ImportFile } from './import-work';
-import { ImportRuns, type ImportKind, type ImportRunId } from './ports';
+import { ImportRuns, type ImportKind, type ImportRun, type ImportRunId } from './ports';
 
 export interface UploadedImport {
   readonly runId: ImportRunId;
@@ -32,7 +32,7 @@ export class UploadImport {
     return this.transaction.run(actor.tenantId, async () => {
       await this.runs.lockUploads();
       const open = await this.runs.open();
-      const same = open.find((run) => run.kind === kind && run.digest === digest);
+      const same = open.find((run) => run.kind === kind && run.digest === digest && isSame(run, file));
       if (same) return { runId: same.id, created: false };
       if (open.length >= MOST_OPEN_IMPORTS) throw new TooManyImports(open.length);
 
@@ -41,4 +41,8 @@ export class UploadImport {
       return { runId, created: true };
     });
   }
+}
+
+function isSame({ takenFor: before }: ImportRun, { takenFor: now = {} }: ImportFile): boolean {
+  return before.competence === now.competence && before.level === now.level;
 }

@@ -11,9 +11,9 @@ const WORKBOOK_MARKS = ['[Content_Types].xml', 'application/vnd.oasis.opendocume
 /** Reads items from whatever file holds them: a table as text or workbook, or a QTI package. */
 @Injectable()
 export class AnyItemFileReader extends ItemFileReader {
-  async read({ bytes }: ImportFile, watch: ImportWatch): Promise<ItemFile> {
+  async read({ bytes, takenFor = {} }: ImportFile, watch: ImportWatch): Promise<ItemFile> {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (isZip(file) && !isWorkbook(file)) return readQti(file, { defaults: {}, watch });
+    if (isZip(file) && !isWorkbook(file)) return readQti(file, { defaults: takenFor, watch });
     if (isZip(file)) return readItemSheet(bytes, 'XLSX');
     refuseForeignText(file, WORKBOOK_LIMITS.fileBytes);
     return readItemSheet(bytes, 'CSV');

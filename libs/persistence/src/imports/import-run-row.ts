@@ -1,4 +1,11 @@
-import type { ImportCounts, ImportFault, ImportKind, ImportRun, ImportState } from '@qabilet/application';
+import type {
+  ImportCounts,
+  ImportFault,
+  ImportKind,
+  ImportRun,
+  ImportState,
+  TakenFor,
+} from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
 
 export interface ImportRunRow {
@@ -8,6 +15,7 @@ export interface ImportRunRow {
   file_name: string;
   file_bytes: number;
   digest: string;
+  taken_for: TakenFor;
   requested_by: string;
   requester: string;
   requested_at: Date;
@@ -25,7 +33,7 @@ export interface ImportRunRow {
 
 /** Runs `r` without their files and entries; what follows says which: $1 tenant. */
 export const IMPORT_RUN_SQL = `
-  SELECT r.id, r.kind, r.state, r.file_name, r.file_bytes, r.digest, r.requested_by, p.name AS requester,
+  SELECT r.id, r.kind, r.state, r.file_name, r.file_bytes, r.digest, r.taken_for, r.requested_by, p.name AS requester,
     r.requested_at, r.seen_at, r.finished_at, r.done, r.total, r.tries, r.format, r.counts, r.faults, r.failure, (
       SELECT max(b.finished_at) FROM import_run b
       WHERE b.tenant_id = r.tenant_id AND b.kind = r.kind AND b.digest = r.digest AND b.state = 'done' AND b.id <> r.id
@@ -43,6 +51,7 @@ export function importRunOf(row: ImportRunRow): ImportRun {
     fileName: row.file_name,
     fileBytes: row.file_bytes,
     digest: row.digest,
+    takenFor: row.taken_for,
     requestedBy: { id: idOf(row.requested_by), name: row.requester },
     requestedAt: row.requested_at,
     seenAt: row.seen_at ?? undefined,

@@ -37,8 +37,8 @@ export class TypeOrmImportRuns extends ImportRuns {
 
   async add({ file, ...run }: NewImportRun): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO import_run (tenant_id, id, kind, state, file_name, file_bytes, digest, file, requested_by, requested_at)
-       VALUES ($1, $2, $3, 'queued', $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO import_run (tenant_id, id, kind, state, file_name, file_bytes, digest, file, requested_by, requested_at, taken_for)
+       VALUES ($1, $2, $3, 'queued', $4, $5, $6, $7, $8, $9, $10)`,
       [
         this.transaction.tenantId,
         run.id,
@@ -49,6 +49,7 @@ export class TypeOrmImportRuns extends ImportRuns {
         Buffer.from(file.buffer, file.byteOffset, file.byteLength),
         run.requestedBy,
         run.requestedAt,
+        JSON.stringify(run.takenFor),
       ],
     );
   }

@@ -32,6 +32,7 @@ import { TrainingModules1700000029000 } from './1700000029000-training-modules';
 import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
 import { RoleVersions1700000032000 } from './1700000032000-role-versions';
 import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
+import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   BlueprintDesign1700000025000,
   RoleVersions1700000032000,
   ReleaseSharing1700000035000,
+  ImportTakenFor1700000036000,
 ];

@@ -46,6 +46,7 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
         'file_bytes',
         'digest',
         'file',
+        'taken_for',
         'seen_at',
         'done',
         'total',

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import type { TakenFor } from '@qabilet/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useStaffText } from '@qabilet/i18n';
 import { Button, FileInput, ProgressBar, type FieldError } from '@qabilet/ui';
@@ -10,6 +11,7 @@ import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { ImportRuns } from './import-runs';
 import { importHref } from './import-words';
+import { TakenForFields } from './taken-for-fields';
 
 const FIELD = 'items-file';
 
@@ -17,7 +19,8 @@ const FIELD = 'items-file';
 export function ImportsPage() {
   const t = useStaffText();
   const api = useApi();
-  const upload = useUpload();
+  const [takenFor, setTakenFor] = useState<TakenFor>({});
+  const upload = useUpload(takenFor);
   const runs = useContent(['imports'], () => api.imports.list());
   return (
     <AppPage
@@ -39,6 +42,7 @@ export function ImportsPage() {
             error={upload.errors[0]?.message}
             onChange={upload.choose}
           />
+          <TakenForFields takenFor={takenFor} onChange={setTakenFor} />
           {upload.isSending ? <ProgressBar label={t('imports.uploading')} /> : null}
           <Button type="submit" busy={upload.isSending}>
             {t('imports.upload')}
@@ -53,7 +57,7 @@ export function ImportsPage() {
   );
 }
 
-function useUpload() {
+function useUpload(takenFor: TakenFor) {
   const t = useStaffText();
   const api = useApi();
   const client = useQueryClient();
@@ -62,7 +66,7 @@ function useUpload() {
   const [file, setFile] = useState<File>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const sending = useMutation({
-    mutationFn: (chosen: File) => api.imports.upload('items', chosen),
+    mutationFn: (chosen: File) => api.imports.upload('items', chosen, takenFor),
     onMutate: () => setErrors([]),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['content'] });

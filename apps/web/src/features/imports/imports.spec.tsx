@@ -1,6 +1,7 @@
 import type { ImportRunView } from '@qabilet/api-client';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { english } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
 
 const RUN: ImportRunView = {
@@ -25,6 +26,8 @@ const LEFT = {
   faults: [{ severity: 'error' as const, code: 'items.missing', message: '"right" is empty. Fill it in.' }],
 };
 
+const competences = () => Promise.resolve([{ code: '1.1', name: english('Searching'), outcomes: [] }]);
+
 async function arrange(run: ImportRunView = RUN) {
   const answers = {
     list: jest.fn().mockResolvedValue([run]),
@@ -35,7 +38,11 @@ async function arrange(run: ImportRunView = RUN) {
     cancel: jest.fn().mockResolvedValue(undefined),
   };
   const open = async (path: string, heading: string) => {
-    await renderPage({ path, me: meWith({ roles: ['author'] }), answers: { imports: answers } });
+    await renderPage({
+      path,
+      me: meWith({ roles: ['author'] }),
+      answers: { imports: answers, itemBank: { competences } },
+    });
     await screen.findByRole('heading', { level: 1, name: heading });
   };
   return {
@@ -52,8 +59,21 @@ describe('bringing items in', () => {
     const file = new File(['code'], 'items.csv');
     await userEvent.upload(screen.getByLabelText('File with items'), file);
     await userEvent.click(screen.getByRole('button', { name: 'Upload and look at it' }));
-    expect(answers.upload).toHaveBeenCalledWith('items', file);
+    expect(answers.upload).toHaveBeenCalledWith('items', file, {});
     expect(await screen.findByRole('heading', { level: 1, name: 'items.csv' })).toBeInTheDocument();
+  });
+
+  it('takes items of other systems for what its author chose', async () => {
+    const { answers, list } = await arrange();
+    await list();
+    const file = new File(['PK'], 'items.zip');
+    await userEvent.upload(screen.getByLabelText('File with items'), file);
+    await userEvent.click(screen.getByText('For packages of other systems'));
+    await screen.findByRole('option', { name: '1.1 Searching' });
+    await userEvent.selectOptions(screen.getByLabelText('Competence of items that name none'), '1.1');
+    await userEvent.selectOptions(screen.getByLabelText('Level of items that name none'), '2');
+    await userEvent.click(screen.getByRole('button', { name: 'Upload and look at it' }));
+    expect(answers.upload).toHaveBeenCalledWith('items', file, { competence: '1.1', level: 2 });
   });
 
   it('asks for a file when there is none', async () => {

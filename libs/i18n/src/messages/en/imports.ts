@@ -8,6 +8,12 @@ export const imports = {
   'imports.file': 'File with items',
   'imports.file-hint':
     'A table (.csv or .xlsx) with one item a row, or a QTI package (.zip) of version 3.0, 2.2 or 2.1. At most 10 MB and 2,000 items.',
+  'imports.foreign': 'For packages of other systems',
+  'imports.foreign-text':
+    'Items of other systems often do not say which competence and level they measure. Without it such items are left out.',
+  'imports.foreign-competence': 'Competence of items that name none',
+  'imports.foreign-level': 'Level of items that name none',
+  'imports.foreign-none': 'Leave them out',
   'imports.file-missing': 'Choose a file',
   'imports.uploading': 'Uploading …',
   'imports.upload': 'Upload and look at it',

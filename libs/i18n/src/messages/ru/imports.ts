@@ -10,6 +10,12 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.file': 'Файл с вопросами',
   'imports.file-hint':
     'Таблица (.csv или .xlsx), один вопрос в строке, или пакет QTI (.zip) версии 3.0, 2.2 или 2.1. Не более 10 МБ и 2000 вопросов.',
+  'imports.foreign': 'Для пакетов из других систем',
+  'imports.foreign-text':
+    'Вопросы из других систем часто не говорят, какую компетенцию и какой уровень они измеряют. Без этого такие вопросы не берутся.',
+  'imports.foreign-competence': 'Компетенция вопросов, где она не названа',
+  'imports.foreign-level': 'Уровень вопросов, где он не назван',
+  'imports.foreign-none': 'Не брать их',
   'imports.file-missing': 'Выберите файл',
   'imports.uploading': 'Файл передаётся…',
   'imports.upload': 'Передать и посмотреть',
