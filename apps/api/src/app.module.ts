@@ -2,6 +2,8 @@ import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import {
   AdmitCostlyRequest,
+  AdmitPublicRequest,
+  BadgeAddresses,
   CaseAddress,
   Clock,
   CostlyRequestLimit,
@@ -15,6 +17,7 @@ import type { Config } from '@qabilet/config';
 import { PersistenceModule } from '@qabilet/persistence';
 import { QueueReportModule } from '@qabilet/queue';
 import { AuditModule } from './audit/audit.module';
+import { CredentialsModule } from './credentials/credentials.module';
 import { DeliveryModule } from './delivery/delivery.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthController } from './health/health.controller';
@@ -60,6 +63,7 @@ export class AppModule {
         ProgrammesModule,
         DeliveryModule,
         ResultsModule,
+        CredentialsModule,
         InsightsModule,
         PrivacyModule,
       ],
@@ -68,6 +72,8 @@ export class AppModule {
         Heartbeat,
         ReadSession,
         AdmitCostlyRequest,
+        AdmitPublicRequest,
+        { provide: BadgeAddresses, useValue: new BadgeAddresses(config.http.publicUrl) },
         { provide: CaseAddress, useValue: new CaseAddress(`${config.http.publicUrl}/ims/case`) },
         { provide: CostlyRequestLimit, useValue: new CostlyRequestLimit(config.costlyRequestsAMinute) },
         CountRefusal,
@@ -83,6 +89,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: CostlyGuard },
       ],
       exports: [
+        BadgeAddresses,
         CaseAddress,
         CountRefusal,
         RefusalCounter,

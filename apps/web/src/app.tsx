@@ -31,6 +31,15 @@ const ResultPage = lazy(async () => ({
 const ResultsPage = lazy(async () => ({
   default: (await import('./features/results/results-page')).ResultsPage,
 }));
+const BadgesPage = lazy(async () => ({
+  default: (await import('./features/credentials/badges-page')).BadgesPage,
+}));
+const TakeBadgePage = lazy(async () => ({
+  default: (await import('./features/credentials/take-badge-page')).TakeBadgePage,
+}));
+const BadgeCheckPage = lazy(async () => ({
+  default: (await import('./features/credentials/badge-check-page')).BadgeCheckPage,
+}));
 const StaffPages = lazy(async () => ({ default: (await import('./staff-pages')).StaffPages }));
 
 /** Every address. Officials' pages up to the test come with the first load, the others when they are opened. */
@@ -42,6 +51,7 @@ export function App() {
         <Route element={<Frame audience="official" />}>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="invitation" element={<InvitationPage />} />
+          <Route path="badge" element={<BadgeCheckPage />} />
           <Route path="second-factor" element={<SecondFactorPage />} />
           <Route element={<SignedIn />}>
             <Route index element={<HomePage />} />
@@ -61,6 +71,8 @@ export function App() {
             <Route path="attempts/:attemptId/hand-in" element={<HandInPage />} />
             <Route path="waves/:waveId/result" element={<ResultPage />} />
             <Route path="results" element={<ResultsPage />} />
+            <Route path="badges" element={<BadgesPage />} />
+            <Route path="badges/:waveId/:competence" element={<TakeBadgePage />} />
           </Route>
         </Route>
         <Route element={<Frame audience="staff" />}>

@@ -1,23 +1,22 @@
+import { badgesApi } from './badges-api';
+import { deliveryApi, resultsApi } from './delivery-api';
 import { createClient, fileBody, type ClientOptions } from './client';
 import type {
   AcceptInvitationRequest,
   AddMembersRequest,
-  AnswerRequest,
   BeginSignOnRequest,
   ChangeBlueprintRequest,
   ChangeLanguageRequest,
   ChangePasswordRequest,
   ChangeRolesRequest,
   CodeRequest,
-  ConfirmNoticeRequest,
   CreateCohortRequest,
-  DraftRevision,
   DraftBlueprintRequest,
+  DraftRevision,
   EditItemRequest,
   EnrolmentRequest,
   FrameworkEditRequest,
   GrantTimeRequest,
-  HandInRequest,
   InvitationLookupRequest,
   MemberListRequest,
   MoveItemRequest,
@@ -27,23 +26,19 @@ import type {
   PreviewItemRequest,
   ProofRequest,
   PublishCalibrationRequest,
-  RateStatementRequest,
   RescoreRequest,
   RestoreWordingRequest,
-  SettleCommentRequest,
   RoleDraftRequest,
   RoleDraftRevision,
+  SettleCommentRequest,
   ShareReleaseRequest,
-  ShareResultRequest,
   SignInRequest,
   SignOnLookupRequest,
   SimulateBlueprintRequest,
-  StartAttemptRequest,
   StartCalibrationRequest,
   StartFrameworkRequest,
   StartRoleRequest,
   StartVersionRequest,
-  TakeOverRequest,
   TrainingModuleRequest,
   TryItemRequest,
 } from './types';
@@ -228,36 +223,9 @@ export function createApi(options: ClientOptions) {
         http.post('/api/cohorts/{id}/waves', { ...at({ id }), body }),
       board: (id: string) => http.get('/api/waves/{id}/board', at({ id })),
     },
-    delivery: {
-      assignments: () => http.get('/api/my/assignments'),
-      confirmNotice: (waveId: string, body: ConfirmNoticeRequest) =>
-        http.put('/api/my/waves/{waveId}/notice', { ...at({ waveId }), body }),
-      selfAssessment: (waveId: string) => http.get('/api/my/waves/{waveId}/self-assessment', at({ waveId })),
-      rate: (waveId: string, statementId: string, body: RateStatementRequest) =>
-        http.put('/api/my/waves/{waveId}/self-assessment/ratings/{statementId}', {
-          ...at({ waveId, statementId }),
-          body,
-        }),
-      completeSelfAssessment: (waveId: string) =>
-        http.post('/api/my/waves/{waveId}/self-assessment/completion', at({ waveId })),
-      startAttempt: (waveId: string, body: StartAttemptRequest) =>
-        http.post('/api/my/waves/{waveId}/attempt', { ...at({ waveId }), body }),
-      attempt: (id: string, window: string) =>
-        http.get('/api/my/attempts/{id}', { params: { path: { id }, query: { window } } }),
-      answer: (id: string, position: number, body: AnswerRequest) =>
-        http.put('/api/my/attempts/{id}/answers/{position}', { ...at({ id, position }), body }),
-      takeOver: (id: string, body: TakeOverRequest) =>
-        http.put('/api/my/attempts/{id}/window', { ...at({ id }), body }),
-      handIn: (id: string, body: HandInRequest) =>
-        http.post('/api/my/attempts/{id}/submission', { ...at({ id }), body }),
-    },
-    results: {
-      mine: () => http.get('/api/my/results'),
-      ofWave: (waveId: string) => http.get('/api/my/waves/{waveId}/result', at({ waveId })),
-      share: (waveId: string, body: ShareResultRequest) =>
-        http.put('/api/my/waves/{waveId}/result/share', { ...at({ waveId }), body }),
-      viewings: (waveId: string) => http.get('/api/my/waves/{waveId}/result/viewings', at({ waveId })),
-    },
+    delivery: deliveryApi(http),
+    results: resultsApi(http),
+    badges: badgesApi(http),
     insights: {
       trainingPlan: (id: string, query: PlanQuery) =>
         http.get('/api/waves/{id}/training-plan', { params: { path: { id }, query } }),

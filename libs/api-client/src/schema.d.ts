@@ -1933,6 +1933,193 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/my/badges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["MyBadges.list"];
+        readonly put?: never;
+        /** Take a badge for what the own result of a wave supports */
+        readonly post: operations["MyBadges.take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/badges/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The badge as a picture that carries it, or as its signed text */
+        readonly get: operations["MyBadges.file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/badges/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take the badge back: from now on everybody who checks it learns that it was withdrawn */
+        readonly delete: operations["MyBadges.takeBack"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether the badge behind an address is true, and what it says */
+        readonly post: operations["BadgeChecks.check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-file-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether the badge in a file is true, and what it says */
+        readonly post: operations["BadgeChecks.checkFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-issuers/{issuerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The issuer as a Profile of Open Badges 3.0 */
+        readonly get: operations["BadgeIssuers.profile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-issuers/{issuerId}/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Its public keys as a JWK Set, retired ones too: what they signed stays true */
+        readonly get: operations["BadgeIssuers.keys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-issuers/{issuerId}/keys/{keyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One public key as a JWK; the kid of a badge leads here */
+        readonly get: operations["BadgeIssuers.key"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-issuers/{issuerId}/status-lists/{listId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which badges were withdrawn, as a signed Bitstring Status List */
+        readonly get: operations["BadgeIssuers.statusList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw a badge whose result did not stand, with a reason */
+        readonly post: operations["BadgeOffice.withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/badge-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BadgeOffice.keys"];
+        readonly put?: never;
+        /** Sign with a new key from now on; badges signed before stay true */
+        readonly post: operations["BadgeOffice.rotate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waves/{id}/heat-map": {
         readonly parameters: {
             readonly query?: never;
@@ -4167,6 +4354,112 @@ export interface components {
             readonly viewerName: string;
             /** Format: date-time */
             readonly viewedAt: string;
+        };
+        readonly BadgeCompetence: {
+            /** @example 1.2 */
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly BadgeFramework: {
+            /** @example DigComp 3.0 */
+            readonly title: string;
+            readonly version: string;
+        };
+        readonly BadgeLevelName: {
+            /** @example 2 */
+            readonly ordinal: number;
+            readonly name: string;
+        };
+        readonly BadgeContent: {
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly agencyName: string;
+            /** @description Absent where the person did not want their name on it. */
+            readonly personName?: string;
+            readonly competence: components["schemas"]["BadgeCompetence"];
+            readonly framework: components["schemas"]["BadgeFramework"];
+            /** @description The whole scale, lowest first. */
+            readonly levels: readonly components["schemas"]["BadgeLevelName"][];
+            /** @description The level that is attested, 1 to 4. */
+            readonly level: number;
+            /** @description What was measured. */
+            readonly description: string;
+            /** @description How it was measured, and what that does not say. */
+            readonly narrative: string;
+            /**
+             * Format: date-time
+             * @description When the test was finished.
+             */
+            readonly awardedAt: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        readonly BadgeView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "valid" | "expired" | "withdrawn";
+            /** @description Where anybody who has it sees the badge and whether it is true. */
+            readonly address: string;
+            readonly content: components["schemas"]["BadgeContent"];
+            /** Format: date-time */
+            readonly withdrawnAt?: string;
+            /** @enum {string} */
+            readonly withdrawnBy?: "person" | "agency";
+            /** @description Why the agency withdrew it. */
+            readonly reason?: string;
+        };
+        readonly BadgeOfferView: {
+            readonly waveId: string;
+            readonly waveName: string;
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            readonly level: components["schemas"]["LevelLabel"];
+        };
+        readonly MyBadges: {
+            /** @description Withdrawn ones last, else the latest first. */
+            readonly badges: readonly components["schemas"]["BadgeView"][];
+            readonly offers: readonly components["schemas"]["BadgeOfferView"][];
+        };
+        readonly TakeBadgeRequest: {
+            readonly waveId: string;
+            /** @example 1.2 */
+            readonly competence: string;
+            /** @description Whether the name of the person stands on it. */
+            readonly withName: boolean;
+        };
+        readonly BadgeTaken: {
+            readonly id: string;
+        };
+        readonly CheckBadgeRequest: {
+            readonly issuerId: string;
+            readonly pageKey: string;
+        };
+        readonly BadgeCheck: {
+            /**
+             * @description altered: not as the issuer signed it; foreign: not given by an agency of this installation. Neither tells anything of a badge.
+             * @enum {string}
+             */
+            readonly verdict: "valid" | "expired" | "withdrawn" | "altered" | "foreign";
+            /** Format: date-time */
+            readonly withdrawnAt?: string;
+            readonly badge?: components["schemas"]["BadgeContent"];
+        };
+        readonly WithdrawBadgeRequest: {
+            /** @description The part behind the point in the address of the badge. */
+            readonly pageKey: string;
+            /** @description Its person reads it. */
+            readonly reason: string;
+        };
+        readonly BadgeKeyRow: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it signs nothing more.
+             */
+            readonly retiredAt?: string;
         };
         readonly GroupFigure: {
             readonly suppressed: boolean;
@@ -7439,6 +7732,291 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["ResultViewing"][];
                 };
+            };
+        };
+    };
+    readonly "MyBadges.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyBadges"];
+                };
+            };
+        };
+    };
+    readonly "MyBadges.take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeBadgeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadgeTaken"];
+                };
+            };
+        };
+    };
+    readonly "MyBadges.file": {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "png" | "svg" | "jwt" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                    readonly "image/svg+xml": string;
+                    readonly "text/plain": string;
+                    readonly "application/ld+json": string;
+                };
+            };
+        };
+    };
+    readonly "MyBadges.takeBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "BadgeChecks.check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckBadgeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadgeCheck"];
+                };
+            };
+        };
+    };
+    readonly "BadgeChecks.checkFile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadgeCheck"];
+                };
+            };
+        };
+    };
+    readonly "BadgeIssuers.profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issuerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readonly "BadgeIssuers.keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issuerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readonly "BadgeIssuers.key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issuerId: string;
+                readonly keyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readonly "BadgeIssuers.statusList": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issuerId: string;
+                readonly listId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vc+jwt": string;
+                };
+            };
+        };
+    };
+    readonly "BadgeOffice.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawBadgeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "BadgeOffice.keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BadgeKeyRow"][];
+                };
+            };
+        };
+    };
+    readonly "BadgeOffice.rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

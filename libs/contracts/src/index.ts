@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './badges';
 export * from './answer-extracts';
 export * from './blueprint-design';
 export * from './calibration-report';

@@ -11,6 +11,7 @@ import { createDataSource, type ConnectionSettings } from './connection';
 import { DatabaseClock } from './database-clock';
 import { RandomIds } from './effects';
 import { DatabaseHealth } from './health';
+import { credentialsProviders } from './credentials/providers';
 import { deliveryProviders } from './delivery/providers';
 import { frameworksProviders } from './frameworks/providers';
 import { importsProviders } from './imports/providers';
@@ -47,6 +48,7 @@ const PORTS: Provider[] = [
   ...itemBankProviders,
   ...programmesProviders,
   ...deliveryProviders,
+  ...credentialsProviders,
   ...resultsProviders,
   ...importsProviders,
   ...insightsProviders,

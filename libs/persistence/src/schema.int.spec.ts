@@ -11,6 +11,7 @@ const OF_NO_TENANT: Readonly<Record<string, string>> = {
 
 /** Policies beside tenant isolation, each with the reason it exists. */
 const OTHER_POLICIES: Readonly<Record<string, string>> = {
+  'badge_issuer.badge_issuer_by_address': 'whoever checks a badge knows the issuer that it names and no tenant',
   'credential.sign_in_by_email': 'the tenant is not known before sign-in',
   'session.sign_in_by_session': 'the tenant is not known before the session is read',
   'invitation.sign_in_by_invitation': 'the tenant is not known before the invitation is read',

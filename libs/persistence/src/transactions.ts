@@ -23,7 +23,8 @@ type Setting =
   | 'invitation_hash'
   | 'sign_on_hash'
   | 'sign_out_provider'
-  | 'catalogue';
+  | 'catalogue'
+  | 'badge_issuer';
 
 /** A statement of the answer path: parsed and planned once a connection. */
 export interface PreparedStatement {

@@ -18,6 +18,7 @@ describe('qabilet secrets seal', () => {
     process.env.DATABASE_URL = context.url;
     agencies = [await context.openAgency(), await context.openAgency()];
     for (const agency of agencies) await addFactor(agency);
+    await addBadgeKey(agencies[0]);
   });
   beforeEach(() => {
     said = [];
@@ -43,8 +44,23 @@ describe('qabilet secrets seal', () => {
       [...values, SECRET],
     );
   };
+  const addBadgeKey = async (agency?: Id<'Tenant'>) => {
+    await context.database.query(
+      'INSERT INTO badge_issuer (tenant_id, id, created_at) VALUES ($1, gen_random_uuid(), now())',
+      [agency],
+    );
+    await context.database.query(
+      `INSERT INTO badge_key (tenant_id, id, public_key, private_key, created_at)
+       VALUES ($1, gen_random_uuid(), '{}', $2, now())`,
+      [agency, SECRET],
+    );
+  };
   const stored = async () =>
-    (await context.database.query<{ secret: string }>('SELECT secret FROM second_factor ORDER BY 1')).rows;
+    (
+      await context.database.query<{ secret: string }>(
+        'SELECT secret FROM second_factor UNION ALL SELECT private_key FROM badge_key ORDER BY 1',
+      )
+    ).rows;
   const seal = async (...keys: string[]) => {
     process.env.QABILET_SECRET_KEY = keys.join(',');
     await secretsSealCommand.run([]);
@@ -54,13 +70,13 @@ describe('qabilet secrets seal', () => {
   it('seals what was in clear text, in every agency, and moves it on to a new key', async () => {
     const [first, second] = [newKey(), newKey()];
 
-    expect(await seal(first)).toBe('Secrets put under the present key: 2.');
+    expect(await seal(first)).toBe('Secrets put under the present key: 3.');
     const before = await stored();
     expect(JSON.stringify(before)).not.toContain(SECRET);
     expect(await seal(first)).toBe('Every secret is under the present key.');
     expect(await stored()).toEqual(before);
 
-    expect(await seal(second, first)).toBe('Secrets put under the present key: 2.');
+    expect(await seal(second, first)).toBe('Secrets put under the present key: 3.');
     expect(await seal(second)).toBe('Every secret is under the present key.');
     await expect(seal(first)).rejects.toThrow('was sealed with the key');
   });

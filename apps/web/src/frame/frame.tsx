@@ -69,6 +69,7 @@ function Footer() {
         <span>{t('frame.footer')}</span>
         {me ? <Link href="/my-data">{t('privacy.title')}</Link> : null}
         {me ? <Link href="/account">{t('account.title')}</Link> : null}
+        <Link href="/badge">{t('badge-check.title')}</Link>
         {me ? <span dir="auto">{me.agency.name}</span> : null}
       </div>
     </footer>

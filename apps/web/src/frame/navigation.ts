@@ -4,6 +4,7 @@ import type { AccessRole } from '@qabilet/api-client';
 export const SECTIONS = [
   { href: '/', label: 'nav.tasks', roles: ['official'] },
   { href: '/results', label: 'nav.results', roles: ['official'] },
+  { href: '/badges', label: 'badges.title', roles: ['official'] },
   { href: '/programmes', label: 'nav.programmes', roles: ['trainer'] },
   { href: '/agency', label: 'nav.progress', roles: ['agency-lead'] },
   { href: '/frameworks', label: 'nav.frameworks', roles: ['author'] },

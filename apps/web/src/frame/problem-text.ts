@@ -22,6 +22,10 @@ const KNOWN = {
   'assessment.already-answered': 'problem.answered-elsewhere',
   'assessment.attempt-finished': 'problem.answered-elsewhere',
   'assessment.time-is-up': 'problem.time-up',
+  'interchange.not-a-badge': 'badge-check.not-a-badge',
+  'interchange.no-badge-inside': 'badge-check.no-badge-inside',
+  'interchange.damaged-picture': 'badge-check.damaged',
+  'interchange.several-badges': 'badge-check.damaged',
 } as const;
 
 const isKnown = (code: string): code is keyof typeof KNOWN => code in KNOWN;

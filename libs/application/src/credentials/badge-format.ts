@@ -24,6 +24,8 @@ export abstract class BadgeFormat {
     signed: string,
     by: { readonly issuer: string; readonly publicKey: PublicBadgeKey },
   ): Promise<BadgeFacts | undefined>;
+  /** The same of one's own badge, whose signature is not in question. */
+  abstract read(signed: string): BadgeFacts | undefined;
   abstract file(kind: BadgeFileKind, signed: string, facts: BadgeFacts): BadgeFile;
   /** The signed text in an uploaded file; refuses in words what holds none. */
   abstract signedIn(bytes: Uint8Array): string;

@@ -8,6 +8,8 @@ const ROLES_BY_PERMISSION = {
   'session.second-factor': ACCESS_ROLES,
   'delivery.own': ['official'],
   'results.own': ['official'],
+  'badges.own': ['official'],
+  'badges.manage': ['administrator'],
   'frameworks.read': ['author', 'trainer', 'agency-lead', 'administrator'],
   'frameworks.write': ['author'],
   'role-profiles.read': ['author', 'trainer', 'agency-lead'],

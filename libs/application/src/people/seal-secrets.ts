@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BadgeKeys } from '../credentials/ports';
 import { Tenants } from '../delivery/ports';
 import { Transaction } from '../ports';
 import { SecondFactors } from './second-factors';
@@ -9,6 +10,7 @@ export class SealSecrets {
   constructor(
     private readonly tenants: Tenants,
     private readonly factors: SecondFactors,
+    private readonly badgeKeys: BadgeKeys,
     private readonly transaction: Transaction,
   ) {}
 
@@ -16,7 +18,10 @@ export class SealSecrets {
   async execute(): Promise<number> {
     let sealed = 0;
     for (const tenantId of await this.tenants.all())
-      sealed += await this.transaction.run(tenantId, () => this.factors.sealAnew());
+      sealed += await this.transaction.run(
+        tenantId,
+        async () => (await this.factors.sealAnew()) + (await this.badgeKeys.sealAnew()),
+      );
     return sealed;
   }
 }

@@ -11,7 +11,14 @@ import {
 import { CasePackageWriter } from '../case/case-package-writer';
 import { bakePng } from './baked-png';
 import { badgePng, badgeSvg } from './badge-picture';
-import { keyNamedBy, newBadgeKeys, signBadge, signCredential, verifyBadge } from './signed-credential';
+import {
+  keyNamedBy,
+  newBadgeKeys,
+  readBadge,
+  signBadge,
+  signCredential,
+  verifyBadge,
+} from './signed-credential';
 import { envelope, signedInFile } from './signed-in-file';
 import { statusListCredential } from './status-list';
 
@@ -35,6 +42,7 @@ export class OpenBadges extends BadgeFormat {
   newKeys = newBadgeKeys;
   sign = signBadge;
   verify = verifyBadge;
+  read = readBadge;
   keyNamedBy = keyNamedBy;
   signedIn = signedInFile;
 

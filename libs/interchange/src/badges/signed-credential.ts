@@ -91,3 +91,10 @@ export async function verifyBadge(
     throw error;
   }
 }
+
+/** What a badge says, whoever signed it. */
+export function readBadge(signed: string): BadgeFacts | undefined {
+  const payload = Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString('utf8');
+  const credential = JSON.parse(payload) as JsonObject;
+  return isObject(credential) ? factsOf(credential) : undefined;
+}

@@ -33,6 +33,7 @@ import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
 import { RoleVersions1700000032000 } from './1700000032000-role-versions';
 import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
+import { Badges1700000031000 } from './1700000031000-badges';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   RoleVersions1700000032000,
   ReleaseSharing1700000035000,
   ImportTakenFor1700000036000,
+  Badges1700000031000,
 ];

@@ -227,6 +227,36 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     afterwards: kept('whose result was seen keeps the right to know how often; the viewer is a number'),
   },
   {
+    table: 'badge',
+    found: OWN,
+    shown: [
+      'id',
+      'competence_code',
+      'level',
+      'issued_at',
+      'expires_at',
+      'revoked_at',
+      'revoked_by',
+      'revocation_reason',
+      'signed',
+    ],
+    named: {
+      wave: `(SELECT w.name FROM attempt a JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id
+        WHERE a.tenant_id = t.tenant_id AND a.id = t.attempt_id)`,
+    },
+    withheld: {
+      attempt_id: REFERENCE,
+      status_list_id: REFERENCE,
+      status_index: REFERENCE,
+      page_key: 'opens the page that shows the badge to anybody; it stands on the page of your badges',
+    },
+    afterwards: {
+      rows: 'changed',
+      set: `person_id = NULL, attempt_id = NULL, competence_code = NULL, level = NULL, signed = NULL, page_key = NULL,
+        revocation_reason = NULL`,
+    },
+  },
+  {
     table: 'summary_ledger',
     found: BY_ATTEMPT,
     shown: ['attempt_id', 'scoring_version', 'summarised_at'],

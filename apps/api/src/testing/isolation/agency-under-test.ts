@@ -16,6 +16,8 @@ export interface AgencyUnderTest {
   /** Of the same agency and role, and yet none of their business. */
   readonly strangers: Readonly<Partial<Record<AccessRole, TestPerson>>>;
   readonly attempt: AttemptView;
+  /** Opens the page of a badge that the official has taken. */
+  readonly badgePage: string;
   readonly ids: Readonly<Record<KnownId, string>>;
   /** Puts back what a probe may rightly take away. */
   restore(): Promise<void>;
@@ -40,6 +42,7 @@ export type KnownId =
   | 'calibration'
   | 'calibrationRun'
   | 'importRun'
+  | 'badge'
   | 'blueprintDraft'
   | 'simulation'
   | 'roleDraft';
@@ -115,6 +118,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
   const finished = (await sitToTheEnd(test, people.official, scoredWave)).at(-1)?.body.id ?? '';
   await test.app.get(ScoreAttempt).execute(idOf(tenantId), { attemptId: idOf(finished) });
   await share(test, people.official, scoredWave);
+  await takeABadge(test, people.official, scoredWave);
   const endedWave = await endAWave(test, wave);
   await database.query(
     `INSERT INTO result_viewing (tenant_id, id, attempt_id, viewer_id, viewed_at) VALUES ($1, gen_random_uuid(), $2, $3, now())`,
@@ -144,12 +148,18 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     );
     return rows[0]?.id ?? '';
   };
+  const { rows: pages } = await database.query<{ page: string }>(
+    'SELECT page_key AS page FROM badge WHERE tenant_id = $1',
+    [tenantId],
+  );
+  const badgePage = pages[0]?.page ?? '';
   return {
     tenantId,
     people,
     strangers,
     attempt,
     restore,
+    badgePage,
     ids: {
       person: member.personId,
       member: member.personId,
@@ -172,6 +182,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       calibrationRun: await firstOf('calibration_run'),
       importRun: await firstOf('import_run'),
       roleDraft,
+      badge: await firstOf('badge'),
     },
   };
 }
@@ -197,6 +208,12 @@ async function endAWave(test: TestApp, wave: TestWave): Promise<string> {
     [waveId],
   );
   return waveId;
+}
+
+async function takeABadge(test: TestApp, as: TestPerson, waveId: string): Promise<void> {
+  const body = { waveId, competence: '1.1', withName: true };
+  const { status, text } = await test.call('POST', '/my/badges', { as, body });
+  if (status !== 201) throw new Error(`The badge was refused: ${text}`);
 }
 
 async function share(test: TestApp, official: TestPerson, waveId: string): Promise<void> {

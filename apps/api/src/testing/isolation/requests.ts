@@ -30,6 +30,8 @@ export class UnknownId extends Error {
 
 /** By the part of the path before it, or by its name where there is none. */
 const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
+  [/^\/my\/badges\/\{id\}.*#id$/, 'badge'],
+  [/^\/my\/badges#waveId$/, 'scoredWave'],
   [/^\/my\/waves\/\{waveId\}\/result.*#waveId$/, 'scoredWave'],
   [/^\/calibrations\/\{id\}\/(answers|items)#waveId$/, 'endedWave'],
   [/^\/sessions\/\{id\}#id$/, 'session'],
@@ -57,10 +59,19 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/#bankReleaseId$/, 'bankRelease'],
 ];
 
+const PUBLISHED = 'published by the issuer for whoever checks its badges';
 const WINDOW = 'a name that a browser window makes for itself';
 
 /** Look like ids and name nothing an agency owns. */
 const NOT_IDS: Readonly<Record<string, string>> = {
+  'BadgeChecks.check#issuerId':
+    'stands in the address of a badge, and nothing is told without the secret beside it',
+  'BadgeIssuers.profile#issuerId': PUBLISHED,
+  'BadgeIssuers.keys#issuerId': PUBLISHED,
+  'BadgeIssuers.key#issuerId': PUBLISHED,
+  'BadgeIssuers.key#keyId': PUBLISHED,
+  'BadgeIssuers.statusList#issuerId': PUBLISHED,
+  'BadgeIssuers.statusList#listId': PUBLISHED,
   'SignOn.begin#providerId': 'chosen by the domain of an e-mail before anybody is known',
   'SignOutNotices.end#providerId': 'named by the provider itself, and nothing is done without its signature',
   'SelfAssessment.rate#statementId': 'a code of the framework, the same in every agency that uses it',
@@ -90,6 +101,11 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   code: '123456',
   undecidedBelow: 0.1,
   providerId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
+  issuerId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
+  keyId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
+  listId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
+  pageKey: 'A'.repeat(43),
+  competence: '1.1',
   window: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
 };
 
@@ -98,6 +114,7 @@ const BODIES: Readonly<Record<string, (own: AgencyUnderTest) => object>> = {
   'BlueprintSimulations.start': () => ({ people: 50 }),
   'Attempts.answer': ({ attempt }) => answerTo(attempt).body,
   'FrameworkDrafts.edit': () => ({ kind: 'delete', part: 'area', code: '1' }),
+  'BadgeOffice.withdraw': ({ badgePage }) => ({ pageKey: badgePage, reason: 'It did not stand.' }),
   'SecondFactorProof.prove': () => ({ code: '123456' }),
   'ItemDrafts.create': () => ({ item: anItemBody() }),
   'ItemDrafts.edit': () => ({ item: anItemBody(), after: 0 }),

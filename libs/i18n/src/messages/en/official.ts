@@ -1,3 +1,5 @@
+import { badges } from './badges';
+
 /** English messages of the official's pages; the keys every other language must have. */
 export const official = {
   'frame.skip': 'Skip to the content',
@@ -442,4 +444,5 @@ export const official = {
   'hand-in.end': 'Once you have handed in, you cannot go on.',
   'hand-in.button': 'Hand in the test',
   'hand-in.back': 'Go on with the test',
+  ...badges,
 } as const;

@@ -1,4 +1,5 @@
 import type { OfficialMessages } from '../messages';
+import { badges } from './badges';
 
 export const official: OfficialMessages = {
   'frame.skip': 'Мазмұнға өту',
@@ -438,4 +439,5 @@ export const official: OfficialMessages = {
   'hand-in.end': 'Тапсырғаннан кейін жалғастыру мүмкін емес.',
   'hand-in.button': 'Тестті тапсыру',
   'hand-in.back': 'Тестті жалғастыру',
+  ...badges,
 };

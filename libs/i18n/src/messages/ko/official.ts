@@ -1,4 +1,5 @@
 import type { OfficialMessages } from '../messages';
+import { badges } from './badges';
 
 export const official: OfficialMessages = {
   'frame.skip': '본문으로 건너뛰기',
@@ -423,4 +424,5 @@ export const official: OfficialMessages = {
   'hand-in.end': '제출한 뒤에는 계속할 수 없습니다.',
   'hand-in.button': '검사 제출',
   'hand-in.back': '검사 계속하기',
+  ...badges,
 };

@@ -1,4 +1,5 @@
 import type { OfficialMessages } from '../messages';
+import { badges } from './badges';
 
 export const official: OfficialMessages = {
   'frame.skip': 'Перейти к содержанию',
@@ -450,4 +451,5 @@ export const official: OfficialMessages = {
   'hand-in.end': 'После сдачи продолжить тест нельзя.',
   'hand-in.button': 'Сдать тест',
   'hand-in.back': 'Продолжить тест',
+  ...badges,
 };

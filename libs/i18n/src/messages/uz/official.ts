@@ -1,4 +1,5 @@
 import type { OfficialMessages } from '../messages';
+import { badges } from './badges';
 
 export const official: OfficialMessages = {
   'frame.skip': 'Asosiy mazmunga oʻtish',
@@ -452,4 +453,5 @@ export const official: OfficialMessages = {
   'hand-in.end': 'Topshirganingizdan keyin davom ettira olmaysiz.',
   'hand-in.button': 'Testni topshirish',
   'hand-in.back': 'Testni davom ettirish',
+  ...badges,
 };
