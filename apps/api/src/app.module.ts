@@ -9,6 +9,7 @@ import {
   CostlyRequestLimit,
   CountFailedGuess,
   CountRefusal,
+  MailService,
   ReadSession,
   SecondFactorPolicy,
   SignOnProtocol,
@@ -76,6 +77,7 @@ export class AppModule {
         { provide: BadgeAddresses, useValue: new BadgeAddresses(config.http.publicUrl) },
         { provide: CaseAddress, useValue: new CaseAddress(`${config.http.publicUrl}/ims/case`) },
         { provide: CostlyRequestLimit, useValue: new CostlyRequestLimit(config.costlyRequestsAMinute) },
+        { provide: MailService, useValue: new MailService(config.mail !== undefined) },
         CountRefusal,
         CountFailedGuess,
         RefusalCounter,
@@ -90,6 +92,7 @@ export class AppModule {
       ],
       exports: [
         BadgeAddresses,
+        MailService,
         CaseAddress,
         CountRefusal,
         RefusalCounter,

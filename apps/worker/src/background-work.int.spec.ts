@@ -47,6 +47,7 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
       'rescore-wave': async () => undefined,
       'rescore-attempt': async () => undefined,
       'run-import': async () => undefined,
+      'send-letter': async () => undefined,
     };
     work = new BackgroundWork({ queue: queue(), outbox, handlers, chores: [], log });
     work.start();

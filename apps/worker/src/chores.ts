@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClearImports, FinishOverdueAttempts, RetainEverywhere, TellRefusals } from '@qabilet/application';
+import { LetterChores } from './letters/letter-chores';
 import { MissingWork } from './missing-work';
 import type { Chore } from './schedule';
 
@@ -14,6 +15,7 @@ export class Chores {
     tellRefusals: TellRefusals,
     imports: ClearImports,
     missingWork: MissingWork,
+    letters: LetterChores,
   ) {
     this.all = [
       { name: 'finish-overdue-attempts', everySeconds: 30, run: () => finishOverdue.execute() },
@@ -22,6 +24,7 @@ export class Chores {
       { name: 'requeue-lost-imports', everySeconds: 60, run: () => imports.requeueLost() },
       { name: 'expire-imports', everySeconds: 600, run: () => imports.expire() },
       ...missingWork.chores,
+      ...letters.all,
     ];
   }
 }

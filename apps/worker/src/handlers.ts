@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { RescoreAttempt, RescoreWave, RunImport, ScoreAttempt, SummariseResult } from '@qabilet/application';
+import {
+  RescoreAttempt,
+  RescoreWave,
+  RunImport,
+  ScoreAttempt,
+  SendLetter,
+  SummariseResult,
+} from '@qabilet/application';
 import type { JobHandlers } from '@qabilet/queue';
 import { runImportHandler } from './imports/run-import';
 import { summariseResultHandler } from './insights/summarise-result';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
+import { sendLetterHandler } from './letters/send-letter';
 import { rescoreAttemptHandler } from './results/rescore-attempt';
 import { rescoreWaveHandler } from './results/rescore-wave';
 import { scoreAttemptHandler } from './results/score-attempt';
@@ -20,6 +28,7 @@ export class Handlers {
     rescoreWave: RescoreWave,
     rescoreAttempt: RescoreAttempt,
     runImport: RunImport,
+    sendLetter: SendLetter,
   ) {
     this.byName = {
       'score-attempt': scoreAttemptHandler(scoreAttempt),
@@ -28,6 +37,7 @@ export class Handlers {
       'rescore-wave': rescoreWaveHandler(rescoreWave),
       'rescore-attempt': rescoreAttemptHandler(rescoreAttempt),
       'run-import': runImportHandler(runImport),
+      'send-letter': sendLetterHandler(sendLetter),
     };
   }
 }

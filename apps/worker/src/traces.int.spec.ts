@@ -60,6 +60,7 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
     'rescore-wave': async () => undefined,
     'rescore-attempt': async () => undefined,
     'run-import': async () => undefined,
+    'send-letter': async () => undefined,
   });
   const sink = () =>
     new Writable({

@@ -22,6 +22,7 @@ import { Chores } from './chores';
 import { Handlers } from './handlers';
 import { MissingWork } from './missing-work';
 import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
+import { letterWorkProviders } from './letters/letter-works';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 import { LostRuns } from './item-bank/lost-runs';
 import { ThreadedCalibrations } from './item-bank/threaded-calibrations';
@@ -50,6 +51,7 @@ export class WorkerModule {
         ...RETENTION_PROVIDERS,
         RunCalibration,
         ...IMPORT_WORK_PROVIDERS,
+        ...letterWorkProviders(config),
         RunSimulation,
         SimulationSources,
         AskAgain,

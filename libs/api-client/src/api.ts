@@ -22,6 +22,7 @@ import type {
   MoveItemRequest,
   NewCommentRequest,
   NewItemRequest,
+  LettersSwitchRequest,
   OpenWaveRequest,
   PreviewItemRequest,
   ProofRequest,
@@ -222,6 +223,10 @@ export function createApi(options: ClientOptions) {
       openWave: (id: string, body: OpenWaveRequest) =>
         http.post('/api/cohorts/{id}/waves', { ...at({ id }), body }),
       board: (id: string) => http.get('/api/waves/{id}/board', at({ id })),
+      letters: (id: string) => http.get('/api/waves/{id}/letters', at({ id })),
+      switchLetters: (id: string, body: LettersSwitchRequest) =>
+        http.put('/api/waves/{id}/letters', { ...at({ id }), body }),
+      remind: (id: string) => http.post('/api/waves/{id}/reminders', at({ id })),
     },
     delivery: deliveryApi(http),
     results: resultsApi(http),

@@ -1693,6 +1693,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/waves/{id}/letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WaveLetters.see"];
+        readonly put: operations["WaveLetters.switch"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/waves/{id}/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["WaveLetters.remind"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waves/{id}/board": {
         readonly parameters: {
             readonly query?: never;
@@ -4111,6 +4143,37 @@ export interface components {
         };
         readonly TrainingModuleAdded: {
             readonly id: string;
+        };
+        readonly LetterProblem: {
+            readonly personId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "opened" | "closing" | "reminder";
+            /** @enum {string} */
+            readonly state: "refused" | "unsure";
+        };
+        readonly WaveLetters: {
+            /** @description Whether this installation can send e-mail at all. */
+            readonly canSend: boolean;
+            /** @description Whether people are written to when the wave opens and before it closes. */
+            readonly isOn: boolean;
+            /** @description Who could be reminded: they have an account and no finished test. */
+            readonly unfinished: number;
+            /** @description Who has not finished and has no account yet: letters do not reach them. */
+            readonly withoutAccount: number;
+            readonly waiting: number;
+            readonly sent: number;
+            /** @description ISO instant of the last reminder that was asked for; the next one is possible a day later. */
+            readonly remindedAt?: string;
+            /** @description The first 100. */
+            readonly problems: readonly components["schemas"]["LetterProblem"][];
+        };
+        readonly LettersSwitchRequest: {
+            readonly isOn: boolean;
+        };
+        readonly RemindersAsked: {
+            /** @description People who are written to. */
+            readonly people: number;
         };
         readonly BoardPerson: {
             readonly personId: string;
@@ -7394,6 +7457,71 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly "WaveLetters.see": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaveLetters"];
+                };
+            };
+        };
+    };
+    readonly "WaveLetters.switch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LettersSwitchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "WaveLetters.remind": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RemindersAsked"];
+                };
             };
         };
     };

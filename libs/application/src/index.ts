@@ -7,6 +7,7 @@ export * from './frameworks/index';
 export * from './imports/index';
 export * from './insights/index';
 export * from './item-bank/index';
+export * from './letters/index';
 export * from './people/index';
 export * from './ports';
 export * from './privacy/index';

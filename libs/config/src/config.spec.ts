@@ -70,6 +70,30 @@ describe('parseConfig', () => {
     },
   );
 
+  it('writes to nobody unless a mail server is named, with an address to write from', () => {
+    const MAIL_FROM = 'Skills check <skills@agency.example>';
+    expect(parseConfig({ DATABASE_URL, MAIL_FROM }).mail).toBeUndefined();
+    expect(parseConfig({ DATABASE_URL, MAIL_FROM, SMTP_URL: 'smtps://mail.example' }).mail).toEqual({
+      url: 'smtps://mail.example',
+      from: MAIL_FROM,
+      allowsPlain: false,
+    });
+    for (const from of ['', 'skills', 'a@b c@d', 'Skills <skills@agency.example>\r\nBcc: all@agency.example'])
+      expect(
+        faultsOf({ DATABASE_URL, SMTP_URL: 'smtp://mail.example', MAIL_FROM: from }).faults,
+      ).toMatchObject([{ variable: 'MAIL_FROM' }]);
+    expect(faultsOf({ DATABASE_URL, MAIL_FROM, SMTP_URL: 'mail.example:25' }).faults).toHaveLength(1);
+  });
+
+  it('hands letters over without encryption only on this machine, or where that is allowed', () => {
+    const plainTo = (SMTP_URL: string, more = {}) =>
+      parseConfig({ DATABASE_URL, MAIL_FROM: 'a@b.example', SMTP_URL, ...more }).mail?.allowsPlain;
+
+    expect(plainTo('smtp://mail.example')).toBe(false);
+    expect(plainTo('smtp://127.0.0.1:2525')).toBe(true);
+    expect(plainTo('smtp://mail.example', { QABILET_PLAIN_SERVICES: 'on' })).toBe(true);
+  });
+
   it('gathers the secrets for identity providers, and no other variable', () => {
     const { signOnSecrets } = parseConfig({ DATABASE_URL, QABILET_OIDC_NORTH: 's', QABILET_OIDC_EMPTY: '' });
 

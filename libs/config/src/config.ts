@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { requireEncryption, type ServiceAddresses } from './encrypted-services';
+import { PLAIN_SERVICES, requireEncryption, type ServiceAddresses } from './encrypted-services';
 import { ConfigurationFault, EnvironmentReader, isLoopback } from './environment-reader';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
@@ -40,6 +40,13 @@ export interface Config {
     readonly poolSize: number;
   };
   readonly queue: QueueBackend;
+  /** The server that letters are handed to; without it this installation writes to nobody. */
+  readonly mail?: {
+    readonly url: string;
+    readonly from: string;
+    /** Whether the server may be spoken to without TLS. */
+    readonly allowsPlain: boolean;
+  };
   /** Secrets of this installation at identity providers, by the name of their variable. */
   readonly signOnSecrets: Readonly<Record<string, string>>;
   /** Keys under which secrets are kept, 32 bytes in base64 each: the first seals, all open. */
@@ -73,6 +80,7 @@ export function parseConfig(
     home: resolve(read.text('QABILET_HOME', '.qabilet')),
     database: databaseFrom(read),
     queue: queueFrom(read),
+    mail: mailFrom(read),
     signOnSecrets: read.beginningWith('QABILET_OIDC_'),
     secretKeys: read.keys('QABILET_SECRET_KEY', secrets === 'keeps secrets' ? 'required' : 'optional'),
     costlyRequestsAMinute: read.integer('QABILET_COSTLY_REQUESTS', { from: 1, to: 1_000_000, otherwise: 20 }),
@@ -125,6 +133,21 @@ function httpFrom(read: EnvironmentReader): Config['http'] {
 function queueFrom(read: EnvironmentReader): QueueBackend {
   const url = read.url('REDIS_URL', ['redis:', 'rediss:'], 'optional');
   return url === undefined ? { backend: 'postgres' } : { backend: 'redis', url };
+}
+
+function mailFrom(read: EnvironmentReader): Config['mail'] {
+  const url = read.url('SMTP_URL', ['smtp:', 'smtps:'], 'optional');
+  if (url === undefined) return undefined;
+  const from = read.text('MAIL_FROM', '');
+  if (!/^([^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from)) {
+    read.refuse(
+      'MAIL_FROM',
+      'is not an address to write from',
+      'Set one such as Skills check <skills@agency.example>.',
+    );
+  }
+  const isHere = URL.canParse(url) && isLoopback(new URL(url).hostname.replace(/^\[|\]$/g, ''));
+  return { url, from, allowsPlain: isHere || read.onOff(PLAIN_SERVICES) };
 }
 
 function demoFrom(read: EnvironmentReader): boolean {

@@ -1,7 +1,7 @@
 import { isLoopback, type EnvironmentReader } from './environment-reader';
 
 /** Lets an installation speak to its services in plain words: where nobody else is on the network between them. */
-const ALLOWED = 'QABILET_PLAIN_SERVICES';
+export const PLAIN_SERVICES = 'QABILET_PLAIN_SERVICES';
 const ENCRYPTED = ['require', 'verify-ca', 'verify-full'];
 
 /** The addresses of services by the names of their variables; those that are not set are undefined. */
@@ -9,14 +9,14 @@ export type ServiceAddresses = Readonly<Record<string, string | undefined>>;
 
 /** Notes each service of a production system that would be spoken to over a network without encryption. */
 export function requireEncryption(read: EnvironmentReader, services: ServiceAddresses): void {
-  if (read.onOff(ALLOWED)) return;
+  if (read.onOff(PLAIN_SERVICES)) return;
   for (const [variable, address] of Object.entries(services)) {
     if (address === undefined || !URL.canParse(address) || isEncrypted(new URL(address))) continue;
     const isRedis = address.startsWith('redis:');
     read.refuse(
       variable,
       'reaches another machine without TLS',
-      `${isRedis ? 'Begin it with rediss://' : 'Add ?sslmode=verify-full'}, or set ${ALLOWED}=on where nobody else is on that network.`,
+      `${isRedis ? 'Begin it with rediss://' : 'Add ?sslmode=verify-full'}, or set ${PLAIN_SERVICES}=on where nobody else is on that network.`,
     );
   }
 }

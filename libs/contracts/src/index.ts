@@ -29,4 +29,5 @@ export * from './second-factor';
 export * from './sessions';
 export * from './single-sign-on';
 export * from './text';
+export * from './letters';
 export * from './training';

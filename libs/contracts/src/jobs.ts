@@ -14,6 +14,8 @@ export interface JobCatalogue {
   'rescore-attempt': { readonly attemptId: string; readonly calibrationId: string };
   /** Reads an uploaded file, or stores it once its author confirmed; running it twice stores once. */
   'run-import': { readonly runId: string };
+  /** Hands a letter over to the mail server; a letter that was handed over, or may have been, is left alone. */
+  'send-letter': { readonly letterId: string };
 }
 
 export type JobName = keyof JobCatalogue;
@@ -34,4 +36,5 @@ export const JOB_NAMES = [
   'rescore-wave',
   'rescore-attempt',
   'run-import',
+  'send-letter',
 ] as const satisfies readonly JobName[];

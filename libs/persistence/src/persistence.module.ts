@@ -5,7 +5,7 @@ import {
   type OnApplicationShutdown,
   type Provider,
 } from '@nestjs/common';
-import { Clock, Ids, Transaction } from '@qabilet/application';
+import { Clock, Ids, Letters, Transaction } from '@qabilet/application';
 import { DataSource } from 'typeorm';
 import { createDataSource, type ConnectionSettings } from './connection';
 import { DatabaseClock } from './database-clock';
@@ -18,6 +18,7 @@ import { importsProviders } from './imports/providers';
 import { insightsProviders } from './insights/providers';
 import { itemBankProviders } from './item-bank/providers';
 import { privacyProviders } from './privacy/providers';
+import { TypeOrmLetters } from './letters/typeorm-letters';
 import { programmesProviders } from './programmes/providers';
 import { resultsProviders } from './results/providers';
 import { outboxProviders } from './outbox/providers';
@@ -47,6 +48,7 @@ const PORTS: Provider[] = [
   ...frameworksProviders,
   ...itemBankProviders,
   ...programmesProviders,
+  { provide: Letters, useClass: TypeOrmLetters },
   ...deliveryProviders,
   ...credentialsProviders,
   ...resultsProviders,

@@ -46,6 +46,7 @@ describe.each(backends)('jobs on %s', (backend) => {
         'rescore-wave': async () => undefined,
         'rescore-attempt': async () => undefined,
         'run-import': async () => undefined,
+        'send-letter': async () => undefined,
       },
       outcomes,
       concurrency: 2,

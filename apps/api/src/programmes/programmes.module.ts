@@ -1,13 +1,32 @@
 import { Module } from '@nestjs/common';
-import { PeopleListReader, PROGRAMMES_PROVIDERS } from '@qabilet/application';
+import {
+  KeepWaveLetters,
+  LetterDesk,
+  RemindOfficials,
+  PeopleListReader,
+  PROGRAMMES_PROVIDERS,
+} from '@qabilet/application';
 import { TextPeopleListReader } from '@qabilet/interchange';
 import { CohortsController } from './cohorts.controller';
 import { MembersController } from './members.controller';
 import { TrainingModulesController } from './training-modules.controller';
+import { WaveLettersController } from './wave-letters.controller';
 import { WavesController } from './waves.controller';
 
 @Module({
-  controllers: [CohortsController, MembersController, TrainingModulesController, WavesController],
-  providers: [...PROGRAMMES_PROVIDERS, { provide: PeopleListReader, useClass: TextPeopleListReader }],
+  controllers: [
+    CohortsController,
+    MembersController,
+    TrainingModulesController,
+    WaveLettersController,
+    WavesController,
+  ],
+  providers: [
+    ...PROGRAMMES_PROVIDERS,
+    KeepWaveLetters,
+    LetterDesk,
+    RemindOfficials,
+    { provide: PeopleListReader, useClass: TextPeopleListReader },
+  ],
 })
 export class ProgrammesModule {}

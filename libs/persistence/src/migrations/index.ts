@@ -34,6 +34,7 @@ import { RoleVersions1700000032000 } from './1700000032000-role-versions';
 import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 import { Badges1700000031000 } from './1700000031000-badges';
+import { Letters1700000037000 } from './1700000037000-letters';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   ReleaseSharing1700000035000,
   ImportTakenFor1700000036000,
   Badges1700000031000,
+  Letters1700000037000,
 ];

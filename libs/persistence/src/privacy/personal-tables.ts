@@ -104,6 +104,14 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     afterwards: { rows: 'changed', set: `left_at = coalesce(t.left_at, $3), extra_time = 'none'` },
   },
   {
+    table: 'letter',
+    found: OWN,
+    shown: ['kind', 'round', 'state', 'asked_at', 'settled_at'],
+    named: { wave: '(SELECT w.name FROM wave w WHERE w.tenant_id = t.tenant_id AND w.id = t.wave_id)' },
+    withheld: { id: REFERENCE, wave_id: REFERENCE, tries: 'of the delivery', due_at: 'of the delivery' },
+    afterwards: DELETED,
+  },
+  {
     table: 'participant',
     found: OWN,
     shown: [

@@ -144,6 +144,9 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'TrainingModules.change': ['trainer'],
   'TrainingModules.remove': ['trainer'],
   'Waves.board': ['trainer'],
+  'WaveLetters.see': ['trainer'],
+  'WaveLetters.switch': ['trainer'],
+  'WaveLetters.remind': ['trainer'],
 
   'Assignments.list': ['official'],
   'Assignments.confirm': ['official'],

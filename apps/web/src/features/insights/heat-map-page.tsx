@@ -8,7 +8,7 @@ import { Loaded } from '../../frame/loaded';
 import { levelWords } from '../../scale';
 import { useApi } from '../../services';
 import { useMe } from '../../session/session';
-import { LIVE_MS } from '../programmes/board-page';
+import { LIVE_MS } from '../programmes/live';
 import { programmeHref } from '../programmes/cohorts-page';
 import { byCompetence, useHeatCells } from './heat-cells';
 import { RankedGaps } from './ranked-gaps';

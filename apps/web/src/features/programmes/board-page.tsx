@@ -7,9 +7,8 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { programmeHref } from './cohorts-page';
-
-/** How often a page that somebody looks at is read again. */
-export const LIVE_MS = 5_000;
+import { LIVE_MS } from './live';
+import { WaveLetters } from './wave-letters';
 
 /** Who has started and who has finished; keeps itself up to date while it is looked at. */
 export function BoardPage() {
@@ -67,6 +66,7 @@ function Board({ board, readAt }: { readonly board: WaveBoard; readonly readAt: 
           { label: t('board.scored'), value: formats.number(wave.scored), note: share(wave.scored) },
         ]}
       />
+      <WaveLetters waveId={wave.id} isOpen={wave.state === 'open'} />
       <BoardTable board={board} />
       {wave.invited > board.people.length ? (
         <p className="q-hint">{t('board.first', { count: board.people.length })}</p>

@@ -161,6 +161,28 @@ export const staff = {
   'wave-new.closes-early': 'The wave must close after it opens',
   'wave-new.no-blueprints': 'There is no test to choose. An author has to publish one first.',
 
+  'letters.title': 'Letters',
+  'letters.no-service':
+    'This installation sends no e-mail, so nobody is reminded by it. Whoever runs it can name a mail server.',
+  'letters.on':
+    'Officials are written to when the wave opens and three days before it closes, each in their own language, unless they have finished.',
+  'letters.off': 'Officials are not written to by themselves.',
+  'letters.turn-on': 'Write when the wave opens and before it closes',
+  'letters.turn-off': 'Stop writing',
+  'letters.sent':
+    '{count, plural, =0 {No letter was sent yet.} one {# letter was sent.} other {# letters were sent.}}',
+  'letters.waiting':
+    '{count, plural, =0 {} one {# letter is on its way.} other {# letters are on their way.}}',
+  'letters.without-account':
+    '{count, plural, one {# person has no account yet: give them their invitation.} other {# people have no account yet: give them their invitations.}}',
+  'letters.remind':
+    '{count, plural, one {Remind # person who has not finished} other {Remind # people who have not finished}}',
+  'letters.next-reminder': 'They were reminded. The next reminder is possible from {at}.',
+  'letters.problems':
+    '{count, plural, one {# letter could not be brought} other {# letters could not be brought}}',
+  'letters.refused': 'the mail server does not take letters for this address',
+  'letters.unsure': 'the mail server was lost while it took the letter; it may have arrived',
+
   'board.title': 'Who has finished',
   'board.invited': 'Invited',
   'board.self': 'Own view handed in',

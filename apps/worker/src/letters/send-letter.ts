@@ -1,0 +1,8 @@
+import type { SendLetter } from '@qabilet/application';
+import { idOf } from '@qabilet/kernel';
+import type { JobHandlers } from '@qabilet/queue';
+
+/** Hands a letter to the mail server; running it twice hands it over once. */
+export function sendLetterHandler(sendLetter: SendLetter): JobHandlers['send-letter'] {
+  return (tenantId, { letterId }) => sendLetter.execute(idOf(tenantId), { letterId: idOf(letterId) });
+}

@@ -1,0 +1,2 @@
+export { NoPostman } from './no-postman';
+export { SmtpPostman, type MailSettings } from './smtp-postman';
