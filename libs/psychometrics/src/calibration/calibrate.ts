@@ -54,6 +54,11 @@ export interface Calibration {
   readonly converged: boolean;
   readonly cancelled: boolean;
   readonly errorMethod: ErrorMethod;
+  /**
+   * How the parameters of the items that were asked for err together, row-major, in the order of `AnchorCovariances`: all
+   * items of a calibration share the sampling of its people. Absent where there are no standard errors.
+   */
+  readonly covariance?: Float64Array;
 }
 
 /** Answers above category 0 from which on threads gain more than it takes to start them. */
@@ -122,6 +127,7 @@ function estimate(
   const final: EmProblem = { ...problem, priors };
   const sums = final.summation.expect(state);
   const errors = run.cancelled ? undefined : standardErrors(final, state, sums);
+  const wanted = (options.covarianceOf ?? []).map((id) => placeOf(items, id));
   return {
     items: items.map(({ id, anchor }, j): CalibratedItem => {
       const own = anchor ? undefined : errors?.items[j];
@@ -134,7 +140,14 @@ function estimate(
     priors,
     ...run,
     errorMethod: errors?.method ?? 'none',
+    ...(errors && options.covarianceOf ? { covariance: errors.covarianceOf(wanted) } : {}),
   };
+}
+
+function placeOf(items: readonly CalibrationItem[], wanted: string): number {
+  const place = items.findIndex(({ id }) => id === wanted);
+  if (place < 0) throw new UnusableResponses(`there is no item ${wanted}, of which the covariance is wanted`);
+  return place;
 }
 
 function layoutInput(item: CalibrationItem, seen: number): LayoutInput {

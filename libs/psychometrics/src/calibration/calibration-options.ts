@@ -21,6 +21,8 @@ export interface CalibrationOptions {
   readonly maximumSteps?: number;
   /** Called after every pass; true cancels. */
   readonly onProgress?: (progress: CalibrationProgress) => boolean;
+  /** Ids of the items of which `Calibration.covariance` is wanted. */
+  readonly covarianceOf?: readonly string[];
   /** Others that share the work where there is enough of it; the result is the same to the last digit. */
   readonly threads?: Threads;
 }

@@ -1,4 +1,3 @@
-import { logistic } from '../models/logistic';
 import { at, increase } from '../numeric/element';
 import { choleskyInto, inverseRoot } from '../numeric/matrix';
 import { parameterCount, parameterIndex } from './curves';
@@ -6,6 +5,7 @@ import { itemProblems, latentOf, stateLength, type EmProblem } from './em';
 import type { Expectation } from './expectation';
 import type { ItemLayout } from './layout';
 import { itemDerivatives, type ItemProblem } from './maximisation';
+import { covarianceOfSums, errorOfSum, firstIntercept, reportedWeights } from './reported-parameters';
 import { scoreCost } from './score-covariance';
 import { packedIndex } from './score-source';
 
@@ -25,6 +25,11 @@ export type ErrorMethod = 'observed' | 'cross-product' | 'none';
 export interface StandardErrors {
   readonly method: ErrorMethod;
   readonly items: readonly (ItemErrors | undefined)[];
+  /**
+   * How the reported parameters of some items err together, row-major; of each the slope, the difficulty or thresholds,
+   * then c and d where its model has them. Fixed ones do not err.
+   */
+  readonly covarianceOf: (items: readonly number[]) => Float64Array;
 }
 
 /** Multiplications beyond which the observed information gives way to cross-products of person scores: about 3 s. */
@@ -64,7 +69,16 @@ export function standardErrors(
   const items = problem.layout.items.map((layout) =>
     layout.fixed ? undefined : errorsOf(layout, state, root),
   );
-  return { method: isExact ? 'observed' : 'cross-product', items };
+  const covarianceOf = (wanted: readonly number[]): Float64Array =>
+    covarianceOfSums(
+      wanted.flatMap((j) => {
+        const layout = problem.layout.items[j] as ItemLayout;
+        const weights = reportedWeights(layout, state);
+        return layout.fixed ? weights.map(() => new Map<number, number>()) : weights;
+      }),
+      root,
+    );
+  return { method: isExact ? 'observed' : 'cross-product', items, covarianceOf };
 }
 
 function freeParameters({ layout }: EmProblem, n: number): Uint8Array {
@@ -143,37 +157,15 @@ function addPriorInformation(information: Float64Array, complete: Complete): voi
 
 /** Delta method from slope and intercepts to what is reported. */
 function errorsOf(layout: ItemLayout, state: Float64Array, root: Float64Array): ItemErrors {
-  const a = at(state, layout.slope);
-  const first = layout.slope === layout.offset ? layout.offset + 1 : layout.offset;
-  const error = (index: number): number => combinedError(new Map([[index, 1]]), root, state.length);
-  const intercepts = Array.from({ length: layout.categories - 1 }, (_, k) => first + k);
-  const isStep = layout.kind === 'sum';
-  const locations = intercepts.map((index, k) => {
-    // b = -(d_k - d_{k-1}) / a for steps, -d_k / a otherwise.
-    const weights = new Map<number, number>([[index, -1 / a]]);
-    const previous = isStep && k > 0 ? index - 1 : undefined;
-    if (previous !== undefined) weights.set(previous, 1 / a);
-    const location = -(at(state, index) - (previous === undefined ? 0 : at(state, previous))) / a;
-    weights.set(layout.slope, -location / a);
-    return combinedError(weights, root, state.length);
-  });
-  const asymptotes = layout.kind === 'asymptotic' ? { c: asymptoteError(first + 1) } : {};
-  const upper = layout.model === '4pl' ? { d: asymptoteError(first + 2) } : {};
-  return { a: error(layout.slope), locations, intercepts: intercepts.map(error), ...asymptotes, ...upper };
-
-  function asymptoteError(index: number): number {
-    const c = logistic(at(state, index));
-    return c * (1 - c) * error(index);
-  }
-}
-
-/** Of a weighted sum of parameters: |U' w| with the inverse information U U'. */
-function combinedError(weights: ReadonlyMap<number, number>, root: Float64Array, n: number): number {
-  let square = 0;
-  for (let k = 0; k < n; k++) {
-    let sum = 0;
-    for (const [index, weight] of weights) sum += weight * at(root, index * n + k);
-    square += sum * sum;
-  }
-  return Math.sqrt(square);
+  const { categories } = layout;
+  const first = firstIntercept(layout);
+  const errors = reportedWeights(layout, state).map((weights) => errorOfSum(weights, root));
+  const [c, d] = errors.slice(categories);
+  return {
+    a: errors[0] ?? NaN,
+    locations: errors.slice(1, categories),
+    intercepts: Array.from({ length: categories - 1 }, (_, k) => errorOfSum(new Map([[first + k, 1]]), root)),
+    ...(c === undefined ? {} : { c }),
+    ...(d === undefined ? {} : { d }),
+  };
 }

@@ -132,34 +132,77 @@ describe('the errors of two waves', () => {
     expect(Math.abs(interceptError / expected[name].seB - 1)).toBeLessThan(within);
   });
 
+  it.each([
+    ['mean-mean', 'MM', 1e-4],
+    ['mean-geometric-mean', 'MGM', 1e-4],
+    // The tolerance that comes with the reference.
+    ['haebara', 'HB', 1e-3],
+    ['stocking-lord', 'SL', 1e-3],
+  ] as const)(
+    "are equateIRT's with the covariance of the calibrations themselves, %s",
+    (method, name, within) => {
+      const { slopeError, interceptError } = linkScales(waves().anchors, method, waves().observed);
+      expect(Math.abs(slopeError - expected[name].seA)).toBeLessThan(within);
+      expect(Math.abs(interceptError - expected[name].seB)).toBeLessThan(within);
+    },
+  );
+
+  it('are too small where anchors are taken to err one by one: all share the sampling of the people', () => {
+    const { anchors, observed, apart } = waves();
+    const [joint, alone] = [observed, apart].map((own) => linkScales(anchors, 'haebara', own).interceptError);
+    expect(alone).toBeLessThan(0.8 * joint!);
+  });
+
   let known: ReturnType<typeof arrangeWaves> | undefined;
   const waves = (): ReturnType<typeof arrangeWaves> => (known ??= arrangeWaves());
 
-  function arrangeWaves(): { readonly anchors: Anchor[]; readonly covariances: AnchorCovariances } {
+  interface Waves {
+    readonly anchors: Anchor[];
+    /** By cross-products of scores, apart from the library. */
+    readonly covariances: AnchorCovariances;
+    readonly observed: AnchorCovariances;
+    /** From the items' own errors alone. */
+    readonly apart: AnchorCovariances;
+  }
+
+  function arrangeWaves(): Waves {
     const early = waveOf(wave1, first);
     const late = waveOf(wave2, second);
     return {
       anchors: shared.map((id, j) => ({ id: `i${id}`, old: early.items[j]!, new: late.items[j]! })),
       covariances: { old: early.covariance, new: late.covariance },
+      observed: { old: early.observed, new: late.observed },
+      apart: { old: early.apart, new: late.apart },
     };
   }
 
   function waveOf(
     rows: readonly string[],
     ids: readonly number[],
-  ): { readonly items: ItemParameters[]; readonly covariance: Float64Array } {
+  ): {
+    readonly items: ItemParameters[];
+    readonly covariance: Float64Array;
+    readonly observed: Float64Array;
+    readonly apart: Float64Array;
+  } {
     const table = tableOfBits(rows);
-    const { items } = calibrate(
+    const { items, covariance: observed } = calibrate(
       table,
       ids.map((id) => ({ id: `i${id}`, model: '2pl' })),
-      { priors: 'none' },
+      { priors: 'none', covarianceOf: shared.map((id) => `i${id}`) },
     );
+    const anchors = shared.map((id) => items[ids.indexOf(id)]!);
     const all = items.map(({ parameters }) => parameters);
     const joint = jointCovariance(table, all);
     const kept = shared.flatMap((id) => [2 * ids.indexOf(id), 2 * ids.indexOf(id) + 1]);
     const size = 2 * all.length;
     return {
-      items: shared.map((id) => all[ids.indexOf(id)]!),
+      items: anchors.map(({ parameters }) => parameters),
+      observed: observed!,
+      apart: covarianceFromErrors(
+        anchors.map(({ parameters }) => parameters),
+        anchors.map(({ errors }) => errors),
+      ),
       covariance: Float64Array.from(kept.flatMap((row) => kept.map((column) => joint[row * size + column]!))),
     };
   }
