@@ -27,3 +27,6 @@ export { writeQtiPackage } from './qti/write-package';
 export type { WrittenPackage } from './qti/write-package';
 export { OpenBadges } from './badges/open-badges';
 export { KnownItemFileWriter } from './items/item-file-writer';
+export { SheetFrameworkTableReader } from './framework-table/sheet-framework-table-reader';
+export { TableRoleFileReader } from './roles/table-role-file-reader';
+export { writeRoleTable } from './roles/write-role-table';

@@ -42,6 +42,7 @@ import { FrameworkReleasesController } from './framework-releases.controller';
 import { FrameworksController } from './frameworks.controller';
 import { RoleDraftsController } from './role-drafts.controller';
 import { RoleProfilesController } from './role-profiles.controller';
+import { RoleTablesController } from './role-tables.controller';
 import { RolesController } from './roles.controller';
 
 @Module({
@@ -58,6 +59,7 @@ import { RolesController } from './roles.controller';
     RoleDraftsController,
     CaseCatalogueController,
     ReleaseSharingController,
+    RoleTablesController,
   ],
   providers: [
     ...ROLE_USE_CASES,

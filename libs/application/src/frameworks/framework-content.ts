@@ -30,6 +30,14 @@ export interface LevelContent {
   readonly subLevels: readonly SubLevelContent[];
 }
 
+/** What the four levels are called where nobody has named them. */
+export const USUAL_LEVEL_NAMES: Readonly<Record<LevelOrdinal, Text>> = {
+  1: { en: 'Basic', ru: 'Базовый' },
+  2: { en: 'Intermediate', ru: 'Средний' },
+  3: { en: 'Advanced', ru: 'Продвинутый' },
+  4: { en: 'Highly advanced', ru: 'Высокий' },
+};
+
 export interface StatementContent {
   readonly code: string;
   readonly competence: CompetenceId;

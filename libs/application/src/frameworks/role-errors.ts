@@ -39,3 +39,15 @@ export class RoleCodeUnfit extends DomainError {
     super('A code has letters, digits, points and hyphens, such as "registrar" or "hr-2".');
   }
 }
+
+export class NoFrameworkForRoles extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'frameworks.no-framework-for-roles';
+  constructor(named?: string) {
+    super(
+      named === undefined
+        ? 'Your agency has no published framework that roles could ask for. Publish one first.'
+        : `Your agency has no published framework "${named}". Write its title as the list of frameworks shows it, or leave the column out.`,
+    );
+  }
+}

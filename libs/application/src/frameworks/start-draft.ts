@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { LEVELS } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { AuditLog, Clock, Ids, Transaction } from '../ports';
 import { FrameworkExists } from './edit-errors';
 import { ReleaseNotFound, VersionTaken } from './errors';
-import type { FrameworkContent } from './framework-content';
+import { USUAL_LEVEL_NAMES, type FrameworkContent } from './framework-content';
 import { frameworkNameOf } from './framework-name';
 import { FrameworkReleases } from './ports';
 
@@ -12,21 +13,15 @@ import { FrameworkReleases } from './ports';
 const BEGINNING: FrameworkContent = {
   areas: [],
   competences: [],
-  levels: [
-    level(1, 'Basic', 'Базовый'),
-    level(2, 'Intermediate', 'Средний'),
-    level(3, 'Advanced', 'Продвинутый'),
-    level(4, 'Highly advanced', 'Высокий'),
-  ],
+  levels: LEVELS.map((ordinal) => ({
+    ...{ ordinal, name: USUAL_LEVEL_NAMES[ordinal] },
+    ...{ description: { en: '' }, subLevels: [] },
+  })),
   statements: [],
   outcomes: [],
   glossary: [],
   nextSteps: [],
 };
-
-function level(ordinal: 1 | 2 | 3 | 4, en: string, ru: string): FrameworkContent['levels'][number] {
-  return { ordinal, name: { en, ru }, description: { en: '' }, subLevels: [] };
-}
 
 /** Begins a framework from nothing, or a new version of one from a release of it. */
 @Injectable()

@@ -74,6 +74,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'RoleProfiles.list': SEES_PROFILES,
   'Roles.list': ['author'],
   'Roles.read': ['author'],
+  'RoleTables.read': ['author'],
   'RoleDrafts.start': ['author'],
   'RoleDrafts.copy': ['author'],
   'RoleDrafts.read': ['author'],

@@ -1,0 +1,47 @@
+import type { RoleTable, TabledRole } from '@qabilet/application';
+import type { RoleRequirement } from '@qabilet/framework';
+import { LANGUAGES } from '@qabilet/kernel';
+import { writeCsv, type CsvColumn, type CsvValue } from '../csv/write-csv';
+import { ROLE_COLUMNS, type RoleColumn } from './role-columns';
+
+type Row = ReadonlyMap<RoleColumn, CsvValue>;
+
+/** Roles as a CSV table, a row a competence; read again it changes nothing. */
+export function writeRoleTable({ release, roles }: RoleTable): string {
+  const framework = `${release.title} ${release.version}`;
+  const columns = ROLE_COLUMNS.map((header): CsvColumn<Row> => ({ header, value: (row) => row.get(header) }));
+  const rows = roles.flatMap((role) => rowsOf(role, framework));
+  return writeCsv(columns, rows, { hasByteOrderMark: true });
+}
+
+/** What is said of the role stands in its first row, its code in each. */
+function rowsOf(role: TabledRole, framework: string): readonly Row[] {
+  const [first, ...others] = role.content.requirements;
+  return [
+    new Map([...wordsOf(role, framework), ...demandOf(first)]),
+    ...others.map((demand) => new Map([['role', role.code] as const, ...demandOf(demand)])),
+  ];
+}
+
+function wordsOf(
+  { code, content }: TabledRole,
+  framework: string,
+): readonly (readonly [RoleColumn, CsvValue])[] {
+  return [
+    ['role', code],
+    ...LANGUAGES.map((language) => [`title.${language}`, content.title[language]] as const),
+    ...LANGUAGES.map((language) => [`summary.${language}`, content.summary[language]] as const),
+    ['valid.from', content.validFrom],
+    ['valid.through', content.validThrough],
+    ['framework', framework],
+  ];
+}
+
+function demandOf(demand: RoleRequirement | undefined): readonly (readonly [RoleColumn, CsvValue])[] {
+  if (!demand) return [];
+  return [
+    ['competence', demand.competence],
+    ['level', demand.level],
+    ['weight', demand.weight],
+  ];
+}
