@@ -84,6 +84,10 @@ export function StaffPages() {
           <Route path="role-profiles" element={<RoleProfilesPage />} />
         </Route>
         <Route element={<SignedIn roles={['author']} />}>
+          <Route path="role-profiles/imports" element={<ImportsPage kind="roles" />} />
+          <Route path="role-profiles/imports/:runId" element={<ImportRunPage />} />
+          <Route path="frameworks/imports" element={<ImportsPage kind="framework" />} />
+          <Route path="frameworks/imports/:runId" element={<ImportRunPage />} />
           <Route path="role-profiles/new" element={<RoleNewPage />} />
           <Route path="role-profiles/drafts/:draftId" element={<RoleDraftPage />} />
           <Route path="role-profiles/:roleId" element={<RolePage />} />
@@ -98,7 +102,7 @@ export function StaffPages() {
           />
           <Route path="items" element={<ItemsPage />} />
           <Route path="items/export" element={<ItemExportsPage />} />
-          <Route path="items/imports" element={<ImportsPage />} />
+          <Route path="items/imports" element={<ImportsPage kind="items" />} />
           <Route path="items/imports/:runId" element={<ImportRunPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />
           <Route path="tests" element={<BlueprintsPage />} />

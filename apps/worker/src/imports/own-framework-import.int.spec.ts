@@ -28,7 +28,7 @@ import { idOf } from '@qabilet/kernel';
 import { startTestContext, type TestContext } from '@qabilet/persistence/testing';
 import { IMPORT_WORK_PROVIDERS } from './import-works';
 
-const EXAMPLES = join(__dirname, '../../../../docs/examples/own-framework');
+const EXAMPLES = join(__dirname, '../../../../apps/web/public/examples/own-framework');
 const example = (name: string): ImportFile => ({ name, bytes: readFileSync(join(EXAMPLES, name)) });
 const csv = (text: string, name = 'roles.csv'): ImportFile => ({ name, bytes: Buffer.from(text) });
 

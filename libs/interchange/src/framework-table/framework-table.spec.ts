@@ -4,7 +4,7 @@ import { countsOf, type FrameworkTable } from '@qabilet/application';
 import ExcelJS from 'exceljs';
 import { SheetFrameworkTableReader } from './sheet-framework-table-reader';
 
-const EXAMPLE = join(__dirname, '../../../../docs/examples/own-framework/framework.csv');
+const EXAMPLE = join(__dirname, '../../../../apps/web/public/examples/own-framework/framework.csv');
 const reader = new SheetFrameworkTableReader();
 const read = (bytes: Uint8Array, name = 'Our skills 2.0.csv') => reader.read({ name, bytes });
 const readText = (text: string) => read(Buffer.from(text));

@@ -4,7 +4,7 @@ import type { RoleFile } from '@qabilet/application';
 import ExcelJS from 'exceljs';
 import { TableRoleFileReader } from './table-role-file-reader';
 
-const EXAMPLES = join(__dirname, '../../../../docs/examples/own-framework');
+const EXAMPLES = join(__dirname, '../../../../apps/web/public/examples/own-framework');
 const reader = new TableRoleFileReader();
 
 const readText = (text: string): Promise<RoleFile> =>

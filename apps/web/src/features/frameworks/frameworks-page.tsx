@@ -6,6 +6,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { useMe } from '../../session/session';
+import { importHref } from '../imports/import-words';
 
 export const frameworkHref = {
   list: '/frameworks',
@@ -53,6 +54,9 @@ function AuthorActions() {
   return (
     <>
       <ButtonLink href={frameworkHref.import}>{t('frameworks.import')}</ButtonLink>
+      <ButtonLink look="secondary" href={importHref.list('framework')}>
+        {t('frameworks.import-table')}
+      </ButtonLink>
       <ButtonLink look="secondary" href={frameworkHref.importCase}>
         {t('case.import-link')}
       </ButtonLink>

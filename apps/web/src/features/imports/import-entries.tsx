@@ -41,7 +41,7 @@ export function ImportEntries({ run }: { readonly run: ImportRunView }) {
             goTo(1);
           }}
         >
-          {withFaults ? t('imports.all-entries') : t('imports.only-faults')}
+          {withFaults ? t('imports.all-entries', { kind: run.kind }) : t('imports.only-faults')}
         </Button>
       </p>
       <Loaded query={query}>
@@ -78,7 +78,7 @@ function EntryTable({ rows }: { readonly rows: readonly ImportEntryView[] }) {
         { key: 'code', header: t('imports.code'), cell: (row) => <bdi className="q-nowrap">{row.code}</bdi> },
         {
           key: 'title',
-          header: t('imports.item'),
+          header: t('imports.entry'),
           cell: (row) => (
             <span lang="en" dir="auto">
               {row.title}

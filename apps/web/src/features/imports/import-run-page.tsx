@@ -9,7 +9,7 @@ import { useApi } from '../../services';
 import { RunAction } from '../calibrations/run-action';
 import { ImportEntries, ImportFaults } from './import-entries';
 import { ImportStateTag } from './import-runs';
-import { importHref, isUnderway } from './import-words';
+import { importHome, importHref, isUnderway } from './import-words';
 
 const LIVE_MS = 1_000;
 const FATES = ['new', 'changed', 'same', 'left'] as const;
@@ -32,7 +32,7 @@ function Run({ run }: { readonly run: ImportRunView }) {
     <AppPage
       title={run.fileName}
       heading={<bdi>{run.fileName}</bdi>}
-      back={{ href: importHref.list, label: t('imports.title') }}
+      back={{ href: importHref.list(run.kind), label: t('imports.title', { kind: run.kind }) }}
     >
       <p role="status">
         <ImportStateTag state={run.state} />
@@ -62,8 +62,8 @@ function RunBody({ run }: { readonly run: ImportRunView }) {
         <>
           <Counts run={run} title={t('imports.made')} />
           <div className="q-actions">
-            <ButtonLink href="/items">{t('imports.to-items')}</ButtonLink>
-            <ButtonLink look="secondary" href={importHref.list}>
+            <ButtonLink href={importHome[run.kind]}>{t('imports.to-list', { kind: run.kind })}</ButtonLink>
+            <ButtonLink look="secondary" href={importHref.list(run.kind)}>
               {t('imports.again')}
             </ButtonLink>
           </div>
@@ -81,7 +81,7 @@ function RunBody({ run }: { readonly run: ImportRunView }) {
             </p>
             <p>{t('imports.refused-text')}</p>
           </Notice>
-          <Again />
+          <Again kind={run.kind} />
         </>
       );
     case 'cancelled':
@@ -89,7 +89,7 @@ function RunBody({ run }: { readonly run: ImportRunView }) {
       return (
         <>
           <p>{t(`imports.${run.state}-text`)}</p>
-          <Again />
+          <Again kind={run.kind} />
         </>
       );
   }
@@ -129,11 +129,11 @@ function Decision({ run }: { readonly run: ImportRunView }) {
       <div className="q-actions">
         {count > 0 ? (
           <RunAction
-            label={t('imports.store', { count })}
-            title={t('imports.store-title')}
+            label={t('imports.store', { count, kind: run.kind })}
+            title={t('imports.store-title', { kind: run.kind })}
             act={() => api.imports.confirm(run.id)}
           >
-            <p>{t('imports.store-text')}</p>
+            <p>{t('imports.store-text', { kind: run.kind })}</p>
           </RunAction>
         ) : null}
         <Cancel run={run} />
@@ -178,11 +178,11 @@ function Counts({ run, title }: { readonly run: ImportRunView; readonly title: s
   );
 }
 
-function Again() {
+function Again({ kind }: Pick<ImportRunView, 'kind'>) {
   const t = useStaffText();
   return (
     <p>
-      <ButtonLink look="secondary" href={importHref.list}>
+      <ButtonLink look="secondary" href={importHref.list(kind)}>
         {t('imports.again')}
       </ButtonLink>
     </p>

@@ -24,7 +24,7 @@ export function ImportRuns({ rows }: { readonly rows: readonly ImportRunView[] }
           key: 'file',
           header: t('imports.file-name'),
           cell: (row) => (
-            <Link href={importHref.run(row.id)}>
+            <Link href={importHref.run(row)}>
               <bdi>{row.fileName}</bdi>
             </Link>
           ),

@@ -1,9 +1,23 @@
-import type { ImportRunView } from '@qabilet/api-client';
+import type { ImportKindName, ImportRunView } from '@qabilet/api-client';
+
+/** Where the things of a kind are listed: imports stand under them. */
+export const importHome = {
+  items: '/items',
+  roles: '/role-profiles',
+  framework: '/frameworks',
+} as const satisfies Record<ImportKindName, string>;
 
 export const importHref = {
-  list: '/items/imports',
-  run: (id: string) => `/items/imports/${id}`,
+  list: (kind: ImportKindName) => `${importHome[kind]}/imports`,
+  run: ({ kind, id }: Pick<ImportRunView, 'kind' | 'id'>) => `${importHome[kind]}/imports/${id}`,
 };
+
+/** What file dialogs offer first. */
+export const IMPORT_FILES = {
+  items: '.csv,.xlsx,.zip',
+  roles: '.csv,.xlsx',
+  framework: '.csv,.xlsx',
+} as const satisfies Record<ImportKindName, string>;
 
 export type ImportState = ImportRunView['state'];
 

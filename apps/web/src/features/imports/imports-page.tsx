@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
-import type { TakenFor } from '@qabilet/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ImportKindName, TakenFor } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
-import { Button, FileInput, ProgressBar, type FieldError } from '@qabilet/ui';
+import { Button, Details, FileInput, ProgressBar, type FieldError } from '@qabilet/ui';
 import { useNavigate } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
@@ -10,54 +10,82 @@ import { Loaded } from '../../frame/loaded';
 import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { ImportRuns } from './import-runs';
-import { importHref } from './import-words';
 import { TakenForFields } from './taken-for-fields';
+import { IMPORT_FILES, importHome, importHref } from './import-words';
 
-const FIELD = 'items-file';
+const FIELD = 'import-file';
+const EXAMPLES = {
+  items: 'items.csv',
+  roles: 'roles.csv',
+  framework: 'framework.csv',
+} as const satisfies Record<ImportKindName, string>;
+const HOME_TITLES = {
+  items: 'items.title',
+  roles: 'roles.title',
+  framework: 'frameworks.title',
+} as const satisfies Record<ImportKindName, string>;
 
-/** Where files of items are uploaded, with those uploaded before. */
-export function ImportsPage() {
+/** Where files of one kind are uploaded, with those uploaded before. */
+export function ImportsPage({ kind }: { readonly kind: ImportKindName }) {
   const t = useStaffText();
   const api = useApi();
   const [takenFor, setTakenFor] = useState<TakenFor>({});
-  const upload = useUpload(takenFor);
+  const upload = useUpload(kind, takenFor);
   const runs = useContent(['imports'], () => api.imports.list());
   return (
     <AppPage
-      title={t('imports.title')}
-      heading={t('imports.title')}
-      back={{ href: '/items', label: t('items.title') }}
+      title={t('imports.title', { kind })}
+      heading={t('imports.title', { kind })}
+      back={{ href: importHome[kind], label: t(HOME_TITLES[kind]) }}
       errors={upload.errors}
     >
       <section className="q-section" aria-labelledby="upload">
-        <h2 id="upload">{t('imports.upload-title')}</h2>
-        <p className="q-measure">{t('imports.upload-text')}</p>
+        <h2 id="upload">{t('imports.upload-title', { kind })}</h2>
+        <p className="q-measure">{t('imports.upload-text', { kind })}</p>
         <form noValidate onSubmit={upload.send}>
           <FileInput
             id={FIELD}
             name={FIELD}
-            label={t('imports.file')}
-            hint={t('imports.file-hint')}
-            accept=".csv,.xlsx,.zip"
+            label={t('imports.file', { kind })}
+            hint={t('imports.file-hint', { kind })}
+            accept={IMPORT_FILES[kind]}
             error={upload.errors[0]?.message}
             onChange={upload.choose}
           />
-          <TakenForFields takenFor={takenFor} onChange={setTakenFor} />
+          {kind === 'items' ? <TakenForFields takenFor={takenFor} onChange={setTakenFor} /> : null}
           {upload.isSending ? <ProgressBar label={t('imports.uploading')} /> : null}
           <Button type="submit" busy={upload.isSending}>
             {t('imports.upload')}
           </Button>
         </form>
+        <Guide kind={kind} />
       </section>
       <section className="q-section" aria-labelledby="runs">
         <h2 id="runs">{t('imports.runs')}</h2>
-        <Loaded query={runs}>{(rows) => <ImportRuns rows={rows} />}</Loaded>
+        <Loaded query={runs}>
+          {(rows) => <ImportRuns rows={rows.filter((row) => row.kind === kind)} />}
+        </Loaded>
       </section>
     </AppPage>
   );
 }
 
-function useUpload(takenFor: TakenFor) {
+/** What the columns are called, with a table to begin with. */
+function Guide({ kind }: { readonly kind: ImportKindName }) {
+  const t = useStaffText();
+  return (
+    <Details summary={t('imports.guide-title')}>
+      <p>{t('imports.guide', { kind })}</p>
+      <p>
+        <a href={`/examples/own-framework/${EXAMPLES[kind]}`} download>
+          {t('imports.example')}
+        </a>
+      </p>
+    </Details>
+  );
+}
+
+function useUpload(kind: ImportKindName, takenFor: TakenFor) {
   const t = useStaffText();
   const api = useApi();
   const client = useQueryClient();
@@ -66,11 +94,11 @@ function useUpload(takenFor: TakenFor) {
   const [file, setFile] = useState<File>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const sending = useMutation({
-    mutationFn: (chosen: File) => api.imports.upload('items', chosen, takenFor),
+    mutationFn: (chosen: File) => api.imports.upload(kind, chosen, takenFor),
     onMutate: () => setErrors([]),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['content'] });
-      await navigate(importHref.run(id));
+      await navigate(importHref.run({ kind, id }));
     },
     onError: (error: unknown) => setErrors([{ fieldId: FIELD, message: problemText(error) }]),
   });

@@ -134,3 +134,44 @@ describe('bringing items in', () => {
     );
   });
 });
+
+describe('bringing in what is no items', () => {
+  it.each([
+    ['roles', '/role-profiles', 'Bring roles in', 'File with roles'],
+    ['framework', '/frameworks', 'Bring a framework in', 'File with the framework'],
+  ] as const)(
+    '%s: stands under their list, with files of that kind alone',
+    async (kind, home, title, label) => {
+      const runs = [
+        { ...RUN, id: 'own', kind, fileName: 'own.csv' },
+        { ...RUN, id: 'other', fileName: 'other.csv' },
+      ];
+      const { answers } = await arrange();
+      const upload = jest.fn().mockResolvedValue({ id: 'own', created: true });
+      await renderPage({
+        path: `${home}/imports`,
+        me: meWith({ roles: ['author'] }),
+        answers: {
+          imports: {
+            ...answers,
+            list: () => Promise.resolve(runs),
+            upload,
+            run: () => Promise.resolve(runs[0] ?? RUN),
+          },
+        },
+      });
+      await screen.findByRole('heading', { level: 1, name: title });
+      expect(await screen.findByRole('link', { name: 'own.csv' })).toHaveAttribute(
+        'href',
+        `${home}/imports/own`,
+      );
+      expect(screen.queryByText('other.csv')).not.toBeInTheDocument();
+
+      const file = new File(['role'], 'own.csv');
+      await userEvent.upload(screen.getByLabelText(label), file);
+      await userEvent.click(screen.getByRole('button', { name: 'Upload and look at it' }));
+      expect(upload).toHaveBeenCalledWith(kind, file, {});
+      expect(await screen.findByRole('heading', { level: 1, name: 'own.csv' })).toBeInTheDocument();
+    },
+  );
+});

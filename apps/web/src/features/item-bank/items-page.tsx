@@ -36,7 +36,7 @@ export function ItemsPage() {
           heading={t('items.title')}
           actions={
             <>
-              <ButtonLink look="secondary" href={importHref.list}>
+              <ButtonLink look="secondary" href={importHref.list('items')}>
                 {t('imports.link')}
               </ButtonLink>
               <ButtonLink look="secondary" href={itemExportHref}>

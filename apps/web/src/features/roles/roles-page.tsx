@@ -7,6 +7,7 @@ import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { SavedFlash } from '../../staff/saved-flash';
+import { importHref } from '../imports/import-words';
 import { roleHref, useDaysText, useHoldersText } from './role-words';
 
 /** Every role of the agency for its authors: what holds, what is drafted, how many people have it. */
@@ -20,7 +21,14 @@ export function RolesPage() {
         <AppPage
           title={t('roles.title')}
           heading={t('roles.title')}
-          actions={<ButtonLink href={roleHref.new}>{t('roles.new')}</ButtonLink>}
+          actions={
+            <>
+              <ButtonLink href={roleHref.new}>{t('roles.new')}</ButtonLink>
+              <ButtonLink look="secondary" href={importHref.list('roles')}>
+                {t('imports.title', { kind: 'roles' })}
+              </ButtonLink>
+            </>
+          }
         >
           <SavedFlash />
           <p className="q-measure">{t('roles.text')}</p>
@@ -56,6 +64,11 @@ function FrameworkRoles({ roles }: { readonly roles: readonly RoleRow[] }) {
       <h2 id={titleId}>
         <bdi>{title}</bdi>
       </h2>
+      <p>
+        <a href={`/api/framework-releases/${first.frameworkReleaseId}/role-table`} download>
+          {t('roles.table')}
+        </a>
+      </p>
       <Table
         caption={title}
         isCaptionHidden

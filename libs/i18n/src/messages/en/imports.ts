@@ -1,13 +1,16 @@
-/** English messages of the pages on which items are brought in. */
+/** English messages of the pages on which items, roles and frameworks are brought in. */
 export const imports = {
-  'imports.title': 'Bring items in',
+  'imports.title':
+    '{kind, select, roles {Bring roles in} framework {Bring a framework in} other {Bring items in}}',
   'imports.link': 'Bring items in',
-  'imports.upload-title': 'Bring items in',
+  'imports.upload-title':
+    '{kind, select, roles {Bring roles in} framework {Bring a framework in} other {Bring items in}}',
   'imports.upload-text':
-    'Choose a file. First you see what is in it; nothing is stored until you say so. Items are stored as drafts and are reviewed before anybody is asked them.',
-  'imports.file': 'File with items',
+    'Choose a file. First you see what is in it; nothing is stored until you say so. {kind, select, roles {Roles are stored as drafts, and hold for nobody before you publish them.} framework {The framework is stored as a draft, whole or not at all, and can be edited before you publish it.} other {Items are stored as drafts and are reviewed before anybody is asked them.}}',
+  'imports.file':
+    '{kind, select, roles {File with roles} framework {File with the framework} other {File with items}}',
   'imports.file-hint':
-    'A table (.csv or .xlsx) with one item a row, or a QTI package (.zip) of version 3.0, 2.2 or 2.1. At most 10 MB and 2,000 items.',
+    '{kind, select, roles {A table (.csv or .xlsx) with a row or a column a competence. At most 10 MB and 10,000 rows.} framework {A table (.csv or .xlsx) with a row a statement. At most 10 MB and 10,000 rows.} other {A table (.csv or .xlsx) with one item a row, or a QTI package (.zip) of version 3.0, 2.2 or 2.1. At most 10 MB and 2,000 items.}}',
   'imports.foreign': 'For packages of other systems',
   'imports.foreign-text':
     'Items of other systems often do not say which competence and level they measure. Without it such items are left out.',
@@ -40,8 +43,7 @@ export const imports = {
   'imports.progress': 'Progress',
   'imports.live': 'This page follows by itself. You may leave it and come back.',
   'imports.parts': '{done} of {total}',
-  'imports.stored-before':
-    'This very file was stored on {time}. Items that read as they did then are left as they are.',
+  'imports.stored-before': 'This very file was stored on {time}. What reads as it did then is left as it is.',
   'imports.foreseen': 'What would be stored',
   'imports.made': 'What was stored',
   'imports.fate.new': 'New',
@@ -50,9 +52,12 @@ export const imports = {
   'imports.fate.left': 'Left out',
   'imports.nothing':
     'There is nothing in the file that could be stored. Mend what is listed below, or choose another file.',
-  'imports.store': 'Store {count, plural, one {# item} other {# items}} as drafts',
-  'imports.store-title': 'Store these items?',
-  'imports.store-text': 'New and changed items become drafts. What is left out is not stored.',
+  'imports.store':
+    '{kind, select, roles {Store {count, plural, one {# role} other {# roles}} as drafts} framework {Store the framework as a draft} other {Store {count, plural, one {# item} other {# items}} as drafts}}',
+  'imports.store-title':
+    '{kind, select, roles {Store these roles?} framework {Store this framework?} other {Store these items?}}',
+  'imports.store-text':
+    '{kind, select, roles {New and changed roles become drafts. What is left out is not stored.} framework {It becomes a draft, which you can edit and discard.} other {New and changed items become drafts. What is left out is not stored.}}',
   'imports.cancel': 'Cancel this import',
   'imports.cancel-title': 'Cancel this import?',
   'imports.cancel-text': 'The file is deleted. Nothing of it is stored.',
@@ -63,17 +68,23 @@ export const imports = {
   'imports.expired-text':
     'Nobody stored it within a day, so the file was deleted. Upload it again to store it.',
   'imports.again': 'Choose another file',
-  'imports.to-items': 'See the items',
   'imports.faults-title': 'About the file as a whole',
-  'imports.entries-title': 'Item by item',
+  'imports.entries-title': 'Row by row',
   'imports.only-faults': 'Only what has remarks',
-  'imports.all-entries': 'All items',
-  'imports.entries-empty': 'No item has remarks.',
+  'imports.all-entries': '{kind, select, roles {All roles} framework {All parts} other {All items}}',
+  'imports.entries-empty': 'Nothing has remarks.',
   'imports.place': 'Where',
   'imports.code': 'Code',
-  'imports.item': 'Question',
   'imports.fate': 'What becomes of it',
   'imports.remarks': 'Remarks',
   'imports.error': 'Error',
   'imports.warning': 'Remark',
+  'imports.to-list':
+    '{kind, select, roles {See the roles} framework {See the frameworks} other {See the items}}',
+  'imports.entry': 'Name or text',
+  'imports.guide-title': 'What the table looks like',
+  'imports.guide':
+    '{kind, select, roles {The column role names the role, title.en its name. Either competence, level and weight stand in columns of their own, a row each, or each competence is a column and its cells are levels, with a weight where it is not 1: 3 x 2.} framework {One row a statement: area, area.name.en, competence, competence.name.en, competence.description.en, level from 1 to 4, statement.text.en. An empty area or competence is that of the row above. Translations stand beside: area.name.ru.} other {One item a row: code, competence, level, kind, stem.en, option1.en and so on, right, rationale.en. Translations stand beside: stem.ru.}}',
+  'imports.example': 'Download an example to fill in',
+  'frameworks.import-table': 'Import a table',
 } as const;

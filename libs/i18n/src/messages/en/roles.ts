@@ -5,6 +5,7 @@ export const roles = {
   'roles.empty-author': 'Start a role, or bring in a table of roles.',
   'roles.new': 'Start a role',
   'roles.of-framework': '{framework}, version {version}',
+  'roles.table': 'Save these roles as a table',
   'roles.framework': 'Framework',
   'roles.role': 'Role',
   'roles.code': 'Code',

@@ -1,15 +1,17 @@
 import type { imports as english } from '../en/imports';
 
-/** Russian messages of the pages on which items are brought in. */
+/** Russian messages of the pages on which items, roles and frameworks are brought in. */
 export const imports: Readonly<Record<keyof typeof english, string>> = {
-  'imports.title': 'Загрузка вопросов',
+  'imports.title':
+    '{kind, select, roles {Загрузка ролей} framework {Загрузка рамки} other {Загрузка вопросов}}',
   'imports.link': 'Загрузка вопросов',
-  'imports.upload-title': 'Загрузить вопросы',
+  'imports.upload-title':
+    '{kind, select, roles {Загрузить роли} framework {Загрузить рамку} other {Загрузить вопросы}}',
   'imports.upload-text':
-    'Выберите файл. Сначала вы увидите, что в нём есть; без вашего решения ничего не сохраняется. Вопросы сохраняются как черновики и проходят проверку, прежде чем их кому-либо зададут.',
-  'imports.file': 'Файл с вопросами',
+    'Выберите файл. Сначала вы увидите, что в нём есть; без вашего решения ничего не сохраняется. {kind, select, roles {Роли сохраняются как черновики и ни для кого не действуют, пока вы их не опубликуете.} framework {Рамка сохраняется как черновик, целиком или никак; до публикации её можно править.} other {Вопросы сохраняются как черновики и проходят проверку, прежде чем их кому-либо зададут.}}',
+  'imports.file': '{kind, select, roles {Файл с ролями} framework {Файл с рамкой} other {Файл с вопросами}}',
   'imports.file-hint':
-    'Таблица (.csv или .xlsx), один вопрос в строке, или пакет QTI (.zip) версии 3.0, 2.2 или 2.1. Не более 10 МБ и 2000 вопросов.',
+    '{kind, select, roles {Таблица (.csv или .xlsx): компетенции по строкам или по столбцам. Не более 10 МБ и 10 000 строк.} framework {Таблица (.csv или .xlsx), одно утверждение в строке. Не более 10 МБ и 10 000 строк.} other {Таблица (.csv или .xlsx), один вопрос в строке, или пакет QTI (.zip) версии 3.0, 2.2 или 2.1. Не более 10 МБ и 2000 вопросов.}}',
   'imports.foreign': 'Для пакетов из других систем',
   'imports.foreign-text':
     'Вопросы из других систем часто не говорят, какую компетенцию и какой уровень они измеряют. Без этого такие вопросы не берутся.',
@@ -42,7 +44,7 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.live': 'Страница обновляется сама. Её можно закрыть и вернуться позже.',
   'imports.parts': '{done} из {total}',
   'imports.stored-before':
-    'Этот же файл уже сохраняли {time}. Вопросы, которые с тех пор не изменились, остаются как есть.',
+    'Этот самый файл уже сохраняли {time}. Что с тех пор не изменилось, останется как есть.',
   'imports.foreseen': 'Что будет сохранено',
   'imports.made': 'Что сохранено',
   'imports.fate.new': 'Новые',
@@ -52,9 +54,11 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.nothing':
     'В файле нет ничего, что можно сохранить. Исправьте перечисленное ниже или выберите другой файл.',
   'imports.store':
-    'Сохранить {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} как черновики',
-  'imports.store-title': 'Сохранить эти вопросы?',
-  'imports.store-text': 'Новые и изменённые вопросы станут черновиками. То, что не взято, не сохраняется.',
+    '{kind, select, roles {Сохранить {count, plural, one {# роль} few {# роли} many {# ролей} other {# роли}} как черновики} framework {Сохранить рамку как черновик} other {Сохранить {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} как черновики}}',
+  'imports.store-title':
+    '{kind, select, roles {Сохранить эти роли?} framework {Сохранить эту рамку?} other {Сохранить эти вопросы?}}',
+  'imports.store-text':
+    '{kind, select, roles {Новые и изменённые роли станут черновиками. Пропущенное не сохраняется.} framework {Она станет черновиком, который можно править и удалить.} other {Новые и изменённые вопросы станут черновиками. Пропущенное не сохраняется.}}',
   'imports.cancel': 'Отменить загрузку',
   'imports.cancel-title': 'Отменить загрузку?',
   'imports.cancel-text': 'Файл будет удалён. Из него ничего не сохранится.',
@@ -65,17 +69,22 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.expired-text':
     'За сутки его никто не сохранил, поэтому файл удалён. Чтобы сохранить его, загрузите снова.',
   'imports.again': 'Выбрать другой файл',
-  'imports.to-items': 'Перейти к вопросам',
   'imports.faults-title': 'О файле в целом',
-  'imports.entries-title': 'Вопрос за вопросом',
+  'imports.entries-title': 'Построчно',
   'imports.only-faults': 'Только с замечаниями',
-  'imports.all-entries': 'Все вопросы',
+  'imports.all-entries': '{kind, select, roles {Все роли} framework {Все части} other {Все вопросы}}',
   'imports.entries-empty': 'Замечаний нет.',
   'imports.place': 'Где',
   'imports.code': 'Код',
-  'imports.item': 'Вопрос',
   'imports.fate': 'Что с ним будет',
   'imports.remarks': 'Замечания',
   'imports.error': 'Ошибка',
   'imports.warning': 'Замечание',
+  'imports.to-list': '{kind, select, roles {К ролям} framework {К рамкам} other {К вопросам}}',
+  'imports.entry': 'Название или текст',
+  'imports.guide-title': 'Как выглядит таблица',
+  'imports.guide':
+    '{kind, select, roles {Столбец role называет роль, title.en её название. Либо competence, level и weight стоят в своих столбцах, по строке на компетенцию, либо каждая компетенция это столбец, а в ячейках уровни, с весом, если он не 1: 3 x 2.} framework {Одна строка на утверждение: area, area.name.en, competence, competence.name.en, competence.description.en, level от 1 до 4, statement.text.en. Пустая область или компетенция та же, что строкой выше. Переводы стоят рядом: area.name.ru.} other {Один вопрос в строке: code, competence, level, kind, stem.en, option1.en и так далее, right, rationale.en. Переводы стоят рядом: stem.ru.}}',
+  'imports.example': 'Скачать пример для заполнения',
+  'frameworks.import-table': 'Загрузить таблицу',
 };

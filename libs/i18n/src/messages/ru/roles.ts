@@ -5,6 +5,7 @@ export const roles = {
   'roles.empty-author': 'Создайте роль или загрузите таблицу ролей.',
   'roles.new': 'Создать роль',
   'roles.of-framework': '{framework}, версия {version}',
+  'roles.table': 'Сохранить эти роли в таблицу',
   'roles.framework': 'Рамка',
   'roles.role': 'Роль',
   'roles.code': 'Код',
