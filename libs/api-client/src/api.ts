@@ -1,6 +1,7 @@
 import { badgesApi } from './badges-api';
 import { deliveryApi, resultsApi } from './delivery-api';
 import { createClient, fileBody, type ClientOptions } from './client';
+import { rolesApi } from './roles-api';
 import type {
   AcceptInvitationRequest,
   AddMembersRequest,
@@ -29,8 +30,6 @@ import type {
   PublishCalibrationRequest,
   RescoreRequest,
   RestoreWordingRequest,
-  RoleDraftRequest,
-  RoleDraftRevision,
   SettleCommentRequest,
   ShareReleaseRequest,
   SignInRequest,
@@ -38,7 +37,6 @@ import type {
   SimulateBlueprintRequest,
   StartCalibrationRequest,
   StartFrameworkRequest,
-  StartRoleRequest,
   StartVersionRequest,
   TrainingModuleRequest,
   TryItemRequest,
@@ -118,23 +116,7 @@ export function createApi(options: ClientOptions) {
         http.post('/api/framework-releases/{id}/draft/redo', { ...at({ id }), body }),
       roleProfiles: () => http.get('/api/role-profiles'),
     },
-    roles: {
-      list: () => http.get('/api/roles'),
-      version: (id: string) => http.get('/api/roles/{id}', at({ id })),
-      start: (body: StartRoleRequest) => http.post('/api/role-drafts', { body }),
-      startVersion: (id: string) => http.post('/api/roles/{id}/drafts', at({ id })),
-      draft: (id: string) => http.get('/api/role-drafts/{id}', at({ id })),
-      write: (id: string, body: RoleDraftRequest) =>
-        http.put('/api/role-drafts/{id}', { ...at({ id }), body }),
-      undo: (id: string, body: RoleDraftRevision) =>
-        http.post('/api/role-drafts/{id}/undo', { ...at({ id }), body }),
-      redo: (id: string, body: RoleDraftRevision) =>
-        http.post('/api/role-drafts/{id}/redo', { ...at({ id }), body }),
-      publish: (id: string, body: RoleDraftRevision) =>
-        http.post('/api/role-drafts/{id}/publication', { ...at({ id }), body }),
-      discard: (id: string, body: RoleDraftRevision) =>
-        http.post('/api/role-drafts/{id}/discard', { ...at({ id }), body }),
-    },
+    roles: rolesApi(http),
     itemBank: {
       items: (query: ItemQuery) => http.get('/api/items', asked(query)),
       item: (id: string) => http.get('/api/items/{id}', at({ id })),
