@@ -889,6 +889,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/framework-releases/{id}/role-table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The roles of the framework as a table that can be brought in again */
+        readonly get: operations["RoleTables.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/items": {
         readonly parameters: {
             readonly query?: never;
@@ -3965,7 +3982,7 @@ export interface components {
         readonly ImportRunView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "items";
+            readonly kind: "items" | "roles" | "framework";
             /** @enum {string} */
             readonly state: "queued" | "reading" | "ready" | "confirmed" | "storing" | "done" | "refused" | "failed" | "cancelled" | "expired";
             readonly fileName: string;
@@ -6107,6 +6124,27 @@ export interface operations {
             };
         };
     };
+    readonly "RoleTables.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "Items.list": {
         readonly parameters: {
             readonly query?: {
@@ -7073,7 +7111,7 @@ export interface operations {
     readonly "Imports.upload": {
         readonly parameters: {
             readonly query: {
-                readonly kind: "items";
+                readonly kind: "items" | "roles" | "framework";
                 /** @description What items of a package are taken for that name no competence. */
                 readonly competence?: string;
                 /** @description The same for those that name no level. */
