@@ -1,5 +1,5 @@
+import { unguarded } from '@qabilet/persistence/testing';
 import type { Client } from 'pg';
-import { unguarded } from './unguarded';
 
 interface Column {
   readonly name: string;

@@ -1,7 +1,7 @@
+import { CANARY, plantCanaries, rowsOf, type PlantedCanaries } from '@qabilet/persistence/testing';
 import { startTestApp, type TestApp } from '../test-app';
 import { ACCESS_RULES } from './access-rules';
 import { seedAgency, type AgencyUnderTest } from './agency-under-test';
-import { CANARY, plantCanaries, type PlantedCanaries } from './canary';
 import { formFindings } from './form-findings';
 import { operationsOf, type Operation } from './operations';
 import { readings } from './readings';
@@ -13,7 +13,6 @@ import {
   reachFindings,
   type Findings,
 } from './route-findings';
-import { rowsOf } from './row-digests';
 
 describe('isolation, over every operation of the API', () => {
   let test: TestApp;

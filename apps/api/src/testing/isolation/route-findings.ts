@@ -1,8 +1,8 @@
 import type { AccessRole } from '@qabilet/application';
+import { CANARY } from '@qabilet/persistence/testing';
 import type { TestApp, TestPerson, TestReply } from '../test-app';
 import { ACCESS_RULES, ANYBODY, FROM_SERVERS, OF_ONE_PERSON } from './access-rules';
 import type { AgencyUnderTest } from './agency-under-test';
-import { CANARY } from './canary';
 import type { Operation } from './operations';
 import { idReferences, requestFor, type IdReference, type PreparedRequest } from './requests';
 

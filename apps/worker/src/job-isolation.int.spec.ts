@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AskAgain,
+  CalibrationEngine,
+  DELIVERY_PROVIDERS,
+  INSIGHTS_PROVIDERS,
+  RESULTS_PROVIDERS,
+  RunCalibration,
+  RunSimulation,
+  SimulationSources,
+} from '@qabilet/application';
+import { JOB_NAMES, type JobCatalogue, type JobName } from '@qabilet/contracts';
+import {
+  addSatAttempts,
+  CANARY,
+  openWave,
+  plantCanaries,
+  rowsOf,
+  startTestContext,
+  type TestContext,
+} from '@qabilet/persistence/testing';
+import { calibrateScales } from '@qabilet/scoring';
+import { Handlers } from './handlers';
+import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
+import { ItemBankHandlers } from './item-bank/item-bank-handlers';
+
+class TestEngine extends CalibrationEngine {
+  calibrate(...[source]: Parameters<CalibrationEngine['calibrate']>) {
+    return Promise.resolve(calibrateScales(source));
+  }
+}
+
+/** One agency with something to do for every job; a job without it does not compile. */
+interface Agency {
+  readonly tenantId: string;
+  readonly payloads: { readonly [Name in JobName]: JobCatalogue[Name] };
+}
+
+const ITEMS = [
+  'code,competence,level,kind,difficulty,seconds,stem.en,option1.en,option2.en,right,rationale.en',
+  '1.1-70,1.1,2,single,-1,40,What about it?,Yes,No,a,Because.',
+].join('\n');
+
+describe('jobs of one agency', () => {
+  let test: TestContext;
+  let own: Agency;
+  let foreign: Agency;
+
+  beforeAll(async () => {
+    test = await startTestContext(
+      [
+        ...DELIVERY_PROVIDERS,
+        ...RESULTS_PROVIDERS,
+        ...INSIGHTS_PROVIDERS,
+        ...IMPORT_WORK_PROVIDERS,
+        AskAgain,
+        RunCalibration,
+        RunSimulation,
+        SimulationSources,
+        { provide: CalibrationEngine, useClass: TestEngine },
+        ItemBankHandlers,
+        Handlers,
+      ],
+      'qabilet_worker',
+    );
+    own = await anAgency();
+    foreign = await anAgency();
+    const { planted } = await plantCanaries(test.database, foreign.tenantId);
+    expect(planted).toEqual(
+      expect.arrayContaining(['person.name', 'item.stem', 'wave.name', 'competence.name']),
+    );
+  });
+  afterAll(() => test.stop());
+
+  async function anAgency(): Promise<Agency> {
+    const { database } = test;
+    const tenantId = await test.openAgency();
+    const wave = await openWave(test, { tenantId });
+    const [attemptId = '', unscored = ''] = await addSatAttempts(test, wave, { count: 40, seed: tenantId });
+    const { calibrationId, blueprints } = wave.content;
+    const { rows: people } = await database.query<{ id: string }>(
+      'SELECT id FROM person WHERE tenant_id = $1 LIMIT 1',
+      [tenantId],
+    );
+    const author = people[0]?.id;
+    const [calibrationRun, importRun, draft, simulationId] = Array.from({ length: 4 }, () => randomUUID());
+    await database.query(
+      `INSERT INTO calibration_run (tenant_id, id, base_calibration_id, wave_ids, competences, state, requested_by, requested_at)
+       VALUES ($1, $2, $3, $4, '{}', 'queued', $5, now())`,
+      [tenantId, calibrationRun, calibrationId, [wave.waveId], author],
+    );
+    await database.query(
+      `INSERT INTO import_run (tenant_id, id, kind, state, file_name, file_bytes, digest, file, requested_by, requested_at)
+       VALUES ($1, $2, 'items', 'queued', 'items.csv', $3, 'digest', $4, $5, now())`,
+      [tenantId, importRun, ITEMS.length, Buffer.from(ITEMS), author],
+    );
+    await database.query(
+      `INSERT INTO blueprint_draft (tenant_id, id, base_blueprint_id, name, rules, edited_by, edited_at)
+       SELECT tenant_id, $2, id, name, rules, $4, now() FROM blueprint WHERE tenant_id = $1 AND id = $3`,
+      [tenantId, draft, blueprints.timed, author],
+    );
+    await database.query(
+      `INSERT INTO blueprint_simulation (tenant_id, id, draft_id, rules, role_profile_id, language, people, state,
+         requested_by, requested_at)
+       SELECT $1, $2, $3, rules, $4, 'en', 50, 'queued', $5, now() FROM blueprint_draft WHERE tenant_id = $1 AND id = $3`,
+      [tenantId, simulationId, draft, wave.roleProfileId, author],
+    );
+    await test.get(Handlers).byName['score-attempt'](tenantId, { attemptId });
+    const { rows: results } = await database.query<{ version: string }>(
+      'SELECT scoring_version AS version FROM result WHERE tenant_id = $1 AND attempt_id = $2',
+      [tenantId, attemptId],
+    );
+    return {
+      tenantId,
+      payloads: {
+        'score-attempt': { attemptId: unscored },
+        'summarise-result': { attemptId, scoringVersion: results[0]?.version ?? '' },
+        calibrate: { runId: calibrationRun ?? '' },
+        'simulate-blueprint': { simulationId: simulationId ?? '' },
+        'rescore-wave': { waveId: wave.waveId, calibrationId },
+        'rescore-attempt': { attemptId, calibrationId },
+        'run-import': { runId: importRun ?? '' },
+      },
+    };
+  }
+
+  const run = <Name extends JobName>(name: Name, tenantId: string, payload: JobCatalogue[Name]) =>
+    test.get(Handlers).byName[name](tenantId, payload);
+  /** Refused or without effect: both will do. */
+  const attempt = async <Name extends JobName>(name: Name) => {
+    await run(name, own.tenantId, foreign.payloads[name]).catch(() => undefined);
+  };
+  const rowsOfBoth = async () => [
+    await rowsOf(test.database, own.tenantId),
+    await rowsOf(test.database, foreign.tenantId),
+  ];
+
+  it.each(JOB_NAMES)('do nothing with what is another agency’s: %s', async (name) => {
+    const before = await rowsOfBoth();
+    await attempt(name);
+    expect(await rowsOfBoth()).toEqual(before);
+  });
+
+  it.each(JOB_NAMES)('do nothing with it by their statements alone either: %s', async (name) => {
+    const { rows } = await test.database.query<{ name: string }>(
+      "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relrowsecurity",
+    );
+    const secure = (word: string) =>
+      test.database.query(
+        rows.map((table) => `ALTER TABLE ${table.name} ${word} ROW LEVEL SECURITY`).join(';'),
+      );
+    await secure('DISABLE');
+    try {
+      const before = await rowsOfBoth();
+      await attempt(name);
+      expect(await rowsOfBoth()).toEqual(before);
+    } finally {
+      await secure('ENABLE');
+    }
+  });
+
+  it('leave no word of another agency in anything they write, and do what they are for', async () => {
+    const others = await rowsOf(test.database, foreign.tenantId);
+    for (const name of JOB_NAMES) {
+      const before = await rowsOf(test.database, own.tenantId);
+      await run(name, own.tenantId, own.payloads[name]);
+      const after = await rowsOf(test.database, own.tenantId);
+      const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+      expect({ name, tables: changed.length }).not.toEqual({ name, tables: 0 });
+    }
+    expect(await textOf(own.tenantId)).not.toContain(CANARY);
+    expect(await textOf(foreign.tenantId)).toContain(CANARY);
+    expect(await rowsOf(test.database, foreign.tenantId)).toEqual(others);
+  });
+
+  /** Every row of an agency as text. */
+  async function textOf(tenantId: string): Promise<string> {
+    const lines: string[] = [];
+    for (const table of Object.keys(await rowsOf(test.database, tenantId))) {
+      const { rows } = await test.database.query<{ line: string }>(
+        `SELECT t::text AS line FROM ${table} t WHERE tenant_id = $1`,
+        [tenantId],
+      );
+      lines.push(...rows.map(({ line }) => line));
+    }
+    return lines.join('\n');
+  }
+});
