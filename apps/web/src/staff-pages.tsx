@@ -30,6 +30,7 @@ import { ProgressPage } from './features/insights/progress-page';
 import { ItemPage } from './features/item-bank/item-page';
 import { ItemsPage } from './features/item-bank/items-page';
 import { PeoplePage } from './features/people/people-page';
+import { RetentionPage } from './features/privacy/retention-page';
 import { BoardPage } from './features/programmes/board-page';
 import { CohortNewPage } from './features/programmes/cohort-new-page';
 import { CohortPage } from './features/programmes/cohort-page';
@@ -117,6 +118,7 @@ export function StaffPages() {
           <Route path="jobs" element={<JobsPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="audit" element={<AuditPage />} />
+          <Route path="retention" element={<RetentionPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

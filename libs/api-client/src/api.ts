@@ -32,6 +32,7 @@ import type {
   RestoreWordingRequest,
   SettleCommentRequest,
   ShareReleaseRequest,
+  SetRetentionRequest,
   SignInRequest,
   SignOnLookupRequest,
   SimulateBlueprintRequest,
@@ -81,6 +82,7 @@ export function createApi(options: ClientOptions) {
       endSessionsOf: (id: string) => http.delete('/api/people/{id}/sessions', at({ id })),
       disable: (id: string) => http.put('/api/people/{id}/disabling', at({ id })),
       enable: (id: string) => http.delete('/api/people/{id}/disabling', at({ id })),
+      takeNameAway: (id: string) => http.post('/api/people/{id}/nameless', at({ id })),
       resetSecondFactor: (id: string) => http.delete('/api/people/{id}/second-factor', at({ id })),
       list: (query: PageQuery) => http.get('/api/people', asked(query)),
       changeRoles: (id: string, body: ChangeRolesRequest) =>
@@ -224,6 +226,10 @@ export function createApi(options: ClientOptions) {
     audit: {
       jobs: () => http.get('/api/jobs'),
       trail: (query: PageQuery) => http.get('/api/audit', asked(query)),
+    },
+    privacy: {
+      retention: () => http.get('/api/retention'),
+      setRetention: (body: SetRetentionRequest) => http.put('/api/retention', { body }),
     },
   };
 }

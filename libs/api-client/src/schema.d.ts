@@ -4724,6 +4724,20 @@ export interface components {
             /** @enum {string} */
             readonly dataClass: "people" | "viewings" | "traces";
             readonly years: number;
+            /** @description How much is older than that now; the next run takes it away. */
+            readonly due: number;
+            /**
+             * Format: date-time
+             * @description Absent before the first run.
+             */
+            readonly ranAt?: string;
+            /**
+             * Format: date-time
+             * @description When something was last taken away.
+             */
+            readonly takenAt?: string;
+            /** @description How much that was. */
+            readonly taken?: number;
         };
         readonly SetRetentionRequest: {
             /** @enum {string} */

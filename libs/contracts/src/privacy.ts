@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 
 export const DATA_CLASS_NAMES = ['people', 'viewings', 'traces'] as const;
@@ -19,10 +19,17 @@ export class MyData {
   @ApiProperty({ type: [MyDataSection] }) readonly sections!: MyDataSection[];
 }
 
-/** How long one class of data is kept. */
+/** How long one class of data is kept, and what was done about it. */
 export class RetentionRow {
   @ApiProperty({ enum: DATA_CLASS_NAMES }) readonly dataClass!: DataClassName;
   @ApiProperty() readonly years!: number;
+  @ApiProperty({ description: 'How much is older than that now; the next run takes it away.' })
+  readonly due!: number;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Absent before the first run.' })
+  readonly ranAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When something was last taken away.' })
+  readonly takenAt?: string;
+  @ApiPropertyOptional({ description: 'How much that was.' }) readonly taken?: number;
 }
 
 export class SetRetentionRequest {

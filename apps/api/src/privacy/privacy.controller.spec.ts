@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApplyRetention } from '@qabilet/application';
-import type { MyData } from '@qabilet/contracts';
+import type { MyData, RetentionRow } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { startTestApp, type TestApp, type TestPerson } from '../testing/index';
 import { seedAgency, type AgencyUnderTest } from '../testing/isolation/agency-under-test';
@@ -169,6 +169,31 @@ describe('my data', () => {
       ]);
       expect(await retention.execute(idOf(tenantId))).toMatchObject(report.map(({ count }) => ({ count })));
       expect((await retention.execute(idOf(tenantId))).map(({ count }) => count)).toEqual([0, 0, 0]);
+    });
+
+    it('is told to the administrators: what is due, when it was looked at, and what was last taken', async () => {
+      const { people, tenantId } = agency;
+      const read = async () =>
+        (await test.call<RetentionRow[]>('GET', '/retention', { as: people.administrator })).body;
+      const run = (id: string) => test.app.get(ApplyRetention).execute(idOf(id));
+      const [ranAt, takenAt] = [expect.any(String), expect.any(String)] as string[];
+      await test.database.query('DELETE FROM retention_run');
+      await test.database.query('DELETE FROM retention_rule');
+      await years('6 years', 'result_viewing', 'viewed_at', `tenant_id = '${tenantId}'`);
+      await run(await test.openAgency());
+      expect(await read()).toEqual([
+        { dataClass: 'people', years: 10, due: 0 },
+        { dataClass: 'viewings', years: 5, due: 1 },
+        { dataClass: 'traces', years: 1, due: 0 },
+      ]);
+
+      await run(tenantId);
+      await run(tenantId);
+      expect(await read()).toEqual([
+        { dataClass: 'people', years: 10, due: 0, ranAt },
+        { dataClass: 'viewings', years: 5, due: 0, ranAt, takenAt, taken: 1 },
+        { dataClass: 'traces', years: 1, due: 0, ranAt },
+      ]);
     });
 
     it('takes the name of those who gave no sign of life for the years the agency set', async () => {

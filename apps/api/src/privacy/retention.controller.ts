@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { SetRetention, TakeNameAway, type Actor } from '@qabilet/application';
+import { SeeRetention, SetRetention, TakeNameAway, type Actor } from '@qabilet/application';
 import { RetentionRow, SetRetentionRequest } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
@@ -9,6 +9,7 @@ import { CurrentActor, Permit } from '../http/access';
 @Controller()
 export class RetentionController {
   constructor(
+    private readonly seeRetention: SeeRetention,
     private readonly retention: SetRetention,
     private readonly takeNameAway: TakeNameAway,
   ) {}
@@ -17,7 +18,15 @@ export class RetentionController {
   @Permit('privacy.retention')
   @ApiOkResponse({ type: [RetentionRow] })
   async read(@CurrentActor() actor: Actor): Promise<RetentionRow[]> {
-    return [...(await this.retention.read(actor))];
+    const states = await this.seeRetention.execute(actor);
+    return states.map(({ dataClass, years, due, last }) => ({
+      dataClass,
+      years,
+      due,
+      ranAt: last?.ranAt.toISOString(),
+      takenAt: last?.taken?.at.toISOString(),
+      taken: last?.taken?.count,
+    }));
   }
 
   @Put('retention')

@@ -15,6 +15,7 @@ export const SECTIONS = [
   { href: '/jobs', label: 'nav.jobs', roles: ['administrator'] },
   { href: '/people', label: 'nav.people', roles: ['administrator'] },
   { href: '/audit', label: 'nav.audit', roles: ['administrator'] },
+  { href: '/retention', label: 'nav.retention', roles: ['administrator'] },
 ] as const satisfies readonly { href: string; label: string; roles: readonly AccessRole[] }[];
 
 export function sectionsFor(roles: readonly AccessRole[]) {

@@ -28,7 +28,7 @@ export class ApplyRetention {
   execute(tenantId: Id<'Tenant'>): Promise<readonly RetentionOutcome[]> {
     return this.overRules(tenantId, async (dataClass, before) => {
       const count = await this.carryOut(dataClass, before);
-      if (count > 0) await this.retentionLog.record(dataClass, count);
+      await this.retentionLog.record(dataClass, count);
       return count;
     });
   }

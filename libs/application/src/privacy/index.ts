@@ -3,6 +3,7 @@ import { ApplyRetention } from './apply-retention';
 import { ExportMyData } from './export-my-data';
 import { RetainEverywhere } from './retain-everywhere';
 import { RetentionLog } from './retention-log';
+import { SeeRetention } from './see-retention';
 import { SetRetention } from './set-retention';
 import { TakeNameAway } from './take-name-away';
 
@@ -12,6 +13,7 @@ export * from './export-my-data';
 export * from './ports';
 export * from './retain-everywhere';
 export * from './retention-log';
+export * from './see-retention';
 export * from './set-retention';
 export * from './take-name-away';
 
@@ -24,4 +26,5 @@ export const PRIVACY_USE_CASES: Provider[] = [
   SetRetention,
   RetentionLog,
   ApplyRetention,
+  SeeRetention,
 ];

@@ -25,6 +25,19 @@ export abstract class RetentionRules {
   abstract set(rule: RetentionRule): Promise<void>;
 }
 
+/** What retention last did about one class of data. */
+export interface RetentionRun {
+  readonly dataClass: DataClass;
+  readonly ranAt: Date;
+  /** The last time that anything was due, and how much it was. */
+  readonly taken?: { readonly at: Date; readonly count: number };
+}
+
+export abstract class RetentionRuns {
+  abstract all(): Promise<readonly RetentionRun[]>;
+  abstract note(dataClass: DataClass, at: Date, count: number): Promise<void>;
+}
+
 export type PersonalValue = string | number | boolean | null;
 
 /** Rows of one kind about a person, under the names they are stored by. */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Clock } from '../ports';
-import type { DataClass } from './ports';
+import { RetentionRuns, type DataClass } from './ports';
 
-/** The calendar of retention, and its traces in the audit log. */
+/** The calendar of retention, and the traces that it leaves. */
 @Injectable()
 export class RetentionLog {
   constructor(
     private readonly audit: AuditLog,
+    private readonly runs: RetentionRuns,
     private readonly clock: Clock,
   ) {}
 
@@ -16,8 +17,10 @@ export class RetentionLog {
     return before;
   }
 
-  record(dataClass: DataClass, count: number): Promise<void> {
-    return this.audit.record({
+  async record(dataClass: DataClass, count: number): Promise<void> {
+    await this.runs.note(dataClass, this.clock.now(), count);
+    if (count === 0) return;
+    await this.audit.record({
       action: `privacy.retention-applied:${count}`,
       subjectKind: 'data-class',
       subjectId: dataClass,

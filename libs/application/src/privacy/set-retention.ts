@@ -3,7 +3,7 @@ import type { Actor } from '../actor';
 import { AuditLog, Transaction } from '../ports';
 import { RetentionRules, type RetentionRule } from './ports';
 
-/** How long the agency keeps what: read, and changed one class at a time. */
+/** How long the agency keeps one class of data. */
 @Injectable()
 export class SetRetention {
   constructor(
@@ -11,10 +11,6 @@ export class SetRetention {
     private readonly transaction: Transaction,
     private readonly audit: AuditLog,
   ) {}
-
-  read({ tenantId }: Actor): Promise<readonly RetentionRule[]> {
-    return this.transaction.run(tenantId, () => this.rules.all());
-  }
 
   execute({ tenantId, personId }: Actor, rule: RetentionRule): Promise<void> {
     return this.transaction.run(tenantId, async () => {

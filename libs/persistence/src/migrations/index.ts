@@ -29,6 +29,7 @@ import { ImportRuns1700000027000 } from './1700000027000-import-runs';
 import { ItemSheet1700000028000 } from './1700000028000-item-sheet';
 import { CasePackages1700000026000 } from './1700000026000-case-packages';
 import { TrainingModules1700000029000 } from './1700000029000-training-modules';
+import { RetentionRuns1700000030000 } from './1700000030000-retention-runs';
 import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
 import { RoleVersions1700000032000 } from './1700000032000-role-versions';
 import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   ItemSheet1700000028000,
   TrainingModules1700000029000,
   BlueprintDesign1700000025000,
+  RetentionRuns1700000030000,
   RoleVersions1700000032000,
   ReleaseSharing1700000035000,
   ImportTakenFor1700000036000,

@@ -3,6 +3,7 @@ import { EmptyState, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
+import { PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 
@@ -40,7 +41,7 @@ export function AuditPage() {
                     key: 'actor',
                     header: t('audit.actor'),
                     cell: (row) => (
-                      <bdi>{row.actorName ?? t(row.times ? 'audit.unknown' : 'audit.system')}</bdi>
+                      <PersonName name={row.actorName ?? t(row.times ? 'audit.unknown' : 'audit.system')} />
                     ),
                   },
                   {

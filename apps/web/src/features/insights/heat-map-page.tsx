@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
+import { PersonName } from '../../frame/person-name';
 import { levelWords } from '../../scale';
 import { useApi } from '../../services';
 import { useMe } from '../../session/session';
@@ -80,7 +81,7 @@ function Levels({ heatMap }: { readonly heatMap: HeatMapView }) {
     },
     ...heatMap.people.map((person) => ({
       key: person.personId,
-      label: <bdi>{person.name}</bdi>,
+      label: <PersonName name={person.name} />,
       cells: byCompetence(competences, person.cells.map(cells.person)),
     })),
   ];

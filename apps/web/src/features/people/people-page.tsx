@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
+import { isNameless, PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { SearchForm } from '../../staff/search-form';
@@ -32,7 +33,11 @@ export function PeoplePage() {
         person={changing}
         onCancel={() => setChanging(undefined)}
         onSaved={() => {
-          setSaved(changing.name);
+          setSaved(t('people.saved', { name: changing.name }));
+          setChanging(undefined);
+        }}
+        onNameTaken={() => {
+          setSaved(t('erase.done'));
           setChanging(undefined);
         }}
       />
@@ -43,7 +48,7 @@ export function PeoplePage() {
         <AppPage key="list" title={t('people.title')} heading={t('people.title')}>
           {saved === undefined ? null : (
             <Notice role="status">
-              <p>{t('people.saved', { name: saved })}</p>
+              <p>{saved}</p>
             </Notice>
           )}
           <SearchForm label={t('people.search')} />
@@ -87,13 +92,18 @@ function PeopleTable({ rows, onChange }: PeopleTableProps) {
           header: t('people.name'),
           cell: (row) => (
             <>
-              <bdi>{row.name}</bdi> {row.disabled ? <Tag>{t('people.disabled')}</Tag> : null}
+              <PersonName name={row.name} />{' '}
+              {row.disabled && !isNameless(row.name) ? <Tag>{t('people.disabled')}</Tag> : null}
             </>
           ),
           sortValue: (row) => row.name,
           isRowHeader: true,
         },
-        { key: 'email', header: t('people.email'), cell: (row) => <bdi>{row.email}</bdi> },
+        {
+          key: 'email',
+          header: t('people.email'),
+          cell: (row) => <bdi>{isNameless(row.name) ? '–' : row.email}</bdi>,
+        },
         {
           key: 'unit',
           header: t('people.unit'),
@@ -104,12 +114,15 @@ function PeopleTable({ rows, onChange }: PeopleTableProps) {
         {
           key: 'change',
           header: t('people.change'),
-          cell: (row) => (
-            <Button look="quiet" onClick={() => onChange(row)}>
-              {t('people.change')}
-              <span className="q-hidden"> {t('people.change-about', { name: row.name })}</span>
-            </Button>
-          ),
+          cell: (row) =>
+            isNameless(row.name) ? (
+              '–'
+            ) : (
+              <Button look="quiet" onClick={() => onChange(row)}>
+                {t('people.change')}
+                <span className="q-hidden"> {t('people.change-about', { name: row.name })}</span>
+              </Button>
+            ),
         },
       ]}
     />

@@ -7,15 +7,17 @@ import { AppPage } from '../../frame/app-page';
 import { useProblemErrors } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { PersonAccess } from './person-access';
+import { TakeNameAway } from './take-name-away';
 
 interface RolesFormProps {
   readonly person: PersonRow;
   readonly onCancel: () => void;
   readonly onSaved: () => void;
+  readonly onNameTaken: () => void;
 }
 
 /** What one person may do. */
-export function RolesForm({ person, onCancel, onSaved }: RolesFormProps) {
+export function RolesForm({ person, onCancel, onSaved, onNameTaken }: RolesFormProps) {
   const t = useStaffText();
   const official = useOfficialText();
   const api = useApi();
@@ -59,6 +61,7 @@ export function RolesForm({ person, onCancel, onSaved }: RolesFormProps) {
         </div>
       </form>
       <PersonAccess person={person} />
+      <TakeNameAway person={person} onTaken={onNameTaken} />
     </AppPage>
   );
 }

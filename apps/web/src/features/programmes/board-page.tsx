@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
+import { PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 import { programmeHref } from './cohorts-page';
 import { LIVE_MS } from './live';
@@ -97,7 +98,7 @@ function BoardTable({ board }: { readonly board: WaveBoard }) {
         {
           key: 'name',
           header: t('board.person'),
-          cell: (row) => <bdi>{row.name}</bdi>,
+          cell: (row) => <PersonName name={row.name} />,
           sortValue: (row) => row.name,
           isRowHeader: true,
         },

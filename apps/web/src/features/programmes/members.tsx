@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { Local } from '../../frame/local';
 import { useProblemText } from '../../frame/problem-text';
+import { PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { SearchForm } from '../../staff/search-form';
@@ -102,7 +103,7 @@ function MemberTable({ cohortId, rows, onRemove }: MemberTableProps) {
         {
           key: 'name',
           header: t('cohort.member-name'),
-          cell: (row) => <bdi>{row.name}</bdi>,
+          cell: (row) => <PersonName name={row.name} />,
           sortValue: (row) => row.name,
           isRowHeader: true,
         },

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useOfficialText, usePlace } from '@qabilet/i18n';
 import { Button, Notice, Table } from '@qabilet/ui';
 import { useProblemText } from '../../frame/problem-text';
+import { PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 
 interface SharingProps {
@@ -68,7 +69,7 @@ function Viewings({ waveId }: { readonly waveId: string }) {
         {
           key: 'who',
           header: t('result.viewings-who'),
-          cell: (row) => <bdi>{row.viewerName}</bdi>,
+          cell: (row) => <PersonName name={row.viewerName} />,
           isRowHeader: true,
         },
         { key: 'when', header: t('result.viewings-when'), cell: (row) => formats.dateTime(row.viewedAt) },

@@ -41,6 +41,8 @@ export const official = {
   'nav.jobs': 'Background work',
   'nav.people': 'People',
   'nav.audit': 'Audit trail',
+  'nav.retention': 'What is kept',
+  'person.nameless': 'No name kept ({number})',
 
   'problem.offline': 'There is no connection to the server. Check your network and try again.',
   'problem.server': 'The server could not do this just now. Try again in a minute.',

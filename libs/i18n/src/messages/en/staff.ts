@@ -3,6 +3,7 @@ import { casePages } from './case';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { itemExports } from './item-exports';
+import { privacy } from './privacy';
 import { tests } from './tests';
 import { itemWorkshop } from './item-workshop';
 import { roles } from './roles';
@@ -514,6 +515,7 @@ export const staff = {
   ...frameworkDrafts,
   ...imports,
   ...itemExports,
+  ...privacy,
   ...tests,
   ...itemWorkshop,
   ...roles,

@@ -41,6 +41,8 @@ export const official: OfficialMessages = {
   'nav.jobs': 'Фондық жұмыс',
   'nav.people': 'Адамдар',
   'nav.audit': 'Аудит журналы',
+  'nav.retention': 'Сақтау мерзімдері',
+  'person.nameless': 'Аты жойылған ({number})',
 
   'problem.offline': 'Сервермен байланыс жоқ. Желіні тексеріп, қайталап көріңіз.',
   'problem.server': 'Сервер қазір мұны орындай алмады. Бір минуттан кейін қайталаңыз.',

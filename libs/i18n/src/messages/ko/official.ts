@@ -41,6 +41,8 @@ export const official: OfficialMessages = {
   'nav.jobs': '백그라운드 작업',
   'nav.people': '사용자',
   'nav.audit': '감사 기록',
+  'nav.retention': '보관 기간',
+  'person.nameless': '이름 삭제됨 ({number})',
 
   'problem.offline': '서버에 연결할 수 없습니다. 네트워크를 확인하고 다시 시도하세요.',
   'problem.server': '지금은 서버가 처리하지 못했습니다. 1분 뒤에 다시 시도하세요.',

@@ -42,6 +42,8 @@ export const official: OfficialMessages = {
   'nav.jobs': 'Фоновая работа',
   'nav.people': 'Люди',
   'nav.audit': 'Журнал аудита',
+  'nav.retention': 'Сроки хранения',
+  'person.nameless': 'Имя удалено ({number})',
 
   'problem.offline': 'Нет связи с сервером. Проверьте сеть и повторите попытку.',
   'problem.server': 'Сервер сейчас не смог это сделать. Повторите через минуту.',

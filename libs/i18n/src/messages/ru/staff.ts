@@ -4,6 +4,7 @@ import { casePages } from './case';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { itemExports } from './item-exports';
+import { privacy } from './privacy';
 import { tests } from './tests';
 import { itemWorkshop } from './item-workshop';
 import { roles } from './roles';
@@ -526,6 +527,7 @@ export const staff: StaffMessages = {
   ...frameworkDrafts,
   ...imports,
   ...itemExports,
+  ...privacy,
   ...tests,
   ...itemWorkshop,
   ...roles,

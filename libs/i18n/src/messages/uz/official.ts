@@ -43,6 +43,8 @@ export const official: OfficialMessages = {
   'nav.jobs': 'Fon ishlari',
   'nav.people': 'Odamlar',
   'nav.audit': 'Audit jurnali',
+  'nav.retention': 'Saqlash muddatlari',
+  'person.nameless': 'Ismi o‘chirilgan ({number})',
 
   'problem.offline': 'Server bilan aloqa yoʻq. Tarmoqni tekshiring va qayta urinib koʻring.',
   'problem.server': 'Server hozir buni bajara olmadi. Bir daqiqadan keyin qayta urinib koʻring.',
