@@ -5,6 +5,7 @@ export const PEOPLE = {
   trainer: 'Min-jun Seo',
   lead: 'Dilnoza Karimova',
   author: 'Anna Weber',
+  reviewer: 'Kamila Usmanova',
   administrator: 'Timur Akhmetov',
 } as const;
 

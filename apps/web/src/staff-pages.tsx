@@ -27,6 +27,8 @@ import { ImportsPage } from './features/imports/imports-page';
 import { AgencyPage } from './features/insights/agency-page';
 import { HeatMapPage } from './features/insights/heat-map-page';
 import { ProgressPage } from './features/insights/progress-page';
+import { ItemEditPage } from './features/item-bank/editor/item-edit-page';
+import { ItemNewPage } from './features/item-bank/editor/item-new-page';
 import { ItemPage } from './features/item-bank/item-page';
 import { ItemsPage } from './features/item-bank/items-page';
 import { PeoplePage } from './features/people/people-page';
@@ -105,7 +107,9 @@ export function StaffPages() {
           <Route path="items/export" element={<ItemExportsPage />} />
           <Route path="items/imports" element={<ImportsPage kind="items" />} />
           <Route path="items/imports/:runId" element={<ImportRunPage />} />
+          <Route path="items/new" element={<ItemNewPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />
+          <Route path="items/:itemId/edit" element={<ItemEditPage />} />
           <Route path="tests" element={<BlueprintsPage />} />
           <Route path="tests/drafts/:draftId" element={<BlueprintDraftPage />} />
           <Route path="tests/simulations/:simulationId" element={<SimulationPage />} />

@@ -3309,6 +3309,8 @@ export interface components {
             readonly at: string;
             readonly before: string;
             readonly after: string;
+            /** @description Word by word. */
+            readonly runs: readonly components["schemas"]["WordRunView"][];
         };
         readonly ItemStepView: {
             readonly number: number;

@@ -7,6 +7,7 @@ import type {
   DraftPart,
   GrantTimeRequest,
   ImportRunView,
+  ItemBody,
   ItemDifference,
   LocalText,
   Me,
@@ -24,6 +25,7 @@ export type StepState = BoardPerson['test'];
 export type WaveKind = WaveRow['kind'];
 export type OutcomeKind = NonNullable<DraftPart['outcomeKind']>;
 export type ItemKindName = AuthorItemView['kind'];
+export type WrittenKind = ItemBody['kind'];
 export type ItemStateName = AuthorItemView['state'];
 export type WordingState = 'drafted' | 'reviewed' | 'incomplete';
 export type ImportKindName = ImportRunView['kind'];
@@ -86,6 +88,18 @@ export const TRAINING_FORMATS = wordsOf<TrainingFormat>({
   workshop: true,
   online: true,
   practice: true,
+});
+/** Kinds that are written question by question in the browser. */
+export const WRITTEN_KINDS = wordsOf<WrittenKind>({
+  single: true,
+  multiple: true,
+  text: true,
+  numeric: true,
+  order: true,
+  match: true,
+  cloze: true,
+  hotspot: true,
+  inbox: true,
 });
 export const ITEM_STATES = wordsOf<ItemStateName>({
   draft: true,

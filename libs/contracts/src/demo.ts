@@ -37,6 +37,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     password: DEMO_PASSWORD,
   },
   {
+    email: 'reviewer@institute.example',
+    name: 'Kamila Usmanova',
+    role: 'author',
+    agency: INSTITUTE,
+    password: DEMO_PASSWORD,
+  },
+  {
     email: 'admin@institute.example',
     name: 'Timur Akhmetov',
     role: 'administrator',
@@ -53,6 +60,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
     email: 'author@ministry.example',
     name: 'Erlan Sadykov',
+    role: 'author',
+    agency: MINISTRY,
+    password: DEMO_PASSWORD,
+  },
+  {
+    email: 'reviewer@ministry.example',
+    name: 'Bolot Asanov',
     role: 'author',
     agency: MINISTRY,
     password: DEMO_PASSWORD,

@@ -14,6 +14,7 @@ import {
 import { AnswerRequest, Question } from './delivery';
 import { ITEM_STATES, type ItemStateName } from './item-bank';
 import { ItemBody } from './item-body';
+import { WordRunView } from './framework-differences';
 import { Nested } from './nested';
 import { ProblemFault } from './problem';
 import { LANGUAGE_CODES, type LanguageCode, LocalText } from './text';
@@ -118,6 +119,7 @@ export class WordingChangeView {
   @ApiProperty({ example: 'options.a.text.en' }) readonly at!: string;
   @ApiProperty() readonly before!: string;
   @ApiProperty() readonly after!: string;
+  @ApiProperty({ type: [WordRunView], description: 'Word by word.' }) readonly runs!: WordRunView[];
 }
 
 export class ItemStepView {

@@ -41,6 +41,12 @@ async function arrangeDraft() {
 }
 
 describe('A new item', () => {
+  it('goes by the name of its competence before any bank has released it', async () => {
+    const { id, aida } = await arrangeDraft();
+    const { body } = await test.call<AuthorItemView>('GET', `/items/${id}`, { as: aida });
+    expect(body.competenceLabel).toMatchObject({ code: '1.1', name: { text: 'Searching' } });
+  });
+
   it('is a draft that reads as it was written, key included', async () => {
     const { bench, id } = await arrangeDraft();
     expect(await bench(id)).toMatchObject({
@@ -268,8 +274,21 @@ describe('A new version', () => {
       [1, 'operational'],
     ]);
     expect(sinceVersionBefore).toEqual([
-      { at: 'stem.en', before: 'Question 1.1-01?', after: 'Worded anew?' },
-      { at: 'stem.ru', before: 'Вопрос 1.1-01?', after: '' },
+      {
+        at: 'stem.en',
+        before: 'Question 1.1-01?',
+        after: 'Worded anew?',
+        runs: [
+          { kind: 'removed', text: 'Question 1.1-01?' },
+          { kind: 'added', text: 'Worded anew?' },
+        ],
+      },
+      {
+        at: 'stem.ru',
+        before: 'Вопрос 1.1-01?',
+        after: '',
+        runs: [{ kind: 'removed', text: 'Вопрос 1.1-01?' }],
+      },
     ]);
     const old = (await test.call<AuthorItemView>('GET', `/items/${before}`, { as: aida })).body;
     expect(old).toMatchObject({ state: 'operational', stem: { text: 'Question 1.1-01?' } });

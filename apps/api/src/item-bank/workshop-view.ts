@@ -4,6 +4,7 @@ import type {
   ItemOnBench,
   ItemPreview,
   MeasurableCompetence,
+  WordingChange,
 } from '@qabilet/application';
 import type {
   ItemCommentView,
@@ -11,7 +12,9 @@ import type {
   ItemOnBenchView,
   ItemPreviewView,
   MeasurableCompetenceView,
+  WordingChangeView,
 } from '@qabilet/contracts';
+import { wordDifference } from '@qabilet/framework';
 import { read, type Language } from '@qabilet/kernel';
 import { itemBodyOf } from './item-body';
 
@@ -29,10 +32,14 @@ export function historyViewOf({ versions, steps, sinceVersionBefore }: ItemHisto
       action,
       to,
       reason,
-      changes: [...changes],
+      changes: changes.map(changeViewOf),
     })),
-    sinceVersionBefore: [...sinceVersionBefore],
+    sinceVersionBefore: sinceVersionBefore.map(changeViewOf),
   };
+}
+
+function changeViewOf(change: WordingChange): WordingChangeView {
+  return { ...change, runs: [...wordDifference(change.before, change.after)] };
 }
 
 export function commentViewOf({ id, replyTo, at, authorName, text, resolved }: ItemComment): ItemCommentView {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { CompetenceId } from '@qabilet/framework';
 import type { ItemId } from '@qabilet/item-bank';
 import type { Text } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { CompetenceTexts } from '../frameworks/ports';
 import { Transaction } from '../ports';
 import { ItemNotFound } from './errors';
+import { MeasurableCompetences } from './measurable-competences';
 import { Items, type StoredItem } from './ports';
 
 export interface CompetenceNames {
@@ -24,6 +26,7 @@ export class ReadItem {
   constructor(
     private readonly items: Items,
     private readonly texts: CompetenceTexts,
+    private readonly measurable: MeasurableCompetences,
     private readonly transaction: Transaction,
   ) {}
 
@@ -35,16 +38,20 @@ export class ReadItem {
     });
   }
 
-  /** An item that no bank has released yet goes by the code of its competence. */
+  /** An item that no bank has released yet goes by the newest name of its competence. */
   private async namesFor({ id, content }: StoredItem): Promise<CompetenceNames> {
     const framework = await this.items.frameworkOf(id);
     const texts = framework && (await this.texts.load(framework));
     const competence = texts?.competences.get(content.competence);
     const areaCode = competence?.areaCode ?? content.competence.split('.')[0] ?? '';
     return {
-      name: competence?.name ?? { en: content.competence },
+      name: competence?.name ?? (await this.newestName(content.competence)),
       areaCode,
       areaName: texts?.areas.get(areaCode)?.name ?? { en: areaCode },
     };
+  }
+
+  private async newestName(competence: CompetenceId): Promise<Text> {
+    return (await this.measurable.load()).get(competence)?.name ?? { en: competence };
   }
 }

@@ -7,6 +7,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
+import { BenchAbove, BenchBelow } from './item-bench';
 import { ItemPerformance } from './item-performance';
 import { ItemTranslations } from './item-translations';
 import { useLanguagesLine } from './languages-line';
@@ -27,6 +28,7 @@ export function ItemPage() {
           caption={t('item.caption')}
           back={{ href: '/items', label: official('nav.items') }}
         >
+          <BenchAbove itemId={itemId} />
           <section className="q-section q-measure" aria-labelledby="question">
             <h2 id="question">{t('item.question')}</h2>
             <p className="q-stem">
@@ -50,6 +52,7 @@ export function ItemPage() {
           <ItemTranslations item={item} />
           <About item={item} />
           <ItemPerformance item={item} />
+          <BenchBelow itemId={itemId} />
         </AppPage>
       )}
     </Loaded>

@@ -36,6 +36,7 @@ export function ItemsPage() {
           heading={t('items.title')}
           actions={
             <>
+              <ButtonLink href={itemHref.write}>{t('items.write')}</ButtonLink>
               <ButtonLink look="secondary" href={importHref.list('items')}>
                 {t('imports.link')}
               </ButtonLink>

@@ -1,0 +1,72 @@
+import type { ItemBody } from '@qabilet/api-client';
+import { LANGUAGE_CODES } from '@qabilet/api-client';
+import { LANGUAGE_FACTS, useStaffText } from '@qabilet/i18n';
+
+const PLACES = [
+  'code',
+  'competence',
+  'outcome',
+  'level',
+  'difficulty',
+  'seconds',
+  'enemies',
+  'drafted',
+  'stem',
+  'rationale',
+  'credit',
+  'options',
+  'parts',
+  'correct',
+  'option',
+  'right',
+  'accepted',
+  'answer',
+  'tolerance',
+  'units',
+  'names',
+  'factor',
+  'unit',
+  'comparison',
+  'picture',
+  'source',
+  'description',
+  'places',
+  'letter',
+  'from',
+  'subject',
+] as const;
+
+/** Says where something stands in an item: 'options.a.text.en' or 'options[0].text.en' is "Option a, words, English". */
+export function usePlaceWords(): (at: string, item?: ItemBody) => string {
+  const t = useStaffText();
+  return (at, item) => {
+    const names = named(at, item).split('.');
+    return names
+      .flatMap((name, index) => {
+        const before = names[index - 1];
+        if (before === 'options') return [t('item.part.option', { id: name })];
+        if (before === 'parts') return [t('item.part.part', { id: name })];
+        const isGroup = (name === 'options' || name === 'parts') && index < names.length - 1;
+        if (isGroup || name === 'letter' || name === 'text') return [];
+        const language = LANGUAGE_CODES.find((code) => code === name);
+        if (language) return [LANGUAGE_FACTS[language].name];
+        const place = PLACES.find((one) => one === name);
+        return [place ? t(`workshop.at.${place}`) : name];
+      })
+      .join(', ');
+  };
+}
+
+/** Places by number as places by id, where the item tells the ids. */
+function named(at: string, item: ItemBody | undefined): string {
+  return at
+    .replace(
+      /^options\[(\d+)\]/,
+      (_, index: string) => `options.${item?.options?.[Number(index)]?.id ?? index}`,
+    )
+    .replace(/^parts\[(\d+)\](?:\.options\[(\d+)\])?/, (_, part: string, option: string | undefined) => {
+      const thing = item?.parts?.[Number(part)];
+      const own = option === undefined ? '' : `.options.${thing?.options?.[Number(option)]?.id ?? option}`;
+      return `parts.${thing?.id ?? part}${own}`;
+    });
+}
