@@ -9,6 +9,7 @@ import {
   type CalibrationRun,
 } from '../analysis/calibration-report';
 import { checkCategories } from '../analysis/category-check';
+import { covarianceText, type CovarianceBlock } from '../analysis/covariance-file';
 import { calibrateDimensions, type DimensionCalibration } from '../analysis/dimensions';
 import { groupCodes } from '../analysis/group-codes';
 import type { Options } from '../analysis/options';
@@ -17,6 +18,7 @@ import { priorsFrom, PRIORS_USAGE } from '../analysis/priors';
 import { note, Progress } from '../analysis/progress';
 import { readResponses, type Responses } from '../analysis/response-file';
 import { threadsFor } from '../analysis/threads';
+import { UsageError } from '../usage-error';
 
 const DEFAULT_NODES = 61;
 const ABILITY_LIMIT = 6;
@@ -31,7 +33,7 @@ export const calibrateCommand = analysisCommand({
   usage: [
     `--responses R.csv[.gz] --model ${CALIBRATION_MODELS.join('|')} [--items items.csv] [--anchors bank.csv]`,
     `[--group column] [--ignore columns] [--quadrature 61] [--tolerance 1e-6] [--iterations 2000]`,
-    `[--priors ${PRIORS_USAGE}] [--threads n] [--out bank.csv] [--json]`,
+    `[--priors ${PRIORS_USAGE}] [--threads n] [--out bank.csv] [--covariance matrix.csv] [--json]`,
   ].join(' '),
   options: {
     responses: 'text',
@@ -46,6 +48,7 @@ export const calibrateCommand = analysisCommand({
     group: 'text',
     ignore: 'text',
     out: 'text',
+    covariance: 'text',
   },
   run: async (options) => {
     const path = options.required('responses');
@@ -64,6 +67,7 @@ export const calibrateCommand = analysisCommand({
     });
     checkCategories(path, responses, items);
     const threads = threadsFor(options.number('threads', { from: 1, to: 64, isWhole: true }));
+    const covariance = options.text('covariance');
     const shared = {
       ...settings,
       priors: priorsFrom(options.text('priors')),
@@ -77,6 +81,7 @@ export const calibrateCommand = analysisCommand({
     const dimensions = calibrateDimensions(table, items, (part, partItems) =>
       calibrate(part, partItems, {
         ...shared,
+        ...(covariance === undefined ? {} : { covarianceOf: partItems.map(({ id }) => id) }),
         onProgress: ({ steps, logLikelihood, change }) => {
           progress.show(
             () =>
@@ -100,9 +105,20 @@ export const calibrateCommand = analysisCommand({
     };
     const out = options.text('out');
     if (out !== undefined) await writeWhole(out, bankText(writtenItems(run)));
+    if (covariance !== undefined) await writeWhole(covariance, covarianceText(covarianceBlocks(dimensions)));
     return { json: calibrationJson(run), text: () => calibrationText(run, out) };
   },
 });
+
+function covarianceBlocks(dimensions: readonly DimensionCalibration[]): CovarianceBlock[] {
+  return dimensions.map(({ dimension, calibration: { items, covariance } }) => {
+    if (!covariance)
+      throw new UsageError(
+        `--covariance: the answers do not determine all parameters of ${dimension}, so there is none.`,
+      );
+    return { items, covariance };
+  });
+}
 
 function settingsFrom(options: Options) {
   const nodes = options.number('quadrature', { from: 5, to: 1001, isWhole: true }) ?? DEFAULT_NODES;

@@ -9,6 +9,8 @@ import {
 } from '@qabilet/psychometrics';
 import { analysisCommand } from '../analysis/analysis-command';
 import { bankText, readBank, type BankRow } from '../analysis/bank-file';
+import { readCovariance } from '../analysis/covariance-file';
+import type { Options } from '../analysis/options';
 import { writeWhole } from '../analysis/output-file';
 import { note } from '../analysis/progress';
 import { textTable } from '../analysis/text-table';
@@ -19,14 +21,23 @@ const METHODS = Object.keys(LINK_METHODS) as LinkMethod[];
 /** Finds the line that brings one bank's scale onto another's, from the items that both have. */
 export const linkCommand = analysisCommand({
   name: 'link',
-  usage: `--from new.csv --to old.csv [--anchors ids] [--method ${METHODS.join('|')}] [--out linked.csv] [--json]`,
-  options: { from: 'text', to: 'text', anchors: 'text', method: 'text', out: 'text' },
+  usage: `--from new.csv --to old.csv [--anchors ids] [--method ${METHODS.join('|')}] [--from-covariance matrix.csv --to-covariance matrix.csv] [--out linked.csv] [--json]`,
+  options: {
+    from: 'text',
+    to: 'text',
+    anchors: 'text',
+    method: 'text',
+    'from-covariance': 'text',
+    'to-covariance': 'text',
+    out: 'text',
+  },
   run: async (options) => {
     const method = options.oneOf('method', METHODS, 'robust');
     const from = await readBank(options.required('from'));
     const to = await readBank(options.required('to'));
     const anchors = anchorsOf(from, to, options.has('anchors') ? options.list('anchors') : undefined);
-    const link = linkScales(anchors, method, covariancesOf(anchors, { from, to }));
+    const joint = await jointCovariances(options, anchors);
+    const link = linkScales(anchors, method, joint ?? covariancesOf(anchors, { from, to }));
     const methods = METHODS.map((name) => ({ name, ...LINK_METHODS[name](anchors) }));
     const moved = link.drift.filter(({ isFlagged }) => isFlagged);
     if (moved.length > 0)
@@ -74,7 +85,21 @@ export const linkCommand = analysisCommand({
   },
 });
 
-/** How the anchors' parameters err, where both banks say so of all of them. */
+/** As `calibrate` writes them: the anchors of a scale share the sampling of its people. */
+async function jointCovariances(
+  options: Options,
+  anchors: readonly Anchor[],
+): Promise<AnchorCovariances | undefined> {
+  const [from, to] = [options.text('from-covariance'), options.text('to-covariance')];
+  if (from === undefined && to === undefined) return undefined;
+  if (from === undefined || to === undefined)
+    throw new UsageError('--from-covariance and --to-covariance go together: both scales have errors.');
+  const on = (scale: 'old' | 'new') =>
+    anchors.map((anchor) => ({ id: anchor.id, parameters: anchor[scale] }));
+  return { old: await readCovariance(to, on('old')), new: await readCovariance(from, on('new')) };
+}
+
+/** How the anchors' parameters err, where both banks say so of all of them, taken one by one. */
 function covariancesOf(
   anchors: readonly Anchor[],
   { from, to }: { readonly from: readonly BankRow[]; readonly to: readonly BankRow[] },
