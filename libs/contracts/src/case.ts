@@ -73,8 +73,8 @@ export class CaseExportQuery {
 
 /** Something that a package of 1.0 has no place for. */
 export class CaseLoss {
-  @ApiProperty({ enum: ['extensions', 'fields', 'associations'] })
-  readonly kind!: 'extensions' | 'fields' | 'associations';
+  @ApiProperty({ enum: ['extensions', 'fields', 'associations', 'relations'] })
+  readonly kind!: 'extensions' | 'fields' | 'associations' | 'relations';
   @ApiProperty({ example: 'CFItem.subject' }) readonly name!: string;
   @ApiProperty() readonly count!: number;
 }

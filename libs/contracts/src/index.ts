@@ -9,6 +9,7 @@ export * from './demo';
 export * from './framework-differences';
 export * from './framework-drafts';
 export * from './case';
+export * from './crosswalks';
 export * from './frameworks';
 export * from './imports';
 export * from './insights';

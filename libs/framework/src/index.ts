@@ -1,3 +1,4 @@
+export * from './crosswalk';
 export * from './cut-scores';
 export * from './framework-difference';
 export * from './framework-part';

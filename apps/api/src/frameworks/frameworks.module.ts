@@ -7,6 +7,10 @@ import {
   CaseShelving,
   CaseReleases,
   CaseWriter,
+  EditCrosswalk,
+  PublishCrosswalk,
+  ReadCrosswalks,
+  StartCrosswalk,
   ExportCase,
   FrameworkReader,
   ImportCase,
@@ -35,6 +39,7 @@ import { CaseExportsController } from './case/case-exports.controller';
 import { CaseImportsController } from './case/case-imports.controller';
 import { CatalogueThrottle } from './case/catalogue-throttle';
 import { ReleaseSharingController } from './case/release-sharing.controller';
+import { CrosswalksController } from './crosswalks/crosswalks.controller';
 import { FrameworkDifferencesController } from './framework-differences.controller';
 import { FrameworkDraftsController } from './framework-drafts.controller';
 import { FrameworkPreviewsController } from './framework-previews.controller';
@@ -60,6 +65,7 @@ import { RolesController } from './roles.controller';
     CaseCatalogueController,
     ReleaseSharingController,
     RoleTablesController,
+    CrosswalksController,
   ],
   providers: [
     ...ROLE_USE_CASES,
@@ -76,6 +82,10 @@ import { RolesController } from './roles.controller';
     PreviewFramework,
     PublishRelease,
     ReadCaseCatalogue,
+    EditCrosswalk,
+    PublishCrosswalk,
+    ReadCrosswalks,
+    StartCrosswalk,
     ReadDraft,
     ReadFrameworkRelease,
     ShareRelease,

@@ -1,4 +1,4 @@
-import type { LevelOrdinal } from '@qabilet/framework';
+import type { CrosswalkLink, LevelOrdinal } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { FrameworkContent, FrameworkCounts } from './framework-content';
 import type { ReleaseDetails } from './ports';
@@ -103,6 +103,14 @@ export interface CaseRelease {
   readonly base: string;
   readonly release: ReleaseDetails;
   readonly kept: readonly KeptCaseObject[];
+  /** Published crosswalks that lead from the release to others. */
+  readonly crosswalks: readonly CaseCrosswalk[];
+}
+
+export interface CaseCrosswalk {
+  readonly links: readonly CrosswalkLink[];
+  readonly changedAt: Date;
+  readonly to: Pick<CaseRelease, 'release' | 'kept'>;
 }
 
 export interface CaseEdition {
@@ -113,7 +121,8 @@ export interface CaseEdition {
 
 /** Something of a release that a package of 1.0 has no place for. */
 export interface CaseLoss {
-  readonly kind: 'extensions' | 'fields' | 'associations';
+  /** Relations are not left out but written as isRelatedTo. */
+  readonly kind: 'extensions' | 'fields' | 'associations' | 'relations';
   /** As the standard names it: 'CFItem.subject', 'isTranslationOf'. */
   readonly name: string;
   readonly count: number;

@@ -6,10 +6,12 @@ import {
   AgencyName,
   CaseWriter,
   KeptCaseObjects,
+  type CaseCrosswalk,
   type CaseEdition,
   type CaseLoss,
   type CaseRelease,
 } from './case-ports';
+import { Crosswalks } from './crosswalks';
 import { LanguageNotWritten, ReleaseNotFound } from './errors';
 import { frameworkNameOf } from './framework-name';
 import { FrameworkReleases } from './ports';
@@ -39,6 +41,7 @@ export class CaseReleases {
     private readonly releases: FrameworkReleases,
     private readonly kept: KeptCaseObjects,
     private readonly agency: AgencyName,
+    private readonly crosswalks: Crosswalks,
     private readonly address: CaseAddress,
   ) {}
 
@@ -47,7 +50,27 @@ export class CaseReleases {
     const release = await this.releases.read(releaseId);
     if (!release) throw new ReleaseNotFound();
     const [kept, agencyName] = [await this.kept.of(releaseId), await this.agency.read()];
-    return { tenantId, agencyName, base: this.address.base, release, kept };
+    const crosswalks = await this.crosswalksFrom(releaseId);
+    return { tenantId, agencyName, base: this.address.base, release, kept, crosswalks };
+  }
+
+  /** Of several to the same release the one that was published last. */
+  private async crosswalksFrom(releaseId: Id<'FrameworkRelease'>): Promise<readonly CaseCrosswalk[]> {
+    const released = (await this.crosswalks.list()).filter(
+      ({ fromId, state }) => fromId === releaseId && state === 'released',
+    );
+    const latest = new Map([...released].reverse().map((crosswalk) => [crosswalk.toId, crosswalk]));
+    const written: CaseCrosswalk[] = [];
+    for (const { toId, links, releasedAt, createdAt } of latest.values()) {
+      const release = await this.releases.read(toId);
+      if (release)
+        written.push({
+          links,
+          changedAt: releasedAt ?? createdAt,
+          to: { release, kept: await this.kept.of(toId) },
+        });
+    }
+    return written;
   }
 }
 

@@ -1,5 +1,6 @@
 export * from './case-ports';
 export * from './compare-releases';
+export * from './crosswalks';
 export * from './draft-ports';
 export * from './draft-store';
 export * from './edit-draft';

@@ -10,7 +10,8 @@ import type { ReleaseState } from '@qabilet/framework';
 import { LANGUAGES, type Language } from '@qabilet/kernel';
 import { editionOf, inEdition } from './case-edition';
 import { lossesInFirstEdition } from './case-losses';
-import type { CasePackage, CaseVersion } from './case-package';
+import { associationsOf, type CasePackage, type CaseVersion } from './case-package';
+import { crosswalkAssociations, crosswalkLosses, type WrittenPackage } from './crosswalk-associations';
 import { packageOfObjects, type KeptPackage } from './kept-objects';
 import { mergeChanges } from './merge-package';
 import { packageOfContent, type PackageFrame } from './package-of-content';
@@ -32,38 +33,64 @@ export class CasePackageWriter extends CaseWriter {
   }
 
   write(release: CaseRelease, { version, language }: CaseEdition): CasePackage {
-    const kept = packageOfObjects(release.kept);
-    if (!kept) {
-      const spoken = LANGUAGES.find((known) => known === language) ?? 'en';
-      return packageOfContent(release.release.content, frameOf(release, version, spoken, new Map()));
-    }
-
-    const merged = withChanges(kept, release);
-    return editionOf(kept.source) === version ? merged : inEdition(merged, version);
+    const spoken = LANGUAGES.find((known) => known === language) ?? 'en';
+    const own = writePackage(release, version, spoken);
+    const crosswalks = release.crosswalks.flatMap((crosswalk) =>
+      crosswalkAssociations(
+        crosswalk,
+        own,
+        writePackage({ ...release, ...crosswalk.to }, version, spoken),
+        version,
+      ),
+    );
+    if (crosswalks.length === 0) return own.source;
+    return { ...own.source, CFAssociations: [...associationsOf(own.source), ...crosswalks] };
   }
 
   lossesOf(release: CaseRelease): readonly CaseLoss[] {
     const kept = packageOfObjects(release.kept);
-    if (kept) return lossesInFirstEdition(withChanges(kept, release));
-    const ours = packageOfContent(release.release.content, frameOf(release, '1.1', 'en', new Map()));
-    return lossesInFirstEdition(ours).filter(({ name }) => name !== 'isTranslationOf');
+    const source = kept
+      ? withChanges(kept, release).source
+      : packageOfContent(release.release.content, frameOf(release, '1.1', 'en', new Map()));
+    const losses = lossesInFirstEdition(source);
+    const own = kept ? losses : losses.filter(({ name }) => name !== 'isTranslationOf');
+    return [...own, ...crosswalkLosses(release.crosswalks)];
   }
 }
 
+/** Without the crosswalks. */
+function writePackage(
+  release: Omit<CaseRelease, 'crosswalks'>,
+  version: CaseVersion,
+  language: Language,
+): WrittenPackage {
+  const kept = packageOfObjects(release.kept);
+  if (!kept) {
+    const frame = frameOf(release, version, language, new Map());
+    return { source: packageOfContent(release.release.content, frame), frame };
+  }
+  const { source, frame } = withChanges(kept, release);
+  return { source: frame.version === version ? source : inEdition(source, version), frame };
+}
+
 /** The package as it was imported, in its own edition, with what authors have changed since. */
-function withChanges({ source, choices }: KeptPackage, release: CaseRelease): CasePackage {
+function withChanges(
+  { source, choices }: KeptPackage,
+  release: Omit<CaseRelease, 'crosswalks'>,
+): WrittenPackage {
   const { understood } = understandPackage(source, choices);
-  if (!understood) return source;
-  const frame = frameOf(release, editionOf(source), 'en', understood.places);
-  return mergeChanges(
+  const frame = frameOf(release, editionOf(source), 'en', understood?.places ?? new Map());
+  if (!understood) return { source, frame };
+  const merged = mergeChanges(
     source,
     packageOfContent(understood.content, frame),
     packageOfContent(release.release.content, frame),
   );
+  return { source: merged, frame };
 }
 
 function frameOf(
-  { tenantId, agencyName, base, release }: CaseRelease,
+  { tenantId, agencyName, base, release }: Omit<CaseRelease, 'crosswalks'>,
   version: CaseVersion,
   language: Language,
   places: ReadonlyMap<string, string>,

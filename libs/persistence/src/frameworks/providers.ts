@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   CompetenceTexts,
   ContentDigests,
+  Crosswalks,
   DraftLog,
   FrameworkParts,
   FrameworkReleases,
@@ -14,6 +15,7 @@ import {
 } from '@qabilet/application';
 import { Sha256ContentDigests } from './sha256-content-digests';
 import { TypeOrmCompetenceTexts } from './typeorm-competence-texts';
+import { TypeOrmCrosswalks } from './typeorm-crosswalks';
 import { TypeOrmDraftLog } from './typeorm-draft-log';
 import { TypeOrmFrameworkParts } from './typeorm-framework-parts';
 import { TypeOrmFrameworkReleases } from './typeorm-framework-releases';
@@ -31,6 +33,7 @@ export const frameworksProviders: Provider[] = [
   { provide: RoleVersions, useClass: TypeOrmRoleVersions },
   { provide: RoleDrafts, useClass: TypeOrmRoleDrafts },
   { provide: CompetenceTexts, useClass: TypeOrmCompetenceTexts },
+  { provide: Crosswalks, useClass: TypeOrmCrosswalks },
   { provide: ReleaseSharing, useClass: TypeOrmReleaseSharing },
   { provide: KeptCaseObjects, useClass: TypeOrmKeptCaseObjects },
   { provide: AgencyName, useClass: TypeOrmAgencyName },

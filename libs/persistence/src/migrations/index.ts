@@ -32,6 +32,7 @@ import { TrainingModules1700000029000 } from './1700000029000-training-modules';
 import { RetentionRuns1700000030000 } from './1700000030000-retention-runs';
 import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
 import { RoleVersions1700000032000 } from './1700000032000-role-versions';
+import { Crosswalks1700000035010 } from './1700000035010-crosswalks';
 import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 import { Badges1700000031000 } from './1700000031000-badges';
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   ImportTakenFor1700000036000,
   Badges1700000031000,
   Letters1700000037000,
+  Crosswalks1700000035010,
 ];

@@ -44,6 +44,7 @@ export type KnownId =
   | 'importRun'
   | 'badge'
   | 'blueprintDraft'
+  | 'crosswalk'
   | 'simulation'
   | 'roleDraft';
 
@@ -181,6 +182,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       simulation,
       calibrationRun: await firstOf('calibration_run'),
       importRun: await firstOf('import_run'),
+      crosswalk: await firstOf('crosswalk'),
       roleDraft,
       badge: await firstOf('badge'),
     },

@@ -64,12 +64,13 @@ export const casePages = {
   'case.export-older-file': 'Save the package (1.0) in: {language}',
   'case.export-no-language':
     'No language is complete: every competence needs a name in it. Add the names, then come back.',
-  'case.lost': 'CASE 1.0 has no place for these, so they are left out',
+  'case.lost': 'CASE 1.0 has no place for these; they are left out or written more simply',
   'case.lost-what': 'What',
   'case.lost-count': 'How often',
   'case.lost.fields': 'The field {name}',
   'case.lost.extensions': 'Extensions of {name}',
   'case.lost.associations': 'Associations {name}',
+  'case.lost.relations': 'The relation {name}, which is written as isRelatedTo',
   'case.lost-nothing': 'Beyond that nothing is left out.',
   'case.share-title': 'Reading by other systems',
   'case.share-text':

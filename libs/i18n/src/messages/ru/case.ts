@@ -70,12 +70,13 @@ export const casePages: Record<keyof typeof english, string> = {
   'case.export-older-file': 'Сохранить пакет (1.0), язык: {language}',
   'case.export-no-language':
     'Ни один язык не заполнен: название на нём нужно каждой компетенции. Добавьте названия и вернитесь.',
-  'case.lost': 'В CASE 1.0 для этого нет места, поэтому оно не войдёт',
+  'case.lost': 'В CASE 1.0 для этого нет места: оно не войдёт или будет записано проще',
   'case.lost-what': 'Что',
   'case.lost-count': 'Сколько раз',
   'case.lost.fields': 'Поле {name}',
   'case.lost.extensions': 'Расширения: {name}',
   'case.lost.associations': 'Связи {name}',
+  'case.lost.relations': 'Отношение {name}: записывается как isRelatedTo',
   'case.lost-nothing': 'Кроме этого ничего не теряется.',
   'case.share-title': 'Чтение другими системами',
   'case.share-text':
