@@ -13,6 +13,8 @@ import { CalibrationsPage } from './features/calibrations/calibrations-page';
 import { RunPage } from './features/calibrations/run-page';
 import { CaseExportPage } from './features/frameworks/case/case-export-page';
 import { CaseImportPage } from './features/frameworks/case/case-import-page';
+import { CrosswalkPage } from './features/frameworks/crosswalks/crosswalk-page';
+import { CrosswalksPage } from './features/frameworks/crosswalks/crosswalks-page';
 import { DraftCompetencePage } from './features/frameworks/draft/draft-competence-page';
 import { DraftPage } from './features/frameworks/draft/draft-page';
 import { FrameworkNewPage, VersionNewPage } from './features/frameworks/framework-start-page';
@@ -81,6 +83,8 @@ export function StaffPages() {
           <Route path="frameworks" element={<FrameworksPage />} />
           <Route path="frameworks/releases/:releaseId" element={<ReleasePage />} />
           <Route path="frameworks/releases/:releaseId/compare" element={<ComparePage />} />
+          <Route path="frameworks/crosswalks" element={<CrosswalksPage />} />
+          <Route path="frameworks/crosswalks/:crosswalkId" element={<CrosswalkPage />} />
           <Route path="frameworks/releases/:releaseId/case" element={<CaseExportPage />} />
         </Route>
         <Route element={<SignedIn roles={['author', 'trainer', 'agency-lead']} />}>

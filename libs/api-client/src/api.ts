@@ -2,6 +2,7 @@ import { badgesApi } from './badges-api';
 import { deliveryApi, resultsApi } from './delivery-api';
 import { createClient, fileBody, type ClientOptions } from './client';
 import { rolesApi } from './roles-api';
+import { frameworkExchange } from './framework-exchange';
 import type {
   AcceptInvitationRequest,
   AddMembersRequest,
@@ -31,7 +32,6 @@ import type {
   RescoreRequest,
   RestoreWordingRequest,
   SettleCommentRequest,
-  ShareReleaseRequest,
   SetRetentionRequest,
   SignInRequest,
   SignOnLookupRequest,
@@ -43,7 +43,6 @@ import type {
   TryItemRequest,
 } from './types';
 import type {
-  CaseChoices,
   ImportEntryQuery,
   ItemQuery,
   ItemSelectionQuery,
@@ -93,14 +92,7 @@ export function createApi(options: ClientOptions) {
       release: (id: string) => http.get('/api/framework-releases/{id}', at({ id })),
       preview: (file: File) => http.post('/api/framework-previews', fileBody(file)),
       importWorkbook: (file: File) => http.post('/api/framework-releases', fileBody(file)),
-      previewCase: (file: File, choices: CaseChoices) =>
-        http.post('/api/case-previews', fileBody(file, { choices: JSON.stringify(choices) })),
-      importCase: (file: File, choices: CaseChoices) =>
-        http.post('/api/case-imports', fileBody(file, { choices: JSON.stringify(choices) })),
-      caseEditions: (id: string) => http.get('/api/framework-releases/{id}/case/editions', at({ id })),
-      sharing: (id: string) => http.get('/api/framework-releases/{id}/sharing', at({ id })),
-      share: (id: string, body: ShareReleaseRequest) =>
-        http.put('/api/framework-releases/{id}/sharing', { ...at({ id }), body }),
+      ...frameworkExchange(http),
       publish: (id: string) => http.post('/api/framework-releases/{id}/publication', at({ id })),
       difference: (id: string, olderId: string) =>
         http.get('/api/framework-releases/{id}/difference', { params: { path: { id }, query: { olderId } } }),

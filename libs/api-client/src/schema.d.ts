@@ -906,6 +906,103 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/crosswalks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Crosswalks.list"];
+        readonly put?: never;
+        /** Begin a crosswalk, or go on with the draft that waits */
+        readonly post: operations["Crosswalks.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/crosswalks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Crosswalks.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/crosswalks/{id}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Crosswalks.link"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/crosswalks/{id}/unlinkings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Crosswalks.unlink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/crosswalks/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Crosswalks.undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/crosswalks/{id}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Crosswalks.publish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/items": {
         readonly parameters: {
             readonly query?: never;
@@ -2820,7 +2917,7 @@ export interface components {
         };
         readonly CaseLoss: {
             /** @enum {string} */
-            readonly kind: "extensions" | "fields" | "associations";
+            readonly kind: "extensions" | "fields" | "associations" | "relations";
             /** @example CFItem.subject */
             readonly name: string;
             readonly count: number;
@@ -2993,6 +3090,81 @@ export interface components {
         };
         readonly ShareReleaseRequest: {
             readonly isPublic: boolean;
+        };
+        readonly CrosswalkSide: {
+            /** Format: uuid */
+            readonly releaseId: string;
+            readonly title: string;
+            readonly version: string;
+        };
+        readonly CrosswalkRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly from: components["schemas"]["CrosswalkSide"];
+            readonly to: components["schemas"]["CrosswalkSide"];
+            /** @enum {string} */
+            readonly state: "draft" | "released";
+            readonly links: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly releasedAt?: string;
+        };
+        readonly CrosswalkCompetence: {
+            readonly code: string;
+            readonly name: components["schemas"]["LocalText"];
+        };
+        readonly CrosswalkArea: {
+            readonly code: string;
+            readonly name: components["schemas"]["LocalText"];
+            readonly competences: readonly components["schemas"]["CrosswalkCompetence"][];
+        };
+        readonly CrosswalkLinkView: {
+            readonly from: string;
+            readonly to: string;
+            /** @enum {string} */
+            readonly relation: "exact" | "broader" | "narrower" | "related" | "replaced-by";
+            readonly note?: string;
+        };
+        readonly CrosswalkDetails: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly from: components["schemas"]["CrosswalkSide"];
+            readonly to: components["schemas"]["CrosswalkSide"];
+            /** @enum {string} */
+            readonly state: "draft" | "released";
+            readonly revision: number;
+            /** @description How many changes can be taken back. */
+            readonly steps: number;
+            /** @description Two versions of one framework: only there is something replaced. */
+            readonly isOfOneFramework: boolean;
+            readonly fromAreas: readonly components["schemas"]["CrosswalkArea"][];
+            readonly toAreas: readonly components["schemas"]["CrosswalkArea"][];
+            readonly links: readonly components["schemas"]["CrosswalkLinkView"][];
+            /** @description Probable, and nothing until an author takes them. */
+            readonly suggestions: readonly components["schemas"]["CrosswalkLinkView"][];
+        };
+        readonly StartCrosswalkRequest: {
+            /** Format: uuid */
+            readonly sourceId: string;
+            /** Format: uuid */
+            readonly targetId: string;
+        };
+        readonly CrosswalkStarted: {
+            /** Format: uuid */
+            readonly id: string;
+        };
+        readonly LinkCompetencesRequest: {
+            readonly revision: number;
+            readonly links: readonly components["schemas"]["CrosswalkLinkView"][];
+        };
+        readonly UnlinkCompetencesRequest: {
+            readonly revision: number;
+            readonly from: string;
+            readonly to: string;
+        };
+        readonly CrosswalkRevision: {
+            readonly revision: number;
         };
         readonly ItemRow: {
             readonly id: string;
@@ -6158,6 +6330,161 @@ export interface operations {
                 content: {
                     readonly "text/csv": string;
                 };
+            };
+        };
+    };
+    readonly "Crosswalks.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CrosswalkRow"][];
+                };
+            };
+        };
+    };
+    readonly "Crosswalks.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartCrosswalkRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrosswalkStarted"];
+                };
+            };
+        };
+    };
+    readonly "Crosswalks.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrosswalkDetails"];
+                };
+            };
+        };
+    };
+    readonly "Crosswalks.link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkCompetencesRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Crosswalks.unlink": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnlinkCompetencesRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Crosswalks.undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CrosswalkRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Crosswalks.publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CrosswalkRevision"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -4,6 +4,7 @@ import type {
   CalibrationRunRow,
   CaseItemGroup,
   CompetenceResult,
+  CrosswalkLinkView,
   DraftPart,
   GrantTimeRequest,
   ImportRunView,
@@ -35,6 +36,7 @@ export type CalibrationRunState = CalibrationRunRow['state'];
 export type CalibrationVerdict = ItemDifference['verdict'];
 export type TrainingFormat = TrainingModuleRow['format'];
 export type CaseItemRole = CaseItemGroup['role'];
+export type CrosswalkRelation = CrosswalkLinkView['relation'];
 export type SelfAgreement = CompetenceResult['agreement'];
 
 /** The keys of a record that must name each word, in the order in which they are written. */
@@ -70,6 +72,13 @@ export const CASE_ITEM_ROLES = wordsOf<CaseItemRole>({
   attitude: true,
   'next-step': true,
   none: true,
+});
+export const CROSSWALK_RELATIONS = wordsOf<CrosswalkRelation>({
+  exact: true,
+  broader: true,
+  narrower: true,
+  related: true,
+  'replaced-by': true,
 });
 export const ITEM_KINDS = wordsOf<ItemKindName>({
   single: true,

@@ -141,6 +141,13 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
      SELECT $1, gen_random_uuid(), i.id, $2, now(), 'A word' FROM item i WHERE i.tenant_id = $1 ORDER BY i.id LIMIT 1`,
     [tenantId, people.author.personId],
   );
+  await database.query(
+    `WITH begun AS (
+       INSERT INTO crosswalk (tenant_id, id, from_release_id, to_release_id, links, created_at)
+       VALUES ($1, gen_random_uuid(), $2, $2, '[]', now()) RETURNING tenant_id, id
+     ) INSERT INTO crosswalk_step (tenant_id, crosswalk_id, number, links) SELECT tenant_id, id, 1, '[]' FROM begun`,
+    [tenantId, content.frameworkReleaseId],
+  );
   await fillEmptyTables(database, tenantId);
   const firstOf = async (table: string) => {
     const { rows } = await database.query<{ id: string }>(

@@ -17,6 +17,9 @@ export const frameworkHref = {
   newVersion: (id: string) => `/frameworks/releases/${id}/new-version`,
   compare: (id: string) => `/frameworks/releases/${id}/compare`,
   case: (id: string) => `/frameworks/releases/${id}/case`,
+  crosswalks: '/frameworks/crosswalks',
+  crosswalksFrom: (id: string) => `/frameworks/crosswalks?from=${id}`,
+  crosswalk: (id: string) => `/frameworks/crosswalks/${id}`,
   edit: (id: string) => `/frameworks/releases/${id}/edit`,
   editCompetence: (id: string, code: string) =>
     `/frameworks/releases/${id}/edit/competences/${encodeURIComponent(code)}`,
@@ -39,6 +42,11 @@ export function FrameworksPage() {
             <EmptyState title={t('frameworks.empty-title')}>
               <p>{t('frameworks.empty-text')}</p>
             </EmptyState>
+          ) : null}
+          {frameworks.length > 0 ? (
+            <p>
+              <Link href={frameworkHref.crosswalks}>{t('crosswalks.title')}</Link>
+            </p>
           ) : null}
           {frameworks.map((framework) => (
             <Framework key={framework.id} framework={framework} />

@@ -47,6 +47,7 @@ function Release({ release }: { readonly release: FrameworkReleaseView }) {
         <ReleaseState release={release} />
         <span className="q-muted">{countsLine(release.counts)}</span>
         <Link href={frameworkHref.compare(release.id)}>{t('compare.open')}</Link>
+        <Link href={frameworkHref.crosswalksFrom(release.id)}>{t('crosswalks.title')}</Link>
         <Link href={frameworkHref.case(release.id)}>{t('case.export-link')}</Link>
       </p>
       {release.areas.map((area) => (

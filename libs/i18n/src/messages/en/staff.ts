@@ -1,5 +1,6 @@
 import { calibrations } from './calibrations';
 import { casePages } from './case';
+import { crosswalks } from './crosswalks';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { itemExports } from './item-exports';
@@ -512,6 +513,7 @@ export const staff = {
 
   ...calibrations,
   ...casePages,
+  ...crosswalks,
   ...frameworkDrafts,
   ...imports,
   ...itemExports,

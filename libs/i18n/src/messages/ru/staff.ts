@@ -1,6 +1,7 @@
 import type { StaffMessages } from '../messages';
 import { calibrations } from './calibrations';
 import { casePages } from './case';
+import { crosswalks } from './crosswalks';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { itemExports } from './item-exports';
@@ -524,6 +525,7 @@ export const staff: StaffMessages = {
 
   ...calibrations,
   ...casePages,
+  ...crosswalks,
   ...frameworkDrafts,
   ...imports,
   ...itemExports,
