@@ -4,10 +4,14 @@ import {
   CalibrationEngine,
   DELIVERY_PROVIDERS,
   INSIGHTS_PROVIDERS,
+  Postman,
   RESULTS_PROVIDERS,
   RunCalibration,
   RunSimulation,
+  SendLetter,
   SimulationSources,
+  type Handover,
+  type Letter,
 } from '@qabilet/application';
 import { JOB_NAMES, type JobCatalogue, type JobName } from '@qabilet/contracts';
 import {
@@ -27,6 +31,15 @@ import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 class TestEngine extends CalibrationEngine {
   calibrate(...[source]: Parameters<CalibrationEngine['calibrate']>) {
     return Promise.resolve(calibrateScales(source));
+  }
+}
+
+class TestPostman extends Postman {
+  readonly letters: Letter[] = [];
+
+  handOver(letter: Letter): Promise<Handover> {
+    this.letters.push(letter);
+    return Promise.resolve('accepted');
   }
 }
 
@@ -57,6 +70,8 @@ describe('jobs of one agency', () => {
         RunCalibration,
         RunSimulation,
         SimulationSources,
+        SendLetter,
+        { provide: Postman, useClass: TestPostman },
         { provide: CalibrationEngine, useClass: TestEngine },
         ItemBankHandlers,
         Handlers,
@@ -105,6 +120,21 @@ describe('jobs of one agency', () => {
        SELECT $1, $2, $3, rules, $4, 'en', 50, 'queued', $5, now() FROM blueprint_draft WHERE tenant_id = $1 AND id = $3`,
       [tenantId, simulationId, draft, wave.roleProfileId, author],
     );
+    const [late, letterId] = [randomUUID(), randomUUID()];
+    await database.query(
+      `WITH added AS (
+         INSERT INTO person (tenant_id, id, name, email, created_at) VALUES ($1, $2, 'Late', $3, now())
+         RETURNING tenant_id, id, email
+       ) INSERT INTO credential (tenant_id, person_id, email, password_hash, changed_at)
+         SELECT tenant_id, id, email, 'x', now() FROM added`,
+      [tenantId, late, `${late}@agency.example`],
+    );
+    await wave.invite(late);
+    await database.query(
+      `INSERT INTO letter (tenant_id, id, wave_id, person_id, kind, round, state, asked_at, due_at)
+       VALUES ($1, $2, $3, $4, 'reminder', 1, 'waiting', now(), now())`,
+      [tenantId, letterId, wave.waveId, late],
+    );
     await test.get(Handlers).byName['score-attempt'](tenantId, { attemptId });
     const { rows: results } = await database.query<{ version: string }>(
       'SELECT scoring_version AS version FROM result WHERE tenant_id = $1 AND attempt_id = $2',
@@ -120,6 +150,7 @@ describe('jobs of one agency', () => {
         'rescore-wave': { waveId: wave.waveId, calibrationId },
         'rescore-attempt': { attemptId, calibrationId },
         'run-import': { runId: importRun ?? '' },
+        'send-letter': { letterId },
       },
     };
   }
@@ -168,6 +199,9 @@ describe('jobs of one agency', () => {
       const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
       expect({ name, tables: changed.length }).not.toEqual({ name, tables: 0 });
     }
+    const { letters } = test.get<Postman, TestPostman>(Postman);
+    expect(letters).toHaveLength(1);
+    expect(JSON.stringify(letters)).not.toContain(CANARY);
     expect(await textOf(own.tenantId)).not.toContain(CANARY);
     expect(await textOf(foreign.tenantId)).toContain(CANARY);
     expect(await rowsOf(test.database, foreign.tenantId)).toEqual(others);

@@ -33,8 +33,9 @@ export class KeepTrainingModules {
   }
 
   async change(actor: Actor, id: Id<'TrainingModule'>, input: TrainingOfferInput): Promise<void> {
-    const offer = trainingOffer(id, input);
     await this.transaction.run(actor.tenantId, async () => {
+      if (!(await this.modules.has(id))) throw new TrainingModuleNotFound();
+      const offer = trainingOffer(id, input);
       const outcome = await this.modules.change(offer);
       if (outcome === 'not-found') throw new TrainingModuleNotFound();
       if (outcome === 'taken') throw new TrainingTitleTaken(offer.title);

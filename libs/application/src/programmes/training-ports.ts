@@ -17,6 +17,7 @@ export interface TrainingOffer extends Omit<TrainingModule, 'dimension'> {
 export abstract class TrainingModules {
   /** By competence, then from the lowest level upwards. */
   abstract list(): Promise<readonly TrainingOffer[]>;
+  abstract has(id: Id<'TrainingModule'>): Promise<boolean>;
   /** False when another course has the title. */
   abstract add(offer: TrainingOffer, now: Date): Promise<boolean>;
   /** 'taken' when another course has the title. */

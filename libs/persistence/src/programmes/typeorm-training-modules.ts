@@ -35,6 +35,14 @@ export class TypeOrmTrainingModules extends TrainingModules {
     return rows.map(offerOf);
   }
 
+  async has(id: Id<'TrainingModule'>): Promise<boolean> {
+    const rows = await this.transaction.query(
+      'SELECT 1 FROM training_module WHERE tenant_id = $1 AND id = $2',
+      [this.transaction.tenantId, id],
+    );
+    return rows.length === 1;
+  }
+
   async add(offer: TrainingOffer, now: Date): Promise<boolean> {
     const added = await this.transaction.query(
       `INSERT INTO training_module (tenant_id, id, title, competence_code, from_level, to_level, gain, hours, format,
