@@ -201,6 +201,24 @@ describe('a calibration without answers enough', () => {
   });
 });
 
+describe('a scale on which an item has drifted', () => {
+  const drifted = SOURCE.items.map((item, i) =>
+    i === 2 ? { ...item, parameters: { model: '2pl', a: 1.1, b: 1.5 } as const } : item,
+  );
+
+  it('is linked once more without the item, which nobody sees go back', () => {
+    const progress: CalibrationProgress[] = [];
+    const { items } = calibrateScales({ ...SOURCE, items: drifted }, (step) => progress.push(step));
+    expect(items.flatMap(({ hasDrifted }, i) => (hasDrifted ? [i] : []))).toEqual([2]);
+    const order = progress.map(({ step }) => CALIBRATION_STEPS.indexOf(step));
+    expect(order).toEqual([...order].sort((left, right) => left - right));
+    // What counts up would begin anew: the second time says only that it is still linking.
+    const linking = progress.filter(({ step }) => step === 'linking');
+    expect(linking.length).toBeGreaterThan(2);
+    expect(linking.every(({ done, total }) => done === 0 && total === 0)).toBe(true);
+  });
+});
+
 describe('a scale that experts alone had set', () => {
   it('is taken for the judgement that it is: what moves away from it has not drifted', () => {
     const judged = SOURCE.items.map(({ errors: _, ...item }, i) =>
