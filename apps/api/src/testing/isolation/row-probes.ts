@@ -37,6 +37,9 @@ const NOBODYS_RIGHTS: readonly (readonly [table: string, rights: readonly string
 /** A policy that opens rows by a secret before the agency is known. */
 const OPENED_BY_SETTING = /\((\w+) = (decode\()?\(?NULLIF\(current_setting\('(qabilet\.\w+)'/;
 
+/** A policy that opens what is marked for everybody, to whoever says the word. */
+const OPENED_BY_WORD = /^\((\w+) AND \(current_setting\('(qabilet\.\w+)'::text, true\) = '(\w+)'::text\)\)$/;
+
 interface TenantTable {
   readonly name: string;
   readonly column: string;
@@ -88,6 +91,11 @@ async function planSecrets(database: Client, prober: RowProber): Promise<readonl
   );
   const probes: RowProbe[] = [];
   for (const { tablename: table, policyname, qual } of rows.filter(({ roles }) => roles === '{public}')) {
+    const [, mark, door, word] = OPENED_BY_WORD.exec(qual) ?? [];
+    if (mark && door && word) {
+      probes.push({ table, ask: () => prober.askByWord(table, mark, { setting: door, word }) });
+      continue;
+    }
     const [, column, decoded, setting] = OPENED_BY_SETTING.exec(qual) ?? [];
     if (!column || !setting) throw new Error(`No probe is known for the policy ${policyname} of ${table}.`);
     const secret = await prober.secret(table, decoded ? `encode(${column}, 'hex')` : column);
@@ -210,6 +218,29 @@ class RowProber {
       return seen === rows
         ? []
         : [`qabilet_app sees ${seen} rows of ${table} by one ${column}, and not ${rows}`];
+    });
+  }
+
+  /** One row of the other agency is for everybody, and nothing else; another word opens nothing. */
+  async askByWord(
+    table: string,
+    mark: string,
+    { setting, word }: { readonly setting: string; readonly word: string },
+  ): Promise<readonly string[]> {
+    await this.database.query(
+      `UPDATE ${table} SET ${mark} = ctid = (SELECT min(ctid) FROM ${table} WHERE tenant_id = $1)`,
+      [this.tenants.foreign],
+    );
+    return this.as('qabilet_app', async () => {
+      await this.set('qabilet.tenant', '');
+      const seenWith = async (said: string) => {
+        await this.set(setting, said);
+        return this.count({ name: table, column: 'tenant_id' }, '$1::uuid IS NOT NULL');
+      };
+      const [open, closed] = [await seenWith(word), await seenWith(`not ${word}`)];
+      return open === 1 && closed === 0
+        ? []
+        : [`qabilet_app sees ${open} rows of ${table} for everybody, and ${closed} without the word`];
     });
   }
 
