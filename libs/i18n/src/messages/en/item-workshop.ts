@@ -149,7 +149,6 @@ export const itemWorkshop = {
   'workshop.enemies-hint': 'Codes with blanks between them. One gives the other away, or both ask the same.',
   'workshop.drafted': 'Languages that a machine wrote and nobody has reviewed',
   'workshop.drafted-hint': 'People are told so beside the question.',
-  'workshop.advice': 'Advice',
   'workshop.preview': 'As people see it',
   'workshop.preview-hint':
     'The question as a test asks it, options in another order. Answer it: the server marks it and keeps nothing.',

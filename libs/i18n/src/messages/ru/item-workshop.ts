@@ -146,7 +146,6 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.enemies-hint': 'Коды через пробел. Одно подсказывает другое, или оба спрашивают одно и то же.',
   'workshop.drafted': 'Языки, на которых писала машина и никто не проверил',
   'workshop.drafted-hint': 'Об этом говорится рядом с вопросом.',
-  'workshop.advice': 'Советы',
   'workshop.preview': 'Так это увидят люди',
   'workshop.preview-hint':
     'Вопрос, как его задаёт тест, варианты в другом порядке. Ответьте: сервер оценит и ничего не сохранит.',

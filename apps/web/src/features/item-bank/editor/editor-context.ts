@@ -9,8 +9,6 @@ export interface ItemEditor {
   readonly second: LanguageCode | undefined;
   /** What keeps the item from being saved, at the field where it is mended. */
   readonly errorAt: (at: string) => string | undefined;
-  /** What the guide for authors would have otherwise, at the field; it keeps nothing from being saved. */
-  readonly adviceAt: (at: string) => readonly string[];
 }
 
 const EditorContext = createContext<ItemEditor | undefined>(undefined);

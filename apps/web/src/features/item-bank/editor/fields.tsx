@@ -9,21 +9,6 @@ const LONGEST = 4000;
 /** About as many letters as stand in a line of a field. */
 const LINE = 48;
 
-/** What the guide advises at a field. */
-export function Advice({ at }: { readonly at: string }) {
-  const { adviceAt } = useItemEditor();
-  const t = useStaffText();
-  const advice = adviceAt(at);
-  if (advice.length === 0) return null;
-  return (
-    <ul className="q-advice" aria-label={t('workshop.advice')}>
-      {advice.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
-  );
-}
-
 interface TextPairProps {
   readonly at: string;
   readonly label: string;
@@ -58,11 +43,9 @@ export function TextPair({ at, label, hint, value, onChange, isLong = false }: T
               value={words}
               onChange={(event) => onChange(withWords(value, language, event.currentTarget.value))}
             />
-            <Advice at={place} />
           </div>
         );
       })}
-      <Advice at={at} />
     </div>
   );
 }
@@ -97,7 +80,6 @@ export function NumberField({ at, label, hint, value, onChange }: NumberFieldPro
           onChange(numberIn(event.currentTarget.value));
         }}
       />
-      <Advice at={at} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { LANGUAGE_CODES } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, usePlace, useStaffText } from '@qabilet/i18n';
 import { Checkboxes, Select, TextInput } from '@qabilet/ui';
 import { useItemEditor } from './editor-context';
-import { Advice, NumberField } from './fields';
+import { NumberField } from './fields';
 import { fieldIdAt } from './written-item';
 
 /** Lowest and highest difficulty that experts give at each level, in logits. */
@@ -75,7 +75,6 @@ export function HeadSection({ competences, isNew }: HeadSectionProps) {
             value={item.code}
             onChange={(event) => change({ code: event.currentTarget.value.trim() })}
           />
-          <Advice at="code" />
         </>
       ) : null}
       <div className="q-row q-row--fields">
@@ -119,7 +118,6 @@ export function SurroundingsSection() {
         onChange={(event) => change({ enemies: event.currentTarget.value.split(/[\s,;]/) })}
         onBlur={() => change({ enemies: item.enemies.filter(Boolean) })}
       />
-      <Advice at="enemies" />
       <Checkboxes
         id={fieldIdAt('drafted')}
         name="drafted"

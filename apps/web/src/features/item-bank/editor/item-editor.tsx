@@ -33,7 +33,6 @@ export function ItemEditor({ item, isNew, faults, onChange, children }: ItemEdit
       change: onChange,
       second,
       errorAt: (at) => faults.find((fault) => fault.at === at)?.message,
-      adviceAt: () => [],
     }),
     [item, onChange, second, faults],
   );

@@ -1,7 +1,7 @@
 import type { OptionBody } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { Checkbox, Checkboxes, Radios } from '@qabilet/ui';
-import { Advice, TextPair } from './fields';
+import { TextPair } from './fields';
 import { useItemEditor } from './editor-context';
 import { ThingList } from './thing-list';
 import { blankOption, fieldIdAt, freshId } from './written-item';
@@ -12,7 +12,6 @@ export function OptionFields({ add }: { readonly add: string }) {
   const { item, change } = useItemEditor();
   return (
     <>
-      <Advice at="options" />
       <ThingList
         things={item.options ?? []}
         onChange={(options) => change({ options })}
@@ -87,7 +86,6 @@ export function RightOption({ at, options, onChange }: RightOptionProps) {
         value={options.find(({ correct }) => correct)?.id}
         onChange={(right) => onChange(options.map((each) => ({ ...each, correct: each.id === right })))}
       />
-      <Advice at={at} />
     </>
   );
 }
@@ -107,7 +105,6 @@ export function RightOptions({ at, options, onChange }: RightOptionProps) {
         values={options.filter(({ correct }) => correct).map(({ id }) => id)}
         onChange={(right) => onChange(options.map((each) => ({ ...each, correct: right.includes(each.id) })))}
       />
-      <Advice at={at} />
     </>
   );
 }

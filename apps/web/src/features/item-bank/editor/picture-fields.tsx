@@ -3,7 +3,7 @@ import type { PictureBody } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { FileInput } from '@qabilet/ui';
 import { useItemEditor } from './editor-context';
-import { Advice, NumberField, TextPair } from './fields';
+import { NumberField, TextPair } from './fields';
 import { fieldIdAt, withWords } from './written-item';
 
 /** As the API takes it at most, in characters of data. */
@@ -49,7 +49,6 @@ export function PictureFields() {
       <div id={fieldIdAt('picture.places')} tabIndex={-1}>
         {placesError ? <p className="q-error">{placesError}</p> : null}
         <p className="q-hint">{t('workshop.places-hint')}</p>
-        <Advice at="picture.places" />
       </div>
       {options.map(({ id }) => {
         const place = placeOf(id);

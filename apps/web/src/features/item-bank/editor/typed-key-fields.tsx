@@ -2,7 +2,7 @@ import type { ItemBody, LanguageCode } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, useStaffText } from '@qabilet/i18n';
 import { Button, Checkbox, Select, TextArea } from '@qabilet/ui';
 import { useItemEditor } from './editor-context';
-import { Advice, NumberField } from './fields';
+import { NumberField } from './fields';
 import { fieldIdAt } from './written-item';
 
 export type TypedKey = Pick<ItemBody, 'accepted' | 'comparison' | 'answer' | 'tolerance' | 'units'>;
@@ -49,10 +49,8 @@ function AcceptedList({ at, label, value, onChange }: AcceptedListProps) {
               })
             }
           />
-          <Advice at={`${at}.${language}`} />
         </div>
       ))}
-      <Advice at={at} />
     </div>
   );
 }
