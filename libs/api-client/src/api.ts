@@ -100,6 +100,7 @@ export function createApi(options: ClientOptions) {
       startVersion: (id: string, body: StartVersionRequest) =>
         http.post('/api/framework-releases/{id}/versions', { ...at({ id }), body }),
       draft: (id: string) => http.get('/api/framework-releases/{id}/draft', at({ id })),
+      discardDraft: (id: string) => http.delete('/api/framework-releases/{id}/draft', at({ id })),
       draftCompetence: (id: string, code: string) =>
         http.get('/api/framework-releases/{id}/draft/competences/{code}', at({ id, code })),
       edit: (id: string, body: FrameworkEditRequest) =>

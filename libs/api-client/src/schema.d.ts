@@ -456,7 +456,8 @@ export interface paths {
         readonly get: operations["FrameworkDrafts.read"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /** Gives the draft up with everything written in it */
+        readonly delete: operations["FrameworkDrafts.discard"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -5648,6 +5649,25 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["DraftOutline"];
                 };
+            };
+        };
+    };
+    readonly "FrameworkDrafts.discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -366,3 +366,38 @@ describe('Two versions of a framework', () => {
     expect((await compare(stranger)).status).toBe(404);
   });
 });
+
+describe('Discarding a draft', () => {
+  it('takes it away with everything in it, its framework too, and the name is free again', async () => {
+    const { anna, path, releaseId, edit } = await arrange();
+    await edit(AREA, COMPETENCE, STATEMENT);
+    expect((await test.call('DELETE', `${path}/draft`, { as: anna })).status).toBe(204);
+    expect((await test.call('GET', path, { as: anna })).status).toBe(404);
+    expect((await test.call('GET', '/frameworks', { as: anna })).body).toEqual([]);
+    const { rows } = await test.database.query('SELECT 1 FROM framework_edit WHERE release_id = $1', [
+      releaseId,
+    ]);
+    expect(rows).toEqual([]);
+    const again = await test.call('POST', '/frameworks', {
+      as: anna,
+      body: { title: 'Skills of our ministry 1.0' },
+    });
+    expect(again.status).toBe(201);
+  });
+
+  it('is refused for what is published, and for a draft that another version was begun from', async () => {
+    const { anna, path, edit } = await arrange();
+    await edit(AREA, COMPETENCE, STATEMENT);
+    const { body: copy } = await test.call<DraftStarted>('POST', `${path}/versions`, {
+      as: anna,
+      body: { version: '2.0' },
+    });
+    const copied = await test.call<Problem>('DELETE', `${path}/draft`, { as: anna });
+    expect([copied.status, copied.body.code]).toEqual([409, 'frameworks.draft-is-copied']);
+    await test.call('DELETE', `/framework-releases/${copy.releaseId}/draft`, { as: anna });
+    await test.call('POST', `${path}/publication`, { as: anna });
+    const published = await test.call<Problem>('DELETE', `${path}/draft`, { as: anna });
+    expect([published.status, published.body.code]).toEqual([409, 'frameworks.not-a-draft']);
+    expect((await test.call('GET', path, { as: anna })).status).toBe(200);
+  });
+});

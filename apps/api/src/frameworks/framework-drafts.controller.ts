@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { EditDraft, ReadDraft, StartDraft, TurnEdit, type Actor } from '@qabilet/application';
+import { DiscardDraft, EditDraft, ReadDraft, StartDraft, TurnEdit, type Actor } from '@qabilet/application';
 import {
   DraftCompetence,
   DraftOutline,
@@ -23,6 +23,7 @@ export class FrameworkDraftsController {
     private readonly readDraft: ReadDraft,
     private readonly editDraft: EditDraft,
     private readonly turnEdit: TurnEdit,
+    private readonly discardDraft: DiscardDraft,
   ) {}
 
   @Post('frameworks')
@@ -50,6 +51,14 @@ export class FrameworkDraftsController {
   @ApiOkResponse({ type: DraftOutline })
   async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DraftOutline> {
     return draftOutlineOf(await this.readDraft.execute(actor, idOf(id)));
+  }
+
+  @Delete('framework-releases/:id/draft')
+  @HttpCode(204)
+  @Permit('frameworks.write')
+  @ApiOperation({ summary: 'Gives the draft up with everything written in it' })
+  async discard(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.discardDraft.execute(actor, idOf(id));
   }
 
   @Get('framework-releases/:id/draft/competences/:code')

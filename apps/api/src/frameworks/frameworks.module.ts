@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   CompareReleases,
+  DiscardDraft,
   DraftStore,
   EditDraft,
   CaseReader,
@@ -70,6 +71,7 @@ import { RolesController } from './roles.controller';
   providers: [
     ...ROLE_USE_CASES,
     CompareReleases,
+    DiscardDraft,
     DraftStore,
     EditDraft,
     CaseReleases,

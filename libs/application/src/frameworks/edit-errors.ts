@@ -38,6 +38,14 @@ export class ChangedByAnother extends DomainError {
   }
 }
 
+export class DraftIsCopied extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'frameworks.draft-is-copied';
+  constructor(version: string) {
+    super(`Version ${version} was begun from this draft. Discard that version first.`);
+  }
+}
+
 export class NothingToTurn extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'frameworks.nothing-to-undo';

@@ -58,6 +58,8 @@ export abstract class FrameworkReleases {
   /** Stores a draft with everything it says and what the release it was copied from keeps beside that. */
   abstract add(release: NewFrameworkRelease): Promise<void>;
   abstract setState(id: Id<'FrameworkRelease'>, state: ReleaseState, at: Date): Promise<void>;
+  /** Takes a draft away with everything it says, and its framework where that has no other release. */
+  abstract remove(id: Id<'FrameworkRelease'>): Promise<void>;
   abstract byDigest(sourceDigest: string): Promise<ReleaseSummary | undefined>;
   abstract byId(id: Id<'FrameworkRelease'>): Promise<ReleaseSummary | undefined>;
   /** Every release, latest first. */

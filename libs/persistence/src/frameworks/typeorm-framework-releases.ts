@@ -26,6 +26,19 @@ interface SummaryRow {
   counts: FrameworkCounts;
 }
 
+/** What refers to another comes before it. */
+const PARTS_OF_A_DRAFT = [
+  'framework_edit',
+  'case_object',
+  'next_step',
+  'glossary_term',
+  'learning_outcome',
+  'statement',
+  'competence',
+  'area',
+  'level',
+];
+
 const SUMMARY_SQL = `
   SELECT r.id, r.framework_id, f.title, r.version, r.state, r.source, r.created_at, r.released_at, r.based_on_id, r.counts
   FROM framework_release r JOIN framework f ON f.tenant_id = r.tenant_id AND f.id = r.framework_id
@@ -105,6 +118,23 @@ export class TypeOrmFrameworkReleases extends FrameworkReleases {
       `UPDATE framework_release SET state = $3, released_at = CASE WHEN $3 = 'released' THEN $4 ELSE released_at END
        WHERE tenant_id = $1 AND id = $2`,
       [this.transaction.tenantId, id, state, at],
+    );
+  }
+
+  async remove(id: Id<'FrameworkRelease'>): Promise<void> {
+    const of = [this.transaction.tenantId, id];
+    for (const table of PARTS_OF_A_DRAFT)
+      await this.transaction.query(`DELETE FROM ${table} WHERE tenant_id = $1 AND release_id = $2`, of);
+    await this.transaction.query(
+      `WITH gone AS (
+         DELETE FROM framework_release WHERE tenant_id = $1 AND id = $2 RETURNING framework_id
+       ) SELECT framework_id FROM gone`,
+      of,
+    );
+    await this.transaction.query(
+      `DELETE FROM framework f WHERE f.tenant_id = $1
+         AND NOT EXISTS (SELECT 1 FROM framework_release r WHERE r.tenant_id = f.tenant_id AND r.framework_id = f.id)`,
+      [this.transaction.tenantId],
     );
   }
 

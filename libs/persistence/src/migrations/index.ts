@@ -33,6 +33,7 @@ import { RetentionRuns1700000030000 } from './1700000030000-retention-runs';
 import { BlueprintDesign1700000025000 } from './1700000025000-blueprint-design';
 import { RoleVersions1700000032000 } from './1700000032000-role-versions';
 import { Crosswalks1700000035010 } from './1700000035010-crosswalks';
+import { DiscardDrafts1700000032010 } from './1700000032010-discard-drafts';
 import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 import { Badges1700000031000 } from './1700000031000-badges';
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   BlueprintDesign1700000025000,
   RetentionRuns1700000030000,
   RoleVersions1700000032000,
+  DiscardDrafts1700000032010,
   ReleaseSharing1700000035000,
   ImportTakenFor1700000036000,
   Badges1700000031000,

@@ -61,6 +61,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'FrameworkDrafts.read': ['author'],
   'FrameworkDrafts.competence': ['author'],
   'FrameworkDrafts.edit': ['author'],
+  'FrameworkDrafts.discard': ['author'],
   'FrameworkDrafts.undo': ['author'],
   'FrameworkDrafts.redo': ['author'],
   'CaseImports.preview': ['author'],

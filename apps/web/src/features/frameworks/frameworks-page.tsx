@@ -6,6 +6,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { useMe } from '../../session/session';
+import { SavedFlash } from '../../staff/saved-flash';
 import { importHref } from '../imports/import-words';
 
 export const frameworkHref = {
@@ -38,6 +39,7 @@ export function FrameworksPage() {
           heading={t('frameworks.title')}
           actions={isAuthor ? <AuthorActions /> : undefined}
         >
+          <SavedFlash />
           {frameworks.length === 0 ? (
             <EmptyState title={t('frameworks.empty-title')}>
               <p>{t('frameworks.empty-text')}</p>

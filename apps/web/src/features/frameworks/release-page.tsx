@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CompetenceView, FrameworkReleaseView, StatementView } from '@qabilet/api-client';
 import { useOfficialText, useStaffText } from '@qabilet/i18n';
 import { Button, ButtonLink, ConfirmDialog, Details, Link, Notice, Table } from '@qabilet/ui';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -12,6 +12,7 @@ import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { useMe } from '../../session/session';
 import { SavedFlash } from '../../staff/saved-flash';
+import { RunAction } from '../calibrations/run-action';
 import { frameworkHref, ReleaseState, useCountsLine } from './frameworks-page';
 
 /** One release to look through, and to publish while it is a draft. */
@@ -92,7 +93,28 @@ function ReleaseActions({ release, onPublish }: ReleaseActionsProps) {
       <ButtonLink look="secondary" href={frameworkHref.edit(release.id)}>
         {t('draft.edit')}
       </ButtonLink>
+      <DiscardDraft releaseId={release.id} />
     </>
+  );
+}
+
+function DiscardDraft({ releaseId }: { readonly releaseId: string }) {
+  const t = useStaffText();
+  const api = useApi();
+  const navigate = useNavigate();
+  return (
+    <RunAction
+      look="secondary"
+      label={t('draft.discard')}
+      title={t('draft.discard-title')}
+      keep={t('draft.discard-keep')}
+      act={async () => {
+        await api.frameworks.discardDraft(releaseId);
+        await navigate(frameworkHref.list, { state: { flash: t('draft.discarded') } });
+      }}
+    >
+      <p>{t('draft.discard-text')}</p>
+    </RunAction>
   );
 }
 

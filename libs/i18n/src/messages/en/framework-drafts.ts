@@ -14,6 +14,11 @@ export const frameworkDrafts = {
   'version-new.version-missing': 'Enter the number of the version',
   'version-new.button': 'Start',
 
+  'draft.discard': 'Discard the draft',
+  'draft.discard-title': 'Discard the draft?',
+  'draft.discard-keep': 'Keep it',
+  'draft.discard-text': 'Everything written in it is lost. Published versions stay as they are.',
+  'draft.discarded': 'The draft is discarded.',
   'draft.edit': 'Edit',
   'draft.title': 'Edit {title}',
   'draft.caption': 'Draft of version {version}',

@@ -17,6 +17,11 @@ export const frameworkDrafts: Pick<StaffMessages, keyof typeof english> = {
   'version-new.version-missing': 'Введите номер версии',
   'version-new.button': 'Начать',
 
+  'draft.discard': 'Удалить черновик',
+  'draft.discard-title': 'Удалить черновик?',
+  'draft.discard-keep': 'Оставить',
+  'draft.discard-text': 'Всё написанное в нём пропадёт. Опубликованные версии останутся как есть.',
+  'draft.discarded': 'Черновик удалён.',
   'draft.edit': 'Редактировать',
   'draft.title': 'Редактирование: {title}',
   'draft.caption': 'Черновик версии {version}',
