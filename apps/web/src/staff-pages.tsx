@@ -19,6 +19,7 @@ import { DraftCompetencePage } from './features/frameworks/draft/draft-competenc
 import { DraftPage } from './features/frameworks/draft/draft-page';
 import { FrameworkNewPage, VersionNewPage } from './features/frameworks/framework-start-page';
 import { ComparePage } from './features/frameworks/compare-page';
+import { BadgeOfficePage } from './features/credentials/badge-office-page';
 import { FrameworksPage } from './features/frameworks/frameworks-page';
 import { ImportPage } from './features/frameworks/import-page';
 import { ReleasePage } from './features/frameworks/release-page';
@@ -125,6 +126,7 @@ export function StaffPages() {
         <Route element={<SignedIn roles={['administrator']} />}>
           <Route path="jobs" element={<JobsPage />} />
           <Route path="people" element={<PeoplePage />} />
+          <Route path="badge-office" element={<BadgeOfficePage />} />
           <Route path="audit" element={<AuditPage />} />
           <Route path="retention" element={<RetentionPage />} />
         </Route>

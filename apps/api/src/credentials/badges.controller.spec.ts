@@ -38,6 +38,19 @@ describe('a badge', () => {
     expect((await tools.take(official, { competence: 'nothing' })).status).toBe(409);
   });
 
+  it('is offered by the latest test that says anything of a competence, not by an earlier one', async () => {
+    const { official } = await tools.arrange();
+    const before = (await tools.mine(official)).offers.map(({ waveId }) => waveId);
+    expect(new Set(before)).toEqual(new Set([wave.waveId]));
+    const laterWave = await wave.addWave();
+    await tools.sit(official, laterWave, ['1.1']);
+
+    const after = (await tools.mine(official)).offers;
+    expect(new Set(after.map(({ waveId }) => waveId))).toEqual(new Set([laterWave]));
+    expect((await tools.take(official)).body.code).toBe('badges.not-on-offer');
+    expect((await tools.take(official, { waveId: laterWave })).status).toBe(201);
+  });
+
   it('is taken once by its owner alone, and stands in their data and in the audit trail', async () => {
     const { official } = await tools.arrange();
     expect((await tools.mine(await wave.addParticipant('confirmed'))).offers).toEqual([]);

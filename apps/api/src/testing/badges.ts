@@ -12,12 +12,15 @@ export function badgeTools(test: TestApp, wave: TestWave) {
   /** Somebody with a result: right wherever the question names one of these, and silent elsewhere. */
   const arrange = async (knows = ['1.1', '1.2']) => {
     const official = await wave.addParticipant('confirmed');
-    const replies = await sitToTheEnd(test, official, wave.waveId, ({ question }) =>
+    return { official, attemptId: await sit(official, wave.waveId, knows) };
+  };
+  const sit = async (official: TestPerson, waveId: string, knows: readonly string[]) => {
+    const replies = await sitToTheEnd(test, official, waveId, ({ question }) =>
       knows.some((code) => question?.stem.includes(code)) ? {} : { omitted: true },
     );
     const attemptId = replies[0]?.body.id ?? '';
     await test.app.get(ScoreAttempt).execute(idOf(wave.tenantId), { attemptId: idOf(attemptId) });
-    return { official, attemptId };
+    return attemptId;
   };
   const mine = async (as: TestPerson, language = 'en') =>
     (await test.call<MyBadges>('GET', '/my/badges', { as, headers: { 'accept-language': language } })).body;
@@ -64,5 +67,5 @@ export function badgeTools(test: TestApp, wave: TestWave) {
       .split('.')
       .slice(0, 2)
       .map((part) => JSON.parse(Buffer.from(part, 'base64url').toString()) as Json);
-  return { arrange, mine, take, fileOf, keysOf, check, checkFile, takenBy, path, partsOf };
+  return { arrange, sit, mine, take, fileOf, keysOf, check, checkFile, takenBy, path, partsOf };
 }

@@ -14,6 +14,7 @@ export const SECTIONS = [
   { href: '/calibrations', label: 'nav.calibrations', roles: ['author'] },
   { href: '/jobs', label: 'nav.jobs', roles: ['administrator'] },
   { href: '/people', label: 'nav.people', roles: ['administrator'] },
+  { href: '/badge-office', label: 'badges.office', roles: ['administrator'] },
   { href: '/audit', label: 'nav.audit', roles: ['administrator'] },
   { href: '/retention', label: 'nav.retention', roles: ['administrator'] },
 ] as const satisfies readonly { href: string; label: string; roles: readonly AccessRole[] }[];

@@ -4,7 +4,7 @@ import type { Id } from '@qabilet/kernel';
 import { supportedLevel } from '@qabilet/scoring';
 import { WaveNotFound } from '../delivery/errors';
 import { Participations, type Participation } from '../delivery/ports';
-import { Results, type StoredResult } from '../results/ports';
+import { Results, type CompetenceOutcome, type StoredResult } from '../results/ports';
 import { BadgeNotOnOffer } from './errors';
 import type { StoredBadge } from './ports';
 
@@ -23,7 +23,7 @@ export interface WantedBadge {
   readonly competence: CompetenceId;
 }
 
-/** What the results of a person that count support, without the badges they have already. */
+/** What the latest results of a person support, without the badges they have already. */
 @Injectable()
 export class BadgeOffers {
   constructor(
@@ -31,14 +31,21 @@ export class BadgeOffers {
     private readonly results: Results,
   ) {}
 
-  /** In the order of the framework, the latest result first. */
+  /** One a competence, by the latest test that says anything of it: an earlier one is overtaken, whatever it showed. */
   async of(personId: Id<'Person'>, taken: readonly StoredBadge[]): Promise<readonly BadgeOffer[]> {
-    const participations = [...(await this.participations.list(personId))].sort(
+    const latestFirst = [...(await this.participations.list(personId))].sort(
       (left, right) => finishedAt(right) - finishedAt(left),
     );
-    const offers: BadgeOffer[] = [];
-    for (const participation of participations) offers.push(...(await this.from(participation, taken)));
-    return offers;
+    const measured = new Map<CompetenceId, BadgeOffer | undefined>();
+    for (const participation of latestFirst) {
+      const { attempt } = participation;
+      const result = attempt?.scored ? await this.results.read(attempt.id) : undefined;
+      for (const outcome of result?.competences ?? []) {
+        if (!result || outcome.level === undefined || measured.has(outcome.competence)) continue;
+        measured.set(outcome.competence, offerOf(participation, result, outcome));
+      }
+    }
+    return [...measured.values()].flatMap((offer) => (offer && !isTaken(offer, taken) ? [offer] : []));
   }
 
   /** Throws `WaveNotFound`, also for a wave of others, and `BadgeNotOnOffer`. */
@@ -46,21 +53,13 @@ export class BadgeOffers {
     { personId, waveId, competence }: WantedBadge,
     taken: readonly StoredBadge[],
   ): Promise<BadgeOffer> {
-    const participation = await this.participations.find(waveId, personId);
-    if (!participation) throw new WaveNotFound();
-    const offers = await this.from(participation, taken);
-    const offer = offers.find((each) => each.competence === competence);
+    if (!(await this.participations.find(waveId, personId))) throw new WaveNotFound();
+    const offers = await this.of(personId, taken);
+    const offer = offers.find(
+      (each) => each.competence === competence && each.participation.waveId === waveId,
+    );
     if (!offer) throw new BadgeNotOnOffer();
     return offer;
-  }
-
-  private async from(
-    participation: Participation,
-    taken: readonly StoredBadge[],
-  ): Promise<readonly BadgeOffer[]> {
-    const { attempt } = participation;
-    const result = attempt?.scored ? await this.results.read(attempt.id) : undefined;
-    return result ? offersOf(participation, result, taken) : [];
   }
 }
 
@@ -68,16 +67,17 @@ function finishedAt({ attempt }: Participation): number {
   return attempt?.finishedAt?.getTime() ?? 0;
 }
 
-function offersOf(
+function offerOf(
   participation: Participation,
   result: StoredResult,
-  taken: readonly StoredBadge[],
-): readonly BadgeOffer[] {
-  return result.competences.flatMap(({ competence, level: shown, levelProbabilities }) => {
-    const level = shown === undefined ? undefined : supportedLevel(levelProbabilities);
-    const isTaken = taken.some(
-      (badge) => badge.attemptId === result.attemptId && badge.competence === competence && !badge.revocation,
-    );
-    return level === undefined || isTaken ? [] : [{ participation, result, competence, level }];
-  });
+  { competence, levelProbabilities }: CompetenceOutcome,
+): BadgeOffer | undefined {
+  const level = supportedLevel(levelProbabilities);
+  return level === undefined ? undefined : { participation, result, competence, level };
+}
+
+function isTaken({ result, competence }: BadgeOffer, taken: readonly StoredBadge[]): boolean {
+  return taken.some(
+    (badge) => badge.attemptId === result.attemptId && badge.competence === competence && !badge.revocation,
+  );
 }

@@ -11,6 +11,9 @@ const RING = 10;
 /** One bar for each level, filled as far as the badge goes; both pictures draw them alike. */
 const BAR = { width: 56, gap: 16, height: 40, step: 28, bottom: 376 };
 
+/** Without words below them the bars stand in the middle. */
+const LIFT = 68;
+
 function barOf(level: LevelOrdinal) {
   const all = LEVELS.length * BAR.width + (LEVELS.length - 1) * BAR.gap;
   const height = BAR.height + (level - 1) * BAR.step;
@@ -100,7 +103,7 @@ export function badgePng(level: LevelOrdinal): readonly PngChunk[] {
 function pixelAt(level: LevelOrdinal, x: number, y: number): Pixel {
   const distance = Math.hypot(x - CENTRE, y - CENTRE);
   if (distance > RADIUS + 0.5) return NOTHING;
-  const bar = LEVELS.find((each) => isInBar(each, x, y));
+  const bar = LEVELS.find((each) => isInBar(each, x, y + LIFT));
   const inside = bar === undefined ? WHITE : bar <= level ? TEAL : PALE;
   const ring = blend(inside, TEAL, within(distance - (RADIUS - RING)));
   return blend(ring, NOTHING_OF_TEAL, within(distance - RADIUS));

@@ -25,7 +25,7 @@ export function BadgeVerdict({ check }: { readonly check: BadgeCheck }) {
   return (
     <>
       <Notice look={LOOKS[verdict]} role="status" title={t(`badge-check.${verdict}`)}>
-        <p dir="auto">{words[verdict]()}</p>
+        <p>{words[verdict]()}</p>
       </Notice>
       {badge ? <Content badge={badge} /> : null}
     </>

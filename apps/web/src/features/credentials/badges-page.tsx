@@ -1,6 +1,6 @@
 import type { BadgeOfferView } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
-import { ButtonLink, Table } from '@qabilet/ui';
+import { SummaryList } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -48,30 +48,25 @@ function Offers({ offers }: { readonly offers: readonly BadgeOfferView[] }) {
   return (
     <>
       <p className="q-measure">{t('badges.offers-lead')}</p>
-      <Table
-        caption={t('badges.offers-title')}
-        rows={offers}
-        rowKey={(offer) => `${offer.waveId} ${offer.competence.code}`}
-        columns={[
-          {
-            key: 'competence',
-            header: t('badges.col-competence'),
-            cell: ({ competence }) => <Local text={competence.name} />,
-            isRowHeader: true,
+      <SummaryList
+        rows={offers.map(({ waveId, waveName, competence, level }) => ({
+          key: competence.code,
+          name: <Local text={competence.name} />,
+          value: (
+            <>
+              <Local text={level.name} />
+              <br />
+              <span className="q-muted">
+                <bdi>{waveName}</bdi>
+              </span>
+            </>
+          ),
+          change: {
+            href: `/badges/${waveId}/${encodeURIComponent(competence.code)}`,
+            label: t('badges.take'),
+            about: competence.name.text,
           },
-          { key: 'level', header: t('badges.col-level'), cell: ({ level }) => <Local text={level.name} /> },
-          { key: 'wave', header: t('badges.col-wave'), cell: ({ waveName }) => <bdi>{waveName}</bdi> },
-          {
-            key: 'take',
-            header: t('badges.col-take'),
-            cell: ({ waveId, competence }) => (
-              <ButtonLink look="secondary" href={`/badges/${waveId}/${encodeURIComponent(competence.code)}`}>
-                {t('badges.take')}
-                <span className="q-hidden"> {competence.name.text}</span>
-              </ButtonLink>
-            ),
-          },
-        ]}
+        }))}
       />
     </>
   );

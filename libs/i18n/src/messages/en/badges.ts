@@ -1,5 +1,6 @@
 /** English messages of badges: one's own, and those that somebody was shown. */
 export const badges = {
+  'badges.office': 'Badges',
   'badges.title': 'Your badges',
   'badges.lead':
     'A badge shows others that you have reached a level. You take one only if you want to. Whoever has its address or its file can read what stands on it, and nobody is told who looked.',
@@ -12,8 +13,6 @@ export const badges = {
     'There is no badge to take just now. After a test you find here every competence whose level the test shows surely enough.',
   'badges.col-competence': 'Competence',
   'badges.col-level': 'Level',
-  'badges.col-wave': 'From',
-  'badges.col-take': 'Take it',
   'badges.take': 'Take the badge',
   'badges.state-valid': 'valid',
   'badges.state-expired': 'expired',

@@ -1,3 +1,4 @@
+import { badgeOffice } from './badge-office';
 import { calibrations } from './calibrations';
 import { casePages } from './case';
 import { crosswalks } from './crosswalks';
@@ -511,6 +512,7 @@ export const staff = {
   'items.reviewed-offered':
     '{count, plural, =0 {They had been offered already.} one {# test can now be chosen when a wave is opened.} other {# tests can now be chosen when a wave is opened.}}',
 
+  ...badgeOffice,
   ...calibrations,
   ...casePages,
   ...crosswalks,

@@ -1,5 +1,6 @@
 /** Kazakh messages of badges: one's own, and those that somebody was shown. */
 export const badges = {
+  'badges.office': 'Белгілер',
   'badges.title': 'Белгілеріңіз',
   'badges.lead':
     'Белгі басқаларға деңгейге жеткеніңізді көрсетеді. Оны тек өзіңіз қаласаңыз аласыз. Мекенжайы немесе файлы бар адам оны оқи алады; кім қарағаны ешкімге айтылмайды.',
@@ -12,8 +13,6 @@ export const badges = {
     'Қазір алуға болатын белгі жоқ. Тесттен кейін деңгейі жеткілікті сенімді көрсетілген құзыреттер осында шығады.',
   'badges.col-competence': 'Құзырет',
   'badges.col-level': 'Деңгей',
-  'badges.col-wave': 'Қайдан',
-  'badges.col-take': 'Алу',
   'badges.take': 'Белгіні алу',
   'badges.state-valid': 'жарамды',
   'badges.state-expired': 'мерзімі өтті',

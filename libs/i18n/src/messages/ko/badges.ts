@@ -1,5 +1,6 @@
 /** Korean messages of badges: one's own, and those that somebody was shown. */
 export const badges = {
+  'badges.office': '배지',
   'badges.title': '내 배지',
   'badges.lead':
     '배지는 어떤 수준에 도달했음을 다른 사람에게 보여 줍니다. 원할 때에만 받습니다. 주소나 파일을 가진 사람은 내용을 읽을 수 있으며, 누가 보았는지는 누구에게도 알리지 않습니다.',
@@ -12,8 +13,6 @@ export const badges = {
     '지금 받을 수 있는 배지가 없습니다. 검사 후에 수준이 충분히 확실하게 나타난 역량이 여기에 나옵니다.',
   'badges.col-competence': '역량',
   'badges.col-level': '수준',
-  'badges.col-wave': '출처',
-  'badges.col-take': '받기',
   'badges.take': '배지 받기',
   'badges.state-valid': '유효',
   'badges.state-expired': '만료',

@@ -1,5 +1,6 @@
 /** Russian messages of badges: one's own, and those that somebody was shown. */
 export const badges = {
+  'badges.office': 'Значки',
   'badges.title': 'Ваши значки',
   'badges.lead':
     'Значок показывает другим, что вы достигли уровня. Вы берёте его, только если хотите сами. Прочитать значок может тот, у кого есть его адрес или файл; кто его смотрел, никому не сообщается.',
@@ -12,8 +13,6 @@ export const badges = {
     'Сейчас нет значков, которые можно взять. После теста здесь появятся компетенции, уровень которых тест показал достаточно надёжно.',
   'badges.col-competence': 'Компетенция',
   'badges.col-level': 'Уровень',
-  'badges.col-wave': 'Откуда',
-  'badges.col-take': 'Взять',
   'badges.take': 'Взять значок',
   'badges.state-valid': 'действителен',
   'badges.state-expired': 'истёк',

@@ -1,4 +1,5 @@
 import type { StaffMessages } from '../messages';
+import { badgeOffice } from './badge-office';
 import { calibrations } from './calibrations';
 import { casePages } from './case';
 import { crosswalks } from './crosswalks';
@@ -523,6 +524,7 @@ export const staff: StaffMessages = {
   'items.reviewed-offered':
     '{count, plural, =0 {Такие тесты уже были предложены.} one {# тест теперь можно выбрать при открытии волны.} few {# теста теперь можно выбрать при открытии волны.} many {# тестов теперь можно выбрать при открытии волны.} other {# теста теперь можно выбрать при открытии волны.}}',
 
+  ...badgeOffice,
   ...calibrations,
   ...casePages,
   ...crosswalks,

@@ -1,5 +1,6 @@
 /** Uzbek messages of badges: one's own, and those that somebody was shown. */
 export const badges = {
+  'badges.office': 'Nishonlar',
   'badges.title': 'Nishonlaringiz',
   'badges.lead':
     'Nishon boshqalarga darajaga yetganingizni ko‘rsatadi. Uni faqat o‘zingiz xohlasangiz olasiz. Manzili yoki fayli bor odam uni o‘qiy oladi; kim qaragani hech kimga aytilmaydi.',
@@ -12,8 +13,6 @@ export const badges = {
     'Hozir olish mumkin bo‘lgan nishon yo‘q. Testdan keyin darajasi yetarlicha ishonchli ko‘rsatilgan kompetensiyalar shu yerda chiqadi.',
   'badges.col-competence': 'Kompetensiya',
   'badges.col-level': 'Daraja',
-  'badges.col-wave': 'Qayerdan',
-  'badges.col-take': 'Olish',
   'badges.take': 'Nishonni olish',
   'badges.state-valid': 'amalda',
   'badges.state-expired': 'muddati o‘tgan',
