@@ -16,7 +16,7 @@ export function CaseGroups({ groups, choices, onChoose }: CaseGroupsProps) {
   const { formats } = usePlace();
   const typeOf = ({ type }: CaseItemGroup) => (type === '' ? t('case.group-untyped') : type);
   return (
-    <section className="q-section" aria-labelledby="groups">
+    <section className="q-section q-case-groups" aria-labelledby="groups">
       <h2 id="groups">{t('case.groups-title')}</h2>
       <p className="q-measure">{t('case.groups-text')}</p>
       <Table
