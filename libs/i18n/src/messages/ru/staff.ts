@@ -223,10 +223,10 @@ export const staff: StaffMessages = {
   'plan.closed': 'Восполнено',
   'plan.closed-note': '{closed} из {gap} взвешенных уровней на одного служащего',
   'plan.hours': 'Часы занятий',
-  'plan.hours-note': '{count, plural, one {# группа} few {# группы} other {# групп}}',
+  'plan.hours-note': '{count, plural, one {# группа} few {# группы} many {# групп} other {# группы}}',
   'plan.people': 'Служащие с результатами',
   'plan.people-note':
-    'план по {count, plural, one {# компетенции} few {# компетенциям} other {# компетенциям}}',
+    'план по {count, plural, one {# компетенции} few {# компетенциям} many {# компетенциям} other {# компетенции}}',
   'plan.planned-title': 'Курсы, которые стоит провести, начиная с самого полезного',
   'plan.left-title': 'Курсы вне плана',
   'plan.course': 'Курс',
