@@ -41,7 +41,7 @@ describe('taking items out', () => {
     const { outline } = await arrange();
     await screen.findByRole('option', { name: 'DigComp, 3.0 (24 items)' });
     await userEvent.selectOptions(screen.getByLabelText('Release of the bank'), 'bank-1');
-    await userEvent.selectOptions(screen.getByLabelText('Words'), 'Русский');
+    await userEvent.selectOptions(screen.getByLabelText('Language'), 'Русский');
     await userEvent.selectOptions(screen.getByLabelText('Level'), '2');
     expect(outline).toHaveBeenCalledTimes(1);
     await userEvent.click(screen.getByRole('button', { name: 'Show what would be in the file' }));
