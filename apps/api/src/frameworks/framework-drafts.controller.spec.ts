@@ -400,4 +400,22 @@ describe('Discarding a draft', () => {
     expect([published.status, published.body.code]).toEqual([409, 'frameworks.not-a-draft']);
     expect((await test.call('GET', path, { as: anna })).status).toBe(200);
   });
+
+  it('is refused while a crosswalk names its competences', async () => {
+    const { agency, anna, path, releaseId, edit } = await arrange();
+    await edit(AREA, COMPETENCE, STATEMENT);
+    const { body: copy } = await test.call<DraftStarted>('POST', '/frameworks', {
+      as: anna,
+      body: { title: 'Another 1.0' },
+    });
+    await test.database.query(
+      `INSERT INTO crosswalk (tenant_id, id, from_release_id, to_release_id, links, created_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, '[]', now())`,
+      [agency, releaseId, copy.releaseId],
+    );
+    for (const one of [path, `/framework-releases/${copy.releaseId}`]) {
+      const { status, body } = await test.call<Problem>('DELETE', `${one}/draft`, { as: anna });
+      expect([status, body.code]).toEqual([409, 'frameworks.draft-is-crossed']);
+    }
+  });
 });

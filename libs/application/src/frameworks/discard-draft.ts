@@ -3,7 +3,8 @@ import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { AuditLog, Transaction } from '../ports';
 import { FrameworkParts } from './draft-ports';
-import { DraftIsCopied } from './edit-errors';
+import { Crosswalks } from './crosswalks/ports';
+import { DraftIsCopied, DraftIsCrossed } from './edit-errors';
 import { lockDraft } from './lock-draft';
 import { FrameworkReleases } from './ports';
 
@@ -13,6 +14,7 @@ export class DiscardDraft {
   constructor(
     private readonly releases: FrameworkReleases,
     private readonly parts: FrameworkParts,
+    private readonly crosswalks: Crosswalks,
     private readonly transaction: Transaction,
     private readonly audit: AuditLog,
   ) {}
@@ -23,6 +25,10 @@ export class DiscardDraft {
       await lockDraft(this.parts, releaseId);
       const copies = (await this.releases.list()).filter(({ basedOnId }) => basedOnId === releaseId);
       if (copies[0]) throw new DraftIsCopied(copies[0].version);
+      const crossed = (await this.crosswalks.list()).some(({ fromId, toId }) =>
+        [fromId, toId].includes(releaseId),
+      );
+      if (crossed) throw new DraftIsCrossed();
       await this.releases.remove(releaseId);
       await this.audit.record({
         actorId: actor.personId,

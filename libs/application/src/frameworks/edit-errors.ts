@@ -46,6 +46,14 @@ export class DraftIsCopied extends DomainError {
   }
 }
 
+export class DraftIsCrossed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'frameworks.draft-is-crossed';
+  constructor() {
+    super('A crosswalk names competences of this draft, so it is kept. Publish it, or edit it instead.');
+  }
+}
+
 export class NothingToTurn extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'frameworks.nothing-to-undo';
