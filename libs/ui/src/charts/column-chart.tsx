@@ -19,10 +19,13 @@ const HEIGHT = 220;
 const TOP = 12;
 const FOOT = 24;
 const GAP = 0.1;
+/** Beside the columns for the figures of the lines, as a share of the columns' width: 36 px on the narrowest screen. */
+const GUTTER = 0.14;
 
 /** Many values side by side, so that the shape of them all is seen at once. */
 export function ColumnChart({ values, most, ticks, ends, direction, ...text }: ColumnChartProps) {
-  const { span } = horizontalScale([0, Math.max(1, values.length)], direction);
+  const count = Math.max(1, values.length);
+  const { span, at } = horizontalScale([-count * GUTTER, count], direction);
   const up = scaleLinear()
     .domain([0, most])
     .range([HEIGHT - FOOT, TOP])
@@ -53,7 +56,7 @@ export function ColumnChart({ values, most, ticks, ends, direction, ...text }: C
             className="q-column"
           />
         ))}
-        <text x={start} y={HEIGHT - 6} textAnchor="start" className="q-mark-text q-mark-muted">
+        <text x={at(0)} y={HEIGHT - 6} textAnchor="start" className="q-mark-text q-mark-muted">
           {ends.first}
         </text>
         <text x={end} y={HEIGHT - 6} textAnchor="end" className="q-mark-text q-mark-muted">

@@ -58,8 +58,8 @@ function Draft({ draft }: { readonly draft: BlueprintDraftView }) {
         ) : (
           <NewSimulation draft={draft} />
         )}
-        {draft.simulations.length > 0 ? <SimulationTable simulations={draft.simulations} /> : null}
       </section>
+      {draft.simulations.length > 0 ? <SimulationTable simulations={draft.simulations} /> : null}
       <Ending draft={draft} isTouched={form.isTouched} />
     </AppPage>
   );
@@ -119,14 +119,14 @@ function RulesFields({ form }: { readonly form: RulesForm }) {
         isChecked={form.isReviewedOnly}
         onChange={form.setReviewedOnly}
       />
-      <Button type="submit" busy={form.isPending}>
-        {t('design.save')}
-      </Button>
       {form.isSaved ? (
         <Notice role="status">
           <p>{t('design.saved')}</p>
         </Notice>
       ) : null}
+      <Button type="submit" busy={form.isPending}>
+        {t('design.save')}
+      </Button>
     </form>
   );
 }

@@ -108,36 +108,40 @@ export function SimulationTable({ simulations }: { readonly simulations: readonl
   const { formats } = usePlace();
   const rulesLine = useRulesLine();
   return (
-    <Table
-      caption={t('design.simulations-caption')}
-      rows={simulations}
-      rowKey={(row) => row.id}
-      columns={[
-        {
-          key: 'at',
-          header: t('design.asked-at'),
-          cell: (row) => (
-            <Link href={blueprintHref.simulation(row.id)}>{formats.dateTime(row.requestedAt)}</Link>
-          ),
-          isRowHeader: true,
-        },
-        {
-          key: 'state',
-          header: t('design.state'),
-          cell: (row) => (
-            <Tag look={row.state === 'failed' ? 'danger' : 'plain'}>{t(`design.state.${row.state}`)}</Tag>
-          ),
-        },
-        { key: 'role', header: t('design.role'), cell: (row) => <Local text={row.role} /> },
-        { key: 'language', header: t('design.language'), cell: (row) => LANGUAGE_FACTS[row.language].name },
-        {
-          key: 'people',
-          header: t('design.people'),
-          cell: (row) => formats.number(row.people),
-          isNumber: true,
-        },
-        { key: 'rules', header: t('design.rules'), cell: (row) => rulesLine(row.rules) },
-      ]}
-    />
+    <section className="q-section" aria-labelledby="simulations-made">
+      <h2 id="simulations-made">{t('design.simulations-caption')}</h2>
+      <Table
+        caption={t('design.simulations-caption')}
+        isCaptionHidden
+        rows={simulations}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'at',
+            header: t('design.asked-at'),
+            cell: (row) => (
+              <Link href={blueprintHref.simulation(row.id)}>{formats.dateTime(row.requestedAt)}</Link>
+            ),
+            isRowHeader: true,
+          },
+          {
+            key: 'state',
+            header: t('design.state'),
+            cell: (row) => (
+              <Tag look={row.state === 'failed' ? 'danger' : 'plain'}>{t(`design.state.${row.state}`)}</Tag>
+            ),
+          },
+          { key: 'role', header: t('design.role'), cell: (row) => <Local text={row.role} /> },
+          { key: 'language', header: t('design.language'), cell: (row) => LANGUAGE_FACTS[row.language].name },
+          {
+            key: 'people',
+            header: t('design.people'),
+            cell: (row) => formats.number(row.people),
+            isNumber: true,
+          },
+          { key: 'rules', header: t('design.rules'), cell: (row) => rulesLine(row.rules) },
+        ]}
+      />
+    </section>
   );
 }
