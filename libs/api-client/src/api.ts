@@ -5,6 +5,7 @@ import { rolesApi } from './roles-api';
 import { frameworkExchange } from './framework-exchange';
 import type {
   AcceptInvitationRequest,
+  AcceptProposalRequest,
   AddMembersRequest,
   BeginSignOnRequest,
   ChangeBlueprintRequest,
@@ -28,6 +29,7 @@ import type {
   OpenWaveRequest,
   PreviewItemRequest,
   ProofRequest,
+  ProposeTranslationRequest,
   PublishCalibrationRequest,
   RescoreRequest,
   RestoreWordingRequest,
@@ -49,8 +51,9 @@ import type {
   PageQuery,
   PlanQuery,
   TakenFor,
+  TranslationQuery,
 } from './queries';
-import type { ImportKindName, LanguageCode } from './vocabulary';
+import type { ImportKindName, LanguageCode, TargetLanguageCode } from './vocabulary';
 
 const at = <Path extends object>(path: Path) => ({ params: { path } });
 const asked = <Query extends object>(query: Query) => ({ params: { query } });
@@ -153,6 +156,20 @@ export function createApi(options: ClientOptions) {
         http.get('/api/imports/{id}/entries', { params: { path: { id }, query } }),
       confirm: (id: string) => http.post('/api/imports/{id}/confirm', at({ id })),
       cancel: (id: string) => http.post('/api/imports/{id}/cancel', at({ id })),
+    },
+    translations: {
+      list: (query: TranslationQuery) => http.get('/api/translations', asked(query)),
+      read: (id: string, language: TargetLanguageCode) =>
+        http.get('/api/items/{id}/translations/{language}', at({ id, language })),
+      propose: (id: string, language: TargetLanguageCode, body: ProposeTranslationRequest) =>
+        http.put('/api/items/{id}/translations/{language}/proposal', { ...at({ id, language }), body }),
+      discard: (id: string, language: TargetLanguageCode) =>
+        http.delete('/api/items/{id}/translations/{language}/proposal', at({ id, language })),
+      accept: (id: string, language: TargetLanguageCode, body: AcceptProposalRequest) =>
+        http.post('/api/items/{id}/translations/{language}/proposal/acceptance', {
+          ...at({ id, language }),
+          body,
+        }),
     },
     tests: {
       drafts: () => http.get('/api/blueprint-drafts'),

@@ -1,4 +1,11 @@
-import type { ItemKindName, ItemStateName, LanguageCode, WordingState } from './vocabulary';
+import type {
+  ItemKindName,
+  ItemStateName,
+  LanguageCode,
+  TargetLanguageCode,
+  TranslationState,
+  WordingState,
+} from './vocabulary';
 
 /** Which part of a long list is wanted. */
 export interface PageQuery {
@@ -44,4 +51,12 @@ export interface PlanQuery {
   readonly hours: number;
   readonly hoursEach?: number;
   readonly language?: LanguageCode;
+}
+
+export interface TranslationQuery extends Omit<PageQuery, 'search'> {
+  readonly language: TargetLanguageCode;
+  readonly status?: TranslationState;
+  readonly isProposed?: boolean;
+  readonly competence?: string;
+  readonly state?: ItemStateName;
 }

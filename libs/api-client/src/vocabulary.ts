@@ -15,6 +15,8 @@ import type {
   RateStatementRequest,
   TrainingModuleRow,
   SimulationRow,
+  TranslationRow,
+  TranslationView,
   WaveRow,
 } from './types';
 
@@ -29,6 +31,8 @@ export type ItemKindName = AuthorItemView['kind'];
 export type WrittenKind = ItemBody['kind'];
 export type ItemStateName = AuthorItemView['state'];
 export type WordingState = 'drafted' | 'reviewed' | 'incomplete';
+export type TargetLanguageCode = TranslationView['language'];
+export type TranslationState = TranslationRow['status'];
 export type ImportKindName = ImportRunView['kind'];
 export type ExtraTimeName = GrantTimeRequest['extraTime'];
 export type SimulationState = SimulationRow['state'];
@@ -59,6 +63,13 @@ export const ACCESS_ROLES = wordsOf<AccessRole>({
 });
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
 export const LANGUAGE_CODES = wordsOf<LanguageCode>({ en: true, ru: true, kk: true, uz: true, ko: true });
+export const TARGET_LANGUAGES = wordsOf<TargetLanguageCode>({ ru: true, kk: true, uz: true, ko: true });
+export const TRANSLATION_STATES = wordsOf<TranslationState>({
+  missing: true,
+  stale: true,
+  drafted: true,
+  reviewed: true,
+});
 export const OUTCOME_KINDS = wordsOf<OutcomeKind>({ knowledge: true, skill: true, attitude: true });
 export const CASE_ITEM_ROLES = wordsOf<CaseItemRole>({
   area: true,

@@ -3,7 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from './page';
 
-export const IMPORT_KINDS = ['items', 'roles', 'framework'] as const;
+export const IMPORT_KINDS = ['items', 'roles', 'framework', 'translations'] as const;
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_STATES = [

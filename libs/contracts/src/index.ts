@@ -32,3 +32,4 @@ export * from './single-sign-on';
 export * from './text';
 export * from './letters';
 export * from './training';
+export * from './translations';

@@ -16,6 +16,7 @@ export { TextPeopleListReader } from './people/text-people-list-reader';
 export { readXliff, XLIFF_LIMITS } from './xliff/read-xliff';
 export { writeXliff } from './xliff/write-xliff';
 export * from './xliff/xliff-document';
+export { XliffTranslationFiles } from './xliff/xliff-translation-files';
 export { CaseFrameworkReader } from './case/case-framework-reader';
 export { CasePackageShelving } from './case/case-package-shelving';
 export { CasePackageWriter } from './case/case-package-writer';

@@ -13,8 +13,10 @@ import {
   QuestionMask,
   ReadItem,
   SeeItemStatistics,
+  TRANSLATION_PROVIDERS,
+  TranslationFiles,
 } from '@qabilet/application';
-import { KnownItemFileWriter } from '@qabilet/interchange';
+import { KnownItemFileWriter, XliffTranslationFiles } from '@qabilet/interchange';
 import { BlueprintDraftsController } from './blueprint-drafts.controller';
 import { BlueprintSimulationsController } from './blueprint-simulations.controller';
 import { BlueprintsController } from './blueprints.controller';
@@ -26,6 +28,7 @@ import { ItemPreviewsController } from './item-previews.controller';
 import { ItemExportsController } from './item-exports.controller';
 import { ItemReviewsController } from './item-reviews.controller';
 import { ItemsController } from './items.controller';
+import { TranslationsController } from './translations.controller';
 
 @Module({
   controllers: [
@@ -40,6 +43,7 @@ import { ItemsController } from './items.controller';
     BlueprintSimulationsController,
     CalibrationRunsController,
     CalibrationsController,
+    TranslationsController,
   ],
   providers: [
     AcceptTranslation,
@@ -55,6 +59,8 @@ import { ItemsController } from './items.controller';
     ...BLUEPRINT_DESIGN,
     ...CALIBRATION_PROVIDERS,
     ...ITEM_WORKSHOP,
+    ...TRANSLATION_PROVIDERS,
+    { provide: TranslationFiles, useClass: XliffTranslationFiles },
   ],
 })
 export class ItemBankModule {}

@@ -8,23 +8,35 @@ import {
   ImportItems,
   ImportLog,
   ImportRoles,
+  ImportTranslations,
   ImportWorks,
   ItemFileReader,
   RoleDraftLog,
   RoleFileReader,
   RoleReleases,
   RunImport,
+  TranslationFiles,
 } from '@qabilet/application';
-import { AnyItemFileReader, SheetFrameworkTableReader, TableRoleFileReader } from '@qabilet/interchange';
+import {
+  AnyItemFileReader,
+  SheetFrameworkTableReader,
+  TableRoleFileReader,
+  XliffTranslationFiles,
+} from '@qabilet/interchange';
 
 /** How files of each kind are read and stored; a kind without its work does not compile. */
 @Injectable()
 export class KnownImportWorks extends ImportWorks {
   readonly of: ImportWorks['of'];
 
-  constructor(items: ImportItems, roles: ImportRoles, framework: ImportFrameworkTable) {
+  constructor(
+    items: ImportItems,
+    roles: ImportRoles,
+    framework: ImportFrameworkTable,
+    translations: ImportTranslations,
+  ) {
     super();
-    this.of = { items, roles, framework };
+    this.of = { items, roles, framework, translations };
   }
 }
 
@@ -34,6 +46,7 @@ export const IMPORT_WORK_PROVIDERS: Provider[] = [
   ImportFrameworkTable,
   ImportItems,
   ImportLog,
+  ImportTranslations,
   ImportRoles,
   RoleDraftLog,
   RoleReleases,
@@ -42,5 +55,6 @@ export const IMPORT_WORK_PROVIDERS: Provider[] = [
   { provide: ItemFileReader, useClass: AnyItemFileReader },
   { provide: FrameworkTableReader, useClass: SheetFrameworkTableReader },
   { provide: RoleFileReader, useClass: TableRoleFileReader },
+  { provide: TranslationFiles, useClass: XliffTranslationFiles },
   { provide: ImportWorks, useClass: KnownImportWorks },
 ];

@@ -5,7 +5,7 @@ import type { Page } from '../people/ports';
 export type ImportRunId = Id<'ImportRun'>;
 
 /** What a file may bring; a kind without its work does not compile. */
-export const IMPORT_KINDS = ['items', 'roles', 'framework'] as const;
+export const IMPORT_KINDS = ['items', 'roles', 'framework', 'translations'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** From uploaded to stored: what is ready waits for its author, all else is the worker's. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ItemId } from '@qabilet/item-bank';
 import { AuditLog, Transaction } from '../ports';
+import { BankWriter } from './bank-writer';
 import type { PackItem } from './content-pack';
 import { MeasurableCompetences } from './measurable-competences';
 import { planDrafts, type PlannedDraft, type RefusedDraft } from './plan-drafts';
+import { FollowOriginals } from './translations/follow-originals';
 import { BanksToWriteIn, WriteDrafts, type Writer } from './write-drafts';
 
 /** What became of one item of a list, in the order of the list. */
@@ -58,7 +60,14 @@ export class AddItemDrafts {
 }
 
 /** The use case and its steps, for a module to provide. */
-export const ADD_ITEM_DRAFTS = [AddItemDrafts, BanksToWriteIn, WriteDrafts, MeasurableCompetences] as const;
+export const ADD_ITEM_DRAFTS = [
+  AddItemDrafts,
+  BankWriter,
+  BanksToWriteIn,
+  FollowOriginals,
+  MeasurableCompetences,
+  WriteDrafts,
+] as const;
 
 function reportOf(code: string, plan: PlannedDraft, written?: ItemId): ItemDraftReport {
   if (plan.outcome === 'refused') return { code, ...plan };

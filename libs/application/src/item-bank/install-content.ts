@@ -4,6 +4,9 @@ import { ContentDigests, FrameworkReleases } from '../frameworks/ports';
 import { Transaction } from '../ports';
 import { canonical, type ContentPack } from './content-pack';
 import { InstallFrameworkPack } from './install-framework-pack';
+import { BankWriter } from './bank-writer';
+import { StoreShippedItems } from './store-shipped-items';
+import { FollowOriginals } from './translations/follow-originals';
 import { InstallItemBank, type InstalledBank } from './install-item-bank';
 
 export interface InstalledContent extends InstalledBank {
@@ -37,4 +40,11 @@ export class InstallContent {
 }
 
 /** The use case and its steps, for a module to provide. */
-export const INSTALL_CONTENT = [InstallContent, InstallFrameworkPack, InstallItemBank] as const;
+export const INSTALL_CONTENT = [
+  BankWriter,
+  FollowOriginals,
+  InstallContent,
+  InstallFrameworkPack,
+  InstallItemBank,
+  StoreShippedItems,
+] as const;

@@ -4,10 +4,10 @@ import { DEFAULT_CUTS } from '@qabilet/framework';
 import { expertParameters, fullCreditOf } from '@qabilet/item-bank';
 import { idOf, type Id } from '@qabilet/kernel';
 import { Clock, Ids } from '../ports';
-import { canonical, type ContentPack } from './content-pack';
-import { itemContentOf } from './pack-item';
-import { BankReleases, Blueprints, Items, type StoredItem } from './ports';
+import type { ContentPack } from './content-pack';
+import { BankReleases, Blueprints, type StoredItem } from './ports';
 import { SHIPPED_BLUEPRINTS } from './shipped-blueprints';
+import { StoreShippedItems } from './store-shipped-items';
 
 export interface InstalledBank {
   readonly frameworkReleaseId: Id<'FrameworkRelease'>;
@@ -22,7 +22,7 @@ type ReleasedFrom = Omit<PlanReleases, 'blueprint'>;
 @Injectable()
 export class InstallItemBank {
   constructor(
-    private readonly items: Items,
+    private readonly storeItems: StoreShippedItems,
     private readonly bankReleases: BankReleases,
     private readonly blueprints: Blueprints,
     private readonly ids: Ids,
@@ -46,7 +46,7 @@ export class InstallItemBank {
     pack: ContentPack,
     { framework, sourceDigest }: { framework: Id<'FrameworkRelease'>; sourceDigest: string },
   ): Promise<InstalledBank> {
-    const items = await this.storeItems(pack);
+    const items = await this.storeItems.execute(pack);
     const from = {
       framework,
       bank: this.ids.next<'BankRelease'>(),
@@ -62,31 +62,6 @@ export class InstallItemBank {
     });
     await this.calibrate(pack, { items, from });
     return this.makeTests(from);
-  }
-
-  /** Keeps the items that read as before, so that whoever has seen them is known to; the others get a new version. */
-  private async storeItems(pack: ContentPack): Promise<readonly StoredItem[]> {
-    const latest = await this.items.latest();
-    const items = pack.items.map((packed): StoredItem => {
-      const content = itemContentOf(packed);
-      const before = latest.get(content.code);
-      if (before && !isBeingWritten(before) && canonical(before.content) === canonical(content))
-        return before;
-      const version = (before?.version ?? 0) + 1;
-      const drafted = content.languages.filter((language) => packed.drafted?.includes(language));
-      return { id: this.ids.next<'Item'>(), version, state: 'operational', drafted, content };
-    });
-    await this.items.add(items.filter((item) => latest.get(item.content.code) !== item));
-    await this.acceptReviewed(pack, items);
-    return items;
-  }
-
-  /** What the pack no longer calls a draft is one no longer; what was accepted here stays accepted. */
-  private async acceptReviewed({ items: packed }: ContentPack, items: readonly StoredItem[]): Promise<void> {
-    for (const [index, { id, drafted }] of items.entries()) {
-      const reviewed = drafted.filter((language) => !packed[index]?.drafted?.includes(language));
-      for (const language of reviewed) await this.items.acceptTranslation(id, language);
-    }
   }
 
   /**
@@ -138,11 +113,6 @@ export class InstallItemBank {
     );
     return resultOf(from, ids);
   }
-}
-
-/** Somebody's draft is not what was shipped, whatever it says. */
-function isBeingWritten({ state }: StoredItem): boolean {
-  return state === 'draft' || state === 'review';
 }
 
 function resultOf(from: ReleasedFrom, blueprints: InstalledBank['blueprints']): InstalledBank {

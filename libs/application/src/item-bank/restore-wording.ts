@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ItemId } from '@qabilet/item-bank';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
+import { BankWriter } from './bank-writer';
 import { ItemJournal } from './item-journal';
 import { OpenDrafts } from './open-drafts';
 import { WordingNotFound } from './workshop-errors';
-import { ItemDrafts, ItemSteps } from './workshop-ports';
+import { ItemSteps } from './workshop-ports';
 
 export interface RestoreWordingInput {
   readonly itemId: ItemId;
@@ -20,7 +21,7 @@ export interface RestoreWordingInput {
 export class RestoreWording {
   constructor(
     private readonly openDrafts: OpenDrafts,
-    private readonly drafts: ItemDrafts,
+    private readonly bankWriter: BankWriter,
     private readonly steps: ItemSteps,
     private readonly journal: ItemJournal,
     private readonly transaction: Transaction,
@@ -32,7 +33,7 @@ export class RestoreWording {
       const { stored } = await this.openDrafts.lock(itemId, after);
       const wording = await this.steps.wording(itemId, number);
       if (!wording) throw new WordingNotFound();
-      await this.drafts.rewrite({ ...stored, ...wording });
+      await this.bankWriter.store([{ item: { ...stored, ...wording }, before: stored, isNew: false }]);
       await this.journal.record(actor, { itemId, action: 'restored', wording });
     });
   }

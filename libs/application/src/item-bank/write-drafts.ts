@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ItemId } from '@qabilet/item-bank';
 import type { Actor } from '../actor';
 import { Clock, Ids } from '../ports';
+import { BankWriter } from './bank-writer';
 import { MeasurableCompetences } from './measurable-competences';
 import type { BankToWriteIn, PlannedDraft } from './plan-drafts';
 import { Items, type StoredItem } from './ports';
@@ -15,6 +16,7 @@ export type WrittenDraft = ItemId | undefined;
 
 interface Written {
   readonly item: StoredItem;
+  readonly before?: StoredItem;
   readonly action: Extract<ItemAction, 'written' | 'edited'>;
 }
 
@@ -22,8 +24,7 @@ interface Written {
 @Injectable()
 export class WriteDrafts {
   constructor(
-    private readonly items: Items,
-    private readonly drafts: ItemDrafts,
+    private readonly bankWriter: BankWriter,
     private readonly steps: ItemSteps,
     private readonly ids: Ids,
     private readonly clock: Clock,
@@ -32,8 +33,7 @@ export class WriteDrafts {
   async execute(actor: Writer, plans: readonly PlannedDraft[]): Promise<readonly WrittenDraft[]> {
     const written = plans.map((plan) => this.writtenOf(plan));
     const all = written.flatMap((one) => one ?? []);
-    await this.items.add(all.filter(({ action }) => action === 'written').map(({ item }) => item));
-    for (const { item, action } of all) if (action === 'edited') await this.drafts.rewrite(item);
+    await this.bankWriter.store(all.map(({ action, ...one }) => ({ ...one, isNew: action === 'written' })));
     const at = this.clock.now();
     await this.steps.record(
       all.map(({ item: { id, content, drafted }, action }) => ({
@@ -53,10 +53,12 @@ export class WriteDrafts {
       case 'new-version': {
         const version = plan.outcome === 'added' ? 1 : plan.before.version + 1;
         const item = { id: this.ids.next<'Item'>(), version, state: 'draft' as const, ...plan.wording };
-        return { item, action: 'written' };
+        return plan.outcome === 'added'
+          ? { item, action: 'written' }
+          : { item, before: plan.before, action: 'written' };
       }
       case 'edited':
-        return { item: { ...plan.before, ...plan.wording }, action: 'edited' };
+        return { item: { ...plan.before, ...plan.wording }, before: plan.before, action: 'edited' };
       case 'unchanged':
       case 'refused':
         return undefined;

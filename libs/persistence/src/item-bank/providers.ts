@@ -18,6 +18,8 @@ import {
   QuestionTexts,
   ReleasedPlans,
   Simulations,
+  StaleTexts,
+  Translations,
 } from '@qabilet/application';
 import { TypeOrmAnswerExtracts } from './typeorm-answer-extracts';
 import { TypeOrmAnswerKeys } from './typeorm-answer-keys';
@@ -37,6 +39,8 @@ import { TypeOrmItems } from './typeorm-items';
 import { TypeOrmQuestionTexts } from './typeorm-question-texts';
 import { TypeOrmReleasedPlans } from './typeorm-released-plans';
 import { TypeOrmSimulations } from './typeorm-simulations';
+import { TypeOrmStaleTexts } from './typeorm-stale-texts';
+import { TypeOrmTranslations } from './typeorm-translations';
 
 export const itemBankProviders: Provider[] = [
   { provide: Items, useClass: TypeOrmItems },
@@ -56,5 +60,7 @@ export const itemBankProviders: Provider[] = [
   { provide: ReleasedPlans, useClass: TypeOrmReleasedPlans },
   { provide: QuestionTexts, useClass: TypeOrmQuestionTexts },
   { provide: AnswerExtracts, useClass: TypeOrmAnswerExtracts },
+  { provide: StaleTexts, useClass: TypeOrmStaleTexts },
+  { provide: Translations, useClass: TypeOrmTranslations },
   { provide: AnswerKeys, useClass: TypeOrmAnswerKeys },
 ];

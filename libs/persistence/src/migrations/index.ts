@@ -38,6 +38,7 @@ import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 import { Badges1700000031000 } from './1700000031000-badges';
 import { Letters1700000037000 } from './1700000037000-letters';
+import { Translations1700000034000 } from './1700000034000-translations';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   Badges1700000031000,
   Letters1700000037000,
   Crosswalks1700000035010,
+  Translations1700000034000,
 ];

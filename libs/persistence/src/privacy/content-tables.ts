@@ -131,4 +131,11 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
     },
     afterwards: kept('who wrote last on a draft of a role, by number'),
   },
+  {
+    table: 'translation_writer',
+    found: 't.person_id = $2',
+    shown: ['item_code', 'language'],
+    withheld: { place: REFERENCE },
+    afterwards: kept('says by number who wrote a translation, which somebody else has to accept'),
+  },
 ];

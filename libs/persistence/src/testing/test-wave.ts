@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto';
 import {
   AuditLog,
   BankReleases,
+  BankWriter,
   Blueprints,
   Clock,
   ContentDigests,
   FrameworkReleases,
+  FollowOriginals,
   Ids,
   InstallContent,
   InstallFrameworkPack,
   InstallItemBank,
+  ItemDrafts,
   Items,
   NOTICE_VERSION,
   RoleProfiles,
+  StaleTexts,
+  StoreShippedItems,
   Transaction,
   type ContentPack,
   type InstalledContent,
@@ -62,7 +67,9 @@ export function installContent({ get }: WaveTools, tenantId: string, pack: Conte
     get(Clock),
     get(AuditLog),
   );
-  const bank = new InstallItemBank(get(Items), get(BankReleases), get(Blueprints), get(Ids), get(Clock));
+  const writer = new BankWriter(get(Items), get(ItemDrafts), new FollowOriginals(get(StaleTexts)));
+  const shipped = new StoreShippedItems(get(Items), writer, get(Ids));
+  const bank = new InstallItemBank(shipped, get(BankReleases), get(Blueprints), get(Ids), get(Clock));
   const install = new InstallContent(
     get(FrameworkReleases),
     framework,

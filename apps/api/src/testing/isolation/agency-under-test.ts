@@ -92,6 +92,19 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       [tenantId, trainingModule],
     );
     await database.query(
+      `INSERT INTO translation_proposal (tenant_id, item_code, language, texts, edited_at)
+       SELECT i.tenant_id, i.code, l, '{"stem": {"source": "Older words", "words": "Words"}}', '2026-11-01T00:00:00Z'
+       FROM item i, unnest(ARRAY['ru', 'kk', 'uz', 'ko']) AS l WHERE i.tenant_id = $1
+       ON CONFLICT DO NOTHING`,
+      [tenantId],
+    );
+    await database.query(
+      `INSERT INTO translation_writer (tenant_id, item_code, language, person_id, place)
+       SELECT tenant_id, item_code, language, $2, 1 FROM translation_proposal WHERE tenant_id = $1
+       ON CONFLICT DO NOTHING`,
+      [tenantId, people.trainer.personId],
+    );
+    await database.query(
       `INSERT INTO blueprint_draft (tenant_id, id, base_blueprint_id, name, rules, edited_by, edited_at)
        SELECT tenant_id, $2, id, name, rules, $4, now() FROM blueprint WHERE tenant_id = $1 AND id = $3
        ON CONFLICT DO NOTHING`,

@@ -93,6 +93,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   email: 'nobody@agency.example',
   token: 'a-token-that-nobody-was-ever-given-12345',
   version: '2026-1',
+  seen: '2026-11-01T00:00:00.000Z',
   startsOn: '2026-04-01',
   endsOn: '2026-10-31',
   opensAt: '2026-04-01T09:00:00Z',
