@@ -47,6 +47,8 @@ import { PlanPage } from './features/training/plan-page';
 import { RoleDraftPage } from './features/roles/role-draft-page';
 import { RoleNewPage } from './features/roles/role-new-page';
 import { RolePage } from './features/roles/role-page';
+import { TranslationOfItemPage } from './features/translations/translation-page';
+import { TranslationsPage } from './features/translations/translations-page';
 import { NotFoundPage } from './frame/problem-page';
 import { SignedIn } from './session/signed-in';
 
@@ -113,6 +115,10 @@ export function StaffPages() {
           <Route path="items/imports" element={<ImportsPage kind="items" />} />
           <Route path="items/imports/:runId" element={<ImportRunPage />} />
           <Route path="items/new" element={<ItemNewPage />} />
+          <Route path="items/translations" element={<TranslationsPage />} />
+          <Route path="items/translations/imports" element={<ImportsPage kind="translations" />} />
+          <Route path="items/translations/imports/:runId" element={<ImportRunPage />} />
+          <Route path="items/:itemId/translations/:language" element={<TranslationOfItemPage />} />
           <Route path="items/:itemId" element={<ItemPage />} />
           <Route path="items/:itemId/edit" element={<ItemEditPage />} />
           <Route path="tests" element={<BlueprintsPage />} />

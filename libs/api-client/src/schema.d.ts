@@ -1584,6 +1584,87 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/translations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Translations.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/translations/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Items with their words in one language, as XLIFF 2.0 for translators */
+        readonly get: operations["Translations.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/translations/{language}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Translations.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/translations/{language}/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Translations.propose"];
+        readonly post?: never;
+        readonly delete: operations["Translations.discard"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/items/{id}/translations/{language}/proposal/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Translations.accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -4133,6 +4214,99 @@ export interface components {
             /** @description Waves on the framework release of the calibration. */
             readonly waveIds: readonly string[];
         };
+        readonly LanguageCountView: {
+            /** @enum {string} */
+            readonly language: "ru" | "kk" | "uz" | "ko";
+            readonly missing: number;
+            /** @description A machine drafted them and nobody has reviewed them. */
+            readonly drafted: number;
+            /** @description The English has changed since. */
+            readonly stale: number;
+            readonly reviewed: number;
+            /** @description With words that wait to be accepted, whatever else they are. */
+            readonly proposed: number;
+        };
+        readonly TranslationRow: {
+            readonly id: string;
+            readonly code: string;
+            readonly competence: string;
+            /** @enum {string} */
+            readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            readonly stem: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            readonly status: "missing" | "drafted" | "stale" | "reviewed";
+            readonly isProposed: boolean;
+        };
+        readonly TranslationPage: {
+            readonly languages: readonly components["schemas"]["LanguageCountView"][];
+            readonly total: number;
+            readonly rows: readonly components["schemas"]["TranslationRow"][];
+        };
+        readonly TextToTranslate: {
+            /** @example option.a */
+            readonly id: string;
+            /** @enum {string} */
+            readonly part: "stem" | "option" | "option-rationale" | "part" | "from" | "subject" | "picture" | "cell" | "rationale" | "unit" | "accepted";
+            /** @description The option, part or cell that it belongs to. */
+            readonly of?: string;
+            /** @description People who answer read it. */
+            readonly isNeeded: boolean;
+            readonly original: string;
+            /** @description As the item has it. */
+            readonly translated?: string;
+            /** @description The English that it was translated from, where that has changed. */
+            readonly madeFrom?: string;
+            /** @description What waits to be accepted in its place. */
+            readonly proposed?: string;
+            /** @description The English has changed since the proposal was written. */
+            readonly isOutdated: boolean;
+        };
+        readonly ProposalView: {
+            /** @description Names of those who wrote it, the last one last. */
+            readonly writers: readonly string[];
+            /** Format: date-time */
+            readonly editedAt: string;
+            /** @description Whoever asks has written some of it, so somebody else has to accept it. */
+            readonly isForOthers: boolean;
+        };
+        readonly TranslationView: {
+            readonly id: string;
+            readonly code: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            /** @enum {string} */
+            readonly language: "ru" | "kk" | "uz" | "ko";
+            /** @enum {string} */
+            readonly status: "missing" | "drafted" | "stale" | "reviewed";
+            readonly texts: readonly components["schemas"]["TextToTranslate"][];
+            readonly proposal?: components["schemas"]["ProposalView"];
+        };
+        readonly ProposedWords: {
+            /** @example option.a */
+            readonly id: string;
+            /** @description Empty to take the words out. */
+            readonly words: string;
+        };
+        readonly ProposeTranslationRequest: {
+            /**
+             * Format: date-time
+             * @description When the proposal that the writer has seen was last written.
+             */
+            readonly seen?: string;
+            readonly texts: readonly components["schemas"]["ProposedWords"][];
+        };
+        readonly AcceptProposalRequest: {
+            /**
+             * Format: date-time
+             * @description When the proposal that the reviewer has read was last written.
+             */
+            readonly seen: string;
+        };
+        readonly ProposalAccepted: {
+            /** @description The draft that has the words now. */
+            readonly id: string;
+        };
         readonly ImportUploaded: {
             readonly id: string;
             /** @description False when the same file is being imported already: this is that import. */
@@ -4157,7 +4331,7 @@ export interface components {
         readonly ImportRunView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "items" | "roles" | "framework";
+            readonly kind: "items" | "roles" | "framework" | "translations";
             /** @enum {string} */
             readonly state: "queued" | "reading" | "ready" | "confirmed" | "storing" | "done" | "refused" | "failed" | "cancelled" | "expired";
             readonly fileName: string;
@@ -7452,6 +7626,152 @@ export interface operations {
             };
         };
     };
+    readonly "Translations.list": {
+        readonly parameters: {
+            readonly query: {
+                readonly page?: number;
+                readonly size?: number;
+                readonly language: "ru" | "kk" | "uz" | "ko";
+                readonly status?: "missing" | "drafted" | "stale" | "reviewed";
+                /** @description Only items with words that wait to be accepted, or only those without. */
+                readonly isProposed?: boolean;
+                readonly competence?: string;
+                readonly state?: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TranslationPage"];
+                };
+            };
+        };
+    };
+    readonly "Translations.export": {
+        readonly parameters: {
+            readonly query: {
+                readonly language: "ru" | "kk" | "uz" | "ko";
+                readonly status?: "missing" | "drafted" | "stale" | "reviewed";
+                /** @description Only items with words that wait to be accepted, or only those without. */
+                readonly isProposed?: boolean;
+                readonly competence?: string;
+                readonly state?: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/xliff+xml": string;
+                };
+            };
+        };
+    };
+    readonly "Translations.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly language: "ru" | "kk" | "uz" | "ko";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TranslationView"];
+                };
+            };
+        };
+    };
+    readonly "Translations.propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly language: "ru" | "kk" | "uz" | "ko";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeTranslationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Translations.discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly language: "ru" | "kk" | "uz" | "ko";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "Translations.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly language: "ru" | "kk" | "uz" | "ko";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptProposalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalAccepted"];
+                };
+            };
+        };
+    };
     readonly "Imports.list": {
         readonly parameters: {
             readonly query?: never;
@@ -7474,7 +7794,7 @@ export interface operations {
     readonly "Imports.upload": {
         readonly parameters: {
             readonly query: {
-                readonly kind: "items" | "roles" | "framework";
+                readonly kind: "items" | "roles" | "framework" | "translations";
                 /** @description What items of a package are taken for that name no competence. */
                 readonly competence?: string;
                 /** @description The same for those that name no level. */

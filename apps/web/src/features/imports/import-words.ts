@@ -5,6 +5,7 @@ export const importHome = {
   items: '/items',
   roles: '/role-profiles',
   framework: '/frameworks',
+  translations: '/items/translations',
 } as const satisfies Record<ImportKindName, string>;
 
 export const importHref = {
@@ -17,6 +18,7 @@ export const IMPORT_FILES = {
   items: '.csv,.xlsx,.zip',
   roles: '.csv,.xlsx',
   framework: '.csv,.xlsx',
+  translations: '.xlf,.xliff',
 } as const satisfies Record<ImportKindName, string>;
 
 export type ImportState = ImportRunView['state'];

@@ -14,15 +14,19 @@ import { TakenForFields } from './taken-for-fields';
 import { IMPORT_FILES, importHome, importHref } from './import-words';
 
 const FIELD = 'import-file';
+/** Tables have columns that somebody has to name; translations come back as they went out. */
+type TableKind = Exclude<ImportKindName, 'translations'>;
+
 const EXAMPLES = {
   items: 'items.csv',
   roles: 'roles.csv',
   framework: 'framework.csv',
-} as const satisfies Record<ImportKindName, string>;
+} as const satisfies Record<TableKind, string>;
 const HOME_TITLES = {
   items: 'items.title',
   roles: 'roles.title',
   framework: 'frameworks.title',
+  translations: 'translations.title',
 } as const satisfies Record<ImportKindName, string>;
 
 /** Where files of one kind are uploaded, with those uploaded before. */
@@ -58,7 +62,7 @@ export function ImportsPage({ kind }: { readonly kind: ImportKindName }) {
             {t('imports.upload')}
           </Button>
         </form>
-        <Guide kind={kind} />
+        {kind === 'translations' ? null : <Guide kind={kind} />}
       </section>
       <section className="q-section" aria-labelledby="runs">
         <h2 id="runs">{t('imports.runs')}</h2>
@@ -71,7 +75,7 @@ export function ImportsPage({ kind }: { readonly kind: ImportKindName }) {
 }
 
 /** What the columns are called, with a table to begin with. */
-function Guide({ kind }: { readonly kind: ImportKindName }) {
+function Guide({ kind }: { readonly kind: TableKind }) {
   const t = useStaffText();
   return (
     <Details summary={t('imports.guide-title')}>

@@ -10,6 +10,7 @@ import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { importHref } from '../imports/import-words';
 import { itemExportHref } from '../item-exports/item-selection';
+import { translationHref } from '../translations/translation-links';
 import { ItemFilter, itemFilterFrom } from './item-filter';
 import { itemHref } from './item-links';
 import { useLanguagesLine } from './languages-line';
@@ -39,6 +40,9 @@ export function ItemsPage() {
               <ButtonLink href={itemHref.write}>{t('items.write')}</ButtonLink>
               <ButtonLink look="secondary" href={importHref.list('items')}>
                 {t('imports.link')}
+              </ButtonLink>
+              <ButtonLink look="secondary" href={translationHref.list}>
+                {t('translations.link')}
               </ButtonLink>
               <ButtonLink look="secondary" href={itemExportHref}>
                 {t('item-exports.title')}

@@ -7,6 +7,7 @@ import { imports } from './imports';
 import { itemExports } from './item-exports';
 import { privacy } from './privacy';
 import { tests } from './tests';
+import { translations } from './translations';
 import { itemWorkshop } from './item-workshop';
 import { roles } from './roles';
 
@@ -521,6 +522,7 @@ export const staff = {
   ...itemExports,
   ...privacy,
   ...tests,
+  ...translations,
   ...itemWorkshop,
   ...roles,
 

@@ -3,15 +3,16 @@ import type { imports as english } from '../en/imports';
 /** Russian messages of the pages on which items, roles and frameworks are brought in. */
 export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.title':
-    '{kind, select, roles {Загрузка ролей} framework {Загрузка рамки} other {Загрузка вопросов}}',
+    '{kind, select, translations {Загрузка переводов} roles {Загрузка ролей} framework {Загрузка рамки} other {Загрузка вопросов}}',
   'imports.link': 'Загрузка вопросов',
   'imports.upload-title':
-    '{kind, select, roles {Загрузить роли} framework {Загрузить рамку} other {Загрузить вопросы}}',
+    '{kind, select, translations {Загрузить переводы} roles {Загрузить роли} framework {Загрузить рамку} other {Загрузить вопросы}}',
   'imports.upload-text':
-    'Выберите файл. Сначала вы увидите, что в нём есть; без вашего решения ничего не сохраняется. {kind, select, roles {Роли сохраняются как черновики и ни для кого не действуют, пока вы их не опубликуете.} framework {Рамка сохраняется как черновик, целиком или никак; до публикации её можно править.} other {Вопросы сохраняются как черновики и проходят проверку, прежде чем их кому-либо зададут.}}',
-  'imports.file': '{kind, select, roles {Файл с ролями} framework {Файл с рамкой} other {Файл с вопросами}}',
+    'Выберите файл. Сначала вы увидите, что в нём есть; без вашего решения ничего не сохраняется. {kind, select, translations {Переводы ждут, пока их не примет другой человек; до этого задания не меняются.} roles {Роли сохраняются как черновики и ни для кого не действуют, пока вы их не опубликуете.} framework {Рамка сохраняется как черновик, целиком или никак; до публикации её можно править.} other {Вопросы сохраняются как черновики и проходят проверку, прежде чем их кому-либо зададут.}}',
+  'imports.file':
+    '{kind, select, translations {Файл с переводом} roles {Файл с ролями} framework {Файл с рамкой} other {Файл с вопросами}}',
   'imports.file-hint':
-    '{kind, select, roles {Таблица (.csv или .xlsx): компетенции по строкам или по столбцам. Не более 10 МБ и 10 000 строк.} framework {Таблица (.csv или .xlsx), одно утверждение в строке. Не более 10 МБ и 10 000 строк.} other {Таблица (.csv или .xlsx), один вопрос в строке, или пакет QTI (.zip) версии 3.0, 2.2 или 2.1. Не более 10 МБ и 2000 вопросов.}}',
+    '{kind, select, translations {XLIFF (.xlf или .xliff) версии 2.0, 2.1 или 1.2. Не более 10 МБ.} roles {Таблица (.csv или .xlsx): компетенции по строкам или по столбцам. Не более 10 МБ и 10 000 строк.} framework {Таблица (.csv или .xlsx), одно утверждение в строке. Не более 10 МБ и 10 000 строк.} other {Таблица (.csv или .xlsx), один вопрос в строке, или пакет QTI (.zip) версии 3.0, 2.2 или 2.1. Не более 10 МБ и 2000 вопросов.}}',
   'imports.foreign': 'Для пакетов из других систем',
   'imports.foreign-text':
     'Вопросы из других систем часто не говорят, какую компетенцию и какой уровень они измеряют. Без этого такие вопросы не берутся.',
@@ -54,11 +55,11 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.nothing':
     'В файле нет ничего, что можно сохранить. Исправьте перечисленное ниже или выберите другой файл.',
   'imports.store':
-    '{kind, select, roles {Сохранить {count, plural, one {# роль} few {# роли} many {# ролей} other {# роли}} как черновики} framework {Сохранить рамку как черновик} other {Сохранить {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} как черновики}}',
+    '{kind, select, translations {Сохранить переводы: {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}} roles {Сохранить {count, plural, one {# роль} few {# роли} many {# ролей} other {# роли}} как черновики} framework {Сохранить рамку как черновик} other {Сохранить {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} как черновики}}',
   'imports.store-title':
-    '{kind, select, roles {Сохранить эти роли?} framework {Сохранить эту рамку?} other {Сохранить эти вопросы?}}',
+    '{kind, select, translations {Сохранить эти переводы?} roles {Сохранить эти роли?} framework {Сохранить эту рамку?} other {Сохранить эти вопросы?}}',
   'imports.store-text':
-    '{kind, select, roles {Новые и изменённые роли станут черновиками. Пропущенное не сохраняется.} framework {Она станет черновиком, который можно править и удалить.} other {Новые и изменённые вопросы станут черновиками. Пропущенное не сохраняется.}}',
+    '{kind, select, translations {Они ждут, пока их не примет другой человек. Пропущенное не сохраняется.} roles {Новые и изменённые роли станут черновиками. Пропущенное не сохраняется.} framework {Она станет черновиком, который можно править и удалить.} other {Новые и изменённые вопросы станут черновиками. Пропущенное не сохраняется.}}',
   'imports.cancel': 'Отменить загрузку',
   'imports.cancel-title': 'Отменить загрузку?',
   'imports.cancel-text': 'Файл будет удалён. Из него ничего не сохранится.',
@@ -72,7 +73,8 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.faults-title': 'О файле в целом',
   'imports.entries-title': 'Построчно',
   'imports.only-faults': 'Только с замечаниями',
-  'imports.all-entries': '{kind, select, roles {Все роли} framework {Все части} other {Все вопросы}}',
+  'imports.all-entries':
+    '{kind, select, translations {Все вопросы} roles {Все роли} framework {Все части} other {Все вопросы}}',
   'imports.entries-empty': 'Замечаний нет.',
   'imports.place': 'Где',
   'imports.code': 'Код',
@@ -80,7 +82,8 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.remarks': 'Замечания',
   'imports.error': 'Ошибка',
   'imports.warning': 'Замечание',
-  'imports.to-list': '{kind, select, roles {К ролям} framework {К рамкам} other {К вопросам}}',
+  'imports.to-list':
+    '{kind, select, translations {К переводам} roles {К ролям} framework {К рамкам} other {К вопросам}}',
   'imports.entry': 'Название или текст',
   'imports.guide-title': 'Как выглядит таблица',
   'imports.guide':

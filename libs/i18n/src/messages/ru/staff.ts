@@ -8,6 +8,7 @@ import { imports } from './imports';
 import { itemExports } from './item-exports';
 import { privacy } from './privacy';
 import { tests } from './tests';
+import { translations } from './translations';
 import { itemWorkshop } from './item-workshop';
 import { roles } from './roles';
 
@@ -533,6 +534,7 @@ export const staff: StaffMessages = {
   ...itemExports,
   ...privacy,
   ...tests,
+  ...translations,
   ...itemWorkshop,
   ...roles,
 
