@@ -111,6 +111,24 @@ describe('A draft of a test', () => {
     ]);
   });
 
+  it('takes a name of its own, in every language', async () => {
+    const { actor, tenantId, draftId, draft, change, inside, baseId } = await arrange();
+    const release = () => test.get(ReleaseBlueprint).execute(actor, draftId);
+    await expect(release()).rejects.toMatchObject({
+      code: 'item-bank.test-name-taken',
+      faults: [{ at: 'name' }],
+    });
+
+    await change(SHORT);
+    const base = await inside(() => test.get(Blueprints).byId(baseId));
+    await test.database.query(
+      `UPDATE blueprint_draft SET name = name || jsonb_build_object('ru', $2::text) WHERE tenant_id = $1 AND id = $3`,
+      [tenantId, base?.name.ru ?? '', draftId],
+    );
+    await expect(release()).rejects.toMatchObject({ code: 'item-bank.test-name-taken' });
+    expect((await draft()).draft.id).toBe(draftId);
+  });
+
   it('is deleted with its simulations', async () => {
     const { actor, draftId, simulate, read } = await arrange();
     const id = await simulate();

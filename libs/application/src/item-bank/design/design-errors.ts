@@ -1,10 +1,20 @@
-import { DomainError } from '@qabilet/kernel';
+import { DomainError, type Fault } from '@qabilet/kernel';
 
 export class BlueprintDraftNotFound extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'item-bank.blueprint-draft-not-found';
   constructor() {
     super('Your agency has no such draft of a test. It may have been released or deleted.');
+  }
+}
+
+export class TestNameTaken extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'item-bank.test-name-taken';
+  override readonly faults: readonly Fault[];
+  constructor(name: string) {
+    super(`There is a released test named "${name}". Give this one a name that trainers can tell from it.`);
+    this.faults = [{ at: 'name', message: this.message }];
   }
 }
 
