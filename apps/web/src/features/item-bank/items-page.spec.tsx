@@ -54,6 +54,14 @@ describe('the list of items', () => {
     expect(screen.queryByRole('link', { name: 'Draft 0' })).not.toBeInTheDocument();
   });
 
+  it('marks the gaps of a question without their names', async () => {
+    const [row] = BANK.rows;
+    const stem = english('First [[step]] the rows, then [[act]].');
+    await arrange({ bank: { ...BANK, rows: row ? [{ ...row, stem }] : [] } });
+
+    expect(await screen.findByText('First … the rows, then ….')).toBeVisible();
+  });
+
   it('is narrowed by everything at once, after the button is pressed', async () => {
     const { items } = await arrange();
     await screen.findByRole('option', { name: '1.1 Searching' });

@@ -5,7 +5,6 @@ import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
-import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { importHref } from '../imports/import-words';
@@ -15,6 +14,7 @@ import { ItemFilter, itemFilterFrom } from './item-filter';
 import { itemHref } from './item-links';
 import { useLanguagesLine } from './languages-line';
 import { ReviewedTests } from './reviewed-tests';
+import { StemLine } from './stem-line';
 
 /** The item bank, narrowed by what its authors look for; the filter stands in the address. */
 export function ItemsPage() {
@@ -133,7 +133,7 @@ function ItemTable({ rows }: { readonly rows: ItemPage['rows'] }) {
           ),
           isRowHeader: true,
         },
-        { key: 'stem', header: t('items.stem'), cell: (row) => <Local text={row.stem} /> },
+        { key: 'stem', header: t('items.stem'), cell: (row) => <StemLine stem={row.stem} /> },
         { key: 'level', header: t('items.level'), cell: (row) => row.level, isNumber: true },
         { key: 'kind', header: t('items.kind'), cell: (row) => t(`items.kind.${row.kind}`) },
         {

@@ -5,13 +5,13 @@ import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
-import { Local } from '../../frame/local';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { itemHref } from '../item-bank/item-links';
 import { TranslationFilter, translationFilterFrom } from './translation-filter';
 import { TranslationFiles } from './translation-files';
 import { translationHref } from './translation-links';
+import { StemLine } from '../item-bank/stem-line';
 
 type Count = TranslationPage['languages'][number];
 
@@ -130,7 +130,7 @@ function Items({ rows, language }: ItemsProps) {
           ),
           isRowHeader: true,
         },
-        { key: 'stem', header: t('items.stem'), cell: (row) => <Local text={row.stem} /> },
+        { key: 'stem', header: t('items.stem'), cell: (row) => <StemLine stem={row.stem} /> },
         { key: 'state', header: t('items.state'), cell: (row) => t(`items.state.${row.state}`) },
         {
           key: 'status',
