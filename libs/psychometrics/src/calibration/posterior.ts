@@ -4,7 +4,7 @@ import type { CurveSet } from './curve-set';
 import type { Patterns } from './patterns';
 
 /** Posterior mass below this share of the mode's changes no estimate in the digits that are kept. */
-const NEGLIGIBLE = 1e-11;
+const NEGLIGIBLE = 1e-14;
 const LOG_NEGLIGIBLE = Math.log(NEGLIGIBLE);
 /** Nodes by which neighbours in the order of sums seldom differ. */
 const MARGIN = 2;
