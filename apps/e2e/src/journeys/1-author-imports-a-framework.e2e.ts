@@ -85,7 +85,7 @@ test('an author imports a framework workbook and publishes it', async ({ page, a
     await expect(page.getByText('Service designer').first()).toBeVisible();
     await accessible.page(page);
     await sites.getByRole('link', { name: 'Item bank' }).click();
-    await page.getByLabel('Competence code').fill('CS.3');
+    await page.getByLabel('Competence', { exact: true }).selectOption('CS.3');
     await page.getByRole('button', { name: 'Show' }).click();
     await expect(page.getByRole('link', { name: 'CS.3-01' })).toBeVisible();
     await accessible.page(page);
