@@ -1,7 +1,7 @@
 import { Gathered } from './gathered';
 
 describe('what is gathered', () => {
-  const arrange = ({ most = 100, rounds = 1, patienceMs = 0 } = {}) => {
+  const arrange = ({ most = 100, rounds = 1 } = {}) => {
     const asked: string[][] = [];
     const waiting: (() => void)[] = [];
     const gathered = new Gathered<string, string>(
@@ -11,7 +11,7 @@ describe('what is gathered', () => {
         if (names.includes('bad')) throw new Error(`refused ${names.join(' ')}`);
         return names.map((name) => `told ${name}`);
       },
-      { most, rounds, patienceMs },
+      { most, rounds },
     );
     /** Lets what is under way come back, and starts what waited for it. */
     const turn = async () => {
@@ -57,32 +57,6 @@ describe('what is gathered', () => {
     await turn();
     expect(await told).toHaveLength(5);
     expect(asked[2]).toEqual(['e']);
-  });
-
-  it('waits for the round that is away rather than go beside it, unless there is enough for a full one', async () => {
-    const { asked, gathered, turn } = arrange({ most: 2, rounds: 2, patienceMs: 600_000 });
-    const first = gathered.ask('a');
-    await new Promise((done) => setImmediate(done));
-    const second = gathered.ask('b');
-    await new Promise((done) => setImmediate(done));
-    expect(asked).toEqual([['a']]);
-
-    const third = gathered.ask('c');
-    await new Promise((done) => setImmediate(done));
-    expect(asked).toEqual([['a'], ['b', 'c']]);
-    await turn();
-    expect(await Promise.all([first, second, third])).toHaveLength(3);
-  });
-
-  it('goes beside a round that does not come back', async () => {
-    const { asked, gathered, turn } = arrange({ rounds: 2, patienceMs: 1 });
-    const first = gathered.ask('first');
-    await new Promise((done) => setImmediate(done));
-    const second = gathered.ask('second');
-    while (asked.length < 2) await new Promise((done) => setTimeout(done, 1));
-    expect(asked).toEqual([['first'], ['second']]);
-    await turn();
-    expect(await Promise.all([first, second])).toEqual(['told first', 'told second']);
   });
 
   it('is asked one by one when a round fails, so that only the one at fault is refused', async () => {

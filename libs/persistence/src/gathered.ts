@@ -9,21 +9,17 @@ export interface GatheringLimits {
   readonly most: number;
   /** How many rounds are under way at most. */
   readonly rounds: number;
-  /** How long the last round is away before another that is not full goes beside it, milliseconds. */
-  readonly patienceMs: number;
 }
 
 /**
- * Asks for many at once: what comes in one turn of the event loop goes together, and what comes while a round is under
- * way goes with the next, which starts when that is back, when it is full, or when that takes long. When a round fails,
- * each of it is asked for once more by itself, so that nobody suffers for the company they were in.
+ * Asks for many at once: what comes in one turn of the event loop goes together, and what comes while all rounds are
+ * under way goes with the next. When a round fails, each of it is asked for once more by itself, so that nobody suffers
+ * for the company they were in.
  */
 export class Gathered<Asked, Told> {
   private waiting: Waiting<Asked, Told>[] = [];
   private underWay = 0;
   private isDue = false;
-  private lastWentAt = -Infinity;
-  private later: NodeJS.Timeout | undefined;
 
   /** `askAll` tells in the order in which it was asked. */
   constructor(
@@ -44,30 +40,11 @@ export class Gathered<Asked, Told> {
   }
 
   private go(): void {
-    while (this.waiting.length > 0 && this.mayGo()) {
+    while (this.underWay < this.limits.rounds && this.waiting.length > 0) {
       const round = this.waiting.slice(0, this.limits.most);
       this.waiting = this.waiting.slice(this.limits.most);
-      this.lastWentAt = performance.now();
       void this.run(round);
     }
-    if (this.waiting.length > 0 && this.underWay < this.limits.rounds) this.goLater();
-  }
-
-  private mayGo(): boolean {
-    const { most, rounds, patienceMs } = this.limits;
-    if (this.underWay === 0 || this.underWay >= rounds) return this.underWay === 0;
-    return this.waiting.length >= most || performance.now() - this.lastWentAt >= patienceMs;
-  }
-
-  private goLater(): void {
-    const waited = performance.now() - this.lastWentAt;
-    this.later ??= setTimeout(
-      () => {
-        this.later = undefined;
-        this.go();
-      },
-      Math.ceil(this.limits.patienceMs - waited),
-    );
   }
 
   private async run(round: readonly Waiting<Asked, Told>[]): Promise<void> {
