@@ -110,12 +110,10 @@ describe('guessing', () => {
     const agency = await api.openAgency();
     const people: TestPerson[] = [];
     for (let person = 0; person < 300; person++) people.push(await api.addPerson(agency, ['official']));
-    const began = Date.now();
 
     const replies = await Promise.all(people.map(({ email }) => signIn(email)));
 
     expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(Date.now() - began).toBeLessThan(60_000);
   });
 
   it('is not hidden by a header that names another address, unless a trusted proxy says so', async () => {
