@@ -1,5 +1,6 @@
 export * from './change';
 export * from './contribution';
+export * from './fitting-course';
 export * from './group-figures';
 export * from './group-summary';
 export * from './integer-program';

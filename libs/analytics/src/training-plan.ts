@@ -66,7 +66,10 @@ export interface PlanningTask {
 }
 
 /** Levels of gap that the course closes for somebody: min(gain, to - level, target - level), where they can follow it. */
-export function closedBy({ from, to, gain }: TrainingModule, { standing, target }: TrainingNeed): number {
+export function closedBy(
+  { from, to, gain }: Pick<TrainingModule, 'from' | 'to' | 'gain'>,
+  { standing, target }: Pick<TrainingNeed, 'standing' | 'target'>,
+): number {
   if (standing < from) return 0;
   return Math.max(0, Math.min(gain, to - standing, target - standing));
 }

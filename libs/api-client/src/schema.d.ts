@@ -4730,12 +4730,31 @@ export interface components {
             /** @enum {string} */
             readonly agreement: "in-line" | "self-higher" | "self-lower" | "cannot-say";
         };
+        readonly FittingTraining: {
+            readonly title: string;
+            readonly hours: number;
+            /** @enum {string} */
+            readonly format: "lecture" | "workshop" | "online" | "practice";
+            /**
+             * @description In which it is taught.
+             * @enum {string}
+             */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            /** @description Expected levels of the gap that it closes for this person. */
+            readonly closes: number;
+        };
         readonly NextStep: {
             readonly competence: components["schemas"]["CompetenceLabel"];
             /** @description The level this step aims at. */
             readonly level: number;
+            /** @description Level that the role asks for. */
+            readonly target?: number;
+            /** @description Expected levels short of it. */
+            readonly shortfall?: number;
             readonly text: components["schemas"]["LocalText"];
             readonly hours: number;
+            /** @description Absent where the agency offers none that fits. */
+            readonly course?: components["schemas"]["FittingTraining"];
         };
         readonly Receipt: {
             readonly attemptId: string;

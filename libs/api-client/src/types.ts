@@ -92,6 +92,7 @@ export type DraftText = Schemas['DraftText'];
 export type EditItemRequest = Schemas['EditItemRequest'];
 export type EnrolmentRequest = Schemas['EnrolmentRequest'];
 export type EnrolmentView = Schemas['EnrolmentView'];
+export type FittingTraining = Schemas['FittingTraining'];
 export type FrameworkCounts = Schemas['FrameworkCounts'];
 export type FrameworkEditRequest = Schemas['FrameworkEditRequest'];
 export type FrameworkPreview = Schemas['FrameworkPreview'];

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
-import { CompetenceLabel, LevelLabel, LocalText } from './text';
+import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LevelLabel, LocalText } from './text';
+import { TRAINING_FORMATS, type TrainingFormat } from './training';
 
 /** A level with its certainty; logits are drawn, never printed. */
 export class MeasuredLevel {
@@ -37,11 +38,29 @@ export class CompetenceResult {
   @ApiProperty({ enum: SELF_AGREEMENTS }) readonly agreement!: SelfAgreement;
 }
 
+/** A course of the agency's catalogue that closes most of what a person is short of in one competence. */
+export class FittingTraining {
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly hours!: number;
+  @ApiProperty({ enum: TRAINING_FORMATS }) readonly format!: TrainingFormat;
+  @ApiProperty({ enum: LANGUAGE_CODES, description: 'In which it is taught.' })
+  readonly language!: LanguageCode;
+  @ApiProperty({ description: 'Expected levels of the gap that it closes for this person.' })
+  readonly closes!: number;
+}
+
 export class NextStep {
   @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
   @ApiProperty({ description: 'The level this step aims at.' }) readonly level!: number;
+  @ApiPropertyOptional({ description: 'Level that the role asks for.' }) readonly target?: number;
+  @ApiPropertyOptional({ description: 'Expected levels short of it.' }) readonly shortfall?: number;
   @ApiProperty({ type: LocalText }) readonly text!: LocalText;
   @ApiProperty() readonly hours!: number;
+  @ApiPropertyOptional({
+    type: FittingTraining,
+    description: 'Absent where the agency offers none that fits.',
+  })
+  readonly course?: FittingTraining;
 }
 
 /** What the result was made from; recomputing it gives the same numbers. */

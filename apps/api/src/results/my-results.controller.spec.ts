@@ -88,6 +88,38 @@ describe('reading the own result', () => {
     expect(body.nextSteps.length).toBeLessThanOrEqual(3);
   });
 
+  it('names with a step the course of the agency that closes most of the distance, in the language of the reader', async () => {
+    const { official, attemptId } = await arrange();
+    await score(attemptId);
+    const { target = 0, shortfall = 0 } = (await read(official)).body.nextSteps[0] ?? {};
+    expect(target).toBe(3);
+    expect(shortfall).toBeGreaterThan(0);
+
+    const offered = (title: string, language: string, gain: number) =>
+      test.database.query(
+        `INSERT INTO training_module (tenant_id, id, title, competence_code, from_level, to_level, gain, hours, format,
+           language, smallest_group, largest_group, created_at)
+         VALUES ($1, gen_random_uuid(), $2, 'CS.1', 0, 3, $4, 6, 'workshop', $3, 1, 20, now())`,
+        [wave.tenantId, title, language, gain],
+      );
+    await offered('Policy in short', 'en', 0.5);
+    await offered('Policy at length', 'en', 2);
+    await offered('Политика', 'ru', 0.5);
+
+    const stepFor = async (language: string) =>
+      (await read(official, { 'accept-language': language })).body.nextSteps[0];
+    expect((await stepFor('en'))?.course).toMatchObject({
+      title: 'Policy at length',
+      hours: 6,
+      format: 'workshop',
+    });
+    expect((await stepFor('ru'))?.course).toMatchObject({ title: 'Политика', language: 'ru' });
+    expect((await stepFor('kk'))?.course?.title).toBe('Policy at length');
+    const closes = (await stepFor('en'))?.course?.closes ?? 0;
+    expect(closes).toBeGreaterThan(0.5);
+    expect(closes).toBeLessThanOrEqual(shortfall + 1e-9);
+  });
+
   it('is a receipt that names everything it was made from', async () => {
     const { official, attemptId } = await arrange();
     await score(attemptId);

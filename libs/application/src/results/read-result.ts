@@ -6,6 +6,7 @@ import { OwnParticipation } from '../delivery/own-participation';
 import type { Participation } from '../delivery/ports';
 import { ReleasedContent } from '../delivery/released-content';
 import { Transaction } from '../ports';
+import { TrainingModules } from '../programmes/training-ports';
 import { NotScoredYet } from './errors';
 import { Results, type StoredResult } from './ports';
 import { resultView } from './result-view';
@@ -17,6 +18,7 @@ export class ReadResult {
     private readonly own: OwnParticipation,
     private readonly results: Results,
     private readonly content: ReleasedContent,
+    private readonly training: TrainingModules,
     private readonly transaction: Transaction,
   ) {}
 
@@ -37,6 +39,7 @@ export class ReadResult {
         roleTitle: role.title,
         plan: await this.content.plan(tenantId, releases.blueprint, releases.calibration),
         texts: await this.content.textsOf(tenantId, releases.framework),
+        offers: await this.training.list(),
       });
     });
   }

@@ -7,6 +7,8 @@ import { competenceLabel, levelLabels } from '../delivery/competence-label';
 import type { Participation } from '../delivery/ports';
 import type { FrameworkTexts } from '../frameworks/ports';
 import type { CompetenceOutcome, StoredResult } from './ports';
+import { reasonedStep } from './reasoned-step';
+import type { TrainingOffer } from '../programmes/training-ports';
 
 export interface ResultViewSource {
   readonly result: StoredResult;
@@ -16,6 +18,8 @@ export interface ResultViewSource {
   readonly texts: FrameworkTexts;
   readonly plan: Pick<TestPlan, 'competences' | 'dimensionOf'>;
   readonly language: Language;
+  /** Courses of the agency. */
+  readonly offers: readonly TrainingOffer[];
 }
 
 /** The result as its owner reads it: words in their language, numbers to be drawn. */
@@ -82,16 +86,18 @@ function measuredLevel({
   };
 }
 
-function nextStepsOf({ result, texts, language }: ResultViewSource): NextStep[] {
+function nextStepsOf({ result, texts, language, offers }: ResultViewSource): NextStep[] {
   return result.nextSteps.flatMap(({ competence, level }) => {
     const step = texts.nextSteps.get(statementId({ competence, level }));
     if (!step) return [];
+    const outcome = result.competences.find((one) => one.competence === competence);
     return [
       {
         competence: competenceLabel(texts, competence, language),
         level,
         text: read(step.text, language),
         hours: step.hours,
+        ...(outcome && reasonedStep(outcome, offers, language)),
       },
     ];
   });

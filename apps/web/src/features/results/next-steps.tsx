@@ -1,5 +1,5 @@
 import type { NextStep } from '@qabilet/api-client';
-import { useOfficialText } from '@qabilet/i18n';
+import { LANGUAGE_FACTS, useOfficialText, usePlace } from '@qabilet/i18n';
 import { Local } from '../../frame/local';
 import type { LevelWords } from '../../scale';
 
@@ -17,6 +17,7 @@ export function NextSteps({ steps, hasAllReached, words }: NextStepsProps) {
     <section aria-labelledby="next-steps" className="q-section">
       <h2 id="next-steps">{t('result.steps-title')}</h2>
       {steps.length === 0 ? <p>{t(hasAllReached ? 'result.steps-none' : 'result.steps-unknown')}</p> : null}
+      {steps.length > 0 ? <p className="q-hint">{t('result.steps-lead')}</p> : null}
       <ol className="q-steps">
         {steps.map((step) => (
           <li key={step.competence.code}>
@@ -26,6 +27,7 @@ export function NextSteps({ steps, hasAllReached, words }: NextStepsProps) {
             <p>
               <Local text={step.text} />
             </p>
+            <Reason step={step} words={words} />
             <p className="q-hint">
               {t('result.steps-aim', { level: words.word(step.level) })},{' '}
               {t('result.steps-hours', { hours: step.hours })}
@@ -34,5 +36,29 @@ export function NextSteps({ steps, hasAllReached, words }: NextStepsProps) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Why this step, and the agency's course that takes it. */
+function Reason({ step, words }: { readonly step: NextStep; readonly words: LevelWords }) {
+  const t = useOfficialText();
+  const { formats } = usePlace();
+  const { target, shortfall, course } = step;
+  if (target === undefined || shortfall === undefined) return null;
+  return (
+    <>
+      <p>{t('result.steps-why', { level: words.word(target), short: formats.number(shortfall, 1) })}</p>
+      {course ? (
+        <p>
+          {t('result.steps-course', {
+            title: course.title,
+            format: t(`result.course-format.${course.format}`),
+            hours: t('result.steps-hours', { hours: course.hours }),
+            language: LANGUAGE_FACTS[course.language].name,
+          })}{' '}
+          {t('result.steps-course-closes', { percent: formats.percent(course.closes / shortfall) })}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -21,6 +21,23 @@ describe('the result', () => {
     expect(screen.getByText('Watch three people.')).toBeInTheDocument();
   });
 
+  it('says why a step is proposed and which course of the agency takes it', async () => {
+    const [step] = result().nextSteps;
+    const course = { title: 'Open data', hours: 6, format: 'workshop', language: 'en', closes: 0.6 } as const;
+    const nextSteps = [{ ...step!, target: 3, shortfall: 1.2, course }];
+    await arrange(jest.fn().mockResolvedValue(result({ nextSteps })));
+    expect(
+      await screen.findByText(
+        'Why this step: your role asks for Advanced. Distance from it by the test, in levels: 1.2.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'A course that your agency offers: Open data. Workshop, about 6 hours, English. It is expected to close 50% of the distance.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('draws each competence with a sentence that says the same', async () => {
     await arrange(jest.fn().mockResolvedValue(result()));
     const picture = await screen.findByRole('img');

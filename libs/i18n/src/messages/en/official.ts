@@ -361,6 +361,16 @@ export const official = {
   'result.steps-unknown': 'There is not enough evidence yet to name a step that is sure to help.',
   'result.steps-hours': '{hours, plural, one {about # hour} other {about # hours}}',
   'result.steps-aim': 'towards {level}',
+  'result.steps-lead':
+    'Those come first in which you are furthest from what your role asks for and your role gives the most weight.',
+  'result.steps-why':
+    'Why this step: your role asks for {level}. Distance from it by the test, in levels: {short}.',
+  'result.steps-course': 'A course that your agency offers: {title}. {format}, {hours}, {language}.',
+  'result.steps-course-closes': 'It is expected to close {percent} of the distance.',
+  'result.course-format.lecture': 'Lectures',
+  'result.course-format.workshop': 'Workshop',
+  'result.course-format.online': 'Online',
+  'result.course-format.practice': 'Practice',
   'result.levels-title': 'Each competence',
   'result.level': '{level}',
   'result.level-certain': '{level}, {percent} certain',

@@ -368,6 +368,16 @@ export const official: OfficialMessages = {
   'result.steps-hours':
     '{hours, plural, one {около # часа} few {около # часов} many {около # часов} other {около # часа}}',
   'result.steps-aim': 'к уровню «{level}»',
+  'result.steps-lead':
+    'Первыми стоят компетенции, в которых вы дальше всего от требований должности и которые для неё важнее всего.',
+  'result.steps-why':
+    'Почему этот шаг: должность требует уровня «{level}». Расстояние до него по тесту, в уровнях: {short}.',
+  'result.steps-course': 'Курс вашего ведомства: {title}. {format}, {hours}, {language}.',
+  'result.steps-course-closes': 'Ожидается, что он закроет {percent} этого расстояния.',
+  'result.course-format.lecture': 'Лекции',
+  'result.course-format.workshop': 'Семинар',
+  'result.course-format.online': 'Онлайн',
+  'result.course-format.practice': 'Практика',
   'result.levels-title': 'Каждая компетенция',
   'result.level': '{level}',
   'result.level-certain': '{level}, уверенность {percent}',

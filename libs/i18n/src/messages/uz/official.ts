@@ -371,6 +371,16 @@ export const official: OfficialMessages = {
   'result.steps-unknown': 'Aniq yordam beradigan qadamni aytish uchun maʼlumot hali yetarli emas.',
   'result.steps-hours': '{hours, plural, one {taxminan # soat} other {taxminan # soat}}',
   'result.steps-aim': 'maqsad — “{level}” darajasi',
+  'result.steps-lead':
+    'Avval lavozim talabidan eng uzoq boʻlgan va lavozim uchun eng muhim kompetensiyalar turadi.',
+  'result.steps-why':
+    'Nega bu qadam: lavozimingiz “{level}” darajasini talab qiladi. Test boʻyicha unga qadar masofa, darajalarda: {short}.',
+  'result.steps-course': 'Idorangiz taklif qiladigan kurs: {title}. {format}, {hours}, {language}.',
+  'result.steps-course-closes': 'U bu masofaning {percent} qismini yopishi kutiladi.',
+  'result.course-format.lecture': 'Maʼruzalar',
+  'result.course-format.workshop': 'Seminar',
+  'result.course-format.online': 'Onlayn',
+  'result.course-format.practice': 'Amaliyot',
   'result.levels-title': 'Har bir kompetensiya',
   'result.level': '{level}',
   'result.level-certain': '{level}, ishonchlilik {percent}',
