@@ -2,6 +2,7 @@ import { type LevelOrdinal, LEVELS, type Standing, STANDINGS } from '@qabilet/fr
 import { type Evidence, groupContribution } from '@qabilet/psychometrics';
 import type { Agreement } from '@qabilet/scoring';
 import { type CompetenceSummary, type GroupSummary, NO_COMPETENCE_SUMMARY } from './group-summary';
+import { spreadSums } from './spread';
 
 /** One competence of one scored attempt. */
 export interface PersonInCompetence {
@@ -26,7 +27,16 @@ export interface ScoredPerson {
 /** What one scored attempt adds to each group its person belongs to; `within` is the scale's spread inside a group. */
 export function contributionOf({ evidence, competences }: ScoredPerson, within: Float64Array): GroupSummary {
   const summaries: CompetenceSummary[] = Array.from(evidence.precision, () => NO_COMPETENCE_SUMMARY);
-  for (const competence of competences) summaries[competence.dimension] = summaryOf(competence);
+  const dimensions = evidence.precision.length;
+  for (const competence of competences) {
+    const { dimension } = competence;
+    const spread = spreadSums({
+      precision: evidence.precision[dimension] ?? 0,
+      centre: evidence.centre[dimension] ?? 0,
+      variance: within[dimension * dimensions + dimension] ?? NaN,
+    });
+    summaries[dimension] = summaryOf(competence, spread);
+  }
   return {
     ...groupContribution(evidence, within),
     people: competences.some(({ items }) => items > 0) ? 1 : 0,
@@ -34,15 +44,16 @@ export function contributionOf({ evidence, competences }: ScoredPerson, within: 
   };
 }
 
-function summaryOf(person: PersonInCompetence): CompetenceSummary {
+function summaryOf(person: PersonInCompetence, spread: readonly number[]): CompetenceSummary {
   const selfView = selfViewOf(person);
   if (person.items === 0) return { ...NO_COMPETENCE_SUMMARY, ...selfView };
-  const measured = { people: 1, levelMass: person.levelProbabilities };
+  const measured = { people: 1, levelMass: person.levelProbabilities, spread };
   const { target } = person;
   if (target === undefined) return { ...NO_COMPETENCE_SUMMARY, ...selfView, ...measured };
 
   const shortfall = expectedShortfall(person.levelProbabilities, target);
   return {
+    ...NO_COMPETENCE_SUMMARY,
     ...selfView,
     ...measured,
     targets: LEVELS.map((level) => (level === target ? 1 : 0)),
@@ -55,12 +66,16 @@ function summaryOf(person: PersonInCompetence): CompetenceSummary {
 function selfViewOf({
   selfLevel,
   agreement,
-}: PersonInCompetence): Pick<CompetenceSummary, 'selfRated' | 'selfLevelSum' | 'selfHigher' | 'selfLower'> {
+}: PersonInCompetence): Pick<
+  CompetenceSummary,
+  'selfRated' | 'selfLevelSum' | 'selfHigher' | 'selfLower' | 'selfInLine'
+> {
   return {
     selfRated: selfLevel === undefined ? 0 : 1,
     selfLevelSum: selfLevel ?? 0,
     selfHigher: agreement === 'self-higher' ? 1 : 0,
     selfLower: agreement === 'self-lower' ? 1 : 0,
+    selfInLine: agreement === 'in-line' ? 1 : 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { addGroups, emptyGroup, type GroupSum, subtractGroups } from '@qabilet/psychometrics';
+import { NO_SPREAD } from './spread';
 
 /** What the people of a group say together about one competence. Plain sums, so that groups merge by adding. */
 export interface CompetenceSummary {
@@ -17,6 +18,9 @@ export interface CompetenceSummary {
   readonly selfLevelSum: number;
   readonly selfHigher: number;
   readonly selfLower: number;
+  readonly selfInLine: number;
+  /** From which the spread of the people follows: see `spreadSums`. */
+  readonly spread: readonly number[];
 }
 
 /** A group's people in sums: the evidence about their mean abilities, and per competence in the order of the scale. */
@@ -37,6 +41,8 @@ export const NO_COMPETENCE_SUMMARY: CompetenceSummary = {
   selfLevelSum: 0,
   selfHigher: 0,
   selfLower: 0,
+  selfInLine: 0,
+  spread: NO_SPREAD,
 };
 
 export function emptySummary(dimensions: number): GroupSummary {
@@ -92,6 +98,8 @@ function combineCompetences(
     selfLevelSum: numbers(left.selfLevelSum, right.selfLevelSum),
     selfHigher: numbers(left.selfHigher, right.selfHigher),
     selfLower: numbers(left.selfLower, right.selfLower),
+    selfInLine: numbers(left.selfInLine, right.selfInLine),
+    spread: lists(left.spread, right.spread),
   };
 }
 

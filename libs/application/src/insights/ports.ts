@@ -6,9 +6,17 @@ import type { Agreement } from '@qabilet/scoring';
 import type { CompetenceOutcome } from '../results/ports';
 
 /** A group of people that figures are made of. */
-export interface GroupKey {
-  readonly kind: 'cohort' | 'unit';
-  readonly id: Id<'Cohort'> | Id<'Unit'>;
+export type GroupKey =
+  | { readonly kind: 'cohort'; readonly id: Id<'Cohort'> }
+  | { readonly kind: 'unit'; readonly id: Id<'Unit'> }
+  /** One version of a role. */
+  | { readonly kind: 'role'; readonly id: Id<'RoleProfile'> }
+  /** In which the test was taken. */
+  | { readonly kind: 'language'; readonly id: Id<'LanguageGroup'> };
+
+/** Groups whose people are counted as they are invited and scored. */
+export function isCounted({ kind }: GroupKey): boolean {
+  return kind === 'cohort' || kind === 'unit';
 }
 
 /** One group in one wave on one scale: what a summary is about. */
@@ -24,7 +32,7 @@ export interface ResultInGroups {
   readonly scoringVersion: string;
   readonly waveId: Id<'Wave'>;
   readonly calibrationId: Id<'Calibration'>;
-  /** The cohort, and each unit from the topmost to the person's own. */
+  /** The cohort, each unit from the topmost to the person's own, the role and the language. */
   readonly groups: readonly GroupKey[];
   /** In the order of the calibration's competences. */
   readonly evidence: { readonly precision: readonly number[]; readonly centre: readonly number[] };

@@ -6,7 +6,7 @@ import { ReleaseCache } from '../delivery/release-cache';
 import { CalibrationTables, type Calibration } from '../item-bank/ports';
 import { Clock, Transaction } from '../ports';
 import { NothingToSummarise } from './errors';
-import { Summaries, SummaryLedger, type ResultInGroups } from './ports';
+import { isCounted, Summaries, SummaryLedger, type ResultInGroups } from './ports';
 import { contributionOfResult, placesOf } from './result-contribution';
 import { spokenOf, withOverall } from './stored-summary';
 
@@ -46,7 +46,7 @@ export class SummariseResult {
         await this.apply(before, subtract);
         await this.ledger.exclude(attemptId);
       } else {
-        await this.summaries.countScored(counting.waveId, counting.groups);
+        await this.summaries.countScored(counting.waveId, counting.groups.filter(isCounted));
       }
       await this.apply(counting, merge);
       await this.ledger.include([counting], this.clock.now());

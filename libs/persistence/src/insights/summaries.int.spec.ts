@@ -87,7 +87,7 @@ async function stored({ tenantId }: OpenedWave): Promise<unknown> {
 }
 
 describe('summarising a result', () => {
-  it('counts in the cohort and in every unit of the path, once however often it runs', async () => {
+  it('counts in the cohort, every unit of the path, the role and the language, once however often it runs', async () => {
     const wave = await arrange();
     const [first = ''] = await addPeople(wave, EIGHT.slice(0, 1));
     await summarise(wave, first);
@@ -98,7 +98,10 @@ describe('summarising a result', () => {
         { group_kind: 'unit', scored: 1 },
         { group_kind: 'unit', scored: 1 },
       ],
-      group_summary: [{ people: 1 }, { people: 1 }, { people: 1 }],
+      group_summary: ['cohort', 'language', 'role', 'unit', 'unit'].map((kind) => ({
+        group_kind: kind,
+        people: 1,
+      })),
     });
     await summarise(wave, first);
     await Promise.all([summarise(wave, first), summarise(wave, first)]);

@@ -20,12 +20,15 @@ export interface CompetenceRow {
   self_level_sum: number;
   self_higher: number;
   self_lower: number;
+  self_in_line: number;
+  spread: number[];
 }
 
 /** Columns of `competence_summary` beside its key, as a record of jsonb_to_recordset. */
 export const COMPETENCE_RECORD = `competence_code text, people integer, level_mass double precision[], targets integer[],
   shortfall_sum double precision, shortfall_squares double precision, at_target_sum double precision,
-  self_rated integer, self_level_sum integer, self_higher integer, self_lower integer`;
+  self_rated integer, self_level_sum integer, self_higher integer, self_lower integer,
+  self_in_line integer, spread double precision[]`;
 
 /** The names of those columns after the first. */
 export const COMPETENCE_COLUMNS = COMPETENCE_RECORD.split(',')
@@ -61,6 +64,8 @@ function competenceOf(row: CompetenceRow): CompetenceSummary {
     selfLevelSum: row.self_level_sum,
     selfHigher: row.self_higher,
     selfLower: row.self_lower,
+    selfInLine: row.self_in_line,
+    spread: row.spread,
   };
 }
 
@@ -110,5 +115,7 @@ function competenceRowOf(competence: CompetenceSummary, code: string): Competenc
     self_level_sum: competence.selfLevelSum,
     self_higher: competence.selfHigher,
     self_lower: competence.selfLower,
+    self_in_line: competence.selfInLine,
+    spread: [...competence.spread],
   };
 }

@@ -6,6 +6,7 @@ import { idOf } from '@qabilet/kernel';
 import type { Agreement } from '@qabilet/scoring';
 import { countingRank } from '../results/counting-rank';
 import { TypeOrmTransaction } from '../transactions';
+import { languageGroup } from './language-group';
 
 interface ResultRow {
   attempt_id: string;
@@ -13,6 +14,8 @@ interface ResultRow {
   wave_id: string;
   cohort_id: string;
   unit_path: string[];
+  role_profile_id: string;
+  language_group: string;
   calibration_id: string;
   evidence_precision: number[];
   evidence_centre: number[];
@@ -30,7 +33,8 @@ interface ResultRow {
 
 /** Results `r` beside where they count; what follows says which: $1 tenant. */
 const RESULT_SQL = `
-  SELECT r.attempt_id, r.scoring_version, a.wave_id, w.cohort_id, n.unit_path, r.calibration_id,
+  SELECT r.attempt_id, r.scoring_version, a.wave_id, w.cohort_id, n.unit_path, n.role_profile_id,
+    ${languageGroup('a.language')} AS language_group, r.calibration_id,
     r.evidence_precision, r.evidence_centre, (
       SELECT jsonb_agg(jsonb_build_object('competence', c.competence_code, 'items', c.items,
         'probabilities', c.level_probabilities, 'target', c.target, 'self_level', c.self_level, 'agreement', c.agreement))
@@ -156,7 +160,12 @@ function resultOf(row: ResultRow): ResultInGroups {
     scoringVersion: row.scoring_version,
     waveId: idOf(row.wave_id),
     calibrationId: idOf(row.calibration_id),
-    groups: [{ kind: 'cohort', id: idOf<'Cohort'>(row.cohort_id) }, ...units],
+    groups: [
+      { kind: 'cohort', id: idOf<'Cohort'>(row.cohort_id) },
+      ...units,
+      { kind: 'role', id: idOf<'RoleProfile'>(row.role_profile_id) },
+      { kind: 'language', id: idOf<'LanguageGroup'>(row.language_group) },
+    ],
     evidence: { precision: row.evidence_precision, centre: row.evidence_centre },
     competences: (row.competences ?? []).map((competence) => ({
       competence: idOf(competence.competence),

@@ -38,6 +38,7 @@ import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 import { Badges1700000031000 } from './1700000031000-badges';
 import { Letters1700000037000 } from './1700000037000-letters';
+import { GroupKinds1700000041000 } from './1700000041000-group-kinds';
 import { Translations1700000034000 } from './1700000034000-translations';
 
 /** Forward only, in this order. */
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   Letters1700000037000,
   Crosswalks1700000035010,
   Translations1700000034000,
+  GroupKinds1700000041000,
 ];
