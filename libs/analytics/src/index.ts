@@ -5,6 +5,7 @@ export * from './group-figures';
 export * from './group-summary';
 export * from './integer-program';
 export * from './level-shares';
+export * from './margins';
 export * from './overall-figure';
 export * from './ranked-gaps';
 export * from './self-view-figure';
