@@ -1,5 +1,7 @@
 export { AppHeader, type NavigationItem } from './app-header';
 export { Button, ButtonLink, type ButtonLook, type ButtonProps } from './button';
+export type { ChartData } from './charts/chart-data';
+export { ChartDownloads, type ChartFile, type ChartSaveText } from './charts/chart-downloads';
 export { ChartFigure, type ChartViewText } from './charts/chart-figure';
 export {
   HeatMap,
@@ -15,6 +17,7 @@ export { LevelBar, LevelBarKey, type LevelBand, type LevelBarProps } from './cha
 export { RankedBars, type RankedBar } from './charts/ranked-bars';
 export { ScatterPlot, type ScatterPoint } from './charts/scatter-plot';
 export { TrendChart, type TrendPoint, type TrendSeries, type TrendWave } from './charts/trend-chart';
+export { UnitTree, type UnitBranch } from './charts/unit-tree';
 export { Checkbox, Checkboxes, Radios, type Choice } from './choices';
 export { ConfirmDialog } from './confirm-dialog';
 export { Details } from './details';

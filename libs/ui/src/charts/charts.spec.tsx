@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ChartFigure } from './chart-figure';
 import { HeatMap, type HeatCell } from './heat-map';
@@ -154,14 +154,18 @@ describe('ranked bars', () => {
   });
 });
 
+const TEXT = {
+  group: 'View',
+  picture: 'Picture',
+  table: 'Table',
+  saveGroup: 'Save',
+  save: (format: string) => `Save as ${format}`,
+};
+
 describe('a chart', () => {
   it('can be read as a table instead', async () => {
     render(
-      <ChartFigure
-        title="Levels"
-        text={{ group: 'View', picture: 'Picture', table: 'Table' }}
-        table={<table aria-label="Levels as table" />}
-      >
+      <ChartFigure title="Levels" text={TEXT} table={<table aria-label="Levels as table" />}>
         <p>drawing</p>
       </ChartFigure>,
     );
@@ -169,5 +173,74 @@ describe('a chart', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     expect(screen.getByRole('table', { name: 'Levels as table' })).toBeInTheDocument();
     expect(screen.queryByText('drawing')).not.toBeInTheDocument();
+  });
+  describe('that can be taken home', () => {
+    const saved: { readonly name: string; readonly content: Blob }[] = [];
+    const contents = new Map<string, Blob>();
+
+    beforeEach(() => {
+      saved.length = 0;
+      URL.createObjectURL = (content) => {
+        const address = `blob:${contents.size}`;
+        contents.set(address, content as Blob);
+        return address;
+      };
+      URL.revokeObjectURL = () => undefined;
+      // jsdom lays nothing out.
+      Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
+      jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+        saved.push({ name: this.download, content: contents.get(this.href)! });
+      });
+    });
+    afterEach(() => jest.restoreAllMocks());
+
+    function arrange() {
+      render(
+        <ChartFigure
+          title="Levels"
+          text={TEXT}
+          table={<p>table</p>}
+          file={{ name: 'levels', data: { columns: ['Name', 'Level'], rows: [['Searching', 2]] } }}
+        >
+          <svg role="img" aria-label="Searching: 2">
+            <rect className="bar" x="25%" width="50%" />
+          </svg>
+        </ChartFigure>,
+      );
+    }
+    async function take(format: string) {
+      await userEvent.click(screen.getByRole('button', { name: `Save as ${format}` }));
+      await waitFor(() => expect(saved).toHaveLength(1));
+      const [file] = saved;
+      const reader = new FileReader();
+      const text = new Promise((resolve) => reader.addEventListener('load', () => resolve(reader.result)));
+      reader.readAsText(file!.content);
+      return { name: file!.name, type: file!.content.type, text: String(await text) };
+    }
+
+    it('gives its data as CSV', async () => {
+      arrange();
+      const { name, type, text } = await take('CSV');
+      expect({ name, type }).toEqual({ name: 'levels.csv', type: 'text/csv;charset=utf-8' });
+      expect(text.replace(/^\uFEFF/, '')).toBe('Name,Level\r\nSearching,2\r\n');
+    });
+
+    it('gives its picture as SVG that a style sheet is not needed for', async () => {
+      arrange();
+      const { name, text } = await take('SVG');
+      expect(name).toBe('levels.svg');
+      const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      expect(drawing.querySelector('title')?.textContent).toBe('Levels');
+      expect(drawing.querySelector('svg svg rect')?.getAttribute('x')).toBe('25%');
+      expect(drawing.querySelector('desc')?.textContent).toBe('Searching: 2');
+      expect(drawing.querySelector('[class]')).toBeNull();
+    });
+
+    it('offers no picture of the table', async () => {
+      arrange();
+      await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+      expect(screen.queryByRole('button', { name: 'Save as SVG' })).not.toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Save as CSV' })).toBeInTheDocument();
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, type Ref } from 'react';
 import { ariaSort, sortRows, useSorting } from '../sorting';
 
 export type LevelStep = 0 | 1 | 2 | 3 | 4;
@@ -37,12 +37,14 @@ export interface HeatMapProps {
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly HeatRow[];
   readonly missing: HeatCell;
+  /** The table as it is drawn into a file. */
+  readonly tableRef?: Ref<HTMLTableElement>;
 }
 
 const valueOf = (cell: HeatCell | undefined) => (cell?.kind === 'value' ? cell.value : undefined);
 
 /** People or units against competences: a real table whose cells carry number, level word and colour. */
-export function HeatMap({ caption, rowsHeader, columns, rows, missing }: HeatMapProps) {
+export function HeatMap({ caption, rowsHeader, columns, rows, missing, tableRef }: HeatMapProps) {
   const { sorting, sortBy } = useSorting();
   const sorted = sorting
     ? sortRows(rows, (row) => valueOf(row.cells[sorting.key]), {
@@ -53,7 +55,7 @@ export function HeatMap({ caption, rowsHeader, columns, rows, missing }: HeatMap
 
   return (
     <div className="q-heat-scroll" tabIndex={0} role="group" aria-label={caption}>
-      <table className="q-table q-heat">
+      <table className="q-table q-heat" ref={tableRef}>
         <caption className="q-hidden">{caption}</caption>
         <thead>
           <tr>

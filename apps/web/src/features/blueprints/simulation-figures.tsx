@@ -1,6 +1,7 @@
 import type { SimulationFigures } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, ColumnChart, KeyFigures, Link, Table } from '@qabilet/ui';
+import { useChartText } from '../../frame/chart-text';
 import { Local } from '../../frame/local';
 import { itemHref } from '../item-bank/item-links';
 import { useMinutes } from './blueprint-words';
@@ -128,7 +129,7 @@ export function CompetenceFigures({ figures }: FiguresProps) {
 export function LengthFigure({ figures, people }: FiguresProps & { readonly people: number }) {
   const t = useStaffText();
   const { direction, formats } = usePlace();
-  const viewText = useViewText();
+  const viewText = useChartText();
   const counted = figures.lengths
     .map((count, length) => ({ length, count }))
     .filter(({ count }) => count > 0);
@@ -182,7 +183,7 @@ export function LengthFigure({ figures, people }: FiguresProps & { readonly peop
 export function ExposureFigure({ figures: { exposures } }: FiguresProps) {
   const t = useStaffText();
   const { direction, formats } = usePlace();
-  const viewText = useViewText();
+  const viewText = useChartText();
   return (
     <ChartFigure
       title={t('simulation.exposure')}
@@ -235,9 +236,4 @@ export function ExposureFigure({ figures: { exposures } }: FiguresProps) {
       />
     </ChartFigure>
   );
-}
-
-function useViewText() {
-  const t = useStaffText();
-  return { group: t('simulation.view'), picture: t('simulation.picture'), table: t('simulation.table') };
 }

@@ -34,6 +34,11 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
   return { words, level, share, people, coverage, isShown };
 }
 
+/** Mean, interval, level, share at target and number of people as numbers; nothing where nothing may be shown. */
+export function figureValues(figure: GroupFigure | undefined): readonly (number | undefined)[] {
+  return [figure?.mean, figure?.low, figure?.high, figure?.level, figure?.shareAtTarget, figure?.n];
+}
+
 export type GroupWords = ReturnType<typeof useGroupWords>;
 
 export type ChangeKind = 'rise' | 'fall' | 'within';

@@ -176,8 +176,20 @@ describe('the progress of an agency', () => {
     expect(screen.getByText('13 of 13 finished')).toBeInTheDocument();
   });
 
+  it('shows the organisation as a tree that opens and closes, coverage in words', async () => {
+    await arrange();
+    const ministry = screen.getByRole('button', { name: 'Ministry', expanded: true });
+    expect(ministry.closest('li')).toHaveTextContent(
+      'Ministry100% (13 of 13)District officeNot shown: fewer than 5 people',
+    );
+    await userEvent.click(ministry);
+    expect(screen.queryByText('District office')).not.toBeInTheDocument();
+  });
+
   it('says nothing about units of too few people', async () => {
     await arrange();
+    const organisation = within(screen.getByRole('figure', { name: /Coverage of each unit/ }));
+    await userEvent.click(organisation.getByRole('button', { name: 'Table' }));
     const row = within(screen.getByRole('row', { name: /District office/ }));
     expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
       '<5',

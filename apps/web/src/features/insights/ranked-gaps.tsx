@@ -1,6 +1,7 @@
 import type { RankedGap } from '@qabilet/api-client';
-import { useOfficialText, usePlace, useStaffText } from '@qabilet/i18n';
+import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, EmptyState, RankedBars, Table } from '@qabilet/ui';
+import { useChartText } from '../../frame/chart-text';
 import { Local } from '../../frame/local';
 
 /** Gaps with less than half a level to go are drawn lighter: they call for nothing special. */
@@ -9,7 +10,7 @@ const SMALL_GAP = 0.5;
 /** What the group lacks most against its roles, with intervals. */
 export function RankedGaps({ gaps }: { readonly gaps: readonly RankedGap[] }) {
   const t = useStaffText();
-  const official = useOfficialText();
+  const text = useChartText();
   const { formats, direction } = usePlace();
   const words = (gap: RankedGap) =>
     t('heat.gap-figure', {
@@ -29,10 +30,29 @@ export function RankedGaps({ gaps }: { readonly gaps: readonly RankedGap[] }) {
       ) : (
         <ChartFigure
           title={t('heat.gaps-lead')}
-          text={{
-            group: official('result.view-group'),
-            picture: official('result.view-picture'),
-            table: official('result.view-table'),
+          text={text}
+          file={{
+            name: 'gaps',
+            data: {
+              columns: [
+                t('file.code'),
+                t('heat.gap-competence'),
+                t('heat.gap-short'),
+                t('file.low'),
+                t('file.high'),
+                t('heat.gap-share'),
+                t('heat.gap-n'),
+              ],
+              rows: gaps.map(({ competence, gap, low, high, shareAtTarget, n }) => [
+                competence.code,
+                competence.name.text,
+                gap,
+                low,
+                high,
+                shareAtTarget,
+                n,
+              ]),
+            },
           }}
           table={<GapTable gaps={gaps} />}
         >

@@ -1,8 +1,9 @@
 import type { GroupFigure, Progress } from '@qabilet/api-client';
-import { useOfficialText, usePlace, useStaffText } from '@qabilet/i18n';
+import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, TrendChart, type TrendPoint } from '@qabilet/ui';
+import { useChartText } from '../../frame/chart-text';
 import { bandsOf } from '../../scale';
-import type { GroupWords } from './group-words';
+import { figureValues, type GroupWords } from './group-words';
 import { WaveTable } from './wave-table';
 
 interface TrendProps {
@@ -16,7 +17,6 @@ interface TrendProps {
 /** The mean of the group wave by wave on the level scale, and how many people each wave rests on. */
 export function Trend({ progress, figures, title, say }: TrendProps) {
   const t = useStaffText();
-  const official = useOfficialText();
   const { direction } = usePlace();
   const bands = bandsOf(progress.cuts);
   const ticks = progress.cuts.map((cut, index) => ({ value: cut, label: say.words.word(index + 1) }));
@@ -39,10 +39,26 @@ export function Trend({ progress, figures, title, say }: TrendProps) {
   return (
     <ChartFigure
       title={title}
-      text={{
-        group: official('result.view-group'),
-        picture: official('result.view-picture'),
-        table: official('result.view-table'),
+      text={useChartText()}
+      file={{
+        name: 'trend',
+        data: {
+          columns: [
+            t('progress.wave'),
+            t('progress.opened'),
+            t('file.mean'),
+            t('file.low'),
+            t('file.high'),
+            t('file.level'),
+            t('progress.share'),
+            t('heat.gap-n'),
+          ],
+          rows: progress.waves.map((wave, index) => [
+            wave.waveName,
+            wave.opensAt.slice(0, 10),
+            ...figureValues(figures[index]),
+          ]),
+        },
       }}
       table={<WaveTable waves={progress.waves} figures={figures} say={say} />}
     >

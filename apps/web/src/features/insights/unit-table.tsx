@@ -2,6 +2,7 @@ import type { Progress, UnitNode } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Table } from '@qabilet/ui';
 import { latestOf, useGroupWords } from './group-words';
+import { UnitCoverage } from './unit-coverage';
 
 interface UnitTableProps {
   readonly units: readonly UnitNode[];
@@ -11,7 +12,7 @@ interface UnitTableProps {
 
 const DEEPEST_INDENT = 6;
 
-/** The organisation as an indented table: coverage, mean level and share at target in the latest wave. */
+/** The organisation as a tree, and as an indented table: coverage, mean level and share at target in the latest wave. */
 export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
@@ -24,44 +25,51 @@ export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
   return (
     <section className="q-section" aria-labelledby="units">
       <h2 id="units">{t('agency.units-title')}</h2>
-      <Table
-        caption={t('agency.units-caption')}
-        locale={formats.locale}
-        rows={rows}
-        rowKey={(row) => row.unit.id}
-        columns={[
-          {
-            key: 'unit',
-            header: t('agency.unit'),
-            cell: ({ unit }) => (
-              <bdi className={`q-indent-${Math.min(unit.depth, DEEPEST_INDENT)}`}>{unit.name}</bdi>
-            ),
-            isRowHeader: true,
-          },
-          {
-            key: 'coverage',
-            header: t('agency.coverage'),
-            cell: ({ point }) => (point ? say.coverage(point) : '–'),
-            isNumber: true,
-          },
-          {
-            key: 'level',
-            header: t('progress.level'),
-            cell: ({ point }) => (point ? say.level(point.figure) : '–'),
-          },
-          {
-            key: 'share',
-            header: t('progress.share'),
-            cell: ({ point }) => (point ? say.share(point.figure) : '–'),
-            isNumber: true,
-          },
-          {
-            key: 'people',
-            header: t('progress.people'),
-            cell: ({ point }) => (point ? say.people(point.figure) : '–'),
-            isNumber: true,
-          },
-        ]}
+      <UnitCoverage
+        units={units}
+        say={say}
+        minimumCell={minimumCell}
+        table={
+          <Table
+            caption={t('agency.units-caption')}
+            locale={formats.locale}
+            rows={rows}
+            rowKey={(row) => row.unit.id}
+            columns={[
+              {
+                key: 'unit',
+                header: t('agency.unit'),
+                cell: ({ unit }) => (
+                  <bdi className={`q-indent-${Math.min(unit.depth, DEEPEST_INDENT)}`}>{unit.name}</bdi>
+                ),
+                isRowHeader: true,
+              },
+              {
+                key: 'coverage',
+                header: t('agency.coverage'),
+                cell: ({ point }) => (point ? say.coverage(point) : '–'),
+                isNumber: true,
+              },
+              {
+                key: 'level',
+                header: t('progress.level'),
+                cell: ({ point }) => (point ? say.level(point.figure) : '–'),
+              },
+              {
+                key: 'share',
+                header: t('progress.share'),
+                cell: ({ point }) => (point ? say.share(point.figure) : '–'),
+                isNumber: true,
+              },
+              {
+                key: 'people',
+                header: t('progress.people'),
+                cell: ({ point }) => (point ? say.people(point.figure) : '–'),
+                isNumber: true,
+              },
+            ]}
+          />
+        }
       />
       <p className="q-hint q-measure">{t('agency.units-note', { n: formats.number(minimumCell) })}</p>
     </section>

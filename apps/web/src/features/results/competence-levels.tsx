@@ -1,8 +1,10 @@
 import type { CompetenceResult } from '@qabilet/api-client';
 import { useOfficialText, usePlace } from '@qabilet/i18n';
 import { ChartFigure, LevelBar, LevelBarKey, Table } from '@qabilet/ui';
+import { useChartText } from '../../frame/chart-text';
 import { Local } from '../../frame/local';
 import { bandsOf, middleOf, type LevelWords } from '../../scale';
+import { levelData } from './level-data';
 import { useResultWords, type ResultWords } from './wording';
 
 interface CompetenceLevelsProps {
@@ -14,16 +16,14 @@ interface CompetenceLevelsProps {
 export function CompetenceLevels({ competences, words }: CompetenceLevelsProps) {
   const t = useOfficialText();
   const say = useResultWords(words);
+  const text = useChartText();
   return (
     <section aria-labelledby="levels" className="q-section">
       <h2 id="levels">{t('result.levels-title')}</h2>
       <ChartFigure
         title={t('result.chart-title')}
-        text={{
-          group: t('result.view-group'),
-          picture: t('result.view-picture'),
-          table: t('result.view-table'),
-        }}
+        text={text}
+        file={{ name: 'my-levels', data: levelData(competences, { t, word: words.word }) }}
         table={<LevelTable competences={competences} words={words} say={say} />}
       >
         <LevelBarKey

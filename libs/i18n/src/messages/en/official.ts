@@ -394,6 +394,8 @@ export const official = {
   'result.view-group': 'How to show it',
   'result.view-picture': 'Picture',
   'result.view-table': 'Table',
+  'result.save-group': 'Save',
+  'result.save-as': 'Save as {format}',
   'result.key-estimate': 'Measured level',
   'result.key-interval': 'Where it lies with 90 % certainty',
   'result.key-self': 'How you see yourself',

@@ -159,7 +159,4 @@ export const tests = {
   'simulation.exposure-first': 'Met most often',
   'simulation.exposure-last': 'Met least often',
   'simulation.met': 'People who meet it',
-  'simulation.view': 'How to show it',
-  'simulation.picture': 'Picture',
-  'simulation.table': 'Table',
 } as const;

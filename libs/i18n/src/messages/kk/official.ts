@@ -389,6 +389,8 @@ export const official: OfficialMessages = {
   'result.view-group': 'Көрсету түрі',
   'result.view-picture': 'Сурет',
   'result.view-table': 'Кесте',
+  'result.save-group': 'Сақтау',
+  'result.save-as': '{format} файлы ретінде сақтау',
   'result.key-estimate': 'Өлшенген деңгей',
   'result.key-interval': '90 % сенімділікпен орналасқан жері',
   'result.key-self': 'Өзіңізді бағалауыңыз',

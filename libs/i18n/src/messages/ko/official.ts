@@ -376,6 +376,8 @@ export const official: OfficialMessages = {
   'result.view-group': '보기 방식',
   'result.view-picture': '그림',
   'result.view-table': '표',
+  'result.save-group': '저장',
+  'result.save-as': '{format} 파일로 저장',
   'result.key-estimate': '측정된 수준',
   'result.key-interval': '90 % 확실성으로 있는 범위',
   'result.key-self': '자기 평가',

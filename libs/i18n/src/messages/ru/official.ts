@@ -401,6 +401,8 @@ export const official: OfficialMessages = {
   'result.view-group': 'Как показать',
   'result.view-picture': 'Рисунок',
   'result.view-table': 'Таблица',
+  'result.save-group': 'Сохранить',
+  'result.save-as': 'Сохранить как {format}',
   'result.key-estimate': 'Измеренный уровень',
   'result.key-interval': 'Где он находится с уверенностью 90 %',
   'result.key-self': 'Как вы себя оцениваете',

@@ -162,7 +162,4 @@ export const tests: Readonly<Record<keyof typeof english, string>> = {
   'simulation.exposure-first': 'Чаще всего',
   'simulation.exposure-last': 'Реже всего',
   'simulation.met': 'Кому встретилось',
-  'simulation.view': 'Как показать',
-  'simulation.picture': 'Рисунок',
-  'simulation.table': 'Таблица',
 };

@@ -404,6 +404,8 @@ export const official: OfficialMessages = {
   'result.view-group': 'Koʻrsatish turi',
   'result.view-picture': 'Rasm',
   'result.view-table': 'Jadval',
+  'result.save-group': 'Saqlash',
+  'result.save-as': '{format} fayli sifatida saqlash',
   'result.key-estimate': 'Oʻlchangan daraja',
   'result.key-interval': '90 % ishonch bilan joylashgan oraligʻi',
   'result.key-self': 'Oʻzingizni baholashingiz',

@@ -1,0 +1,94 @@
+import type { HeatMap as HeatMapView } from '@qabilet/api-client';
+import { useStaffText } from '@qabilet/i18n';
+import { ChartDownloads, HeatMap, LevelKey, type ChartData } from '@qabilet/ui';
+import { useRef } from 'react';
+import { useChartText } from '../../frame/chart-text';
+import { PersonName } from '../../frame/person-name';
+import { levelWords } from '../../scale';
+import { useMe } from '../../session/session';
+import { figureValues } from './group-words';
+import { byCompetence, useHeatCells } from './heat-cells';
+
+const GROUP_ROW = 'group';
+
+/** Person by competence with the group above, as a table that can be taken home as data or as a picture. */
+export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
+  const t = useStaffText();
+  const me = useMe();
+  const table = useRef<HTMLTableElement>(null);
+  const words = levelWords(heatMap.levels, (level) => t('heat.below-first', { level }));
+  const cells = useHeatCells(words, me.agency.minimumCell);
+  const { competences } = heatMap;
+  // Competences with a figure of the group come first; the order of the framework stays within both parts.
+  const columns = [true, false].flatMap((isShown) =>
+    competences.filter((_, index) => (heatMap.group[index]?.enough === true) === isShown),
+  );
+  const rows = [
+    {
+      key: GROUP_ROW,
+      label: <strong>{t('heat.group')}</strong>,
+      cells: byCompetence(competences, heatMap.group.map(cells.group)),
+    },
+    ...heatMap.people.map((person) => ({
+      key: person.personId,
+      label: <PersonName name={person.name} />,
+      cells: byCompetence(competences, person.cells.map(cells.person)),
+    })),
+  ];
+  return (
+    <section className="q-section" aria-label={t('heat.caption')}>
+      <div className="q-chart__head">
+        <LevelKey levels={words.steps} />
+        <ChartDownloads
+          of={table}
+          title={`${t('heat.title')}: ${heatMap.cohortName}, ${heatMap.wave.name}`}
+          text={useChartText()}
+          file={{ name: 'heat-map', data: heatData(heatMap, t) }}
+        />
+      </div>
+      <HeatMap
+        caption={t('heat.caption')}
+        rowsHeader={t('heat.person')}
+        columns={columns.map(({ code, name }) => ({ key: code, label: name.text }))}
+        rows={rows}
+        missing={cells.none}
+        tableRef={table}
+      />
+      <p className="q-hint q-measure">{t('heat.key')}</p>
+      {heatMap.notSharing > 0 ? (
+        <p className="q-hint q-measure">{t('heat.not-sharing', { count: heatMap.notSharing })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+/** One line for each cell: a person's level with its certainty and target, or the group's figures. */
+function heatData(
+  { competences, group, people }: HeatMapView,
+  t: ReturnType<typeof useStaffText>,
+): ChartData {
+  const nothing = [undefined, undefined];
+  return {
+    columns: [
+      t('heat.person'),
+      t('file.code'),
+      t('heat.gap-competence'),
+      t('file.mean'),
+      t('file.low'),
+      t('file.high'),
+      t('file.level'),
+      t('heat.gap-share'),
+      t('heat.gap-n'),
+      t('file.probability'),
+      t('file.target'),
+    ],
+    rows: competences.flatMap(({ code, name }, index) => [
+      [t('heat.group'), code, name.text, ...figureValues(group[index]), ...nothing],
+      ...people.map((person) => {
+        const { level, probability, target } = person.cells[index] ?? {};
+        const figures = figureValues({ suppressed: false, level });
+        return [person.name, code, name.text, ...figures, probability, target];
+      }),
+    ]),
+  };
+}

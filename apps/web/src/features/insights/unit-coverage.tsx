@@ -1,0 +1,93 @@
+import type { UnitNode } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { ChartFigure, UnitTree, type UnitBranch } from '@qabilet/ui';
+import type { ReactNode } from 'react';
+import { useChartText } from '../../frame/chart-text';
+import { figureValues, latestOf, type GroupWords } from './group-words';
+
+interface UnitCoverageProps {
+  readonly units: readonly UnitNode[];
+  readonly say: GroupWords;
+  readonly minimumCell: number;
+  readonly table: ReactNode;
+}
+
+/** The organisation as a tree: how many of each unit have finished the latest wave. */
+export function UnitCoverage({ units, say, minimumCell, table }: UnitCoverageProps) {
+  const t = useStaffText();
+  const { direction, formats } = usePlace();
+  return (
+    <ChartFigure
+      title={t('agency.units-picture')}
+      text={useChartText()}
+      table={table}
+      file={{
+        name: 'organisation',
+        data: {
+          columns: [
+            t('agency.unit'),
+            t('agency.unit-above'),
+            t('progress.wave'),
+            t('file.invited'),
+            t('file.finished'),
+            t('agency.coverage'),
+            t('file.mean'),
+            t('file.low'),
+            t('file.high'),
+            t('file.level'),
+            t('progress.share'),
+            t('heat.gap-n'),
+          ],
+          rows: units.map((unit) => {
+            const point = latestOf(unit.points);
+            return [
+              unit.name,
+              units.find(({ id }) => id === unit.parentId)?.name,
+              point?.waveName,
+              point?.invited,
+              point?.finished,
+              point?.coverage,
+              ...figureValues(point?.figure),
+            ];
+          }),
+        },
+      }}
+    >
+      <UnitTree
+        units={branchesOf(units, {
+          ...say,
+          hidden: t('staff.suppressed-long', { n: formats.number(minimumCell) }),
+        })}
+        direction={direction}
+        text={{ inside: (count) => t('agency.units-inside', { count }) }}
+      />
+    </ChartFigure>
+  );
+}
+
+interface BranchWords extends Pick<GroupWords, 'coverage'> {
+  /** Of a unit with too few people. */
+  readonly hidden: string;
+}
+
+/** The units, parents before children, as a tree; a unit whose parent is not among them stands at the top. */
+function branchesOf(units: readonly UnitNode[], say: BranchWords): UnitBranch[] {
+  const known = new Set(units.map(({ id }) => id));
+  const below = new Map<string | undefined, UnitNode[]>();
+  for (const unit of units) {
+    const above = unit.parentId !== undefined && known.has(unit.parentId) ? unit.parentId : undefined;
+    below.set(above, [...(below.get(above) ?? []), unit]);
+  }
+  const branches = (parentId: string | undefined): UnitBranch[] =>
+    (below.get(parentId) ?? []).map((unit) => {
+      const point = latestOf(unit.points);
+      return {
+        key: unit.id,
+        name: <bdi>{unit.name}</bdi>,
+        figure: point?.coverage === undefined ? say.hidden : say.coverage(point),
+        ...(point?.coverage === undefined ? {} : { share: point.coverage }),
+        inside: branches(unit.id),
+      };
+    });
+  return branches(undefined);
+}
