@@ -1,7 +1,7 @@
 import type { LevelOrdinal } from '@qabilet/framework';
 import type { AcceptedTexts, NumberKey, SheetRows, SheetStepKey, TextKey } from '@qabilet/item-bank';
 import type { Language, Text } from '@qabilet/kernel';
-import type { Picture } from './ports';
+import type { ItemCatalogue, Picture } from './ports';
 
 export interface PackArea {
   readonly code: string;
@@ -85,6 +85,8 @@ interface PackItemBase {
   readonly enemies?: readonly string[];
   /** Languages whose words a machine drafted and no reviewer has accepted yet. */
   readonly drafted?: readonly Language[];
+  /** Where it is not said, what the item has stays as it is. */
+  readonly catalogue?: ItemCatalogue;
 }
 
 export type PackItem = PackItemBase &

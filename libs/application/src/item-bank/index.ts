@@ -29,7 +29,7 @@ export * from './make-reviewed-tests';
 export * from './measurable-competences';
 export * from './move-item';
 export * from './offer-reviewed-tests';
-export { itemContentOf } from './pack-item';
+export { formOf, itemContentOf } from './pack-item';
 export * from './pack-item-of';
 export { wordingOf, type RefusedDraft, type RefusedDraftCode } from './plan-drafts';
 export * from './ports';

@@ -10,7 +10,8 @@ export type RecoverableItem = Exclude<PackItem, { readonly kind: 'sheet' }>;
 /** A stored item as its author wrote it: `wordingOf` makes the same of it again. Undefined for a sheet. */
 export function packItemOf({ content, drafted }: Wording): RecoverableItem | undefined {
   if (content.key.kind === 'sheet') return undefined;
-  const { code, competence, outcome, level, difficulty, seconds, stem, rationale, enemies } = content;
+  const { code, competence, outcome, level, difficulty, seconds, stem, rationale, enemies, catalogue } =
+    content;
   const head = {
     code,
     competence,
@@ -22,6 +23,7 @@ export function packItemOf({ content, drafted }: Wording): RecoverableItem | und
     rationale,
     enemies,
     drafted,
+    ...(catalogue ? { catalogue } : {}),
   };
   return { ...head, ...answeredAs(content, content.key) };
 }

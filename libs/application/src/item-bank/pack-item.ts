@@ -27,6 +27,7 @@ export function itemContentOf(item: PackItem): ItemContent {
     ...(item.kind === 'hotspot' ? { picture: item.picture } : {}),
     ...(item.kind === 'sheet' ? { sheet: item.rows } : {}),
     ...(item.kind === 'numeric' && item.unit ? { unit: item.unit } : {}),
+    ...(item.catalogue && Object.keys(item.catalogue).length > 0 ? { catalogue: item.catalogue } : {}),
     enemies: item.enemies ?? [],
     key,
     rationale: item.rationale,

@@ -35,7 +35,12 @@ export function planDrafts(items: readonly PackItem[], bank: BankToWriteIn): rea
     seen.add(item.code);
     if (isTwice) return refused('code-twice', `${item.code} stands above already`);
     const faults = draftFaults(item, { competences, codes });
-    return faults.length > 0 ? { outcome: 'refused', faults } : planOne(wordingOf(item), bank);
+    return faults.length > 0
+      ? { outcome: 'refused', faults }
+      : planOne(
+          wordingOf({ ...item, catalogue: item.catalogue ?? latest.get(item.code)?.content.catalogue }),
+          bank,
+        );
   });
 }
 

@@ -134,6 +134,24 @@ export abstract class CalibrationTables {
   abstract items(calibrationId: Id<'Calibration'>): Promise<ReadonlyMap<ItemId, ScaledItem>>;
 }
 
+/** Words of the question, or of one option or part of it; without either, the question as a whole. */
+export interface CataloguePlace {
+  /** Id of the option or part; without it the question itself. */
+  readonly of?: string;
+  /** The words there that it is for; without them all of them. */
+  readonly words?: string;
+}
+
+/** Support for accessibility that an item brought with it, kept to be written out again. */
+export interface CatalogueEntry {
+  readonly id: string;
+  /** The cards as QTI markup. */
+  readonly cards: string;
+  readonly at: readonly CataloguePlace[];
+}
+
+export type ItemCatalogue = Readonly<Partial<Record<Language, readonly CatalogueEntry[]>>>;
+
 /** An item with all that its author wrote. */
 export interface ItemContent {
   readonly code: string;
@@ -151,6 +169,7 @@ export interface ItemContent {
   readonly picture?: Picture;
   readonly sheet?: SheetRows;
   readonly unit?: Text;
+  readonly catalogue?: ItemCatalogue;
   /** Codes of items that must not appear beside it. */
   readonly enemies: readonly string[];
   readonly key: AnswerKey;

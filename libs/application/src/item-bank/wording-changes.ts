@@ -38,13 +38,19 @@ function leavesOf(value: unknown, at = ''): Leaf[] {
 /** Things that have an id keep it wherever they stand, and their order is one thing more; mere words are one text. */
 function leavesOfList(list: readonly unknown[], at: string): Leaf[] {
   const ids = list.flatMap((each) => (isNamed(each) ? [each.id] : []));
-  if (ids.length < list.length || list.length === 0) return [[at, list.map(String).join(', ')]];
+  if (ids.length < list.length || list.length === 0) return [[at, list.map(textOf).join(', ')]];
   const things = list.flatMap((each) => {
     if (!isNamed(each)) return [];
     const { id, ...rest } = each;
     return leavesOf(rest, `${at}.${id}`);
   });
   return [...things, [at, ids.join(', ')]];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(textOf).join(': ')
+    : String(value);
 }
 
 function isNamed(value: unknown): value is { readonly id: string } {

@@ -14,9 +14,9 @@ export class AnyItemFileReader extends ItemFileReader {
   async read({ bytes, takenFor = {} }: ImportFile, watch: ImportWatch): Promise<ItemFile> {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (isZip(file) && !isWorkbook(file)) return readQti(file, { defaults: takenFor, watch });
-    if (isZip(file)) return readItemSheet(bytes, 'XLSX');
+    if (isZip(file)) return readItemSheet(bytes, { format: 'XLSX', watch });
     refuseForeignText(file, WORKBOOK_LIMITS.fileBytes);
-    return readItemSheet(bytes, 'CSV');
+    return readItemSheet(bytes, { format: 'CSV', watch });
   }
 }
 

@@ -1,27 +1,40 @@
-import type { FoundItem, ImportFault, ItemFile } from '@qabilet/application';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { FoundItem, ImportFault, ImportWatch, ItemFile } from '@qabilet/application';
 import { itemFault } from './item-faults';
 import { usable } from './usable-item';
 import { itemOfCells } from './item-of-cells';
 import { tableOfText, tableOfWorkbook, type ItemRowCells, type ItemTable } from './item-table';
 
-/** Items of a CSV file or a workbook, one a row. Throws `UnreadableFile`. */
-export async function readItemSheet(bytes: Uint8Array, format: 'CSV' | 'XLSX'): Promise<ItemFile> {
-  const table = format === 'CSV' ? tableOfText(bytes) : await tableOfWorkbook(bytes);
-  return itemsOf(table, format);
+/** Signs of life are given between so many. */
+const AT_A_TIME = 50;
+
+export interface SheetReading {
+  readonly format: 'CSV' | 'XLSX';
+  readonly watch: ImportWatch;
 }
 
-function itemsOf({ rows, faults }: ItemTable, format: string): ItemFile {
+/** Items of a CSV file or a workbook, one a row. Throws `UnreadableFile`. */
+export async function readItemSheet(bytes: Uint8Array, reading: SheetReading): Promise<ItemFile> {
+  const { format } = reading;
+  const table = format === 'CSV' ? tableOfText(bytes) : await tableOfWorkbook(bytes);
+  return itemsOf(table, reading);
+}
+
+async function itemsOf({ rows, faults }: ItemTable, { format, watch }: SheetReading): Promise<ItemFile> {
   if (faults.some(({ severity }) => severity === 'error')) return { format, items: [], faults };
   const places = new Map<string, string>();
-  const items = rows.map((row) => {
+  const items: FoundItem[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % AT_A_TIME === 0) {
+      watch.onProgress({ done: index, total: rows.length });
+      await nextTurn();
+    }
     const read = itemOfRow(row);
     const before = places.get(read.code);
-    if (before !== undefined) {
-      return without(read, itemFault('doubled-code', { code: read.code, place: before }));
-    }
-    if (read.code !== '') places.set(read.code, row.place);
-    return read;
-  });
+    if (before === undefined) items.push(read);
+    else items.push(without(read, itemFault('doubled-code', { code: read.code, place: before })));
+    if (before === undefined && read.code !== '') places.set(read.code, row.place);
+  }
   return { format, items, faults };
 }
 

@@ -119,7 +119,7 @@ describe('an item of another system', () => {
       'catalogue',
       {
         ...SINGLE,
-        tail: `<qti-catalog-info><qti-catalog id="c"><qti-card support="spoken"><qti-html-content>x</qti-html-content></qti-card></qti-catalog></qti-catalog-info>${MATCH_CORRECT}`,
+        tail: `<qti-catalog-info><qti-catalog id="c"><qti-card support="sign-language"><qti-file-href mime-type="video/mp4">a.mp4</qti-file-href></qti-card></qti-catalog></qti-catalog-info>${MATCH_CORRECT}`,
       },
     ],
   ])('is read and says what was lost: %s', async (code, parts) => {
@@ -345,5 +345,97 @@ describe('a hostile or broken package', () => {
     const { item } = await readOne(itemOfThree({ ...SINGLE, head, body }));
     expect(item).toMatchObject({ kind: 'single' });
     expect(({} as Record<string, unknown>)['correct']).toBeUndefined();
+  });
+});
+
+describe('support for accessibility', () => {
+  const SSML = 'http://www.w3.org/2001/10/synthesis';
+  const card = (support: string, text: string) =>
+    `<qti-card support="${support}" xml:lang="en"><qti-html-content>${text}</qti-html-content></qti-card>`;
+  const catalogue = (...entries: readonly string[]) =>
+    `<qti-catalog-info>${entries.join('')}</qti-catalog-info>`;
+  const entry = (id: string, ...cards: readonly string[]) =>
+    `<qti-catalog id="${id}">${cards.join('')}</qti-catalog>`;
+
+  it('is kept with the words, options and paragraphs that name it', async () => {
+    const { item, codes } = await readOne(
+      itemOfThree({
+        ...SINGLE,
+        body: `<p data-catalog-idref="p">First read this.</p>${choice(
+          '<qti-simple-choice identifier="A">The <span data-catalog-idref="w">ledger</span></qti-simple-choice>' +
+            '<qti-simple-choice identifier="B" data-catalog-idref="b">The mayor</qti-simple-choice>',
+        ).replace('Which?', '<span data-catalog-idref="w">Which?</span>')}`,
+        tail:
+          catalogue(
+            entry('w', card('keyword-translation', 'гроссбух'), card('glossary-on-screen', 'A book')),
+            entry(
+              'b',
+              `<qti-card support="spoken"><s:speak xmlns:s="${SSML}">The <s:break/>mayor</s:speak></qti-card>`,
+            ),
+            entry('p', card('spoken', 'First')),
+            entry('n', card('braille', '⠋')),
+          ) + MATCH_CORRECT,
+      }),
+    );
+
+    expect(codes).toEqual(['judged']);
+    expect(item?.stem.en).toBe('First read this.\nWhich?');
+    expect(item?.catalogue?.en).toEqual([
+      {
+        id: 'w',
+        cards: card('keyword-translation', 'гроссбух') + card('glossary-on-screen', 'A book'),
+        at: [{ of: 'A', words: 'ledger' }, { words: 'Which?' }].reverse(),
+      },
+      {
+        id: 'b',
+        cards: `<qti-card support="spoken"><s:speak xmlns:s="${SSML}">The <s:break/>mayor</s:speak></qti-card>`,
+        at: [{ of: 'B' }],
+      },
+      { id: 'p', cards: card('spoken', 'First'), at: [{ words: 'First read this.' }] },
+      { id: 'n', cards: card('braille', '⠋'), at: [] },
+    ]);
+  });
+
+  it('takes along the meaning of prefixes that the document declares', async () => {
+    const xml = itemOfThree({
+      ...SINGLE,
+      tail:
+        catalogue(entry('c', '<qti-card support="spoken"><s:speak>x</s:speak></qti-card>')) + MATCH_CORRECT,
+    }).replace('identifier="Q1"', `xmlns:s="${SSML}" identifier="Q1"`);
+    const { item } = await readOne(xml);
+    expect(item?.catalogue?.en?.[0]?.cards).toBe(
+      `<qti-card support="spoken" xmlns:s="${SSML}"><s:speak>x</s:speak></qti-card>`,
+    );
+  });
+
+  it('of a shared text is kept beside that of the item, each under its own name', async () => {
+    const stimulus = `<qti-assessment-stimulus identifier="S"><qti-stimulus-body><p>The <em data-catalog-idref="c">decree</em>.</p></qti-stimulus-body>${catalogue(entry('c', card('spoken', 'Of the text')))}</qti-assessment-stimulus>`;
+    const item = itemOfThree({
+      ...SINGLE,
+      head: `${SINGLE.head}<qti-assessment-stimulus-ref identifier="S" href="../texts/s.xml"/>`,
+      tail: catalogue(entry('c', card('spoken', 'Of the item'))) + MATCH_CORRECT,
+    });
+    const { items } = await readAll(
+      qtiPackage({ 'items/q1.xml': item }, [{ name: 'texts/s.xml', content: stimulus }]),
+    );
+
+    expect(items[0]?.item?.stem.en).toBe('The decree.\nFirst read this.\nWhich?');
+    expect(items[0]?.item?.catalogue?.en).toEqual([
+      { id: 'c', cards: card('spoken', 'Of the item'), at: [] },
+      { id: 'c_', cards: card('spoken', 'Of the text'), at: [{ words: 'decree' }] },
+    ]);
+  });
+
+  it('says which cards rest on files, and keeps the others', async () => {
+    const file = '<qti-card support="sign-language"><qti-file-href>a.mp4</qti-file-href></qti-card>';
+    const { item, faults, codes } = await readOne(
+      itemOfThree({
+        ...SINGLE,
+        tail: catalogue(entry('c', file, card('spoken', 'x')), entry('d', file)) + MATCH_CORRECT,
+      }),
+    );
+    expect(codes).toEqual(['judged', 'catalogue']);
+    expect(faults[1]?.message).toContain('sign-language');
+    expect(item?.catalogue?.en).toEqual([{ id: 'c', cards: card('spoken', 'x'), at: [] }]);
   });
 });

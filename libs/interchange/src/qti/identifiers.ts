@@ -17,3 +17,9 @@ export const RESPONSE = 'RESPONSE';
 export function gapResponse(partId: string): string {
   return `${RESPONSE}_${identifierOf(partId)}`;
 }
+
+/** Undoes `gapResponse`; responses of items from elsewhere are their own names. */
+export function gapId(identifier: string): string {
+  const before = `${RESPONSE}_`;
+  return idOfIdentifier(identifier.startsWith(before) ? identifier.slice(before.length) : identifier);
+}

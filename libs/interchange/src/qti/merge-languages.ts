@@ -65,7 +65,13 @@ function withOthers(
       );
     } else whole = merged;
   }
-  return { ...(whole as PackItem), ...(drafted.length > 0 ? { drafted } : {}) };
+  const catalogue = Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const { item, catalogue: entries = [] } = documents.get(language) ?? {};
+      return item && entries.length > 0 ? [[language, entries] as const] : [];
+    }),
+  );
+  return { ...(whole as PackItem), catalogue, ...(drafted.length > 0 ? { drafted } : {}) };
 }
 
 /** Both with the words of the second under its language; undefined where they differ in anything but words. */

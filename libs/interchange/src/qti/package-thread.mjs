@@ -14,6 +14,7 @@ export const READ_PACKAGE = 'qabilet.read-package';
 
 const PICTURE = /\.(png|jpe?g|webp|svg)$/i;
 const DEEPEST = 100;
+const CATALOGUE = 'qti-catalog-info';
 
 if (!isMainThread && workerData?.task === READ_PACKAGE) {
   parentPort?.postMessage(answer(workerData.order));
@@ -60,18 +61,25 @@ function tree(parts, name, budget) {
   /** @type {OpenElement} */
   const top = { name: '', attributes: {}, children: [] };
   const open = [top];
+  /** @type {string | undefined} */
+  let own;
   try {
     parts.read(name, {
-      open: (tag, attributes) => {
+      open: (tag, attributes, whole) => {
         budget.elements -= 1;
         if (budget.elements < 0 || open.length > DEEPEST) {
           throw new Refusal('too-much-text', 'The package has more in it than is read at a time. Split it.');
         }
-        const element = { name: tag, attributes: { ...attributes }, children: [] };
+        // Cards may speak another vocabulary, which its prefix tells.
+        if (tag === CATALOGUE) own = prefixOf(whole);
+        const name = own === undefined || prefixOf(whole) === own ? tag : whole;
+        const element = { name, attributes: { ...attributes }, children: [] };
         open.at(-1)?.children.push(element);
         open.push(element);
       },
-      close: () => open.pop(),
+      close: () => {
+        if (open.pop()?.name === CATALOGUE) own = undefined;
+      },
       text: (text) => open.at(-1)?.children.push(text),
     });
   } catch (error) {
@@ -80,4 +88,9 @@ function tree(parts, name, budget) {
   }
   const [root] = top.children.filter((child) => typeof child !== 'string');
   return /** @type {XmlElement | undefined} */ (root);
+}
+
+/** @param {string} name */
+function prefixOf(name) {
+  return name.slice(0, Math.max(0, name.indexOf(':')));
 }

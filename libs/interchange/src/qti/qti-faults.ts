@@ -28,7 +28,8 @@ const WORDS = {
   picture: ({ name }: Details) =>
     `The picture ${name} is not in the package, or is no PNG, JPEG, WebP or SVG.`,
   stimulus: ({ name }: Details) => `The text ${name}, on which the item rests, is not in the package.`,
-  catalogue: ({ supports }: Details) => `Support for accessibility is left out: ${supports}.`,
+  catalogue: ({ supports }: Details) =>
+    `Support for accessibility that rests on a file of its own, or is very long, is left out: ${supports}.`,
   language: ({ language, known }: Details) =>
     `The item is in "${language}"; the product's items are in ${known}.`,
   'no-english': ({ found }: Details) =>

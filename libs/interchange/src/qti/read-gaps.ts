@@ -1,7 +1,7 @@
 import type { PackGap } from '@qabilet/application';
 import type { NumberKey, TextKey } from '@qabilet/item-bank';
 import { comparisonOf, unitsOf } from './context-values';
-import { idOfIdentifier, RESPONSE } from './identifiers';
+import { gapId, idOfIdentifier } from './identifiers';
 import { refuse } from './qti-faults';
 import { responseAt, skipped, words, type ItemBody, type Reading } from './reading';
 import { checkNames, optionsOf } from './read-choice';
@@ -119,9 +119,4 @@ function listOf(reading: Reading, interaction: XmlElement, response: Response) {
   if (right.length === 0) refuse('no-key', { response: response.identifier });
   checkNames(right, options);
   return options.map((option) => ({ ...option, correct: right.includes(option.id) }));
-}
-
-function gapId(identifier: string): string {
-  const before = `${RESPONSE}_`;
-  return idOfIdentifier(identifier.startsWith(before) ? identifier.slice(before.length) : identifier);
 }

@@ -1,11 +1,12 @@
-import type { ImportFault, PackItem } from '@qabilet/application';
+import { formOf, type CatalogueEntry, type ImportFault, type PackItem } from '@qabilet/application';
 import { rationaleOf } from './feedback';
 import { readBody } from './read-body';
 import type { PackageFiles } from './reading';
 import { readContext, type ContextFields } from './context';
 import { NotRepresentable, qtiFault } from './qti-faults';
 import type { LevelOrdinal } from '@qabilet/framework';
-import { descendants, type XmlElement } from './xml-tree';
+import { readCatalogue } from './read-catalogue';
+import { childrenOf, type XmlElement } from './xml-tree';
 
 /** What items of a file that say nothing of it are taken for. */
 export interface ReadDefaults {
@@ -22,6 +23,8 @@ export interface ReadDocument {
   readonly language: string;
   readonly isDrafted: boolean;
   readonly item?: PackItem;
+  /** Support for accessibility in the language of the document. */
+  readonly catalogue?: readonly CatalogueEntry[];
   readonly faults: readonly ImportFault[];
 }
 
@@ -53,10 +56,11 @@ export function readItem(
   try {
     const body = readBody(item, { fields, files });
     const head = headOf(fields, defaults);
-    const faults = [...body.faults, ...head.faults, ...catalogueFaults(item)];
-    const isWrong = faults.some(({ severity }) => severity === 'error');
     const read = { ...head.item, code: said.code, ...rationaleOf(item), ...body.item } as PackItem;
-    return { ...said, title: body.item.stem.en, faults, ...(isWrong ? {} : { item: read }) };
+    const { catalogue, left } = catalogueOf(item, { files, read });
+    const faults = [...body.faults, ...head.faults, ...left];
+    const isWrong = faults.some(({ severity }) => severity === 'error');
+    return { ...said, title: body.item.stem.en, faults, ...(isWrong ? {} : { item: read, catalogue }) };
   } catch (error) {
     if (!(error instanceof NotRepresentable)) throw error;
     return { ...said, title, faults: [error.fault] };
@@ -97,9 +101,31 @@ function numberOf(text: string | undefined): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-function catalogueFaults(item: XmlElement): readonly ImportFault[] {
-  const supports = descendants(item, 'qti-card').map(({ attributes }) => attributes['support'] ?? '');
-  return supports.length === 0
-    ? []
-    : [qtiFault('catalogue', { supports: [...new Set(supports)].join(', ') })];
+/** Support of the item and of the texts that it rests on. */
+function catalogueOf(
+  item: XmlElement,
+  { files, read }: { readonly files: PackageFiles; readonly read: PackItem },
+): { readonly catalogue: readonly CatalogueEntry[]; readonly left: readonly ImportFault[] } {
+  const shared = childrenOf(item, 'qti-assessment-stimulus-ref').flatMap(
+    ({ attributes: { href = '' } }) => files.document(href) ?? [],
+  );
+  const { optionIds, parts = [] } = formOf(read);
+  const ids = new Set([...optionIds, ...parts.flatMap(({ id, optionIds: own = [] }) => [id, ...own])]);
+  const found = [item, ...shared].map((document) => readCatalogue(document, { stem: read.stem.en, ids }));
+  const supports = [...new Set(found.flatMap(({ left }) => left))].join(', ');
+  return {
+    catalogue: withOwnIds(found.flatMap(({ entries }) => entries)),
+    left: supports === '' ? [] : [qtiFault('catalogue', { supports })],
+  };
+}
+
+/** Ids that two of the documents use become two. */
+function withOwnIds(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    let { id } = entry;
+    while (taken.has(id)) id = `${id}_`;
+    taken.add(id);
+    return { ...entry, id };
+  });
 }

@@ -39,6 +39,7 @@ interface Head {
   rationale: unknown;
   enemies: unknown;
   drafted: unknown;
+  catalogue: unknown;
 }
 export type ItemBody = Distributed<PackItem>;
 

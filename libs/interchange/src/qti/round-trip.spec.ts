@@ -1,7 +1,7 @@
 import { itemContentOf, type PackItem } from '@qabilet/application';
 import { LANGUAGES } from '@qabilet/kernel';
 import fc from 'fast-check';
-import { packItem } from '../testing/pack-items';
+import { packItem, supportedItem } from '../testing/pack-items';
 import { mergeLanguages } from './merge-languages';
 import { fileOfData } from './pictures';
 import { readItem } from './read-item';
@@ -52,6 +52,35 @@ describe('an item in QTI 3.0', () => {
     );
   });
 
+  it('keeps its support for accessibility, and the words and options that it is for', () => {
+    fc.assert(
+      fc.property(supportedItem, (item) => {
+        const { item: read, faults } = handedBack(item);
+        expect(faults).toEqual([]);
+        expect(read && inCompleteLanguages(read)).toEqual(inCompleteLanguages(item));
+      }),
+      { numRuns: 400, seed: 20_261_123 },
+    );
+  });
+
+  it('supports the whole question where the words have changed that a card was for, or overlap', () => {
+    const [item] = fc.sample(
+      packItem.filter(({ kind }) => kind === 'single'),
+      1,
+    );
+    const entry = (id: string, words: string) => ({ id, cards: '<qti-card/>', at: [{ words }] });
+    const stem = { en: 'Who keeps the ledger of gifts?' };
+    const catalogue = { en: [entry('a', 'the register'), entry('b', 'the ledger'), entry('c', 'ledger of')] };
+    const read = handedBack({ ...item, stem, catalogue } as PackItem).item;
+
+    expect(read?.stem).toEqual(stem);
+    expect(read?.catalogue?.en?.map(({ id, at }) => [id, at])).toEqual([
+      ['a', [{}]],
+      ['b', [{ words: 'the ledger' }]],
+      ['c', [{}]],
+    ]);
+  });
+
   it('keeps which languages are drafts', () => {
     const [item] = fc.sample(
       packItem.filter(({ kind }) => kind === 'single'),
@@ -64,7 +93,9 @@ describe('an item in QTI 3.0', () => {
 
 describe('a QTI package', () => {
   it('gives back what was packed, pictures and letters among it', async () => {
-    const items = fc.sample(packItem, 40).map((item, index) => ({ ...item, code: `1.1-${index}` }));
+    const items = fc
+      .sample(fc.oneof(packItem, supportedItem), 40)
+      .map((item, index) => ({ ...item, code: `1.1-${index}` }));
     const { bytes, left } = await writeQtiPackage(items);
     const read = await readQti(Buffer.from(bytes), { defaults: {}, watch: WATCH });
 

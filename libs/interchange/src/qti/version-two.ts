@@ -9,9 +9,13 @@ const RENAMED: Readonly<Record<string, string>> = {
   'qti-content': 'qti-content-body',
 };
 
-/** The item with the names of QTI 3.0, from whichever version it is: `simpleChoice` is `qti-simple-choice`. */
+/**
+ * The item with the names of QTI 3.0, from whichever version it is: `simpleChoice` is `qti-simple-choice`. A catalogue
+ * stays as it is: version 2 has none, and names of other vocabularies stand in it.
+ */
 export function inVersionThree(node: XmlElement): XmlElement {
   const local = node.name.slice(node.name.indexOf(':') + 1);
+  if (local === 'qti-catalog-info') return { ...node, name: local };
   const name = local.startsWith('qti-') || HTML.test(local) ? local : `qti-${kebab(local)}`;
   return {
     name: RENAMED[name] ?? name,

@@ -2,9 +2,9 @@ import type { PackItem, PackOption } from '@qabilet/application';
 import type { Language, Text } from '@qabilet/kernel';
 import { declared, MAP, mappingOf, MATCH, type Body, type Field } from './declarations';
 import { identifierOf, RESPONSE } from './identifiers';
-import { inline } from './markup';
 import { pixelsOf } from './pixels';
 import type { Scoring, Test } from './scoring';
+import { SupportedText } from './supported-text';
 import { GapWriter } from './write-gaps';
 import { element, type XmlElement } from './xml-tree';
 
@@ -17,11 +17,15 @@ export interface ItemFiles {
 
 /** What people see of an item in one language, and what is right there. */
 export class BodyWriter {
+  private readonly supported: SupportedText;
+
   constructor(
     private readonly item: PackItem,
     private readonly language: Language,
     private readonly files: ItemFiles,
-  ) {}
+  ) {
+    this.supported = new SupportedText(item.catalogue?.[language]);
+  }
 
   body(): Body | undefined {
     const { item } = this;
@@ -35,7 +39,7 @@ export class BodyWriter {
         return this.hotspot(item);
       case 'text':
       case 'numeric':
-        return new GapWriter(this.language).typed(item);
+        return new GapWriter(this.language, this.supported).typed(item);
       case 'order':
         return this.order(item, isEach);
       case 'match':
@@ -43,7 +47,7 @@ export class BodyWriter {
       case 'inbox':
         return this.inbox(item, isEach);
       case 'cloze':
-        return new GapWriter(this.language).cloze(item);
+        return new GapWriter(this.language, this.supported).cloze(item);
       case 'sheet':
         return undefined;
     }
@@ -54,7 +58,7 @@ export class BodyWriter {
   }
 
   private prompt(): XmlElement {
-    return element('qti-prompt', {}, ...inline(this.words(this.item.stem)));
+    return element('qti-prompt', {}, ...this.supported.marked(this.words(this.item.stem)));
   }
 
   private choice(options: readonly PackOption[], most: number, scoring: Scoring): Body {
@@ -74,7 +78,11 @@ export class BodyWriter {
           { 'response-identifier': RESPONSE, 'max-choices': most, shuffle: 'true' },
           this.prompt(),
           ...options.map(({ id, text }) =>
-            element('qti-simple-choice', { identifier: identifierOf(id) }, ...inline(this.words(text))),
+            element(
+              'qti-simple-choice',
+              { identifier: identifierOf(id) },
+              ...this.supported.marked(this.words(text), id),
+            ),
           ),
         ),
       ],
@@ -116,6 +124,7 @@ export class BodyWriter {
               shape: 'rect',
               coords: pixelsOf(place, picture).join(','),
               'hotspot-label': this.words(text),
+              ...this.supported.attribute(id),
             }),
           ),
         ),
@@ -147,7 +156,11 @@ export class BodyWriter {
           { 'response-identifier': RESPONSE, shuffle: 'true' },
           this.prompt(),
           ...options.map(({ id, text }) =>
-            element('qti-simple-choice', { identifier: identifierOf(id) }, ...inline(this.words(text))),
+            element(
+              'qti-simple-choice',
+              { identifier: identifierOf(id) },
+              ...this.supported.marked(this.words(text), id),
+            ),
           ),
         ),
       ],
@@ -202,7 +215,7 @@ export class BodyWriter {
           element(
             'qti-simple-associable-choice',
             { identifier: identifierOf(id), 'match-max': most },
-            ...inline(this.words(text)),
+            ...this.supported.marked(this.words(text), id),
           ),
         ),
       );

@@ -3,13 +3,16 @@ import type { NumberKey, TextKey } from '@qabilet/item-bank';
 import type { Language, Text } from '@qabilet/kernel';
 import { declared, MAP, type Body, type Field } from './declarations';
 import { gapResponse, identifierOf, RESPONSE } from './identifiers';
-import { inline } from './markup';
 import type { Scoring, Test } from './scoring';
-import { element, type XmlElement, type XmlNode } from './xml-tree';
+import type { SupportedText } from './supported-text';
+import { element, type XmlElement } from './xml-tree';
 
 /** What is typed, and what is chosen within a text, in one language. */
 export class GapWriter {
-  constructor(private readonly language: Language) {}
+  constructor(
+    private readonly language: Language,
+    private readonly supported: SupportedText,
+  ) {}
 
   typed(item: Extract<PackItem, { kind: 'text' | 'numeric' }>): Body {
     const unit = item.kind === 'numeric' && item.unit ? this.words(item.unit) : '';
@@ -20,7 +23,7 @@ export class GapWriter {
           : declared('single', 'float', [String(item.answer)]),
       ],
       content: [
-        element('p', {}, ...inline(this.words(item.stem))),
+        element('p', {}, ...this.supported.marked(this.words(item.stem))),
         element(
           'p',
           {},
@@ -39,10 +42,14 @@ export class GapWriter {
   cloze({ parts, stem, credit }: Extract<PackItem, { kind: 'cloze' }>): Body {
     const gaps = new Map(parts.map((gap) => [gap.id, gap]));
     const pieces = this.words(stem).split(/(\[\[[^\]]*\]\])/);
-    const nodes = pieces.flatMap((piece): readonly XmlNode[] => {
-      const gap = gaps.get(piece.slice(2, -2));
-      return gap && piece.startsWith('[[') ? [this.gap(gap)] : inline(piece);
-    });
+    const nodes = this.supported.pieces(
+      pieces.map((text) => {
+        const gap = gaps.get(text.slice(2, -2));
+        return gap && text.startsWith('[[')
+          ? { text, instead: this.supported.around(gap.id, this.gap(gap)) }
+          : { text };
+      }),
+    );
     return {
       declarations: parts.map((gap) => this.declaration(gap)),
       content: [element('p', {}, ...nodes)],
@@ -62,7 +69,11 @@ export class GapWriter {
       'qti-inline-choice-interaction',
       response,
       ...gap.options.map(({ id, text }) =>
-        element('qti-inline-choice', { identifier: identifierOf(id) }, this.words(text)),
+        element(
+          'qti-inline-choice',
+          { identifier: identifierOf(id), ...this.supported.attribute(id) },
+          this.words(text),
+        ),
       ),
     );
   }

@@ -5,6 +5,7 @@ import { contextDeclaration, draftField, headFields } from './context';
 import { identifierOf } from './identifiers';
 import { inline } from './markup';
 import { responseProcessing } from './scoring';
+import { SupportedText } from './supported-text';
 import { BodyWriter, type ItemFiles } from './write-body';
 import { element, type XmlElement } from './xml-tree';
 
@@ -64,6 +65,7 @@ export function writeItem(item: PackItem, language: Language, files: ItemFiles):
         ]
       : []),
     element('qti-item-body', { dir: 'ltr' }, ...body.content),
+    ...new SupportedText(item.catalogue?.[language]).info(),
     responseProcessing(
       body.scoring,
       feedback.map(({ identifier }) => identifier),

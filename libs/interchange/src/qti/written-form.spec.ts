@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { validateXML } from 'xmllint-wasm';
 import { ITEM_KINDS } from '@qabilet/item-bank';
-import { packItem } from '../testing/pack-items';
+import { packItem, supportedItem } from '../testing/pack-items';
 import { QTI_ITEM_FORM, QTI_MANIFEST_FORM } from '../testing/qti-form';
 import { readPackage } from './read-package';
 import { writeItem } from './write-item';
@@ -78,16 +78,18 @@ function official(name: string): string {
 }
 
 /** Items of every kind, with the texts that parts of them share. */
-const items: Documents = fc.sample(packItem, { numRuns: 120, seed: SEED }).flatMap((item, index) => {
-  const written = writeItem(item, 'en', {
-    identifier: `Q${index}`,
-    picture: '../a.png',
-    stimulus: '../s.xml',
+const items: Documents = fc
+  .sample(fc.oneof(packItem, supportedItem), { numRuns: 160, seed: SEED })
+  .flatMap((item, index) => {
+    const written = writeItem(item, 'en', {
+      identifier: `Q${index}`,
+      picture: '../a.png',
+      stimulus: '../s.xml',
+    });
+    if (!written) return [];
+    const letters = written.stimulus ? [[`letters-${index}.xml`, writeXml(written.stimulus)] as const] : [];
+    return [[`${item.kind}-${index}.xml`, writeXml(written.item)] as const, ...letters];
   });
-  if (!written) return [];
-  const letters = written.stimulus ? [[`letters-${index}.xml`, writeXml(written.stimulus)] as const] : [];
-  return [[`${item.kind}-${index}.xml`, writeXml(written.item)] as const, ...letters];
-});
 
 async function manifest(): Promise<Documents> {
   const packed = fc
@@ -122,6 +124,7 @@ describe('The form of what is written', () => {
     ['an element of its own', /<qti-item-body/, '<qti-hint/><qti-item-body'],
     ['another order', /(<qti-outcome-declaration[^>]*>)(.*)(<qti-item-body)/s, '$2$1$3'],
     ['no way to earn points', /<qti-response-processing.*<\/qti-response-processing>/s, ''],
+    ['support that is in no catalogue', /<qti-catalog id="[^"]*"/g, '<qti-catalog id="z"'],
     ['a choice without a name', /<qti-simple-choice identifier="[^"]*"/, '<qti-simple-choice'],
   ])('would not hold for items with %s', async (_what, found, by) => {
     expect(await faultsOf(QTI_ITEM_FORM, replaced(items, found, by))).not.toEqual([]);

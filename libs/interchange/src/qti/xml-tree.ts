@@ -1,3 +1,5 @@
+import { SaxesParser } from 'saxes';
+
 /** An element with its attributes and what stands in it, in order. */
 export interface XmlElement {
   readonly name: string;
@@ -48,6 +50,39 @@ export function descendants(parent: XmlElement, ...names: readonly string[]): re
 /** All text below, as it stands. */
 export function rawText(node: XmlNode): string {
   return isElement(node) ? node.children.map(rawText).join('') : node;
+}
+
+/** Elements and text as XML without a heading. */
+export function markup(node: XmlNode): string {
+  return written(node);
+}
+
+/** The elements of markup that `markup` wrote. Throws where it is none. */
+export function elementsOf(xml: string): readonly XmlElement[] {
+  interface Open {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly children: XmlNode[];
+  }
+  const top: Open = { name: '', attributes: {}, children: [] };
+  const open: Open[] = [top];
+  const parser = new SaxesParser({ fragment: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const child: Open = {
+      name,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
+      children: [],
+    };
+    open.at(-1)?.children.push(child);
+    open.push(child);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', (text) => void open.at(-1)?.children.push(text));
+  parser.write(xml).close();
+  return top.children.filter(isElement);
 }
 
 /** The document as text. */

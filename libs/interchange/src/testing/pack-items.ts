@@ -1,4 +1,4 @@
-import type { PackGap, PackItem, PackOption, PackPart } from '@qabilet/application';
+import type { CatalogueEntry, PackGap, PackItem, PackOption, PackPart } from '@qabilet/application';
 import type { TextKey } from '@qabilet/item-bank';
 import type { Text } from '@qabilet/kernel';
 import fc from 'fast-check';
@@ -192,6 +192,44 @@ const kinds: readonly fc.Arbitrary<object>[] = [
 export const packItem: fc.Arbitrary<PackItem> = fc
   .tuple(base, fc.oneof(...kinds))
   .map(([head, answered]) => withGaps({ ...head, ...answered } as PackItem));
+
+/** The item with support for accessibility: of the question, of some of its words, of one of its options or parts. */
+export const supportedItem: fc.Arbitrary<PackItem> = fc
+  .tuple(packItem, fc.nat(), fc.nat(), fc.constantFrom('spoken', 'glossary-on-screen'))
+  .map(([item, from, to, support]) => {
+    const catalogue = Object.fromEntries(
+      Object.entries(item.stem).map(([language, stem]) => [
+        language,
+        entriesFor(item, { stem: String(stem), from, to, support }),
+      ]),
+    );
+    return { ...item, catalogue };
+  });
+
+interface Chosen {
+  readonly stem: string;
+  readonly from: number;
+  readonly to: number;
+  readonly support: string;
+}
+
+function entriesFor(item: PackItem, { stem, from, to, support }: Chosen): readonly CatalogueEntry[] {
+  const line = stem.split(/\[\[|\n/)[0] ?? '';
+  const tokens = line.split(' ').filter((token) => token !== '');
+  const start = from % tokens.length;
+  const words = tokens.slice(start, start + 1 + (to % 3)).join(' ');
+  const inner = words.split(' ').at(-1) ?? '';
+  const isPart = words.length < stem.replace(/\s*\[\[.*/s, '').trim().length;
+  const [choice] = 'options' in item ? item.options : 'parts' in item ? item.parts : [];
+  const card = (text: string) =>
+    `<qti-card support="${support}"><qti-html-content><p class="a">${text} &amp; 🙂</p></qti-html-content></qti-card>`;
+  return [
+    { id: 'whole', cards: card('all') + card('more'), at: [{}] },
+    { id: 'words', cards: card('some'), at: isPart ? [{ words }] : [] },
+    { id: 'inner', cards: card('one'), at: isPart && inner !== words ? [{ words: inner }] : [] },
+    { id: 'choice', cards: card('this'), at: choice ? [{ of: choice.id }] : [] },
+  ];
+}
 
 /** The question of a cloze names each of its gaps. */
 function withGaps(item: PackItem): PackItem {

@@ -19,10 +19,12 @@ export const QTI_ITEM_FORM = `${HEAD} xmlns:q="http://www.imsglobal.org/xsd/imsq
     <xs:enumeration value="directedPair"/></xs:restriction></xs:simpleType>
   <xs:complexType name="line" mixed="true"><xs:choice minOccurs="0" maxOccurs="unbounded">
     <xs:element name="br"><xs:complexType/></xs:element>
+    <xs:element name="span" type="q:line"/>
     <xs:element ref="q:qti-text-entry-interaction"/><xs:element ref="q:qti-inline-choice-interaction"/></xs:choice>
-    <xs:attribute name="class" type="xs:NMTOKENS"/></xs:complexType>
+    <xs:attribute name="class" type="xs:NMTOKENS"/>
+    <xs:attribute name="data-catalog-idref" type="xs:IDREF"/></xs:complexType>
   <xs:complexType name="words" mixed="true"><xs:choice minOccurs="0" maxOccurs="unbounded">
-    <xs:element name="br"><xs:complexType/></xs:element></xs:choice>
+    <xs:element name="br"><xs:complexType/></xs:element><xs:element name="span" type="q:words"/></xs:choice>
     <xs:attribute name="data-catalog-idref" type="xs:IDREF"/></xs:complexType>
   <xs:complexType name="choice"><xs:complexContent><xs:extension base="q:words">
     <xs:attribute name="identifier" type="q:identifier" use="required"/>
@@ -127,6 +129,13 @@ export const QTI_ITEM_FORM = `${HEAD} xmlns:q="http://www.imsglobal.org/xsd/imsq
       <xs:element ref="q:qti-match-interaction"/><xs:element ref="q:qti-hotspot-interaction"/></xs:choice>
       <xs:attribute name="dir" use="required"><xs:simpleType><xs:restriction base="xs:string">
         <xs:enumeration value="ltr"/><xs:enumeration value="rtl"/></xs:restriction></xs:simpleType></xs:attribute></xs:complexType></xs:element>
+    <xs:element name="qti-catalog-info" minOccurs="0"><xs:complexType><xs:sequence>
+      <xs:element name="qti-catalog" maxOccurs="unbounded"><xs:complexType><xs:sequence>
+        <xs:element name="qti-card" maxOccurs="unbounded"><xs:complexType><xs:sequence>
+          <xs:any processContents="skip" maxOccurs="unbounded"/></xs:sequence>
+          <xs:attribute name="support" type="xs:string" use="required"/>
+          <xs:attribute ref="xml:lang"/></xs:complexType></xs:element></xs:sequence>
+        <xs:attribute name="id" type="xs:ID" use="required"/></xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element>
     <xs:element ref="q:qti-response-processing"/>
     <xs:element name="qti-modal-feedback" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence>
       <xs:element name="qti-content-body"><xs:complexType><xs:sequence>

@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 import { damaged, Refusal } from './refusal.mjs';
 
 /** @typedef {import('./sheet').CellOrder} CellOrder */
-/** @typedef {{ open?: (name: string, attributes: Record<string, string>) => void, close?: (name: string) => void, text?: (text: string) => void }} Handlers */
+/** @typedef {{ open?: (name: string, attributes: Record<string, string>, whole: string) => void, close?: (name: string) => void, text?: (text: string) => void }} Handlers */
 
 const CHUNK = 65_536;
 
@@ -43,7 +43,7 @@ export class PackageParts {
     if (handlers.open) {
       const { open } = handlers;
       parser.on('opentag', (tag) =>
-        open(localName(tag.name), /** @type {Record<string, string>} */ (tag.attributes)),
+        open(localName(tag.name), /** @type {Record<string, string>} */ (tag.attributes), tag.name),
       );
     }
     if (handlers.close) {

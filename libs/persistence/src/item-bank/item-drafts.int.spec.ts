@@ -79,6 +79,21 @@ describe('Adding drafts', () => {
     expect(await versionsOf('1.1-50')).toHaveLength(1);
   });
 
+  it('keeps support for accessibility through words that say nothing of it', async () => {
+    const { add, inside } = await arrange();
+    const entry = { id: 'c1', cards: '<qti-card support="spoken"/>', at: [{ of: 'a', words: 'open' }] };
+    const catalogue = { en: [entry], ru: [{ ...entry, at: [{}] }] };
+    const [{ itemId = idOf<'Item'>('') } = {}] = await add([aQuestion({ catalogue })]);
+    const kept = async () => (await inside(() => context.get(Items).read(itemId)))?.content.catalogue;
+
+    expect(await kept()).toEqual(catalogue);
+    expect(await add([aQuestion()])).toMatchObject([{ outcome: 'unchanged' }]);
+    await add([aQuestion({ stem: { en: 'Worded anew?' } })]);
+    expect(await kept()).toEqual(catalogue);
+    await add([aQuestion({ stem: { en: 'Worded anew?' }, catalogue: {} })]);
+    expect(await kept()).toBeUndefined();
+  });
+
   it('writes over a draft and keeps how it read', async () => {
     const { add, author, inside, versionsOf } = await arrange();
     const [{ itemId = idOf<'Item'>('') } = {}] = await add([aQuestion()]);

@@ -1,4 +1,11 @@
-import type { ItemContent, OptionText, PartText, Picture, StoredItem } from '@qabilet/application';
+import type {
+  ItemCatalogue,
+  ItemContent,
+  OptionText,
+  PartText,
+  Picture,
+  StoredItem,
+} from '@qabilet/application';
 import type { LevelOrdinal } from '@qabilet/framework';
 import type { AnswerKey, ItemForm, ItemKind, ItemState, SheetRows } from '@qabilet/item-bank';
 import { idOf, type Language, type Text } from '@qabilet/kernel';
@@ -22,6 +29,7 @@ export interface ItemRow {
   picture: Picture | null;
   sheet: SheetRows | null;
   unit: Text | null;
+  catalogue: ItemCatalogue | null;
   enemies: string[];
 }
 
@@ -33,7 +41,7 @@ export interface KeyRow {
 }
 
 export const ITEM_COLUMNS =
-  'id, code, version, competence_code, outcome, level, kind, state, difficulty, seconds, languages, drafted_languages, stem, options, parts, picture, sheet, unit, enemies';
+  'id, code, version, competence_code, outcome, level, kind, state, difficulty, seconds, languages, drafted_languages, stem, options, parts, picture, sheet, unit, catalogue, enemies';
 
 export function formOf({ kind, options, parts }: Pick<ItemRow, 'kind' | 'options' | 'parts'>): ItemForm {
   return {
@@ -66,6 +74,7 @@ export function storedItemOf(row: ItemRow, key: KeyRow): StoredItem {
     ...(row.picture ? { picture: row.picture } : {}),
     ...(row.sheet ? { sheet: row.sheet } : {}),
     ...(row.unit ? { unit: row.unit } : {}),
+    ...(row.catalogue ? { catalogue: row.catalogue } : {}),
     enemies: row.enemies,
     key: key.key,
     rationale: key.rationale,

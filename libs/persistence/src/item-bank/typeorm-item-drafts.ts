@@ -37,7 +37,7 @@ export class TypeOrmItemDrafts extends ItemDrafts {
     await this.transaction.query(
       `UPDATE item SET competence_code = $3, outcome = $4, level = $5, kind = $6, difficulty = $7, seconds = $8,
          languages = $9, drafted_languages = $10, stem = $11, options = $12, parts = $13, picture = $14, unit = $15,
-         enemies = $16, full_credit = $17, sheet = $18
+         enemies = $16, full_credit = $17, sheet = $18, catalogue = $19
        WHERE tenant_id = $1 AND id = $2`,
       [
         tenantId,
@@ -58,6 +58,7 @@ export class TypeOrmItemDrafts extends ItemDrafts {
         content.enemies,
         fullCreditOf(content.key),
         jsonOrNull(content.sheet),
+        jsonOrNull(content.catalogue),
       ],
     );
     await this.transaction.query(

@@ -47,15 +47,15 @@ export class TypeOrmItems extends Items {
     const rows = items.map(({ content, ...stored }) => ({ ...content, ...stored }));
     await this.transaction.query(
       `INSERT INTO item (tenant_id, id, code, version, competence_code, outcome, level, kind, state, difficulty, seconds,
-         languages, drafted_languages, stem, options, parts, picture, sheet, unit, enemies, full_credit)
+         languages, drafted_languages, stem, options, parts, picture, sheet, unit, catalogue, enemies, full_credit)
        SELECT $1, r.id, r.code, r.version, r.competence, r.outcome, r.level, r.kind, r.state, r.difficulty, r.seconds,
          ARRAY(SELECT jsonb_array_elements_text(r.languages)), ARRAY(SELECT jsonb_array_elements_text(r.drafted)),
          r.stem, r.options, coalesce(r.parts, '[]'), r.picture, r.sheet,
-         r.unit, ARRAY(SELECT jsonb_array_elements_text(r.enemies)), r."fullCredit"
+         r.unit, r.catalogue, ARRAY(SELECT jsonb_array_elements_text(r.enemies)), r."fullCredit"
        FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, code text, version int, competence text, outcome text, level smallint, kind text,
          state text, difficulty double precision, seconds int, languages jsonb, drafted jsonb, stem jsonb,
          options jsonb, parts jsonb,
-         picture jsonb, sheet jsonb, unit jsonb, enemies jsonb, "fullCredit" smallint)`,
+         picture jsonb, sheet jsonb, unit jsonb, catalogue jsonb, enemies jsonb, "fullCredit" smallint)`,
       [
         tenantId,
         JSON.stringify(

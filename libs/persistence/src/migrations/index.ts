@@ -39,6 +39,7 @@ import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 import { Badges1700000031000 } from './1700000031000-badges';
 import { Letters1700000037000 } from './1700000037000-letters';
 import { GroupKinds1700000041000 } from './1700000041000-group-kinds';
+import { ItemCatalogue1700000044000 } from './1700000044000-item-catalogue';
 import { Translations1700000034000 } from './1700000034000-translations';
 
 /** Forward only, in this order. */
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   Crosswalks1700000035010,
   Translations1700000034000,
   GroupKinds1700000041000,
+  ItemCatalogue1700000044000,
 ];

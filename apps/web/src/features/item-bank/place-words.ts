@@ -34,6 +34,9 @@ const PLACES = [
   'letter',
   'from',
   'subject',
+  'catalogue',
+  'cards',
+  'at',
 ] as const;
 
 /** Says where something stands in an item: 'options.a.text.en' or 'options[0].text.en' is "Option a, words, English". */

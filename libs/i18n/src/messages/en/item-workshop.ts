@@ -286,4 +286,7 @@ export const itemWorkshop = {
   'workshop.at.letter': 'Letter',
   'workshop.at.from': 'Sender',
   'workshop.at.subject': 'Subject',
+  'workshop.at.catalogue': 'Support for accessibility',
+  'workshop.at.cards': 'Cards',
+  'workshop.at.at': 'What it is for',
 } as const;

@@ -282,4 +282,7 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.at.letter': 'Письмо',
   'workshop.at.from': 'Отправитель',
   'workshop.at.subject': 'Тема',
+  'workshop.at.catalogue': 'Средства доступности',
+  'workshop.at.cards': 'Карточки',
+  'workshop.at.at': 'К чему относится',
 };
