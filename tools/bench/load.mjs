@@ -38,13 +38,13 @@ async function answers({ port, people, lanes, most, seconds }, outcome) {
   return left;
 }
 
-async function bare({ port, lanes, seconds }, outcome) {
+async function bare({ port, lanes, seconds, route = 'answers' }, outcome) {
   const until = performance.now() + seconds * 1000;
   const attempts = Array.from({ length: lanes }, () => randomUUID());
   await inLanes(lanes, attempts, async (attempt) => {
     for (let position = 1; performance.now() < until; position++) {
       const body = { questionId: 'q'.repeat(24), idempotencyKey: randomUUID(), options: ['a1b2c3d4e5f6'] };
-      await timed({ port, method: 'PUT', path: `/answers/${attempt}/${position}`, body }, outcome);
+      await timed({ port, method: 'PUT', path: `/${route}/${attempt}/${position}`, body }, outcome);
     }
   });
 }

@@ -9,7 +9,7 @@ import { Officials } from './officials.mjs';
 const AT_ONCE = 40;
 const OFFICIALS = 2_500;
 const WARM_SECONDS = 3;
-/** Both servers in turns, so that whatever else this machine does meets both. */
+/** All servers in turns, so that whatever else this machine does meets both. */
 const TURNS = 3;
 const TURN_SECONDS = 5;
 const INSERT_SECONDS = 5;
@@ -55,10 +55,14 @@ async function answers({ root, system, note }) {
       ({ people } = outcome);
       return outcome;
     };
-    const store = (seconds) => load(root, { kind: 'bare', port: beside.port, lanes: AT_ONCE, seconds });
-    await answer(WARM_SECONDS);
-    await store(WARM_SECONDS);
-    const sums = [sum(ours, answer), sum(bare, store)];
+    const gathered = {
+      name: 'bare Fastify + pg, answers of a moment in one insert',
+      cpu: () => beside.cpu(),
+    };
+    const store = (route) => (seconds) =>
+      load(root, { kind: 'bare', port: beside.port, lanes: AT_ONCE, seconds, route });
+    const sums = [sum(ours, answer), sum(bare, store('answers')), sum(gathered, store('gathered'))];
+    for (const each of sums) await each.work(WARM_SECONDS);
     for (let turn = 0; turn < TURNS; turn++) for (const each of sums) await each.measure();
     for (const { outcome, name, cpu } of sums)
       note(
@@ -66,8 +70,10 @@ async function answers({ root, system, note }) {
         `${outcome.times.length}`,
         `${spread(outcome)}, CPU each: ${cpuEach(cpu, outcome.times.length)}`,
       );
-    const [rate, bareRate] = sums.map(({ outcome }) => outcome.times.length / outcome.seconds);
-    note('answers beside the bare server', `${TURNS} turns`, `${((100 * rate) / bareRate).toFixed(0)} %`);
+    const [rate, bareRate, gatheredRate] = sums.map(({ outcome }) => outcome.times.length / outcome.seconds);
+    const share = (one) => `${((100 * one) / bareRate).toFixed(0)} %`;
+    note('answers beside the bare server', `${TURNS} turns`, share(rate));
+    note('the bare server with gathered answers beside itself', `${TURNS} turns`, share(gatheredRate));
     const { by, count, rate: insertRate } = await beside.inserts(INSERT_SECONDS);
     note(`inserts by ${by}`, `${count}`, `${insertRate.toFixed(0)}/s`);
   } finally {
@@ -77,7 +83,7 @@ async function answers({ root, system, note }) {
 
 /** Adds up what is measured in turns. */
 function sum({ name, cpu }, work) {
-  const total = { name, cpu: {}, outcome: { times: [], seconds: 0, errors: 0 } };
+  const total = { name, work, cpu: {}, outcome: { times: [], seconds: 0, errors: 0 } };
   return Object.assign(total, {
     async measure() {
       const before = cpu();

@@ -5,6 +5,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@qabilet/config';
+import { AnswerRequest } from '@qabilet/contracts';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
@@ -21,6 +22,9 @@ import { RequestValidation } from './validation';
 
 const JSON_LIMIT_BYTES = 1_100_000;
 const UPLOAD_LIMIT_BYTES = 10 * 1024 * 1024;
+
+/** Sent thousands of times a minute while a crowd sits its tests. */
+const FREQUENT_REQUESTS = [AnswerRequest];
 
 /** The HTTP server, ready to listen: guards, validation, problems, documents and the pages of the browser application. */
 export async function createApp(
@@ -60,7 +64,7 @@ export async function createApp(
 
   // The standard CASE names the addresses of its service itself.
   app.setGlobalPrefix('api', { exclude: ['ims/case/{*path}'] });
-  app.useGlobalPipes(new RequestValidation());
+  app.useGlobalPipes(new RequestValidation(FREQUENT_REQUESTS));
   app.useGlobalFilters(new ProblemFilter(app.get(RefusalCounter)));
   app.enableShutdownHooks();
   const server = adapter.getInstance();

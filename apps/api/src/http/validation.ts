@@ -1,5 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { DomainError, type Fault } from '@qabilet/kernel';
+import { quickAcceptance, type Acceptance, type RequestClass } from './quick-acceptance';
 
 export class InvalidRequest extends DomainError {
   readonly kind = 'invalid';
@@ -13,7 +14,10 @@ export class InvalidRequest extends DomainError {
 
 /** Checks every request by its class: unknown keys refused, all faults at once. */
 export class RequestValidation extends ValidationPipe {
-  constructor() {
+  private readonly quick: ReadonlyMap<unknown, Acceptance>;
+
+  /** Bodies of the quick classes are checked by what has been laid out beforehand. */
+  constructor(quick: readonly RequestClass[] = []) {
     super({
       whitelist: true,
       forbidNonWhitelisted: true,
@@ -21,6 +25,7 @@ export class RequestValidation extends ValidationPipe {
       stopAtFirstError: false,
       exceptionFactory: (errors) => new InvalidRequest(errors.flatMap((error) => faultsOf(error, ''))),
     });
+    this.quick = new Map(quick.map((type) => [type, quickAcceptance(type)]));
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
@@ -28,7 +33,8 @@ export class RequestValidation extends ValidationPipe {
       const faults = unstorable(value, metadata.data ?? '');
       if (faults.length > 0) throw new InvalidRequest(faults);
     }
-    return super.transform(value, metadata);
+    const accept = metadata.type === 'body' ? this.quick.get(metadata.metatype) : undefined;
+    return accept?.(value) ?? super.transform(value, metadata);
   }
 }
 
