@@ -8,6 +8,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app';
 import { deviceMemory } from './device-memory';
 import { openKeptStore } from './kept-store';
+import { followNews } from './news';
 import { createQueryClient } from './query-client';
 import { ServicesProvider } from './services';
 import { watchAttention } from './session/attention';
@@ -33,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <SpeechProvider i18n={speech}>
         <QueryClientProvider client={createQueryClient()}>
-          <ServicesProvider services={{ api, memory, kept, window: name }}>
+          <ServicesProvider services={{ api, memory, kept, follow: followNews, window: name }}>
             <BrowserRouter>
               <App />
             </BrowserRouter>

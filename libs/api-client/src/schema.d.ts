@@ -2412,6 +2412,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/waves/{id}/news": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WaveNews.follow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/my/data": {
         readonly parameters: {
             readonly query?: never;
@@ -8975,6 +8991,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgencyOverview"];
+                };
+            };
+        };
+    };
+    readonly "WaveNews.follow": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "last-event-id": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
                 };
             };
         };

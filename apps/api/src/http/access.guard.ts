@@ -11,7 +11,7 @@ import {
   type Permission,
 } from '@qabilet/application';
 import { LANGUAGES, type Language } from '@qabilet/kernel';
-import { PERMISSION, PUBLIC, type SignedInRequest } from './access';
+import { EVENT_STREAM, PERMISSION, PUBLIC, type SignedInRequest } from './access';
 import { SessionCookie } from './session-cookie';
 
 /** Lets a request through when its route is public or its session carries the permission of the route. */
@@ -50,7 +50,8 @@ export class AccessGuard implements CanActivate {
 
 /** Our pages say when nobody has touched them for a while: what they then ask for by themselves is no activity. */
 function attentionOf({ headers }: SignedInRequest): Attention {
-  return headers['x-qabilet-unattended'] === '1' ? 'unattended' : 'attended';
+  const isByItself = headers['x-qabilet-unattended'] === '1' || headers.accept === EVENT_STREAM;
+  return isByItself ? 'unattended' : 'attended';
 }
 
 /** The language of the page the person looks at, else the one they have chosen for good. */

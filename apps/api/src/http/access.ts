@@ -22,6 +22,9 @@ export const FROM_SERVER = Symbol('from-server');
 /** The route is called by another server, which proves itself by its signature, and never by a browser. */
 export const FromServer = () => SetMetadata(FROM_SERVER, true);
 
+/** What browsers ask for when they follow events; they cannot say more in a header. */
+export const EVENT_STREAM = 'text/event-stream';
+
 export const COSTLY = Symbol('costly');
 
 /** A person may call the route, and others of its kind, so many times a minute (`AdmitCostlyRequest`). */

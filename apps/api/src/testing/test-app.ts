@@ -5,6 +5,8 @@ import { parseConfig } from '@qabilet/config';
 import { createTestDatabase } from '@qabilet/persistence/testing';
 import { migrateQueue } from '@qabilet/queue';
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { text as readText } from 'node:stream/consumers';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { AppModule } from '../app.module';
@@ -22,6 +24,13 @@ export interface TestPerson {
   readonly personId: string;
   readonly email: string;
   readonly cookie: string;
+}
+
+/** All of a reply, or of events that never end what comes first. */
+async function readAll(stream: Readable, type: string): Promise<string> {
+  if (!type.includes('event-stream')) return readText(stream);
+  for await (const chunk of stream) return String(chunk);
+  return '';
 }
 
 /** The real application on a database of its own, spoken to over HTTP without a socket. */
@@ -120,13 +129,15 @@ export async function startTestApp(env: Readonly<Record<string, string>> = {}): 
         url: path.startsWith('/ims/') ? path : `/api${path}`,
         payload: body,
         headers: { 'x-qabilet-csrf': '1', ...(as && { cookie: as.cookie }), ...headers },
+        payloadAsStream: true,
       });
-      const isJson = String(reply.headers['content-type'] ?? '').includes('json');
+      const type = String(reply.headers['content-type'] ?? '');
+      const text = await readAll(reply.stream(), type);
       return {
         status: reply.statusCode,
         headers: reply.headers,
-        body: isJson ? reply.json() : undefined,
-        text: reply.body,
+        body: type.includes('json') ? (JSON.parse(text) as unknown) : undefined,
+        text,
       } as never;
     },
 

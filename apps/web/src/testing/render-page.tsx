@@ -9,6 +9,7 @@ import type { KeptStore } from '../kept-store';
 import { createQueryClient } from '../query-client';
 import { ServicesProvider } from '../services';
 import { memoryOf } from './memory';
+import { newsOf } from './news';
 
 export { memoryOf };
 
@@ -53,10 +54,12 @@ export async function renderPage(options: PageOptions) {
   const { path, answers, me = meWith(), memory = memoryOf(), language = 'en', isPseudo = false } = options;
   const speech = await startSpeaking({ language, isPseudo });
   const people = { me: () => Promise.resolve(me), ...answers.people };
+  const news = newsOf();
   const services = {
     api: apiOf({ ...answers, people }),
     memory,
     kept: memory,
+    follow: news.follow,
     window: THIS_WINDOW,
   };
   const view = () => (
@@ -70,5 +73,5 @@ export async function renderPage(options: PageOptions) {
       </QueryClientProvider>
     </SpeechProvider>
   );
-  return { ...render(view()), memory };
+  return { ...render(view()), memory, news };
 }

@@ -7,3 +7,11 @@ export class NothingToSummarise extends DomainError {
     super(`Attempt ${attemptId} has no result that could be summarised.`);
   }
 }
+
+export class TooManyFollowed extends DomainError {
+  readonly kind = 'too-many';
+  readonly code = 'insights.too-many-followed';
+  constructor() {
+    super('You have very many pages open that keep themselves up to date. Close some of them.');
+  }
+}

@@ -1,5 +1,6 @@
 export * from './cohort-progress';
 export * from './errors';
+export * from './follow-wave';
 export * from './open-wave-figures';
 export * from './plan-ports';
 export * from './plan-training';

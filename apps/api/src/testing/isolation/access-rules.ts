@@ -194,6 +194,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'BadgeOffice.rotate': ['administrator'],
 
   'WaveInsights.heatMap': ['trainer'],
+  'WaveNews.follow': ['trainer'],
   'WaveInsights.plan': ['trainer'],
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],

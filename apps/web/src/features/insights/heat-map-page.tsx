@@ -6,7 +6,7 @@ import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
-import { LIVE_MS } from '../programmes/live';
+import { useWaveNews } from '../programmes/live';
 import { programmeHref } from '../programmes/cohorts-page';
 import { LevelTable } from './level-table';
 import { RankedGaps } from './ranked-gaps';
@@ -15,8 +15,9 @@ import { RankedGaps } from './ranked-gaps';
 export function HeatMapPage() {
   const { waveId = '' } = useParams();
   const api = useApi();
+  const refetchInterval = useWaveNews(waveId);
   const query = useContent(['heat-map', waveId], () => api.insights.heatMap(waveId), {
-    refetchInterval: LIVE_MS,
+    refetchInterval,
   });
   return <Loaded query={query}>{(heatMap) => <HeatMapContent heatMap={heatMap} />}</Loaded>;
 }

@@ -8,15 +8,16 @@ import { Loaded } from '../../frame/loaded';
 import { PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 import { programmeHref } from './cohorts-page';
-import { LIVE_MS } from './live';
+import { useWaveNews } from './live';
 import { WaveLetters } from './wave-letters';
 
 /** Who has started and who has finished; keeps itself up to date while it is looked at. */
 export function BoardPage() {
   const { waveId = '' } = useParams();
   const api = useApi();
+  const refetchInterval = useWaveNews(waveId);
   const query = useContent(['board', waveId], () => api.programmes.board(waveId), {
-    refetchInterval: LIVE_MS,
+    refetchInterval,
   });
   return <Loaded query={query}>{(board) => <Board board={board} readAt={query.dataUpdatedAt} />}</Loaded>;
 }

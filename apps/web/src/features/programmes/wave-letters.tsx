@@ -5,7 +5,6 @@ import { Button, Details, Notice } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
-import { LIVE_MS } from './live';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -18,9 +17,7 @@ interface WaveLettersProps {
 export function WaveLetters({ waveId, isOpen }: WaveLettersProps) {
   const t = useStaffText();
   const api = useApi();
-  const { data: letters } = useContent(['letters', waveId], () => api.programmes.letters(waveId), {
-    refetchInterval: LIVE_MS,
-  });
+  const { data: letters } = useContent(['letters', waveId], () => api.programmes.letters(waveId));
   if (!letters) return null;
   return (
     <section className="q-section" aria-labelledby="letters">

@@ -1,0 +1,24 @@
+import { Controller, Get, Headers, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@qabilet/application';
+import { idOf } from '@qabilet/kernel';
+import { CurrentActor, EVENT_STREAM, Permit } from '../http/access';
+import { WaveNews } from './wave-news';
+
+@ApiTags('insights')
+@Controller('waves/:id')
+export class WaveNewsController {
+  constructor(private readonly news: WaveNews) {}
+
+  /** Server-sent events without content: a `changed` means that what the pages of the wave show is no longer new. */
+  @Get('news')
+  @Permit('insights.cohort')
+  @ApiOkResponse({ content: { [EVENT_STREAM]: { schema: { type: 'string' } } } })
+  async follow(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Headers('last-event-id') told?: string,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.news.follow(actor, idOf(id), told), { type: EVENT_STREAM });
+  }
+}

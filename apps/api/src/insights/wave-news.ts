@@ -1,0 +1,108 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { FollowWave, TooManyFollowed, type Actor } from '@qabilet/application';
+import type { Id } from '@qabilet/kernel';
+import { Readable } from 'node:stream';
+
+const BEAT_MS = 1_000;
+/** Looking takes at most this part of the time, however many waves are followed. */
+const MOST_LOOKING = 0.05;
+/** Whoever is told reads a page anew: more at once would be felt by those who answer. */
+const TOLD_A_BEAT = 20;
+/** Then the browser comes again, and its session is looked at again. */
+const LONGEST_MS = 50_000;
+const MOST_OF_ONE_PERSON = 12;
+
+interface Follower {
+  readonly tenantId: Id<'Tenant'>;
+  readonly personId: Id<'Person'>;
+  readonly waveId: Id<'Wave'>;
+  readonly stream: Readable;
+  readonly until: number;
+  /** The mark that the page was told last. */
+  told?: string;
+  /** Grows from one that is told to the next. */
+  turn: number;
+}
+
+/** Tells pages that stay open that something has happened in their wave: one look for all of them, a few told at a time. */
+@Injectable()
+export class WaveNews implements BeforeApplicationShutdown {
+  private readonly log = new Logger(WaveNews.name);
+  private readonly followers = new Set<Follower>();
+  private timer: NodeJS.Timeout | undefined;
+  private turns = 0;
+  private isClosing = false;
+
+  constructor(private readonly followWave: FollowWave) {}
+
+  /** Events of the wave as lines of `text/event-stream`; a page that says what it was told last is told only what is new. */
+  async follow(actor: Actor, waveId: Id<'Wave'>, told: string | undefined): Promise<Readable> {
+    await this.followWave.begin(actor, waveId);
+    const { tenantId, personId } = actor;
+    const own = [...this.followers].filter((one) => one.personId === personId && one.tenantId === tenantId);
+    if (own.length >= MOST_OF_ONE_PERSON) throw new TooManyFollowed();
+
+    const stream = new Readable({ read: () => undefined });
+    const now = performance.now();
+    const follower: Follower = {
+      tenantId,
+      personId,
+      waveId,
+      stream,
+      until: now + LONGEST_MS * (0.8 + 0.2 * Math.random()),
+      turn: (this.turns += 1),
+      ...(told !== undefined && { told }),
+    };
+    stream.push(`retry: ${Math.round(2_000 + 3_000 * Math.random())}\n\n`);
+    stream.once('close', () => this.followers.delete(follower));
+    if (this.isClosing) stream.push(null);
+    else this.followers.add(follower);
+    this.timer ??= setTimeout(() => void this.beat(), BEAT_MS);
+    return stream;
+  }
+
+  beforeApplicationShutdown(): void {
+    this.isClosing = true;
+    clearTimeout(this.timer);
+    for (const { stream } of this.followers) stream.push(null);
+  }
+
+  private async beat(): Promise<void> {
+    const began = performance.now();
+    for (const { stream, until } of this.followers) if (until < began) stream.push(null);
+    try {
+      await this.tell();
+    } catch {
+      this.log.warn('What is new in the waves that are followed could not be read: the database is away.');
+    }
+    const pause = Math.max(BEAT_MS, (performance.now() - began) / MOST_LOOKING);
+    this.timer =
+      this.followers.size > 0 && !this.isClosing ? setTimeout(() => void this.beat(), pause) : undefined;
+  }
+
+  /** Those who have waited longest come first. */
+  private async tell(): Promise<void> {
+    const marks = await this.look();
+    const behind = [...this.followers]
+      .filter(({ waveId, told }) => marks.get(waveId) !== told)
+      .sort((a, b) => a.turn - b.turn);
+    for (const follower of behind.slice(0, TOLD_A_BEAT)) {
+      const mark = marks.get(follower.waveId);
+      if (mark === undefined) continue;
+      follower.told = mark;
+      follower.turn = this.turns += 1;
+      follower.stream.push(`id: ${mark}\nevent: changed\ndata: ${mark}\n\n`);
+    }
+  }
+
+  private async look(): Promise<ReadonlyMap<Id<'Wave'>, string>> {
+    const waves = new Map<Id<'Tenant'>, Set<Id<'Wave'>>>();
+    for (const { tenantId, waveId } of this.followers)
+      waves.set(tenantId, (waves.get(tenantId) ?? new Set()).add(waveId));
+    const marks = new Map<Id<'Wave'>, string>();
+    for (const [tenantId, waveIds] of waves)
+      for (const [waveId, mark] of await this.followWave.look(tenantId, [...waveIds]))
+        marks.set(waveId, mark);
+    return marks;
+  }
+}
