@@ -2940,6 +2940,10 @@ export interface components {
             /** @enum {string} */
             readonly severity: "error" | "warning";
             readonly message: string;
+            /** @description What the message names, for pages that say it in another language. */
+            readonly details?: {
+                readonly [key: string]: string | number;
+            };
         };
         readonly PreviewedCompetence: {
             readonly code: string;
@@ -2981,6 +2985,10 @@ export interface components {
             /** @enum {string} */
             readonly severity: "error" | "warning";
             readonly message: string;
+            /** @description What the message names, for pages that say it in another language. */
+            readonly details?: {
+                readonly [key: string]: string | number;
+            };
         };
         readonly CaseItemGroup: {
             readonly key: string;
@@ -4343,6 +4351,10 @@ export interface components {
             readonly severity: "error" | "warning";
             readonly code: string;
             readonly message: string;
+            /** @description What the message names, for pages that say it in another language. */
+            readonly details?: {
+                readonly [key: string]: string | number;
+            };
         };
         readonly ImportRunView: {
             readonly id: string;
@@ -4474,6 +4486,10 @@ export interface components {
              */
             readonly severity: "error" | "warning";
             readonly message: string;
+            /** @description What the message names, for pages that say it in another language. */
+            readonly details?: {
+                readonly [key: string]: string | number;
+            };
         };
         readonly MemberPreview: {
             readonly people: readonly components["schemas"]["ListedPerson"][];

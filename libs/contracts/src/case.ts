@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { FrameworkCounts, PreviewedArea } from './frameworks';
 import { LANGUAGE_CODES, type LanguageCode } from './text';
+import { RemarkDetailsProperty } from './remark';
 
 export const CASE_VERSIONS = ['1.0', '1.1'] as const;
 export type CaseVersion = (typeof CASE_VERSIONS)[number];
@@ -26,6 +27,7 @@ export class CaseProblem {
   @ApiProperty() readonly code!: string;
   @ApiProperty({ enum: ['error', 'warning'] }) readonly severity!: 'error' | 'warning';
   @ApiProperty() readonly message!: string;
+  @RemarkDetailsProperty() readonly details?: Readonly<Record<string, string | number>>;
 }
 
 /** Items of one type at one depth of the package, and what they are taken for. */

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LevelLabel, LocalText } from './text';
+import { RemarkDetailsProperty } from './remark';
 
 export class FrameworkCounts {
   @ApiProperty() readonly areas!: number;
@@ -18,6 +19,7 @@ export class WorkbookProblem {
   @ApiProperty() readonly code!: string;
   @ApiProperty({ enum: ['error', 'warning'] }) readonly severity!: 'error' | 'warning';
   @ApiProperty() readonly message!: string;
+  @RemarkDetailsProperty() readonly details?: Readonly<Record<string, string | number>>;
 }
 
 export class PreviewedCompetence {

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from './page';
+import { RemarkDetailsProperty } from './remark';
 
 export const IMPORT_KINDS = ['items', 'roles', 'framework', 'translations'] as const;
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
@@ -28,6 +29,7 @@ export class ImportFaultView {
   @ApiProperty({ enum: ['error', 'warning'] }) readonly severity!: 'error' | 'warning';
   @ApiProperty() readonly code!: string;
   @ApiProperty() readonly message!: string;
+  @RemarkDetailsProperty() readonly details?: Readonly<Record<string, string | number>>;
 }
 
 /** One thing in the file, and what becomes of it. */

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsISO8601, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { LocalText } from './text';
+import { RemarkDetailsProperty } from './remark';
 
 export const WAVE_KINDS = ['baseline', 'midline', 'endline', 'yearly'] as const;
 export type WaveKind = (typeof WAVE_KINDS)[number];
@@ -98,6 +99,7 @@ export class ListProblem {
   @ApiProperty({ enum: ['error', 'warning'], description: 'With a warning the row can be added.' })
   readonly severity!: 'error' | 'warning';
   @ApiProperty() readonly message!: string;
+  @RemarkDetailsProperty() readonly details?: Readonly<Record<string, string | number>>;
 }
 
 export class MemberPreview {

@@ -9,6 +9,7 @@ export {
   useOfficialText,
   usePlace,
   useStaffText,
+  useStaffTextByKey,
   type Place,
 } from './speech';
 export { I18nextProvider as SpeechProvider } from 'react-i18next';

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Namespace } from './catalogue';
 import { formatsFor, type Formats } from './formats';
 import { isLanguage, type Direction, type Language } from './languages';
+import type { StaffMessages } from './messages/messages';
+
+type StaffKey = keyof StaffMessages;
 
 export interface Place {
   readonly language: Language;
@@ -26,6 +29,16 @@ export function useOfficialText() {
 /** Messages of the staff's pages. */
 export function useStaffText() {
   return useTranslation('staff').t;
+}
+
+/** What the words of a message name. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** A message of the staff's pages whose key comes from the server; undefined where there is none. */
+export function useStaffTextByKey(): (key: string, values: TextValues) => string | undefined {
+  const { t, i18n } = useTranslation('staff');
+  const isKnown = (key: string): key is StaffKey => i18n.exists(key, { ns: 'staff' });
+  return (key, values) => (isKnown(key) ? String(t(key, { ...values })) : undefined);
 }
 
 /** Changes the language of the page once its messages are there; what is on the page stays. */

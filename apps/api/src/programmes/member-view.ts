@@ -16,7 +16,13 @@ export function memberPreviewOf({ people, faults }: MatchedList): MemberPreview 
       role,
       known: known !== undefined,
     })),
-    problems: faults.map(({ row, code, severity, message }) => ({ row, code, severity, message })),
+    problems: faults.map(({ row, code, severity, message, details }) => ({
+      row,
+      code,
+      severity,
+      message,
+      details,
+    })),
   };
 }
 

@@ -212,9 +212,9 @@ describe('Roles brought in as a table', () => {
     expect(run.faults.map(({ code }) => code)).toEqual(['roles.unknown-column']);
     expect(rows.map(({ code, fate, faults }) => [code, fate, faults.map((one) => one.code)])).toEqual([
       ['fine', 'new', []],
-      ['none', 'left', ['roles.not-usable']],
-      ['untitled', 'left', ['roles.not-usable']],
-      ['heavy', 'left', ['roles.not-usable']],
+      ['none', 'left', ['roles.no-demands']],
+      ['untitled', 'left', ['roles.no-title']],
+      ['heavy', 'left', ['roles.weight-range']],
       ['odd', 'left', ['table.not-a-demand']],
     ]);
     await store('roles', file);

@@ -1,5 +1,6 @@
 import type { CrosswalkLink, LevelOrdinal } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
+import type { RemarkDetails } from '../imports/remark';
 import type { FrameworkContent, FrameworkCounts } from './framework-content';
 import type { ReleaseDetails } from './ports';
 
@@ -44,6 +45,8 @@ export interface CaseFault {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** What the message names. */
+  readonly details?: RemarkDetails;
 }
 
 /** One object of a package as it came; what the product has no place for is kept in it. */

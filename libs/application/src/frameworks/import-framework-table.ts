@@ -6,6 +6,15 @@ import { DraftStore } from './draft-store';
 import { FrameworkTableReader, type FrameworkTable } from './framework-tables';
 import { FrameworkReleases } from './ports';
 
+/** Why nothing is stored of a table that has any error. */
+export const ALL_OR_NOTHING: ImportFault = {
+  severity: 'error',
+  code: 'table.all-or-nothing',
+  message:
+    'A framework is stored whole or not at all. Mend the rows that are listed and upload the file again.',
+  details: {},
+};
+
 /** A flat table becomes a framework in draft, all of it or nothing; the same file finds the draft it made. */
 @Injectable()
 export class ImportFrameworkTable extends ImportWork<FrameworkTable> {
@@ -48,15 +57,9 @@ function hasErrors({ parts, faults }: FrameworkTable): boolean {
 function previewOf(table: FrameworkTable, fate: ImportFate): ImportPreview {
   const isLeft = hasErrors(table);
   const { format, title, parts, faults } = table;
-  const nothing: ImportFault = {
-    severity: 'error',
-    code: 'table.all-or-nothing',
-    message:
-      'A framework is stored whole or not at all. Mend the rows that are listed and upload the file again.',
-  };
   return {
     format: `${format}, ${title}`,
-    faults: isLeft ? [...faults, nothing] : faults,
+    faults: isLeft ? [...faults, ALL_OR_NOTHING] : faults,
     entries: parts.map((part) => ({ ...part, fate: isLeft ? 'left' : fate })),
   };
 }

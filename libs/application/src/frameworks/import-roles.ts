@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ImportWork, type ImportAuthor, type ImportFile, type ImportWatch } from '../imports/import-work';
-import type { ImportFault, ImportPreview } from '../imports/ports';
+import type { ImportPreview } from '../imports/ports';
 import { planRole, releaseOf, strangeHeadings, type PlannedRole } from './plan-roles';
 import { RoleDraftLog } from './role-draft-log';
 import { NoFrameworkForRoles } from './role-errors';
 import { RoleFileReader, type RoleFile } from './role-files';
 import { RoleDrafts, RoleVersions } from './role-ports';
+import { roleRemark } from './role-remarks';
 import { RoleReleases, type RoleRelease } from './role-release';
 
 interface Plan {
@@ -72,7 +73,12 @@ export class ImportRoles extends ImportWork<RoleFile> {
 function previewOf(file: RoleFile, { release, roles }: Plan): ImportPreview {
   return {
     format: `${file.format}, ${release.title} ${release.version}`,
-    faults: [...file.faults, ...strangeHeadings(file, release).map((heading) => strange(heading, release))],
+    faults: [
+      ...file.faults,
+      ...strangeHeadings(file, release).map((heading) =>
+        roleRemark('unknown-column', { heading, framework: `${release.title} ${release.version}` }),
+      ),
+    ],
     entries: roles.map(({ found, fate, faults, content }) => ({
       place: found.place,
       code: found.code,
@@ -80,13 +86,5 @@ function previewOf(file: RoleFile, { release, roles }: Plan): ImportPreview {
       fate,
       faults,
     })),
-  };
-}
-
-function strange(heading: string, { title, version }: RoleRelease): ImportFault {
-  return {
-    severity: 'warning',
-    code: 'roles.unknown-column',
-    message: `The column "${heading}" is not read: it is no competence of ${title} ${version}.`,
   };
 }

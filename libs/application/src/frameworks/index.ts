@@ -16,6 +16,7 @@ export * from './import-case';
 export * from './import-framework';
 export * from './import-framework-table';
 export * from './import-roles';
+export { ROLE_WORDS } from './role-remarks';
 export * from './list-frameworks';
 export * from './list-role-profiles';
 export * from './list-role-table';

@@ -8,6 +8,7 @@ import {
 import type { Text } from '@qabilet/kernel';
 import type { ImportFate, ImportFault } from '../imports/ports';
 import type { FoundRole, FoundTexts, RoleFile } from './role-files';
+import { remarkOnRole, roleRemark } from './role-remarks';
 import { tidyRole, type RoleRelease } from './role-release';
 
 /** What is to become of one role of a file. */
@@ -55,7 +56,7 @@ export function planRole(
   const requirements = found.demands.flatMap(({ competence, level, weight }) => {
     const code = known.get(competenceKey(competence));
     if (code === undefined) {
-      faults.push(fault('unknown-competence', unknownWords(competence, release)));
+      faults.push(roleRemark('unknown-competence', { competence, framework: nameOf(release) }));
       return [];
     }
     return [{ competence: code, level, weight }];
@@ -86,18 +87,12 @@ function contentFaults(
     return [];
   } catch (refusal) {
     if (!(refusal instanceof InvalidRoleProfile)) throw refusal;
-    return refusal.faults
-      .filter(({ at }) => at !== 'requirements' || demands.length === 0)
-      .map(({ message }) => fault('not-usable', `${message}.`));
+    return refusal.faults.filter(({ at }) => at !== 'requirements' || demands.length === 0).map(remarkOnRole);
   }
 }
 
-function fault(code: string, message: string): ImportFault {
-  return { severity: 'error', code: `roles.${code}`, message };
-}
-
-function unknownWords(competence: string, { title, version }: RoleRelease): string {
-  return `${title} ${version} has no competence "${competence}". Write its code as the framework does.`;
+function nameOf({ title, version }: RoleRelease): string {
+  return `${title} ${version}`;
 }
 
 function codesOf({ known }: RoleRelease): ReadonlyMap<string, CompetenceId> {

@@ -1,5 +1,6 @@
 import type { CompetenceId, LevelOrdinal, ReleaseState, RoleRequirement } from '@qabilet/framework';
 import type { Id, Text } from '@qabilet/kernel';
+import type { RemarkDetails } from '../imports/remark';
 import type {
   AreaContent,
   CompetenceContent,
@@ -127,6 +128,8 @@ export interface WorkbookFault {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** What the message names. */
+  readonly details?: RemarkDetails;
 }
 
 export interface FrameworkDocument {

@@ -6,5 +6,6 @@ export * from './import-log';
 export * from './import-work';
 export * from './ports';
 export * from './read-imports';
+export * from './remark';
 export * from './run-import';
 export * from './upload-import';

@@ -1,6 +1,7 @@
 import type { LevelOrdinal } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Page } from '../people/ports';
+import type { RemarkDetails } from './remark';
 
 export type ImportRunId = Id<'ImportRun'>;
 
@@ -34,7 +35,10 @@ export interface ImportFault {
   readonly severity: 'error' | 'warning';
   /** Stable, '<format>.<what-is-wrong>'. */
   readonly code: string;
+  /** In English. */
   readonly message: string;
+  /** What the message names; runs of before do not have it. */
+  readonly details?: RemarkDetails;
 }
 
 /** What becomes of one thing in the file: stored as new, stored as a change, there already, or left out with a reason. */

@@ -32,6 +32,8 @@ export type DraftFaultCode =
 
 export interface DraftFault extends Fault {
   readonly code: DraftFaultCode;
+  /** The other item or the option that it is about. */
+  readonly named?: string;
 }
 
 export const DRAFT_LIMITS = {
@@ -91,7 +93,7 @@ function headFaults(item: PackItem, { competences, codes }: DraftSurroundings): 
   ];
   const enemies = (item.enemies ?? []).flatMap((enemy) => {
     if (enemy === item.code) return [fault('enemies', 'enemy-itself', 'An item is not an enemy of its own')];
-    return codes.has(enemy) ? [] : [fault('enemies', 'enemy-unknown', `There is no item ${enemy}`)];
+    return codes.has(enemy) ? [] : [fault('enemies', 'enemy-unknown', `There is no item ${enemy}`, enemy)];
   });
   return [...checks.filter(([isFault]) => isFault).map(([, found]) => found), ...enemies];
 }
@@ -151,11 +153,13 @@ function pictureFaults({ picture, options }: Extract<PackItem, { kind: 'hotspot'
           !(x >= 0 && y >= 0 && w > 0 && h > 0 && x + w <= 1 && y + h <= 1),
       )
       .map(([id]) =>
-        fault('picture.places', 'place-outside', `The place of option ${id} lies outside the picture`),
+        fault('picture.places', 'place-outside', `The place of option ${id} lies outside the picture`, id),
       ),
     ...options
       .filter(({ id }) => !Object.hasOwn(places, id))
-      .map(({ id }) => fault('picture.places', 'place-missing', `Option ${id} has no place in the picture`)),
+      .map(({ id }) =>
+        fault('picture.places', 'place-missing', `Option ${id} has no place in the picture`, id),
+      ),
   ];
 }
 
@@ -169,6 +173,6 @@ function keyFaults(item: PackItem): DraftFault[] {
   }
 }
 
-function fault(at: string, code: DraftFaultCode, message: string): DraftFault {
-  return { at, code, message };
+function fault(at: string, code: DraftFaultCode, message: string, named?: string): DraftFault {
+  return { at, code, message, ...(named === undefined ? {} : { named }) };
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ImportWork, type ImportAuthor, type ImportFile, type ImportWatch } from '../imports/import-work';
 import type { ImportEntry, ImportFate, ImportFault, ImportPreview } from '../imports/ports';
+import type { RemarkDetails } from '../imports/remark';
 import { AddItemDrafts, type ItemDraftReport } from './add-item-drafts';
 import type { PackItem } from './content-pack';
+import { draftRemark } from './draft-remarks';
 import { ItemFileReader, type FoundItem, type ItemFile } from './item-files';
 import { itemContentOf } from './pack-item';
 import { Items, type StoredItem } from './ports';
@@ -81,11 +83,7 @@ function entryOf(
 ): ImportEntry {
   const { place, code, title, faults } = read;
   const fate = report ? FATES[report.outcome] : 'left';
-  const refusals = (report?.faults ?? []).map(({ at, code: why, message }): ImportFault => ({
-    severity: 'error',
-    code: `item-bank.${why}`,
-    message: `${at}: ${message}.`,
-  }));
+  const refusals = (report?.faults ?? []).map((fault) => draftRemark(fault, read.item?.kind ?? ''));
   const lost = read.item && fate === 'changed' ? lostLanguages(read.item, before.get(code)) : [];
   return {
     place,
@@ -101,6 +99,12 @@ function lostLanguages(item: PackItem, stored: StoredItem | undefined): readonly
   const brought = itemContentOf(item).languages;
   const lost = (stored?.content.languages ?? []).filter((language) => !brought.includes(language));
   if (lost.length === 0) return [];
-  const message = `The bank has the item in ${lost.join(', ')} too and the file does not: the new draft would be without. Export all languages, change them and bring them back.`;
-  return [{ severity: 'warning', code: 'items.languages-lost', message }];
+  const details = { languages: lost.join(', ') };
+  return [
+    { severity: 'warning', code: 'items.languages-lost', message: languagesLostWords(details), details },
+  ];
+}
+
+export function languagesLostWords({ languages }: RemarkDetails): string {
+  return `The bank has the item in ${languages} too and the file does not: the new draft would be without. Export all languages, change them and bring them back.`;
 }

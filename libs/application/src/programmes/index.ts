@@ -11,6 +11,7 @@ export * from './keep-training-modules';
 export * from './list-cohorts';
 export * from './list-members';
 export * from './match-member-list';
+export { MEMBER_WORDS } from './member-remarks';
 export * from './open-member-list';
 export * from './open-wave';
 export * from './ports';

@@ -10,6 +10,7 @@ import {
   type ListedMember,
   type MemberListFault,
 } from './ports';
+import { memberRemark } from './member-remarks';
 
 /** A row of a list beside what the agency knows of it. */
 export interface MatchedMember extends ListedMember {
@@ -67,25 +68,10 @@ export class MatchMemberList {
 
 function unitFault(row: number, unit: string, found: number): MemberListFault {
   return found === 0
-    ? {
-        row,
-        code: 'unknown-unit',
-        severity: 'error',
-        message: `Your agency has no unit "${unit}". Write its name or code as the administrator keeps it, or leave the cell empty.`,
-      }
-    : {
-        row,
-        code: 'ambiguous-unit',
-        severity: 'error',
-        message: `Your agency has ${found} units named "${unit}". Write the code of the one you mean.`,
-      };
+    ? memberRemark(row, 'unknown-unit', { unit })
+    : memberRemark(row, 'ambiguous-unit', { unit, found });
 }
 
 function roleFault(row: number, role: string): MemberListFault {
-  return {
-    row,
-    code: 'unknown-role',
-    severity: 'error',
-    message: `There is no role profile "${role}". Write its title or code, or leave the cell empty for the one chosen for all.`,
-  };
+  return memberRemark(row, 'unknown-role', { role });
 }

@@ -5,6 +5,7 @@ import { RoleProfileNotFound } from '../frameworks/errors';
 import { RoleProfiles, type RoleProfile } from '../frameworks/ports';
 import { ownOf } from './cohort-scope';
 import { CohortNotFound, MemberListHasFaults } from './errors';
+import { memberRemark } from './member-remarks';
 import { MatchMemberList, type MatchedMember } from './match-member-list';
 import { AgencyDirectory, Cohorts, type MemberListFault } from './ports';
 import type { MemberListInput } from './preview-members';
@@ -52,12 +53,5 @@ export class OpenMemberList {
 /** One test measures the members of a cohort, so their roles ask for competences of one framework release. */
 function foreignRole({ row, roleProfile }: ReadyMember, roleOfAll: RoleProfile): readonly MemberListFault[] {
   if (roleProfile.releaseId === roleOfAll.releaseId) return [];
-  return [
-    {
-      row,
-      code: 'role-of-another-framework',
-      severity: 'error',
-      message: `The role "${roleProfile.title.en}" belongs to another framework than the role chosen for all. Choose one of the same.`,
-    },
-  ];
+  return [memberRemark(row, 'role-of-another-framework', { role: roleProfile.title.en })];
 }

@@ -1,6 +1,7 @@
 import type { ExtraTime } from '@qabilet/assessment';
 import type { WaveKind } from '@qabilet/contracts';
 import type { Id, Language, Text } from '@qabilet/kernel';
+import type { RemarkDetails } from '../imports/remark';
 import type { Page, PageRequest } from '../people/ports';
 
 /** Whose cohorts: those of one trainer, or with nobody named all of the agency. */
@@ -149,6 +150,8 @@ export interface MemberListFault {
   /** With a warning the row can be used. */
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** What the message names. */
+  readonly details?: RemarkDetails;
 }
 
 /** Reads people from a pasted list or the text of a CSV file; refuses in words what is no list. */

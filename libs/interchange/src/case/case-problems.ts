@@ -1,3 +1,5 @@
+import { remarkDetails, type RemarkDetails } from '@qabilet/application';
+
 /** Every problem a package can have, with what its words need to know. */
 export interface CaseProblemDetails {
   missing: { field: string };
@@ -34,6 +36,7 @@ export interface CaseProblem {
   readonly code: CaseProblemCode;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  readonly details: RemarkDetails;
 }
 
 const ERRORS: readonly CaseProblemCode[] = [
@@ -49,7 +52,9 @@ const ERRORS: readonly CaseProblemCode[] = [
   'no-competences',
 ];
 
-const WORDS: { readonly [Code in CaseProblemCode]: (details: CaseProblemDetails[Code]) => string } = {
+export const CASE_WORDS: {
+  readonly [Code in CaseProblemCode]: (details: CaseProblemDetails[Code]) => string;
+} = {
   missing: ({ field }) => `The field ${field} is missing; the standard asks for it.`,
   'wrong-type': ({ expected }) => `Here belongs ${expected}.`,
   'not-uuid': ({ text }) => `“${text}” is no UUID. An identifier has 32 hexadecimal digits in five groups.`,
@@ -64,8 +69,7 @@ const WORDS: { readonly [Code in CaseProblemCode]: (details: CaseProblemDetails[
   'repeated-identifier': ({ identifier, first }) =>
     `The identifier ${identifier} is already that of ${first}. Each object needs one of its own.`,
   'own-child': ({ name }) => `“${name}” is named as its own child.`,
-  cycle: ({ names }) =>
-    `These items are children of one another: ${names.map((name) => `“${name}”`).join(', ')}.`,
+  cycle: ({ names }) => `These items are children of one another: ${names.join('; ')}.`,
   'lost-child': ({ which, identifier }) =>
     `The package has no ${which} ${identifier}. The association is kept and changes nothing in the tree.`,
   'several-parents': ({ name }) =>
@@ -110,7 +114,14 @@ export class CaseProblems {
     const severity = ERRORS.includes(code) ? 'error' : 'warning';
     if (severity === 'error') this.errors += 1;
     if (this.listed.length === MOST_LISTED) this.unlisted += 1;
-    else this.listed.push({ path, code, severity, message: WORDS[code](details) });
+    else
+      this.listed.push({
+        path,
+        code,
+        severity,
+        message: CASE_WORDS[code](details),
+        details: remarkDetails(details),
+      });
   }
 
   get hasErrors(): boolean {
@@ -121,7 +132,8 @@ export class CaseProblems {
   all(): readonly CaseProblem[] {
     if (this.unlisted === 0) return this.listed;
     const severity = this.hasErrors ? 'error' : 'warning';
-    const message = WORDS['more-problems']({ count: this.unlisted });
-    return [...this.listed, { path: '', code: 'more-problems', severity, message }];
+    const details = { count: this.unlisted };
+    const message = CASE_WORDS['more-problems'](details);
+    return [...this.listed, { path: '', code: 'more-problems', severity, message, details }];
   }
 }

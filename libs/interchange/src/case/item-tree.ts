@@ -113,7 +113,9 @@ function reportCycles(
     const from = identifier === undefined ? -1 : way.indexOf(identifier);
     if (from < 0) continue;
     const names = way.slice(from, from + 5).map((id) => quotable(items.get(id)?.item.fullStatement ?? id));
-    problems.add(`CFItems[${items.get(way[from] ?? '')?.index ?? 0}]`, 'cycle', { names });
+    problems.add(`CFItems[${items.get(way[from] ?? '')?.index ?? 0}]`, 'cycle', {
+      names: names.map((name) => `“${name}”`),
+    });
   }
 }
 

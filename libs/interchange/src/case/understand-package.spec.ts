@@ -126,7 +126,7 @@ describe('a tree that is none', () => {
     );
     expect(isImportable).toBe(false);
     expect(problems.filter(({ code }) => code === 'cycle')).toMatchObject([
-      { path: 'CFItems[1]', message: expect.stringContaining('“Hen”, “Egg”') as string },
+      { path: 'CFItems[1]', message: expect.stringContaining('“Hen”; “Egg”') as string },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { remarkDetails } from '@qabilet/application';
 import { describeProblem, WARNINGS } from './problem-words';
 import type { ProblemCode, ProblemDetails } from './problem-words';
 import type { WorkbookProblem } from './workbook-reading';
@@ -24,7 +25,8 @@ export class ProblemList {
       this.unlisted += 1;
       return;
     }
-    this.listed.push({ ...place, code, severity, message: describeProblem(code, details) });
+    const message = describeProblem(code, details);
+    this.listed.push({ ...place, code, severity, message, details: remarkDetails(details) });
   }
 
   get hasErrors(): boolean {
@@ -36,7 +38,8 @@ export class ProblemList {
     if (this.unlisted === 0) return this.listed;
     const last = this.listed[this.listed.length - 1];
     const severity = this.hasErrors ? 'error' : 'warning';
-    const message = describeProblem('more-problems', { count: this.unlisted });
-    return [...this.listed, { sheet: last?.sheet ?? '', code: 'more-problems', severity, message }];
+    const details = { count: this.unlisted };
+    const message = describeProblem('more-problems', details);
+    return [...this.listed, { sheet: last?.sheet ?? '', code: 'more-problems', severity, message, details }];
   }
 }

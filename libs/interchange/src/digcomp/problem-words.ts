@@ -40,7 +40,7 @@ export const WARNINGS: readonly ProblemCode[] = [
   'no-statements',
 ];
 
-const WORDS: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string } = {
+export const WORKBOOK_WORDS: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string } = {
   'missing-sheet': ({ title, found }) =>
     `The sheet "${title}" is missing. Add it under this name; the workbook has: ${listed(found)}.`,
   'doubled-sheet': ({ title }) => `There is more than one sheet "${title}". Keep one of them.`,
@@ -90,7 +90,7 @@ const WORDS: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) =
 };
 
 export function describeProblem<Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): string {
-  return WORDS[code](details);
+  return WORKBOOK_WORDS[code](details);
 }
 
 const SHOWN = 80;

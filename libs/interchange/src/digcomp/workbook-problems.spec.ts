@@ -176,6 +176,10 @@ describe('a sheet that is not as expected', () => {
         code: 'missing-sheet',
         severity: 'error',
         message: expect.stringContaining('the workbook has: ReadMe; 1 Competence Areas&Competences; 3 Comp'),
+        details: {
+          title: levels,
+          found: expect.stringMatching(/^ReadMe; 1 Competence Areas&Competences; 3 Comp.*; 5 Glossary$/),
+        },
       },
     ]);
   });
@@ -199,6 +203,10 @@ describe('a sheet that is not as expected', () => {
         message: expect.stringMatching(
           /must contain: Competence number; .*Competence statement ID; Competence statement; /,
         ),
+        details: {
+          title: 'Competence statement ID',
+          expected: expect.stringMatching(/^Competence number; .*; AI label$/),
+        },
       },
     ]);
   });

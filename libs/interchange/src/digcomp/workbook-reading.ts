@@ -1,3 +1,5 @@
+import type { RemarkDetails } from '@qabilet/application';
+
 /** 1 Basic, 2 Intermediate, 3 Advanced, 4 Highly advanced. */
 export type ReadLevelOrdinal = 1 | 2 | 3 | 4;
 
@@ -82,6 +84,7 @@ export interface WorkbookProblem {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  readonly details: RemarkDetails;
 }
 
 /** What a workbook says, and what is wrong with it; with any error it must not be imported. */

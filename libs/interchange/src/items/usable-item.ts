@@ -13,6 +13,6 @@ export function usable(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const why = error.faults.map(({ message }) => message).join('; ') || error.message;
-    return { faults: [...faults, itemFault('not-usable', { why })] };
+    return { faults: [...faults, itemFault('not-usable', { why, kind: item.kind })] };
   }
 }

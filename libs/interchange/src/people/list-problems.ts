@@ -1,6 +1,5 @@
+import { remarkDetails, type RemarkDetails } from '@qabilet/application';
 import type { ListProblem, ListProblemCode, PeopleColumn } from './people-list';
-
-type Details = Readonly<Record<string, string | number>>;
 
 const WARNINGS: readonly ListProblemCode[] = [
   'unknown-column',
@@ -10,7 +9,7 @@ const WARNINGS: readonly ListProblemCode[] = [
   'guessed-encoding',
 ];
 
-const WORDS: Readonly<Record<ListProblemCode, (details: Details) => string>> = {
+export const LIST_WORDS: Readonly<Record<ListProblemCode, (details: RemarkDetails) => string>> = {
   'empty-list': () =>
     'The list is empty. Paste one person a line: name, e-mail, unit, role, language, employee number.',
   'no-email-column': ({ found }) =>
@@ -38,40 +37,28 @@ const WORDS: Readonly<Record<ListProblemCode, (details: Details) => string>> = {
 
 /** Nobody mends more at once. */
 const MOST_LISTED = 300;
-const SHOWN = 80;
 
 /** Gathers what is wrong with the rows of a list. */
 export class ListProblems {
   private readonly listed: ListProblem[] = [];
   private unlisted = 0;
 
-  add(row: number, code: ListProblemCode, details: Details, column?: PeopleColumn): void {
+  add(row: number, code: ListProblemCode, details: RemarkDetails, column?: PeopleColumn): void {
     if (this.listed.length === MOST_LISTED) {
       this.unlisted += 1;
       return;
     }
     const severity = WARNINGS.includes(code) ? 'warning' : 'error';
-    this.listed.push({
-      row,
-      code,
-      severity,
-      message: WORDS[code](shortened(details)),
-      ...(column && { column }),
-    });
+    const short = remarkDetails(details);
+    const message = LIST_WORDS[code](short);
+    this.listed.push({ row, code, severity, message, details: short, ...(column && { column }) });
   }
 
   all(): readonly ListProblem[] {
     const row = this.listed[this.listed.length - 1]?.row ?? 1;
     if (this.unlisted === 0) return this.listed;
-    const message = WORDS['more-problems']({ count: this.unlisted });
-    return [...this.listed, { row, code: 'more-problems', severity: 'error', message }];
+    const details = { count: this.unlisted };
+    const message = LIST_WORDS['more-problems'](details);
+    return [...this.listed, { row, code: 'more-problems', severity: 'error', message, details }];
   }
-}
-
-function shortened(details: Details): Details {
-  const entries = Object.entries(details).map(([key, value]) => [
-    key,
-    typeof value === 'string' && value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value,
-  ]);
-  return Object.fromEntries(entries) as Details;
 }

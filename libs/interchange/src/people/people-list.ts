@@ -1,3 +1,5 @@
+import type { RemarkDetails } from '@qabilet/application';
+
 export interface ListedPerson {
   /** Line of the list on which the person stands. */
   readonly row: number;
@@ -18,6 +20,7 @@ export interface ListProblem {
   /** A row with an error is left out of the people; a row with a warning is in. */
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  readonly details: RemarkDetails;
 }
 
 export type ListProblemCode =

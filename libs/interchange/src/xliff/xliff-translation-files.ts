@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import {
+  translationRemark,
   TranslationFiles,
   type ImportFault,
   type ReadTranslationItem,
   type ReadTranslations,
   type TranslationDocument,
+  type TranslationRemarkCode,
 } from '@qabilet/application';
 import { readXliff } from './read-xliff';
 import { writeXliff } from './write-xliff';
 import type { ReadXliffFile, XliffProblem, XliffProblemCode, XliffReading } from './xliff-document';
 
-const REASONS: Readonly<Record<XliffProblemCode, string>> = {
-  'foreign-code': 'it has formatting or a placeholder that the original does not have.',
-  'doubled-unit': 'it stands above already.',
-  'unit-without-id': 'it has no id, so nobody knows what it translates.',
-  'too-long': 'it is longer than any text of a question.',
-};
+const REMARKS = {
+  'foreign-code': 'foreign-code',
+  'doubled-unit': 'doubled-unit',
+  'unit-without-id': 'unit-without-id',
+  'too-long': 'longer-than-any',
+} as const satisfies Record<XliffProblemCode, TranslationRemarkCode>;
 
 /** Translations of questions as XLIFF: one file element an item, one unit a text. */
 @Injectable()
@@ -60,9 +62,5 @@ function itemOf({ original, units }: ReadXliffFile, { problems }: XliffReading):
 }
 
 function faultOf({ line, unit = '', code }: XliffProblem): ImportFault {
-  return {
-    severity: 'error',
-    code: `translations.${code}`,
-    message: `Line ${line}, ${unit}: ${REASONS[code]}`,
-  };
+  return translationRemark(REMARKS[code], { line, text: unit });
 }

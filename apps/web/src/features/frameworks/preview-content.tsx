@@ -1,6 +1,7 @@
 import type { FrameworkPreview, WorkbookProblem } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Button, Details, KeyFigures, Link, Notice, Table, Tag } from '@qabilet/ui';
+import { RemarkText } from '../../frame/remark-text';
 import { frameworkHref } from './frameworks-page';
 
 interface PreviewContentProps {
@@ -106,7 +107,7 @@ function Problems({ problems }: { readonly problems: readonly WorkbookProblem[] 
           {
             key: 'message',
             header: t('import.problem-message'),
-            cell: (row) => <span dir="auto">{row.message}</span>,
+            cell: (row) => <RemarkText remark={row} family="workbook" />,
           },
         ]}
       />

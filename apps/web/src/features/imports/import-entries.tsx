@@ -4,6 +4,7 @@ import { useStaffText } from '@qabilet/i18n';
 import { Button, Table, Tag } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { Loaded } from '../../frame/loaded';
+import { RemarkText, usePlaceText } from '../../frame/remark-text';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 
@@ -62,6 +63,7 @@ export function ImportEntries({ run }: { readonly run: ImportRunView }) {
 
 function EntryTable({ rows }: { readonly rows: readonly ImportEntryView[] }) {
   const t = useStaffText();
+  const placeText = usePlaceText();
   return (
     <Table
       caption={t('imports.entries-title')}
@@ -72,7 +74,7 @@ function EntryTable({ rows }: { readonly rows: readonly ImportEntryView[] }) {
         {
           key: 'place',
           header: t('imports.place'),
-          cell: (row) => <bdi className="q-nowrap">{row.place}</bdi>,
+          cell: (row) => <bdi className="q-nowrap">{placeText(row.place)}</bdi>,
           isRowHeader: true,
         },
         { key: 'code', header: t('imports.code'), cell: (row) => <bdi className="q-nowrap">{row.code}</bdi> },
@@ -105,9 +107,7 @@ function Faults({ faults }: { readonly faults: readonly ImportFaultView[] }) {
   return faults.map((fault, index) => (
     <p key={`${fault.code} ${index}`}>
       <strong>{fault.severity === 'error' ? t('imports.error') : t('imports.warning')}</strong>{' '}
-      <span lang="en" dir="auto">
-        {fault.message}
-      </span>
+      <RemarkText remark={fault} />
     </p>
   ));
 }

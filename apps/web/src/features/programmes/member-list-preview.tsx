@@ -1,6 +1,7 @@
 import type { ListProblem, MemberPreview } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Button, Notice, Table } from '@qabilet/ui';
+import { useRemarkText } from '../../frame/remark-text';
 
 interface MemberListPreviewProps {
   readonly preview: MemberPreview;
@@ -77,6 +78,7 @@ interface ProblemsProps {
 
 function Problems({ look, problems }: ProblemsProps) {
   const t = useStaffText();
+  const remarkText = useRemarkText();
   const { formats } = usePlace();
   const title = look === 'error' ? 'members.problems-title' : 'members.warnings-title';
   return (
@@ -88,7 +90,10 @@ function Problems({ look, problems }: ProblemsProps) {
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.row} ${problem.code}`}>
-            {t('members.problem-row', { row: formats.number(problem.row), message: problem.message })}
+            {t('members.problem-row', {
+              row: formats.number(problem.row),
+              message: remarkText(problem, 'list') ?? problem.message,
+            })}
           </li>
         ))}
       </ul>

@@ -91,6 +91,7 @@ describe('A translation from a file', () => {
         severity: 'error',
         code: 'translations.original-changed',
         message: 'Line 7, stem: the English has changed since the file was exported. Export the item again.',
+        details: { line: 7, text: 'stem' },
       },
     ]);
     expect(Object.keys(brought?.texts ?? {})).toEqual(['rationale']);

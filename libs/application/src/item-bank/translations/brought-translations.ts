@@ -3,7 +3,9 @@ import type { ImportEntry, ImportFate, ImportFault } from '../../imports/ports';
 import { canonical } from '../content-pack';
 import type { ItemContent, StoredItem } from '../ports';
 import { itemTextsOf } from './item-texts';
+import type { RemarkDetails } from '../../imports/remark';
 import { wordFault } from './proposed-words';
+import { translationRemark } from './translation-remarks';
 import type { ReadTranslationItem, ReadTranslations, ReadTranslationText } from './translation-files';
 import type { Proposal, ProposedText, TargetLanguage } from './translation-ports';
 
@@ -34,12 +36,10 @@ export function broughtBy(
   const seen = new Set<string>();
   return items.map((read) => {
     const item = latest.get(read.code);
-    if (!item) return left(read, 'translations.unknown-item', `The bank has no item ${read.code}.`);
+    if (!item) return left(read, translationRemark('unknown-item', { item: read.code }));
     const title = [...item.content.stem.en].slice(0, LONGEST_TITLE).join('');
-    if (item.state === 'retired')
-      return left(read, 'translations.retired', 'The item has been retired.', title);
-    if (seen.has(read.code))
-      return left(read, 'translations.item-twice', 'The item stands above already.', title);
+    if (item.state === 'retired') return left(read, translationRemark('retired'), title);
+    if (seen.has(read.code)) return left(read, translationRemark('item-twice'), title);
     seen.add(read.code);
     return bring(read, language, { title, content: item.content, before: proposals.get(read.code) });
   });
@@ -64,16 +64,15 @@ function bring(
     if (words === '') continue;
     const known = own.get(text.id);
     if (!known) {
-      faults.push(faultOf(text, 'translations.unknown-text', 'the item has no such text.'));
+      faults.push(translationRemark('unknown-text', placeOf(text)));
       continue;
     }
     if (text.source.trim() !== known.text.en.trim()) {
-      const now = 'the English has changed since the file was exported. Export the item again.';
-      faults.push(faultOf(text, 'translations.original-changed', now));
+      faults.push(translationRemark('original-changed', placeOf(text)));
       continue;
     }
     const fault = wordFault(known, words);
-    if (fault) faults.push(faultOf(text, `translations.${fault.code}`, `${fault.message}.`));
+    if (fault) faults.push(translationRemark(fault.code, { ...placeOf(text), ...fault.details }));
     else if (words === (known.text[language] ?? '').trim()) delete texts[text.id];
     else texts[text.id] = { source: known.text.en, words };
   }
@@ -85,16 +84,10 @@ function bring(
     : { code: read.code, entry, texts, ...(before ? { writers: before.writers } : {}) };
 }
 
-function faultOf({ line, id }: ReadTranslationText, code: string, why: string): ImportFault {
-  return { severity: 'error', code, message: `Line ${line}, ${id}: ${why}` };
+function placeOf({ line, id }: ReadTranslationText): RemarkDetails {
+  return { line, text: id };
 }
 
-function left(
-  { line, code }: ReadTranslationItem,
-  fault: string,
-  message: string,
-  title = '',
-): BroughtTranslation {
-  const faults: readonly ImportFault[] = [{ severity: 'error', code: fault, message }];
-  return { code, entry: { place: `line ${line}`, code, title, fate: 'left', faults } };
+function left({ line, code }: ReadTranslationItem, fault: ImportFault, title = ''): BroughtTranslation {
+  return { code, entry: { place: `line ${line}`, code, title, fate: 'left', faults: [fault] } };
 }

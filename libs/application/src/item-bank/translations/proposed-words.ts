@@ -1,4 +1,5 @@
 import type { Fault } from '@qabilet/kernel';
+import type { RemarkDetails } from '../../imports/remark';
 import { DRAFT_LIMITS } from '../draft-faults';
 import type { ItemContent } from '../ports';
 import { itemTextsOf, type ItemText } from './item-texts';
@@ -9,6 +10,8 @@ export type WordFaultCode = 'unknown-text' | 'gaps-differ' | 'too-long' | 'contr
 
 export interface WordFault extends Fault {
   readonly code: WordFaultCode;
+  /** What its words name. */
+  readonly details?: RemarkDetails;
 }
 
 const GAP = /\[\[[\w-]+\]\]/g;
@@ -17,14 +20,17 @@ const LONG_PARTS: readonly string[] = ['stem', 'part', 'rationale', 'option-rati
 /** What keeps words from standing where the text stands; undefined when nothing does. */
 export function wordFault({ id, part, text }: ItemText, words: string): WordFault | undefined {
   const most = LONG_PARTS.includes(part) ? DRAFT_LIMITS.stem : DRAFT_LIMITS.text;
-  if (words.length > most) return { at: id, code: 'too-long', message: `At most ${most} characters` };
+  if (words.length > most)
+    return { at: id, code: 'too-long', message: `At most ${most} characters`, details: { most } };
   if (hasControls(words))
     return { at: id, code: 'controls', message: 'It has control characters that nobody can see' };
   if (words === '' || gapsOf(words) === gapsOf(text.en)) return undefined;
+  const gaps = gapsOf(text.en) || '–';
   return {
     at: id,
     code: 'gaps-differ',
-    message: `It has to have the gaps of the English: ${gapsOf(text.en) || 'none'}`,
+    message: `It has to have the gaps of the English: ${gaps}`,
+    details: { gaps },
   };
 }
 

@@ -75,6 +75,8 @@ export const imports = {
     '{kind, select, translations {All items} roles {All roles} framework {All parts} other {All items}}',
   'imports.entries-empty': 'Nothing has remarks.',
   'imports.place': 'Where',
+  'imports.place-row': 'row {number}',
+  'imports.place-line': 'line {number}',
   'imports.code': 'Code',
   'imports.fate': 'What becomes of it',
   'imports.remarks': 'Remarks',

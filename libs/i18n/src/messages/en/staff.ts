@@ -4,6 +4,7 @@ import { casePages } from './case';
 import { crosswalks } from './crosswalks';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
+import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { privacy } from './privacy';
 import { tests } from './tests';
@@ -531,6 +532,7 @@ export const staff = {
   ...crosswalks,
   ...frameworkDrafts,
   ...imports,
+  ...remarks,
   ...itemExports,
   ...privacy,
   ...tests,

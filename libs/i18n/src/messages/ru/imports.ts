@@ -77,6 +77,8 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
     '{kind, select, translations {Все вопросы} roles {Все роли} framework {Все части} other {Все вопросы}}',
   'imports.entries-empty': 'Замечаний нет.',
   'imports.place': 'Где',
+  'imports.place-row': 'строка {number}',
+  'imports.place-line': 'строка {number}',
   'imports.code': 'Код',
   'imports.fate': 'Что с ним будет',
   'imports.remarks': 'Замечания',

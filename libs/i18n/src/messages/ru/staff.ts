@@ -5,6 +5,7 @@ import { casePages } from './case';
 import { crosswalks } from './crosswalks';
 import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
+import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { privacy } from './privacy';
 import { tests } from './tests';
@@ -544,6 +545,7 @@ export const staff: StaffMessages = {
   ...crosswalks,
   ...frameworkDrafts,
   ...imports,
+  ...remarks,
   ...itemExports,
   ...privacy,
   ...tests,

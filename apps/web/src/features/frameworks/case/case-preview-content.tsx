@@ -1,6 +1,7 @@
 import type { CaseChoices, CasePreview, CaseProblem } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { Button, Link, Notice, Table, Tag } from '@qabilet/ui';
+import { RemarkText } from '../../../frame/remark-text';
 import { frameworkHref } from '../frameworks-page';
 import { PreviewAreas, PreviewCounts } from '../preview-content';
 import { CaseGroups } from './case-groups';
@@ -144,7 +145,7 @@ function Problems({ problems }: { readonly problems: readonly CaseProblem[] }) {
           {
             key: 'message',
             header: t('import.problem-message'),
-            cell: (row) => <span dir="auto">{row.message}</span>,
+            cell: (row) => <RemarkText remark={row} family="case" />,
           },
         ]}
       />
