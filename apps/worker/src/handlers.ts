@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  RescoreAttempt,
-  RescoreWave,
-  RunImport,
-  ScoreAttempt,
-  SendLetter,
-  SummariseResult,
-} from '@qabilet/application';
+import { RescoreAttempt, RescoreWave, RunImport, ScoreAttempt, SendLetter } from '@qabilet/application';
 import type { JobHandlers } from '@qabilet/queue';
 import { runImportHandler } from './imports/run-import';
-import { summariseResultHandler } from './insights/summarise-result';
+import { InsightsHandlers } from './insights/insights-handlers';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 import { sendLetterHandler } from './letters/send-letter';
 import { rescoreAttemptHandler } from './results/rescore-attempt';
@@ -23,7 +16,7 @@ export class Handlers {
 
   constructor(
     scoreAttempt: ScoreAttempt,
-    summariseResult: SummariseResult,
+    insights: InsightsHandlers,
     itemBank: ItemBankHandlers,
     rescoreWave: RescoreWave,
     rescoreAttempt: RescoreAttempt,
@@ -32,7 +25,7 @@ export class Handlers {
   ) {
     this.byName = {
       'score-attempt': scoreAttemptHandler(scoreAttempt),
-      'summarise-result': summariseResultHandler(summariseResult),
+      ...insights.byName,
       ...itemBank.byName,
       'rescore-wave': rescoreWaveHandler(rescoreWave),
       'rescore-attempt': rescoreAttemptHandler(rescoreAttempt),

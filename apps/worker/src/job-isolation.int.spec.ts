@@ -10,9 +10,11 @@ import {
   RunSimulation,
   SendLetter,
   SimulationSources,
+  StartSummaryRun,
   type Handover,
   type Letter,
 } from '@qabilet/application';
+import { idOf } from '@qabilet/kernel';
 import { JOB_NAMES, type JobCatalogue, type JobName } from '@qabilet/contracts';
 import {
   addSatAttempts,
@@ -26,6 +28,7 @@ import {
 import { calibrateScales } from '@qabilet/scoring';
 import { Handlers } from './handlers';
 import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
+import { InsightsHandlers } from './insights/insights-handlers';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 
 class TestEngine extends CalibrationEngine {
@@ -73,6 +76,7 @@ describe('jobs of one agency', () => {
         SendLetter,
         { provide: Postman, useClass: TestPostman },
         { provide: CalibrationEngine, useClass: TestEngine },
+        InsightsHandlers,
         ItemBankHandlers,
         Handlers,
       ],
@@ -135,6 +139,12 @@ describe('jobs of one agency', () => {
        VALUES ($1, $2, $3, $4, 'reminder', 1, 'waiting', now(), now())`,
       [tenantId, letterId, wave.waveId, late],
     );
+    const summaryRun = await test
+      .get(StartSummaryRun)
+      .execute(
+        { tenantId, personId: idOf(author ?? ''), roles: ['administrator'], language: 'en' },
+        { kind: 'rebuild' },
+      );
     await test.get(Handlers).byName['score-attempt'](tenantId, { attemptId });
     const { rows: results } = await database.query<{ version: string }>(
       'SELECT scoring_version AS version FROM result WHERE tenant_id = $1 AND attempt_id = $2',
@@ -151,6 +161,7 @@ describe('jobs of one agency', () => {
         'rescore-attempt': { attemptId, calibrationId },
         'run-import': { runId: importRun ?? '' },
         'send-letter': { letterId },
+        'run-summary-part': { runId: summaryRun, part: 0 },
       },
     };
   }

@@ -12,6 +12,7 @@ import {
   RunSimulation,
   SimulationSources,
   TellRefusals,
+  TendSummaryRuns,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { OutboxRelay, PersistenceModule } from '@qabilet/persistence';
@@ -23,6 +24,7 @@ import { Handlers } from './handlers';
 import { MissingWork } from './missing-work';
 import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
 import { letterWorkProviders } from './letters/letter-works';
+import { InsightsHandlers } from './insights/insights-handlers';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 import { LostRuns } from './item-bank/lost-runs';
 import { ThreadedCalibrations } from './item-bank/threaded-calibrations';
@@ -58,8 +60,10 @@ export class WorkerModule {
         TellRefusals,
         RequeueLostCalibrations,
         RequeueLostSimulations,
+        TendSummaryRuns,
         { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },
         Chores,
+        InsightsHandlers,
         ItemBankHandlers,
         LostRuns,
         MissingWork,

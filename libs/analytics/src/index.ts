@@ -10,6 +10,7 @@ export * from './overall-figure';
 export * from './ranked-gaps';
 export * from './self-view-figure';
 export * from './spread';
+export * from './summary-difference';
 export * from './suppression';
 export * from './training-needs';
 export * from './training-plan';

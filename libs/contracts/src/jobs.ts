@@ -16,6 +16,8 @@ export interface JobCatalogue {
   'run-import': { readonly runId: string };
   /** Hands a letter over to the mail server; a letter that was handed over, or may have been, is left alone. */
   'send-letter': { readonly letterId: string };
+  /** Does one part of a rebuild or verification of the figures; a part that was done is left alone. */
+  'run-summary-part': { readonly runId: string; readonly part: number };
 }
 
 export type JobName = keyof JobCatalogue;
@@ -37,4 +39,5 @@ export const JOB_NAMES = [
   'rescore-attempt',
   'run-import',
   'send-letter',
+  'run-summary-part',
 ] as const satisfies readonly JobName[];

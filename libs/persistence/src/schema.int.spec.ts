@@ -11,7 +11,8 @@ const OF_NO_TENANT: Readonly<Record<string, string>> = {
 
 /** Policies beside tenant isolation, each with the reason it exists. */
 const OTHER_POLICIES: Readonly<Record<string, string>> = {
-  'badge_issuer.badge_issuer_by_address': 'whoever checks a badge knows the issuer that it names and no tenant',
+  'badge_issuer.badge_issuer_by_address':
+    'whoever checks a badge knows the issuer that it names and no tenant',
   'credential.sign_in_by_email': 'the tenant is not known before sign-in',
   'session.sign_in_by_session': 'the tenant is not known before the session is read',
   'invitation.sign_in_by_invitation': 'the tenant is not known before the invitation is read',
@@ -109,6 +110,27 @@ describe('the schema', () => {
           .map((name) => `'${name}'`)
           .join(', ')})`);
     expect(rows).toEqual([]);
+  });
+
+  it('begins every unique index of a tenant table with the tenant, and lets foreign keys point from tenant to tenant', async () => {
+    const ofTenants = `n.nspname = 'public' AND t.relname <> 'tenant' AND NOT t.relname = ANY ($1)`;
+    const { rows: indexes } = await client.query<{ name: string }>(
+      `SELECT i.indexrelid::regclass::text AS name FROM pg_index i
+       JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+       LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = i.indkey[0]
+       WHERE ${ofTenants} AND t.relkind IN ('r', 'p') AND i.indisunique AND a.attname IS DISTINCT FROM 'tenant_id'`,
+      [Object.keys(OF_NO_TENANT)],
+    );
+    expect(indexes).toEqual([]);
+    const { rows: foreignKeys } = await client.query<{ name: string }>(
+      `SELECT c.conname AS name FROM pg_constraint c
+       JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+       JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = c.confkey[1]
+       WHERE ${ofTenants} AND c.contype = 'f'
+         AND a.attname <> CASE WHEN c.confrelid = 'tenant'::regclass THEN 'id' ELSE 'tenant_id' END`,
+      [Object.keys(OF_NO_TENANT)],
+    );
+    expect(foreignKeys).toEqual([]);
   });
 
   it('has no view, materialised view or function that runs with rights other than those of the caller', async () => {

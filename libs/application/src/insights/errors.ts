@@ -15,3 +15,27 @@ export class TooManyFollowed extends DomainError {
     super('You have very many pages open that keep themselves up to date. Close some of them.');
   }
 }
+
+/** Ends the work on a part whose run was cancelled or ended meanwhile: all that it has done is undone. */
+export class SummaryRunOver extends Error {
+  constructor() {
+    super('The run is over.');
+    this.name = 'SummaryRunOver';
+  }
+}
+
+export class SummaryRunUnderway extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'insights.summary-run-underway';
+  constructor() {
+    super('The figures are being made anew or verified already.');
+  }
+}
+
+export class SummaryRunNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'insights.summary-run-not-found';
+  constructor() {
+    super('The figures were not made anew under this number.');
+  }
+}

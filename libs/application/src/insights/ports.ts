@@ -42,11 +42,26 @@ export interface ResultInGroups {
   > & { readonly selfLevel?: Standing; readonly agreement: Agreement })[];
 }
 
+/** One of the results of an attempt. */
+export type ResultKey = Pick<ResultInGroups, 'attemptId' | 'scoringVersion' | 'calibrationId'>;
+
+/** Results of some people of a wave, and the last of the people. */
+export interface ResultPage {
+  readonly results: readonly ResultInGroups[];
+  readonly lastPerson?: Id<'Person'>;
+}
+
+export interface PeopleOfWave {
+  readonly waveId: Id<'Wave'>;
+  readonly afterPerson?: Id<'Person'>;
+  readonly lastPerson: Id<'Person'>;
+}
+
 /** Which results are in the summaries and which should be. */
 export abstract class SummaryLedger {
   /** Lets many summarise at once until the transaction ends, but nobody while all is rebuilt. */
   abstract share(): Promise<void>;
-  /** Keeps everybody else from the agency's summaries until the transaction ends. */
+  /** Keeps everybody else from changing the agency's summaries until the transaction ends. */
   abstract own(): Promise<void>;
   /**
    * The result of the attempt that counts: on the calibration its wave was scored anew with, else the one scored last.
@@ -57,17 +72,24 @@ export abstract class SummaryLedger {
   abstract included(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
   abstract exclude(attemptId: AttemptId): Promise<void>;
   abstract include(results: readonly ResultInGroups[], at: Date): Promise<void>;
-  abstract clear(): Promise<void>;
   /** The results that count, by attempt, from the one after. */
   abstract page(after: AttemptId | undefined, limit: number): Promise<readonly ResultInGroups[]>;
+  /** The results of the people that count, by person, at most so many. */
+  abstract pageOf(people: PeopleOfWave, limit: number): Promise<ResultPage>;
+  abstract results(keys: readonly ResultKey[]): Promise<readonly ResultInGroups[]>;
+  /** Those results of the attempts that count. */
+  abstract counting(attempts: readonly AttemptId[]): Promise<readonly ResultInGroups[]>;
   /** Results of the last day that are over a minute old and have neither been summarised nor a job that is to do it. */
   abstract missing(limit: number): Promise<readonly Pick<ResultInGroups, 'attemptId' | 'scoringVersion'>[]>;
 }
 
-/** Sums of one group as they are stored, with the figure over all competences that follows from them. */
-export interface StoredSummary {
+export interface PlacedSummary {
   readonly place: SummaryPlace;
   readonly summary: GroupSummary;
+}
+
+/** Sums of one group as they are stored, with the figure over all competences that follows from them. */
+export interface StoredSummary extends PlacedSummary {
   /** Places on the scale of the competences that are to be written; the others stand as they are stored. */
   readonly changed: readonly number[];
   readonly overall?: OverallFigure;
@@ -87,9 +109,17 @@ export abstract class Summaries {
   ): Promise<void>;
   /** One more scored person in each of the groups. */
   abstract countScored(waveId: Id<'Wave'>, groups: readonly GroupKey[]): Promise<void>;
-  /** Counts invited and scored people anew from participants and ledger. */
-  abstract recount(): Promise<void>;
-  abstract clear(): Promise<void>;
+  /** Counts invited and scored people of the wave anew from participants and ledger. */
+  abstract recount(waveId: Id<'Wave'>): Promise<void>;
+  /** Groups of the wave of which counting anew would give other numbers. */
+  abstract miscounted(waveId: Id<'Wave'>): Promise<number>;
+  abstract clear(waveId: Id<'Wave'>): Promise<void>;
+  /** The scales on which the wave has summaries. */
+  abstract scalesOf(waveId: Id<'Wave'>): Promise<readonly Id<'Calibration'>[]>;
+  abstract ofWave(
+    scale: Pick<SummaryPlace, 'waveId' | 'calibrationId'>,
+    competences: readonly CompetenceId[],
+  ): Promise<readonly PlacedSummary[]>;
   /** Figures about fewer people than this are not shown in the agency. */
   abstract minimumCell(): Promise<number>;
 }

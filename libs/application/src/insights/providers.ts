@@ -1,23 +1,42 @@
 import type { Type } from '@nestjs/common';
+import { CancelSummaryRun } from './cancel-summary-run';
 import { CohortProgress } from './cohort-progress';
 import { FollowWave } from './follow-wave';
+import { GatherSummaries } from './gather-summaries';
 import { OpenWaveFigures } from './open-wave-figures';
-import { RebuildSummaries } from './rebuild-summaries';
+import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeHeatMap } from './see-heat-map';
 import { SeeProgress } from './see-progress';
+import { SeeSummaryRuns } from './see-summary-runs';
+import { SettleSummaries } from './settle-summaries';
+import { StartSummaryRun } from './start-summary-run';
 import { SummariseResult } from './summarise-result';
+import { SummaryRunLog } from './summary-run-log';
+import { SummaryRunProgress } from './summary-run-progress';
 import { WaveScales } from './wave-scales';
+
+/** Making the figures of groups anew, and verifying them: what asks for it, and what does it. */
+const SUMMARY_RUN_PROVIDERS: Type[] = [
+  CancelSummaryRun,
+  GatherSummaries,
+  RunSummaryPart,
+  SeeSummaryRuns,
+  SettleSummaries,
+  StartSummaryRun,
+  SummaryRunLog,
+  SummaryRunProgress,
+];
 
 /** Figures of groups: making them and looking at them. */
 export const INSIGHTS_PROVIDERS: Type[] = [
   CohortProgress,
   FollowWave,
   OpenWaveFigures,
-  RebuildSummaries,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeProgress,
+  ...SUMMARY_RUN_PROVIDERS,
   SummariseResult,
   WaveScales,
 ];

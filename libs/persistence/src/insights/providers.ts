@@ -3,20 +3,29 @@ import {
   CohortDemands,
   GroupReports,
   SharedResults,
+  StagedSummaries,
   Summaries,
   SummaryLedger,
+  SummaryParts,
+  SummaryRuns,
   WaveMarks,
 } from '@qabilet/application';
 import { TypeOrmCohortDemands } from './typeorm-cohort-demands';
 import { TypeOrmGroupReports } from './typeorm-group-reports';
 import { TypeOrmSharedResults } from './typeorm-shared-results';
+import { TypeOrmStagedSummaries } from './typeorm-staged-summaries';
 import { TypeOrmSummaries } from './typeorm-summaries';
 import { TypeOrmSummaryLedger } from './typeorm-summary-ledger';
 import { TypeOrmWaveMarks } from './typeorm-wave-marks';
+import { TypeOrmSummaryParts } from './typeorm-summary-parts';
+import { TypeOrmSummaryRuns } from './typeorm-summary-runs';
 
 export const insightsProviders: Provider[] = [
   { provide: SummaryLedger, useClass: TypeOrmSummaryLedger },
   { provide: Summaries, useClass: TypeOrmSummaries },
+  { provide: SummaryRuns, useClass: TypeOrmSummaryRuns },
+  { provide: SummaryParts, useClass: TypeOrmSummaryParts },
+  { provide: StagedSummaries, useClass: TypeOrmStagedSummaries },
   { provide: CohortDemands, useClass: TypeOrmCohortDemands },
   { provide: GroupReports, useClass: TypeOrmGroupReports },
   { provide: SharedResults, useClass: TypeOrmSharedResults },

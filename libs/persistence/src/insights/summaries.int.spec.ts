@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   AskAgain,
   INSIGHTS_PROVIDERS,
-  RebuildSummaries,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeProgress,
@@ -17,6 +16,7 @@ import {
   addResult,
   addScoredPerson,
   openWave,
+  rebuildSummaries,
   startTestContext,
   type OpenedWave,
   type ScoredPersonShape,
@@ -114,7 +114,7 @@ describe('summarising a result', () => {
     await Promise.all(attempts.map((attempt) => summarise(wave, attempt)));
     const incremental = await stored(wave);
     expect(incremental).toMatchObject({ participation: [{ invited: 16, scored: 16 }, {}, {}] });
-    expect(await test.get(RebuildSummaries).execute(idOf(wave.tenantId))).toBe(16);
+    expect(await rebuildSummaries(test, wave.tenantId)).toMatchObject({ state: 'done', results: 16 });
     expect(await stored(wave)).toEqual(incremental);
   });
 
@@ -132,7 +132,7 @@ describe('summarising a result', () => {
     await summarise(wave, attempts[0] ?? '', '1');
     expect(await stored(wave)).toEqual(replaced);
 
-    await test.get(RebuildSummaries).execute(idOf(wave.tenantId));
+    await rebuildSummaries(test, wave.tenantId);
     expect(await stored(wave)).toEqual(replaced);
   });
 
@@ -148,7 +148,7 @@ describe('summarising a result', () => {
     for (const wave of [one, other])
       for (const attempt of await addPeople(wave, EIGHT.slice(0, 2))) await summarise(wave, attempt);
     const before = await stored(other);
-    await test.get(RebuildSummaries).execute(idOf(one.tenantId));
+    await rebuildSummaries(test, one.tenantId);
     expect(await stored(other)).toEqual(before);
     const [attempt = ''] = await addPeople(other, EIGHT.slice(0, 1));
     await expect(summarise(one, attempt)).rejects.toMatchObject({ code: 'insights.nothing-to-summarise' });

@@ -1,11 +1,30 @@
 import { NO_COMPETENCE_SUMMARY, type CompetenceSummary, type GroupSummary } from '@qabilet/analytics';
-import type { StoredSummary } from '@qabilet/application';
+import type { GroupKey, PlacedSummary, StoredSummary } from '@qabilet/application';
 import type { CompetenceId } from '@qabilet/framework';
+import { idOf } from '@qabilet/kernel';
 
 export interface GroupRow {
   people: number;
   weight: number[];
   weighted: number[];
+}
+
+export interface OfGroup {
+  group_kind: GroupKey['kind'];
+  group_id: string;
+}
+
+export function groupOf({ group_kind: kind, group_id: id }: OfGroup): GroupKey {
+  switch (kind) {
+    case 'cohort':
+      return { kind, id: idOf<'Cohort'>(id) };
+    case 'unit':
+      return { kind, id: idOf<'Unit'>(id) };
+    case 'role':
+      return { kind, id: idOf<'RoleProfile'>(id) };
+    case 'language':
+      return { kind, id: idOf<'LanguageGroup'>(id) };
+  }
 }
 
 export interface CompetenceRow {
@@ -94,12 +113,33 @@ export function competenceRecordsOf(
   competences: readonly CompetenceId[],
 ) {
   return changed.map((dimension) => ({
-    ...competenceRowOf(summary.competences[dimension] ?? NO_COMPETENCE_SUMMARY, competences[dimension] ?? ''),
+    ...competenceRowAt(summary, dimension, competences),
     group_kind: place.group.kind,
     group_id: place.group.id,
     wave_id: place.waveId,
     calibration_id: place.calibrationId,
   }));
+}
+
+/** One group of a part for jsonb_to_recordset, every competence in it. */
+export function stagedRecordOf({ place, summary }: PlacedSummary, competences: readonly CompetenceId[]) {
+  return {
+    group_kind: place.group.kind,
+    group_id: place.group.id,
+    calibration_id: place.calibrationId,
+    people: summary.people,
+    weight: [...summary.weight],
+    weighted: [...summary.weighted],
+    competences: competences.map((_, dimension) => competenceRowAt(summary, dimension, competences)),
+  };
+}
+
+function competenceRowAt(
+  { competences }: GroupSummary,
+  dimension: number,
+  codes: readonly CompetenceId[],
+): CompetenceRow {
+  return competenceRowOf(competences[dimension] ?? NO_COMPETENCE_SUMMARY, codes[dimension] ?? '');
 }
 
 function competenceRowOf(competence: CompetenceSummary, code: string): CompetenceRow {

@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { emptySummary, type GroupSummary } from '@qabilet/analytics';
-import { Summaries, type GroupKey, type StoredSummary, type SummaryPlace } from '@qabilet/application';
+import {
+  Summaries,
+  type GroupKey,
+  type PlacedSummary,
+  type StoredSummary,
+  type SummaryPlace,
+} from '@qabilet/application';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { minimumCell } from './minimum-cell';
-import { RECOUNT_SQL } from './recount-sql';
+import { MISCOUNTED_SQL, RECOUNT_SQL } from './recount-sql';
 import {
   COMPETENCE_COLUMNS,
   COMPETENCE_RECORD,
   competenceRecordsOf,
+  groupOf,
   groupRecordOf,
   summaryOf,
   type CompetenceRow,
   type GroupRow,
+  type OfGroup,
 } from './summary-row';
 
 const PLACE_RECORD = 'group_kind text, group_id uuid, wave_id uuid, calibration_id uuid';
@@ -48,14 +56,14 @@ export class TypeOrmSummaries extends Summaries {
        ON CONFLICT ON CONSTRAINT group_summary_pk DO NOTHING`,
       [tenantId, wanted, [...none.weight], [...none.weighted]],
     );
-    const groups = await this.transaction.query<GroupRow & { group_kind: string; group_id: string }>(
+    const groups = await this.transaction.query<GroupRow & OfGroup>(
       `SELECT s.group_kind, s.group_id, s.people, s.weight, s.weighted
        FROM group_summary s JOIN jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD})
          ON s.group_kind = g.group_kind AND s.group_id = g.group_id AND s.wave_id = g.wave_id AND s.calibration_id = g.calibration_id
        WHERE s.tenant_id = $1 ORDER BY s.wave_id, s.group_kind, s.group_id, s.calibration_id FOR UPDATE OF s`,
       [tenantId, wanted],
     );
-    const rows = await this.transaction.query<CompetenceRow & { group_kind: string; group_id: string }>(
+    const rows = await this.transaction.query<CompetenceRow & OfGroup>(
       `SELECT c.group_kind, c.group_id, c.competence_code, ${COMPETENCE_COLUMNS.map((name) => `c.${name}`).join(', ')}
        FROM competence_summary c JOIN jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD})
          ON c.group_kind = g.group_kind AND c.group_id = g.group_id AND c.wave_id = g.wave_id AND c.calibration_id = g.calibration_id
@@ -63,8 +71,7 @@ export class TypeOrmSummaries extends Summaries {
       [tenantId, wanted],
     );
     return places.map(({ group }) => {
-      const isOf = (row: { group_kind: string; group_id: string }): boolean =>
-        row.group_kind === group.kind && row.group_id === group.id;
+      const isOf = (row: OfGroup): boolean => row.group_kind === group.kind && row.group_id === group.id;
       const found = groups.find(isOf);
       return found ? summaryOf(found, rows.filter(isOf), competences) : none;
     });
@@ -104,14 +111,52 @@ export class TypeOrmSummaries extends Summaries {
     );
   }
 
-  async recount(): Promise<void> {
-    for (const sql of RECOUNT_SQL) await this.transaction.query(sql, [this.transaction.tenantId]);
+  async recount(waveId: Id<'Wave'>): Promise<void> {
+    for (const sql of RECOUNT_SQL) await this.transaction.query(sql, [this.transaction.tenantId, waveId]);
   }
 
-  async clear(): Promise<void> {
-    const { tenantId } = this.transaction;
-    await this.transaction.query('DELETE FROM competence_summary WHERE tenant_id = $1', [tenantId]);
-    await this.transaction.query('DELETE FROM group_summary WHERE tenant_id = $1', [tenantId]);
+  async miscounted(waveId: Id<'Wave'>): Promise<number> {
+    const [row] = await this.transaction.query<{ groups: number }>(MISCOUNTED_SQL, [
+      this.transaction.tenantId,
+      waveId,
+    ]);
+    return row?.groups ?? 0;
+  }
+
+  async clear(waveId: Id<'Wave'>): Promise<void> {
+    const wave = [this.transaction.tenantId, waveId];
+    await this.transaction.query(
+      'DELETE FROM competence_summary WHERE tenant_id = $1 AND wave_id = $2',
+      wave,
+    );
+    await this.transaction.query('DELETE FROM group_summary WHERE tenant_id = $1 AND wave_id = $2', wave);
+  }
+
+  async scalesOf(waveId: Id<'Wave'>): Promise<readonly Id<'Calibration'>[]> {
+    const rows = await this.transaction.query<{ calibration_id: Id<'Calibration'> }>(
+      'SELECT DISTINCT calibration_id FROM group_summary WHERE tenant_id = $1 AND wave_id = $2',
+      [this.transaction.tenantId, waveId],
+    );
+    return rows.map((row) => row.calibration_id);
+  }
+
+  async ofWave(
+    { waveId, calibrationId }: Pick<SummaryPlace, 'waveId' | 'calibrationId'>,
+    competences: readonly CompetenceId[],
+  ): Promise<readonly PlacedSummary[]> {
+    const rows = await this.transaction.query<GroupRow & OfGroup & { competences: CompetenceRow[] | null }>(
+      `SELECT g.group_kind, g.group_id, g.people, g.weight, g.weighted, (
+         SELECT jsonb_agg(to_jsonb(c)) FROM competence_summary c
+         WHERE c.tenant_id = g.tenant_id AND c.wave_id = g.wave_id AND c.group_kind = g.group_kind
+           AND c.group_id = g.group_id AND c.calibration_id = g.calibration_id
+       ) AS competences
+       FROM group_summary g WHERE g.tenant_id = $1 AND g.wave_id = $2 AND g.calibration_id = $3`,
+      [this.transaction.tenantId, waveId, calibrationId],
+    );
+    return rows.map((row) => ({
+      place: { waveId, calibrationId, group: groupOf(row) },
+      summary: summaryOf(row, row.competences ?? [], competences),
+    }));
   }
 
   minimumCell(): Promise<number> {

@@ -41,6 +41,7 @@ import { Letters1700000037000 } from './1700000037000-letters';
 import { GroupKinds1700000041000 } from './1700000041000-group-kinds';
 import { ItemCatalogue1700000044000 } from './1700000044000-item-catalogue';
 import { Translations1700000034000 } from './1700000034000-translations';
+import { SummaryRuns1700000039000 } from './1700000039000-summary-runs';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   Translations1700000034000,
   GroupKinds1700000041000,
   ItemCatalogue1700000044000,
+  SummaryRuns1700000039000,
 ];

@@ -1,4 +1,5 @@
 import { CONTENT_TABLES } from './content-tables';
+import { SUMMARY_RUN_TABLES } from './summary-run-tables';
 import { kept, REFERENCE, type PersonalTable } from './personal-table';
 
 export type { PersonalTable };
@@ -271,6 +272,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     withheld: { calibration_id: REFERENCE },
     afterwards: WITHOUT_NAME,
   },
+  ...SUMMARY_RUN_TABLES,
   ...CONTENT_TABLES,
   { table: 'costly_request', found: OWN, shown: ['since', 'count'], withheld: {}, afterwards: DELETED },
   {

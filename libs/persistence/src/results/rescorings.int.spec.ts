@@ -6,7 +6,6 @@ import {
   INSIGHTS_PROVIDERS,
   ListCalibrations,
   PublishCalibration,
-  RebuildSummaries,
   RescoreAttempt,
   RescoreWave,
   RescoreWaves,
@@ -33,6 +32,7 @@ import {
   startTestContext,
   type OpenedWave,
   type TestContext,
+  rebuildSummaries,
 } from '../testing/index';
 
 class TestEngine extends CalibrationEngine {
@@ -198,7 +198,7 @@ describe('scoring a wave anew', () => {
 
   it('leaves the same figures as summing up everything again', async () => {
     const after = await heatMap();
-    await test.get(RebuildSummaries).execute(idOf(wave.tenantId));
+    await rebuildSummaries(test, wave.tenantId);
     const again = await heatMap();
     expect(again.wave.scored).toBe(after.wave.scored);
     again.group.forEach((figure, i) => expect(figure.mean).toBeCloseTo(after.group[i]?.mean ?? NaN, 9));

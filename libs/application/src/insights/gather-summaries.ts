@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { CalibrationTables } from '../item-bank/ports';
+import { SummaryRunOver } from './errors';
+import { GatheredWave } from './gathered-summaries';
+import { SummaryLedger } from './ports';
+import { StagedSummaries, SummaryRuns, type GatherPart, type SummaryRunId } from './summary-run-ports';
+
+const RESULTS_AT_ONCE = 500;
+
+/** Adds up the results of some people of a wave and stages the sums. */
+@Injectable()
+export class GatherSummaries {
+  constructor(
+    private readonly ledger: SummaryLedger,
+    private readonly staged: StagedSummaries,
+    private readonly calibrations: CalibrationTables,
+    private readonly runs: SummaryRuns,
+  ) {}
+
+  /** Says how many results there were. Throws `SummaryRunOver` as soon as nobody wants it any more. */
+  async execute(runId: SummaryRunId, { waveId, number, lastPerson, ...part }: GatherPart): Promise<number> {
+    const gathered = new GatheredWave((id) => this.calibrations.load(id));
+    let { afterPerson } = part;
+    let count = 0;
+    for (;;) {
+      if ((await this.runs.find(runId))?.finishedAt) throw new SummaryRunOver();
+      const page = await this.ledger.pageOf({ waveId, afterPerson, lastPerson }, RESULTS_AT_ONCE);
+      await gathered.add(page.results);
+      await this.staged.include({ runId, waveId }, page.results);
+      count += page.results.length;
+      if (page.results.length < RESULTS_AT_ONCE) break;
+      afterPerson = page.lastPerson;
+    }
+    for (const scale of gathered.all()) {
+      await this.staged.add({ runId, waveId, number }, scale.all(), scale.calibration.competences);
+    }
+    return count;
+  }
+}

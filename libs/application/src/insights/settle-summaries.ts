@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { differenceBetween, ROUNDING } from '@qabilet/analytics';
+import type { Id } from '@qabilet/kernel';
+import { CalibrationTables } from '../item-bank/ports';
+import { Clock } from '../ports';
+import { GatheredWave, type GatheredSummaries } from './gathered-summaries';
+import { Summaries, SummaryLedger, type ResultKey } from './ports';
+import {
+  StagedSummaries,
+  type MovedResult,
+  type SummaryFindings,
+  type SummaryRun,
+} from './summary-run-ports';
+
+const RESULTS_AT_ONCE = 500;
+const SUMMARIES_AT_ONCE = 100;
+/** A result is counted seconds after it was made; one that is not by then has been forgotten or waits in a long queue. */
+const NEW_SECONDS = 600;
+
+export const NOTHING_FOUND: SummaryFindings = { compared: 0, differing: 0, miscounted: 0, uncounted: 0 };
+
+interface Settling {
+  readonly runId: SummaryRun['id'];
+  readonly waveId: Id<'Wave'>;
+}
+
+/**
+ * Merges the parts of a wave and puts the whole in the place of the stored summaries, or compares it with them. What was
+ * scored while the parts were read is brought in line first, while nobody else changes the agency's summaries.
+ */
+@Injectable()
+export class SettleSummaries {
+  constructor(
+    private readonly ledger: SummaryLedger,
+    private readonly summaries: Summaries,
+    private readonly staged: StagedSummaries,
+    private readonly calibrations: CalibrationTables,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(
+    { id: runId, kind }: Pick<SummaryRun, 'id' | 'kind'>,
+    waveId: Id<'Wave'>,
+  ): Promise<SummaryFindings> {
+    const wave = { runId, waveId };
+    const gathered = await this.merged(wave);
+    await this.ledger.own();
+    if (kind === 'verification') return this.compare(wave, gathered);
+    await this.install(wave, gathered);
+    return NOTHING_FOUND;
+  }
+
+  private async merged(wave: Settling): Promise<GatheredWave> {
+    const gathered = new GatheredWave((id) => this.calibrations.load(id));
+    for (const sums of await this.staged.sums(wave)) {
+      const scale = await gathered.on(sums.calibrationId);
+      const parts = await this.staged.read({ ...wave, ...sums }, scale.calibration.competences);
+      for (const part of parts) scale.addPart(part);
+    }
+    return gathered;
+  }
+
+  /** An attempt that was summarised since it was read counts as it does now; one not summarised yet as it was read. */
+  private async install(wave: Settling, gathered: GatheredWave): Promise<void> {
+    const moved = (await this.staged.moved(wave)).filter(({ counted }) => counted !== undefined);
+    for (const some of pagesOf(moved, RESULTS_AT_ONCE)) {
+      const attempts = some.map(({ attemptId }) => attemptId);
+      const counting = await this.ledger.counting(attempts);
+      await gathered.remove(await this.ledger.results(stagedOf(some)));
+      await gathered.add(counting);
+      await this.staged.replace(wave, attempts, counting);
+    }
+    await this.summaries.clear(wave.waveId);
+    for (const scale of gathered.all()) await this.save(scale);
+    await this.staged.install(wave, this.clock.now());
+    await this.summaries.recount(wave.waveId);
+  }
+
+  private async save(scale: GatheredSummaries): Promise<void> {
+    const stored = scale.stored(await this.summaries.minimumCell());
+    for (const some of pagesOf(stored, SUMMARIES_AT_ONCE)) {
+      await this.summaries.save(some, scale.calibration.competences, this.clock.now());
+    }
+  }
+
+  /** The stored sums are held against those of the results that the ledger says are in them. */
+  private async compare(wave: Settling, gathered: GatheredWave): Promise<SummaryFindings> {
+    for (const some of pagesOf(await this.staged.moved(wave), RESULTS_AT_ONCE)) {
+      await gathered.remove(await this.ledger.results(stagedOf(some)));
+      await gathered.add(await this.ledger.results(some.flatMap(({ counted }) => counted ?? [])));
+    }
+    for (const calibrationId of await this.summaries.scalesOf(wave.waveId)) await gathered.on(calibrationId);
+    let [compared, differing] = [0, 0];
+    for (const scale of gathered.all()) {
+      const found = await this.compareScale(wave, scale);
+      compared += found.compared;
+      differing += found.differing;
+    }
+    const miscounted = await this.summaries.miscounted(wave.waveId);
+    return { compared, differing, miscounted, uncounted: await this.staged.uncounted(wave, NEW_SECONDS) };
+  }
+
+  private async compareScale({ waveId }: Settling, scale: GatheredSummaries) {
+    const { id: calibrationId, competences } = scale.calibration;
+    const stored = await this.summaries.ofWave({ waveId, calibrationId }, competences);
+    const pairs = stored.map((placed) => [placed.summary, scale.take(placed)] as const);
+    pairs.push(...scale.all().map(({ summary }) => [scale.none, summary] as const));
+    const differing = pairs.filter(([left, right]) => differenceBetween(left, right) > ROUNDING);
+    return { compared: pairs.length, differing: differing.length };
+  }
+}
+
+function stagedOf(moved: readonly MovedResult[]): readonly ResultKey[] {
+  return moved.flatMap(({ staged }) => staged ?? []);
+}
+
+function* pagesOf<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+}

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import {
+  StagedSummaries,
+  type MovedResult,
+  type PlacedSummary,
+  type ResultInGroups,
+  type ResultKey,
+  type SummaryRunId,
+} from '@qabilet/application';
+import type { AttemptId } from '@qabilet/assessment';
+import type { CompetenceId } from '@qabilet/framework';
+import { idOf, type Id } from '@qabilet/kernel';
+import { TypeOrmTransaction } from '../transactions';
+import {
+  groupOf,
+  stagedRecordOf,
+  summaryOf,
+  type CompetenceRow,
+  type GroupRow,
+  type OfGroup,
+} from './summary-row';
+import { columnsOf } from './typeorm-summary-ledger';
+
+interface WaveOfRun {
+  readonly runId: SummaryRunId;
+  readonly waveId: Id<'Wave'>;
+}
+
+interface MovedRow {
+  attempt_id: string;
+  staged_version: string | null;
+  staged_calibration: string | null;
+  counted_version: string | null;
+  counted_calibration: string | null;
+}
+
+const SUMMARIES_AT_ONCE = 100;
+
+/** What is in the figures of the wave `l` beside what is staged for it `s`: $1 tenant, $2 run, $3 wave. */
+const BESIDE = `
+  FROM (SELECT attempt_id, scoring_version, calibration_id FROM staged_result
+    WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3) s
+  FULL JOIN (SELECT l.attempt_id, l.scoring_version, l.calibration_id FROM summary_ledger l
+    JOIN attempt a ON a.tenant_id = l.tenant_id AND a.id = l.attempt_id
+    WHERE l.tenant_id = $1 AND a.wave_id = $3) l USING (attempt_id)
+  WHERE (s.scoring_version, s.calibration_id) IS DISTINCT FROM (l.scoring_version, l.calibration_id)`;
+
+@Injectable()
+export class TypeOrmStagedSummaries extends StagedSummaries {
+  constructor(private readonly transaction: TypeOrmTransaction) {
+    super();
+  }
+
+  async add(
+    { runId, waveId, number }: WaveOfRun & { readonly number: number },
+    summaries: readonly PlacedSummary[],
+    competences: readonly CompetenceId[],
+  ): Promise<void> {
+    for (let from = 0; from < summaries.length; from += SUMMARIES_AT_ONCE) {
+      const some = summaries.slice(from, from + SUMMARIES_AT_ONCE);
+      await this.transaction.query(
+        `INSERT INTO staged_summary (tenant_id, run_id, wave_id, number, calibration_id, group_kind, group_id, people,
+           weight, weighted, competences)
+         SELECT $1, $2, $3, $4, calibration_id, group_kind, group_id, people, weight, weighted, competences
+         FROM jsonb_to_recordset($5::jsonb) AS s(calibration_id uuid, group_kind text, group_id uuid, people integer,
+           weight double precision[], weighted double precision[], competences jsonb)`,
+        [
+          ...this.keyOf({ runId, waveId }),
+          number,
+          JSON.stringify(some.map((one) => stagedRecordOf(one, competences))),
+        ],
+      );
+    }
+  }
+
+  async include(wave: WaveOfRun, results: readonly ResultKey[]): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO staged_result (tenant_id, run_id, wave_id, attempt_id, scoring_version, calibration_id)
+       SELECT $1, $2, $3, attempt_id, scoring_version, calibration_id
+       FROM unnest($4::uuid[], $5::text[], $6::uuid[]) AS r(attempt_id, scoring_version, calibration_id)`,
+      [...this.keyOf(wave), ...columnsOf(results)],
+    );
+  }
+
+  async sums(wave: WaveOfRun): Promise<readonly { number: number; calibrationId: Id<'Calibration'> }[]> {
+    const rows = await this.transaction.query<{ number: number; calibration_id: Id<'Calibration'> }>(
+      `SELECT DISTINCT number, calibration_id FROM staged_summary
+       WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 ORDER BY number, calibration_id`,
+      this.keyOf(wave),
+    );
+    return rows.map(({ number, calibration_id: calibrationId }) => ({ number, calibrationId }));
+  }
+
+  async read(
+    { number, calibrationId, ...wave }: WaveOfRun & { number: number; calibrationId: Id<'Calibration'> },
+    competences: readonly CompetenceId[],
+  ): Promise<readonly PlacedSummary[]> {
+    const rows = await this.transaction.query<GroupRow & OfGroup & { competences: CompetenceRow[] }>(
+      `SELECT group_kind, group_id, people, weight, weighted, competences FROM staged_summary
+       WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND number = $4 AND calibration_id = $5`,
+      [...this.keyOf(wave), number, calibrationId],
+    );
+    return rows.map((row) => ({
+      place: { waveId: wave.waveId, calibrationId, group: groupOf(row) },
+      summary: summaryOf(row, row.competences, competences),
+    }));
+  }
+
+  async moved(wave: WaveOfRun): Promise<readonly MovedResult[]> {
+    const rows = await this.transaction.query<MovedRow>(
+      `SELECT attempt_id, s.scoring_version AS staged_version, s.calibration_id AS staged_calibration,
+         l.scoring_version AS counted_version, l.calibration_id AS counted_calibration ${BESIDE} ORDER BY attempt_id`,
+      this.keyOf(wave),
+    );
+    return rows.map((row) => ({
+      attemptId: idOf<'Attempt'>(row.attempt_id),
+      staged: resultKeyOf(row.attempt_id, row.staged_version, row.staged_calibration),
+      counted: resultKeyOf(row.attempt_id, row.counted_version, row.counted_calibration),
+    }));
+  }
+
+  async uncounted(wave: WaveOfRun, overSeconds: number): Promise<number> {
+    const [row] = await this.transaction.query<{ results: number }>(
+      `SELECT count(*)::int AS results FROM result r JOIN (
+         SELECT attempt_id, s.scoring_version, s.calibration_id ${BESIDE} AND s.scoring_version IS NOT NULL
+       ) m ON m.attempt_id = r.attempt_id AND m.scoring_version = r.scoring_version AND m.calibration_id = r.calibration_id
+       WHERE r.tenant_id = $1 AND r.scored_at < now() - make_interval(secs => $4)`,
+      [...this.keyOf(wave), overSeconds],
+    );
+    return row?.results ?? 0;
+  }
+
+  async replace(
+    wave: WaveOfRun,
+    attempts: readonly AttemptId[],
+    results: readonly ResultInGroups[],
+  ): Promise<void> {
+    await this.transaction.query(
+      'DELETE FROM staged_result WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND attempt_id = ANY ($4)',
+      [...this.keyOf(wave), attempts],
+    );
+    await this.include(wave, results);
+  }
+
+  async install(wave: WaveOfRun, at: Date): Promise<void> {
+    await this.transaction.query(
+      `DELETE FROM summary_ledger g USING (SELECT attempt_id ${BESIDE}) moved
+       WHERE g.tenant_id = $1 AND g.attempt_id = moved.attempt_id`,
+      this.keyOf(wave),
+    );
+    await this.transaction.query(
+      `INSERT INTO summary_ledger (tenant_id, attempt_id, scoring_version, calibration_id, summarised_at)
+       SELECT $1, attempt_id, s.scoring_version, s.calibration_id, $4 ${BESIDE} AND s.scoring_version IS NOT NULL`,
+      [...this.keyOf(wave), at],
+    );
+  }
+
+  private keyOf({ runId, waveId }: WaveOfRun): readonly unknown[] {
+    return [this.transaction.tenantId, runId, waveId];
+  }
+}
+
+function resultKeyOf(
+  attemptId: string,
+  version: string | null,
+  calibrationId: string | null,
+): ResultKey | undefined {
+  if (version === null || calibrationId === null) return undefined;
+  return { attemptId: idOf(attemptId), scoringVersion: version, calibrationId: idOf(calibrationId) };
+}

@@ -1,0 +1,37 @@
+import { kept, REFERENCE, type PersonalTable } from './personal-table';
+
+/** What making the figures of groups anew writes down about people. */
+export const SUMMARY_RUN_TABLES: readonly PersonalTable[] = [
+  {
+    table: 'summary_run',
+    found: 't.requested_by = $2',
+    shown: ['kind', 'state', 'requested_at'],
+    withheld: {
+      id: REFERENCE,
+      ...Object.fromEntries(
+        [
+          'part_size',
+          'parts',
+          'parts_done',
+          'results',
+          'started_at',
+          'finished_at',
+          'failure',
+          'compared',
+          'differing',
+          'miscounted',
+          'uncounted',
+        ].map((column) => [column, 'says nothing about who asked for it']),
+      ),
+    },
+    afterwards: kept('says by number who had the figures made anew'),
+  },
+  {
+    table: 'staged_result',
+    found:
+      't.attempt_id IN (SELECT a.id FROM attempt a WHERE a.tenant_id = t.tenant_id AND a.person_id = $2)',
+    shown: ['attempt_id', 'scoring_version'],
+    withheld: { run_id: REFERENCE, wave_id: REFERENCE, calibration_id: REFERENCE },
+    afterwards: kept('says which results were read, and is gone minutes after the run ended'),
+  },
+];
