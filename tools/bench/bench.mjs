@@ -3,7 +3,7 @@
  * `npm run bench -- smoke`: start-up, answers a second through the real HTTP stack beside a bare Fastify + pg server in the
  * same run, the next item, and the dashboards. `npm run bench -- rush`: 5,000 people who start at once, and answers at a
  * steady rate, and a large extract beside answers, which `npm run bench -- extract` measures by itself.
- * `npm run bench -- psychometrics`: the measurement core beside its peers.
+ * `npm run bench -- live`: answers while 500 status boards are open. `npm run bench -- psychometrics`: the measurement core beside its peers.
  * It measures and prints; nothing here passes or fails.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,8 +16,8 @@ import { Tasks } from '../start/tasks.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const target = process.argv[2];
-if (!['smoke', 'rush', 'extract', 'psychometrics'].includes(target)) {
-  console.error('Say what to measure: npm run bench -- smoke | rush | extract | psychometrics');
+if (!['smoke', 'rush', 'extract', 'live', 'psychometrics'].includes(target)) {
+  console.error('Say what to measure: npm run bench -- smoke | rush | extract | live | psychometrics');
   process.exit(2);
 }
 
@@ -47,7 +47,9 @@ async function measureSystem() {
       const { Rush } = await import('./rush.mjs');
       await system.start();
       const rush = new Rush({ root, rows, system });
-      await (target === 'rush' ? rush.run() : rush.runExtract());
+      await { rush: () => rush.run(), extract: () => rush.runExtract(), live: () => rush.runLive() }[
+        target
+      ]();
     }
   } finally {
     await system.stop();

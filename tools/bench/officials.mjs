@@ -72,6 +72,24 @@ export class Officials {
     return id;
   }
 
+  /** Makes the first of them trainers of the cohort as well. */
+  async promote(count) {
+    const { rows } = await this.#pool.query(
+      'SELECT tenant_id, person_id FROM cohort_member WHERE cohort_id = $1 ORDER BY person_id LIMIT $2',
+      [this.#cohort, count],
+    );
+    for (const { tenant_id, person_id } of rows) {
+      await this.#pool.query(
+        `INSERT INTO access_grant (tenant_id, person_id, role) VALUES ($1, $2, 'trainer') ON CONFLICT DO NOTHING`,
+        [tenant_id, person_id],
+      );
+      await this.#pool.query(
+        'INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)',
+        [tenant_id, this.#cohort, person_id],
+      );
+    }
+  }
+
   /** Some of them with a password of their own. */
   async accounts(count) {
     const accounts = [];

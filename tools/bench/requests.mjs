@@ -25,10 +25,9 @@ export function answerTo({ id, question }) {
 /** One request over a kept connection, as the pages send it. */
 export function send({ port, method, path, body, cookie }) {
   return new Promise((done, failed) => {
-    const payload = JSON.stringify(body);
+    const payload = body === undefined ? '' : JSON.stringify(body);
     const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(payload),
+      ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
       'x-qabilet-csrf': '1',
       ...(cookie && { cookie }),
     };

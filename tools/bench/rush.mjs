@@ -13,6 +13,13 @@ const EXTRACT_RATE = 250;
 const EXTRACT_SECONDS = 20;
 const BARE_SECONDS = 10;
 const INSERT_SECONDS = 5;
+const LIVE_OFFICIALS = 1_500;
+const LIVE_TRAINERS = 50;
+const LIVE_BOARDS = 500;
+const LIVE_RATE = 250;
+const LIVE_SECONDS = 30;
+/** Every board has been told what is there by then. */
+const LIVE_SETTLING_MS = 30_000;
 const LANES = 40;
 const POOL_FILE_MS = 300;
 
@@ -75,6 +82,73 @@ export class Rush {
       seconds: 20,
     });
     await this.#extractBeside(sittings);
+  }
+
+  /** Answers and starts while many status boards are open, beside the same without. */
+  async runLive() {
+    const cookies = await this.officials.prepare(LIVE_OFFICIALS, 'live');
+    await this.officials.promote(LIVE_TRAINERS);
+    const waveId = await this.officials.openWave('Live');
+    const third = Math.floor(cookies.length / 3);
+    let { sittings } = await this.#measure(`${third} starts in 20 s`, {
+      kind: 'starts',
+      cookies: cookies.slice(0, third),
+      waveId,
+      seconds: 20,
+    });
+    const times = [];
+    for (const [part, boards] of [
+      [1, 0],
+      [2, LIVE_BOARDS],
+    ]) {
+      const open = this.#openBoards(
+        waveId,
+        Array.from({ length: boards }, (_, k) => cookies[k % LIVE_TRAINERS]),
+      );
+      await new Promise((settled) => setTimeout(settled, boards > 0 ? LIVE_SETTLING_MS : 0));
+      const [answers] = await Promise.all([
+        this.#measure(`answers, ${LIVE_RATE} a second for ${LIVE_SECONDS} s, with ${boards} boards open`, {
+          kind: 'answers',
+          sittings,
+          rate: LIVE_RATE,
+          seconds: LIVE_SECONDS,
+        }),
+        this.#load('open-loop', {
+          kind: 'starts',
+          cookies: cookies.slice(part * third, (part + 1) * third),
+          waveId,
+          seconds: LIVE_SECONDS,
+        }),
+      ]);
+      ({ sittings } = answers);
+      times.push(answers.times);
+      const seen = await open.close();
+      if (boards > 0) {
+        this.#note('boards read, each after it was told', {
+          ...seen,
+          seconds: LIVE_SECONDS + LIVE_SETTLING_MS / 1_000,
+        });
+      }
+    }
+    const [without, beside] = times.map((all) => quantile(all, 0.99));
+    this.rows.note(
+      `p99 of answers with ${LIVE_BOARDS} boards open`,
+      String(times[1].length),
+      `${beside.toFixed(1)} ms, without them ${without.toFixed(1)} ms: ${(beside / without).toFixed(2)} times`,
+    );
+  }
+
+  #openBoards(waveId, cookies) {
+    const child = fork(join(this.root, 'tools/bench/dashboards.mjs'));
+    child.send({ kind: 'follow', port: this.system.port, waveId, cookies });
+    return {
+      close: () =>
+        new Promise((done, failed) => {
+          child.once('message', done);
+          child.once('error', failed);
+          child.send({ kind: 'end' });
+        }),
+    };
   }
 
   /** Answers go on while people sign in: hashing passwords is bounded, so they hardly feel it. */

@@ -4,8 +4,9 @@ import type { Id } from '@qabilet/kernel';
 import { Readable } from 'node:stream';
 
 const BEAT_MS = 1_000;
-/** Looking takes at most this part of the time, however many waves are followed. */
+/** Looking takes at most this part of the time, however many waves are followed; only a server in distress looks more. */
 const MOST_LOOKING = 0.05;
+const LONGEST_PAUSE_MS = 10_000;
 /** Whoever is told reads a page anew: more at once would be felt by those who answer. */
 const TOLD_A_BEAT = 20;
 /** Then the browser comes again, and its session is looked at again. */
@@ -75,7 +76,7 @@ export class WaveNews implements BeforeApplicationShutdown {
     } catch {
       this.log.warn('What is new in the waves that are followed could not be read: the database is away.');
     }
-    const pause = Math.max(BEAT_MS, (performance.now() - began) / MOST_LOOKING);
+    const pause = Math.min(LONGEST_PAUSE_MS, Math.max(BEAT_MS, (performance.now() - began) / MOST_LOOKING));
     this.timer =
       this.followers.size > 0 && !this.isClosing ? setTimeout(() => void this.beat(), pause) : undefined;
   }
