@@ -5,6 +5,7 @@ import { Route, Routes } from 'react-router';
 import { AuditPage } from './features/audit/audit-page';
 import { JobsPage } from './features/audit/jobs-page';
 import { AnswersOutPage } from './features/calibrations/answers-out-page';
+import { BankReleasePage } from './features/bank-release/bank-release-page';
 import { BlueprintsPage } from './features/blueprints/blueprints-page';
 import { BlueprintDraftPage } from './features/blueprints/draft-page';
 import { SimulationPage } from './features/blueprints/simulation-page';
@@ -114,6 +115,7 @@ export function StaffPages() {
           <Route path="items/export" element={<ItemExportsPage />} />
           <Route path="items/imports" element={<ImportsPage kind="items" />} />
           <Route path="items/imports/:runId" element={<ImportRunPage />} />
+          <Route path="items/release" element={<BankReleasePage />} />
           <Route path="items/new" element={<ItemNewPage />} />
           <Route path="items/translations" element={<TranslationsPage />} />
           <Route path="items/translations/imports" element={<ImportsPage kind="translations" />} />

@@ -31,6 +31,7 @@ import type {
   ProofRequest,
   ProposeTranslationRequest,
   PublishCalibrationRequest,
+  ReleaseBankRequest,
   RescoreRequest,
   RestoreWordingRequest,
   SettleCommentRequest,
@@ -45,6 +46,7 @@ import type {
   TryItemRequest,
 } from './types';
 import type {
+  BankReleaseQuery,
   ImportEntryQuery,
   ItemQuery,
   ItemSelectionQuery,
@@ -183,6 +185,10 @@ export function createApi(options: ClientOptions) {
       release: (id: string) => http.post('/api/blueprint-drafts/{id}/release', at({ id })),
       simulation: (id: string) => http.get('/api/blueprint-simulations/{id}', at({ id })),
       cancelSimulation: (id: string) => http.post('/api/blueprint-simulations/{id}/cancel', at({ id })),
+    },
+    bank: {
+      nextRelease: (query: BankReleaseQuery) => http.get('/api/bank-releases/next', asked(query)),
+      release: (body: ReleaseBankRequest) => http.post('/api/bank-releases', { body }),
     },
     calibrations: {
       overview: () => http.get('/api/calibrations'),

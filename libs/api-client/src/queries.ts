@@ -60,3 +60,7 @@ export interface TranslationQuery extends Omit<PageQuery, 'search'> {
   readonly competence?: string;
   readonly state?: ItemStateName;
 }
+
+export interface BankReleaseQuery {
+  readonly frameworkReleaseId?: string;
+}

@@ -1360,6 +1360,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/bank-releases/next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BankReleases.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bank-releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BankReleases.release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/blueprint-drafts": {
         readonly parameters: {
             readonly query?: never;
@@ -3786,6 +3818,91 @@ export interface components {
             readonly calibrationVersion: string;
             /** Format: date-time */
             readonly releasedAt: string;
+        };
+        readonly BankFramework: {
+            readonly frameworkReleaseId: string;
+            /** @example DigComp */
+            readonly name: string;
+            readonly version: string;
+        };
+        readonly ReleaseCounts: {
+            /** @description Answers to them count. */
+            readonly operational: number;
+            /** @description They are tried out. */
+            readonly pilot: number;
+            /** @description As in the release before. */
+            readonly kept: number;
+        };
+        readonly ReleaseItemChange: {
+            readonly itemId: string;
+            /** @example 1.1-01 */
+            readonly code: string;
+            readonly itemVersion: number;
+            readonly stem: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            readonly change: "new" | "reworded" | "counts-now" | "pilot-again" | "out";
+            /** @enum {string} */
+            readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
+            /**
+             * @description Absent where it goes out.
+             * @enum {string}
+             */
+            readonly asked?: "operational" | "pilot";
+            /**
+             * @description Where its parameters come from.
+             * @enum {string}
+             */
+            readonly scale?: "answers" | "experts";
+            /** @description Who accepted it; absent where it was not written here. */
+            readonly acceptedBy?: string;
+            /** @description Whoever accepted it wrote it, or nobody accepted it. */
+            readonly isAcceptedWrongly: boolean;
+        };
+        readonly ReleaseGap: {
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            /** @enum {string} */
+            readonly language: "en" | "ru" | "kk" | "uz" | "ko";
+            readonly has: number;
+            readonly needs: number;
+        };
+        readonly ReleaseTest: {
+            readonly blueprintId: string;
+            readonly name: components["schemas"]["LocalText"];
+            /** @description Questions that do not count and try items out. */
+            readonly pilotItems: number;
+            /** @description With any it stays on the release before. */
+            readonly gaps: readonly components["schemas"]["ReleaseGap"][];
+        };
+        readonly BankReleasePlanView: {
+            readonly framework: components["schemas"]["BankFramework"];
+            /** @description All that can be chosen. */
+            readonly frameworks: readonly components["schemas"]["BankFramework"][];
+            /** @description Version of the release before; absent for the first. */
+            readonly before?: string;
+            /** @description Version of the calibration that goes on. */
+            readonly calibrationBefore?: string;
+            /** @example 2026.5.r2 */
+            readonly version: string;
+            readonly counts: components["schemas"]["ReleaseCounts"];
+            readonly changes: readonly components["schemas"]["ReleaseItemChange"][];
+            readonly tests: readonly components["schemas"]["ReleaseTest"][];
+            readonly stops: readonly ("nothing-changed" | "nothing-counts" | "accepted-by-its-writer")[];
+            /** @description Names what was looked at; to be sent back with the release. */
+            readonly fingerprint: string;
+        };
+        readonly ReleaseBankRequest: {
+            /** Format: uuid */
+            readonly frameworkReleaseId: string;
+            /** @description Of the plan that the author has looked at. */
+            readonly fingerprint: string;
+            /** @description Tests to move to the new release. */
+            readonly blueprintIds: readonly string[];
+        };
+        readonly BankReleased: {
+            readonly bankReleaseId: string;
+            readonly version: string;
+            /** @description Made from it. */
+            readonly tests: number;
         };
         readonly BlueprintDraftRow: {
             readonly id: string;
@@ -7310,6 +7427,52 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly "BankReleases.plan": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Framework that the bank measures; otherwise the one measured last. */
+                readonly frameworkReleaseId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BankReleasePlanView"];
+                };
+            };
+        };
+    };
+    readonly "BankReleases.release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseBankRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Never to be changed or taken back. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BankReleased"];
                 };
             };
         };

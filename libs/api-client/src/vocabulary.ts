@@ -1,5 +1,6 @@
 import type {
   AuthorItemView,
+  BankReleasePlanView,
   BoardPerson,
   CalibrationRunRow,
   CaseItemGroup,
@@ -13,6 +14,7 @@ import type {
   LocalText,
   Me,
   RateStatementRequest,
+  ReleaseItemChange,
   TrainingModuleRow,
   SimulationRow,
   TranslationRow,
@@ -41,6 +43,8 @@ export type CalibrationVerdict = ItemDifference['verdict'];
 export type TrainingFormat = TrainingModuleRow['format'];
 export type CaseItemRole = CaseItemGroup['role'];
 export type CrosswalkRelation = CrosswalkLinkView['relation'];
+export type ReleaseChange = ReleaseItemChange['change'];
+export type BankReleaseStop = BankReleasePlanView['stops'][number];
 export type SelfAgreement = CompetenceResult['agreement'];
 
 /** The keys of a record that must name each word, in the order in which they are written. */

@@ -3,6 +3,7 @@ export * from './attempt-refusals';
 export * from './blueprint';
 export * from './blueprint-figures';
 export * from './compile-plan';
+export * from './content-gaps';
 export * from './foresee';
 export { languagesFor } from './eligibility';
 export * from './marked-answer';

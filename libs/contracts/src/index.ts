@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './badges';
+export * from './bank-releases';
 export * from './answer-extracts';
 export * from './blueprint-design';
 export * from './calibration-report';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   AcceptTranslation,
+  BANK_RELEASE,
   BLUEPRINT_DESIGN,
   CALIBRATION_PROVIDERS,
   ExportItems,
@@ -17,6 +18,7 @@ import {
   TranslationFiles,
 } from '@qabilet/application';
 import { KnownItemFileWriter, XliffTranslationFiles } from '@qabilet/interchange';
+import { BankReleasesController } from './bank-releases.controller';
 import { BlueprintDraftsController } from './blueprint-drafts.controller';
 import { BlueprintSimulationsController } from './blueprint-simulations.controller';
 import { BlueprintsController } from './blueprints.controller';
@@ -39,6 +41,7 @@ import { TranslationsController } from './translations.controller';
     ItemPreviewsController,
     BlueprintsController,
     AnswerExtractsController,
+    BankReleasesController,
     BlueprintDraftsController,
     BlueprintSimulationsController,
     CalibrationRunsController,
@@ -56,6 +59,7 @@ import { TranslationsController } from './translations.controller';
     QuestionMask,
     ReadItem,
     SeeItemStatistics,
+    ...BANK_RELEASE,
     ...BLUEPRINT_DESIGN,
     ...CALIBRATION_PROVIDERS,
     ...ITEM_WORKSHOP,

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { defaultCovariance, type PlanReleases } from '@qabilet/assessment';
-import { DEFAULT_CUTS } from '@qabilet/framework';
-import { expertParameters, fullCreditOf } from '@qabilet/item-bank';
 import { idOf, type Id } from '@qabilet/kernel';
 import { Clock, Ids } from '../ports';
 import type { ContentPack } from './content-pack';
-import { BankReleases, Blueprints, type StoredItem } from './ports';
-import { SHIPPED_BLUEPRINTS } from './shipped-blueprints';
+import { firstCalibration } from './first-calibration';
+import { BankReleases, Blueprints } from './ports';
+import { shippedTest, type ReleasedFrom } from './shipped-blueprints';
 import { StoreShippedItems } from './store-shipped-items';
 
 export interface InstalledBank {
@@ -15,8 +13,6 @@ export interface InstalledBank {
   readonly calibrationId: Id<'Calibration'>;
   readonly blueprints: { readonly timed: Id<'Blueprint'>; readonly untimed: Id<'Blueprint'> };
 }
-
-type ReleasedFrom = Omit<PlanReleases, 'blueprint'>;
 
 /** Second half of installing content: the items as a released bank, its first calibration and the tests made from them. */
 @Injectable()
@@ -57,59 +53,29 @@ export class InstallItemBank {
       frameworkReleaseId: framework,
       version: pack.version,
       sourceDigest,
-      itemIds: items.map(({ id }) => id),
+      asked: new Map(items.map(({ id, state }) => [id, state === 'pilot' ? state : 'operational'])),
       releasedAt: this.clock.now(),
     });
-    await this.calibrate(pack, { items, from });
+    await this.bankReleases.addCalibration(
+      firstCalibration({
+        id: from.calibration,
+        bankReleaseId: from.bank,
+        version: pack.version,
+        competences: pack.competences.map(({ code }) => idOf<'Competence'>(code)),
+        items,
+        releasedAt: this.clock.now(),
+      }),
+    );
     return this.makeTests(from);
-  }
-
-  /**
-   * What experts say until answers have been calibrated. People of one group are taken to differ as much as the whole
-   * population does: nothing narrower is known yet, and group means hardly depend on it.
-   */
-  private async calibrate(
-    pack: ContentPack,
-    { items, from }: { items: readonly StoredItem[]; from: ReleasedFrom },
-  ): Promise<void> {
-    const competences = pack.competences.map(({ code }) => idOf<'Competence'>(code));
-    const priorCovariance = Float64Array.from(defaultCovariance(competences.length).flat());
-    await this.bankReleases.addCalibration({
-      id: from.calibration,
-      bankReleaseId: from.bank,
-      version: pack.version,
-      competences,
-      cuts: new Map(competences.map((competence) => [competence, DEFAULT_CUTS])),
-      priorCovariance,
-      withinGroupCovariance: priorCovariance,
-      linkVariance: [],
-      items: new Map(
-        items.map(({ id, content: { kind, options, difficulty, key } }) => [
-          id,
-          {
-            parameters: expertParameters({
-              kind,
-              optionCount: options.length,
-              difficulty,
-              fullCredit: fullCreditOf(key),
-            }),
-          },
-        ]),
-      ),
-      releasedAt: this.clock.now(),
-    });
   }
 
   private async makeTests(from: ReleasedFrom): Promise<InstalledBank> {
     const ids = { timed: this.ids.next<'Blueprint'>(), untimed: this.ids.next<'Blueprint'>() };
     const releasedAt = this.clock.now();
     await this.bankReleases.addBlueprints(
-      (['timed', 'untimed'] as const).map((variant) => ({
-        id: ids[variant],
-        ...SHIPPED_BLUEPRINTS[variant],
-        releases: { ...from, blueprint: ids[variant] },
-        releasedAt,
-      })),
+      (['timed', 'untimed'] as const).map((variant) =>
+        shippedTest(variant, { id: ids[variant], from, releasedAt }),
+      ),
     );
     return resultOf(from, ids);
   }

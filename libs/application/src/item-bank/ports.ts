@@ -4,6 +4,7 @@ import type { AnswerKey, ItemForm, ItemId, ItemKind, ItemState, SheetRows } from
 import type { Id, Language, Text } from '@qabilet/kernel';
 import type { ItemErrors, ItemParameters } from '@qabilet/psychometrics';
 import type { Page, PageRequest } from '../people/ports';
+import type { AskedAs } from './release/release-ports';
 
 export interface OptionText {
   readonly id: string;
@@ -234,6 +235,8 @@ export abstract class Items {
   abstract list(filter: ItemFilter): Promise<Page<ItemListing>>;
   abstract counts(reviewer: Id<'Person'>): Promise<ItemCounts>;
   abstract read(id: ItemId): Promise<StoredItem | undefined>;
+  /** Those that there are. */
+  abstract readAll(ids: readonly ItemId[]): Promise<readonly StoredItem[]>;
   /** The framework that the latest bank with this item measures. */
   abstract frameworkOf(id: ItemId): Promise<Id<'FrameworkRelease'> | undefined>;
   abstract namesIn(bankReleaseId: Id<'BankRelease'>): Promise<ReadonlyMap<ItemId, ItemName>>;
@@ -249,7 +252,8 @@ export interface NewBankRelease {
   readonly frameworkReleaseId: Id<'FrameworkRelease'>;
   readonly version: string;
   readonly sourceDigest: string;
-  readonly itemIds: readonly ItemId[];
+  /** How each of its items is asked, whatever becomes of the item later; one that is taken out is asked no more. */
+  readonly asked: ReadonlyMap<ItemId, AskedAs>;
   readonly releasedAt: Date;
 }
 

@@ -42,7 +42,7 @@ export class ReleaseCalibration {
       items: scaledItemsAfter({ before: items, outcome, leftOut }),
       releasedAt: this.clock.now(),
     });
-    await this.renewTests.execute(base.id, calibrationId);
+    await this.renewTests.execute({ base: base.id, onto: { calibration: calibrationId } });
     return { calibrationId, version };
   }
 }

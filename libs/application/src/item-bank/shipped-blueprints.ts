@@ -1,8 +1,11 @@
-import { DEFAULT_RULES, type BlueprintRules } from '@qabilet/assessment';
-import type { Text } from '@qabilet/kernel';
+import { DEFAULT_RULES, type BlueprintRules, type PlanReleases } from '@qabilet/assessment';
+import type { Id, Text } from '@qabilet/kernel';
+import type { NewBlueprint } from './ports';
+
+export type ReleasedFrom = Omit<PlanReleases, 'blueprint'>;
 
 /** Tests that every installation can give from the start. */
-export const SHIPPED_BLUEPRINTS: Readonly<
+const SHIPPED_BLUEPRINTS: Readonly<
   Record<'timed' | 'untimed', { readonly name: Text; readonly rules: BlueprintRules }>
 > = {
   timed: {
@@ -26,3 +29,11 @@ export const SHIPPED_BLUEPRINTS: Readonly<
     rules: { ...DEFAULT_RULES, minutes: undefined },
   },
 };
+
+/** One of them, made from a bank and its calibration. */
+export function shippedTest(
+  variant: keyof typeof SHIPPED_BLUEPRINTS,
+  { id, from, releasedAt }: { id: Id<'Blueprint'>; from: ReleasedFrom; releasedAt: Date },
+): NewBlueprint {
+  return { id, ...SHIPPED_BLUEPRINTS[variant], releases: { ...from, blueprint: id }, releasedAt };
+}

@@ -3,6 +3,7 @@ import {
   AnswerExtracts,
   AnswerKeys,
   BlueprintDrafts,
+  BankContents,
   BankReleases,
   Blueprints,
   CalibrationAnswers,
@@ -23,6 +24,7 @@ import {
 } from '@qabilet/application';
 import { TypeOrmAnswerExtracts } from './typeorm-answer-extracts';
 import { TypeOrmAnswerKeys } from './typeorm-answer-keys';
+import { TypeOrmBankContents } from './typeorm-bank-contents';
 import { TypeOrmBankReleases } from './typeorm-bank-releases';
 import { TypeOrmBlueprintDrafts } from './typeorm-blueprint-drafts';
 import { TypeOrmBlueprints } from './typeorm-blueprints';
@@ -48,6 +50,7 @@ export const itemBankProviders: Provider[] = [
   { provide: ItemSelections, useClass: TypeOrmItemSelections },
   { provide: ItemDrafts, useClass: TypeOrmItemDrafts },
   { provide: ItemSteps, useClass: TypeOrmItemSteps },
+  { provide: BankContents, useClass: TypeOrmBankContents },
   { provide: BankReleases, useClass: TypeOrmBankReleases },
   { provide: Blueprints, useClass: TypeOrmBlueprints },
   { provide: BlueprintDrafts, useClass: TypeOrmBlueprintDrafts },

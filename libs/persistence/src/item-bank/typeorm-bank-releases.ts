@@ -37,9 +37,9 @@ export class TypeOrmBankReleases extends BankReleases {
       ],
     );
     await this.transaction.query(
-      `INSERT INTO bank_release_item (tenant_id, bank_release_id, item_id)
-       SELECT $1, $2, item_id FROM unnest($3::uuid[]) AS item_id`,
-      [tenantId, release.id, release.itemIds],
+      `INSERT INTO bank_release_item (tenant_id, bank_release_id, item_id, asked)
+       SELECT $1, $2, item_id, asked FROM unnest($3::uuid[], $4::text[]) AS r(item_id, asked)`,
+      [tenantId, release.id, [...release.asked.keys()], [...release.asked.values()]],
     );
   }
 

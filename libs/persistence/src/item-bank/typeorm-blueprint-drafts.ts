@@ -3,6 +3,7 @@ import {
   BlueprintDrafts,
   type BlueprintDraft,
   type BlueprintDraftId,
+  type BlueprintId,
   type NewBlueprintDraft,
 } from '@qabilet/application';
 import type { BlueprintRules } from '@qabilet/assessment';
@@ -63,6 +64,19 @@ export class TypeOrmBlueprintDrafts extends BlueprintDrafts {
       `UPDATE blueprint_draft SET name = $3, rules = $4, edited_by = $5, edited_at = $6
        WHERE tenant_id = $1 AND id = $2`,
       [this.transaction.tenantId, id, JSON.stringify(name), JSON.stringify(rules), editedBy, editedAt],
+    );
+  }
+
+  async follow(baseId: BlueprintId, successor: BlueprintId): Promise<void> {
+    const { tenantId } = this.transaction;
+    await this.transaction.query(
+      `DELETE FROM blueprint_simulation s USING blueprint_draft d
+       WHERE s.tenant_id = $1 AND d.tenant_id = $1 AND d.id = s.draft_id AND d.base_blueprint_id = $2`,
+      [tenantId, baseId],
+    );
+    await this.transaction.query(
+      'UPDATE blueprint_draft SET base_blueprint_id = $3 WHERE tenant_id = $1 AND base_blueprint_id = $2',
+      [tenantId, baseId, successor],
     );
   }
 

@@ -20,7 +20,8 @@ const BLUEPRINT_SQL = `
   SELECT b.id, b.name, b.framework_release_id, b.bank_release_id, b.calibration_id, b.rules,
     k.version AS calibration_version, b.released_at, (
     SELECT count(*)::int FROM bank_release_item m JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
-    WHERE m.tenant_id = b.tenant_id AND m.bank_release_id = b.bank_release_id AND i.state = 'operational'
+    WHERE m.tenant_id = b.tenant_id AND m.bank_release_id = b.bank_release_id AND m.asked = 'operational'
+      AND i.state IN ('operational', 'pilot')
   ) AS bank_items
   FROM blueprint b JOIN calibration k ON k.tenant_id = b.tenant_id AND k.id = b.calibration_id WHERE b.tenant_id = $1`;
 

@@ -122,12 +122,16 @@ export class TypeOrmItems extends Items {
   }
 
   async read(id: ItemId): Promise<StoredItem | undefined> {
-    const rows = await this.transaction.query<ItemRow>(
-      `SELECT ${ITEM_COLUMNS} FROM item WHERE tenant_id = $1 AND id = $2`,
-      [this.transaction.tenantId, id],
-    );
-    const [item] = await withKeys(this.transaction, rows);
+    const [item] = await this.readAll([id]);
     return item;
+  }
+
+  async readAll(ids: readonly ItemId[]): Promise<readonly StoredItem[]> {
+    const rows = await this.transaction.query<ItemRow>(
+      `SELECT ${ITEM_COLUMNS} FROM item WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) ORDER BY code, version`,
+      [this.transaction.tenantId, ids],
+    );
+    return withKeys(this.transaction, rows);
   }
 
   async frameworkOf(id: ItemId): Promise<Id<'FrameworkRelease'> | undefined> {

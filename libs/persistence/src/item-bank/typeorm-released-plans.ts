@@ -4,6 +4,7 @@ import {
   Blueprints,
   CalibrationTables,
   ReleasedPlans,
+  type AskedAs,
   type Calibration,
 } from '@qabilet/application';
 import type { PlanItem, PlanReleases, PlanSource } from '@qabilet/assessment';
@@ -23,6 +24,7 @@ interface PlanItemRow {
   languages: Language[];
   drafted_languages: Language[];
   state: ItemState;
+  asked: AskedAs;
 }
 
 @Injectable()
@@ -58,7 +60,7 @@ export class TypeOrmReleasedPlans extends ReleasedPlans {
   private async items({ bank, calibration }: PlanReleases): Promise<readonly PlanItem[]> {
     const rows = await this.transaction.query<PlanItemRow>(
       `SELECT i.id, i.code, i.competence_code, p.parameters, i.seconds, i.enemies, i.languages, i.drafted_languages,
-         i.state
+         i.state, m.asked
        FROM bank_release_item m
        JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
        JOIN item_parameters p ON p.tenant_id = m.tenant_id AND p.item_id = m.item_id AND p.calibration_id = $3
@@ -74,7 +76,7 @@ export class TypeOrmReleasedPlans extends ReleasedPlans {
       enemies: row.enemies.flatMap((code) => idByCode.get(code) ?? []),
       languages: row.languages,
       drafted: row.drafted_languages,
-      status: isDeliverable(row.state) ? row.state : 'withheld',
+      status: isDeliverable(row.state) ? row.asked : 'withheld',
     }));
   }
 }

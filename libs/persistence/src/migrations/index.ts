@@ -42,6 +42,7 @@ import { GroupKinds1700000041000 } from './1700000041000-group-kinds';
 import { ItemCatalogue1700000044000 } from './1700000044000-item-catalogue';
 import { Translations1700000034000 } from './1700000034000-translations';
 import { SummaryRuns1700000039000 } from './1700000039000-summary-runs';
+import { BankReleaseAsks1700000043000 } from './1700000043000-bank-release-asks';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   GroupKinds1700000041000,
   ItemCatalogue1700000044000,
   SummaryRuns1700000039000,
+  BankReleaseAsks1700000043000,
 ];

@@ -134,6 +134,8 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'CalibrationRuns.cancel': ['author'],
   'CalibrationRuns.discard': ['author'],
   'CalibrationRuns.publish': ['author'],
+  'BankReleases.plan': ['author'],
+  'BankReleases.release': ['author'],
   'Blueprints.offerReviewed': ['author'],
   'BlueprintDrafts.list': ['author'],
   'BlueprintDrafts.create': ['author'],

@@ -56,7 +56,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/blueprint-drafts\/\{id\}.*#id$/, 'blueprintDraft'],
   [/^\/blueprint-simulations\/\{id\}.*#id$/, 'simulation'],
   [/#roleProfileId$/, 'roleProfile'],
-  [/#blueprintId$/, 'blueprint'],
+  [/#blueprintIds?$/, 'blueprint'],
   [/#bankReleaseId$/, 'bankRelease'],
 ];
 
@@ -107,6 +107,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   keyId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
   listId: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
   pageKey: 'A'.repeat(43),
+  fingerprint: 'f'.repeat(64),
   competence: '1.1',
   window: '3f1d9c52-0e61-4f3a-9b1e-6a3d2a4c5b6e',
 };

@@ -40,11 +40,15 @@ const REFUSALS = {
   'item-bank.nothing-to-publish': 'calibrations.nothing-to-publish',
   'item-bank.calibration-run-cannot': 'calibrations.run-cannot',
   'item-bank.item-cannot-move': 'calibrations.item-cannot-move',
+  'item-bank.bank-has-not-changed': 'bank-release.refused.unchanged',
+  'item-bank.bank-changed-meanwhile': 'bank-release.refused.changed-meanwhile',
+  'item-bank.bank-cannot-be-released': 'bank-release.refused.stopped',
+  'item-bank.no-test-for-bank': 'bank-release.refused.no-test',
 } as const;
 
 const isKnown = (code: string): code is keyof typeof REFUSALS => code in REFUSALS;
 
-/** Says in the author's language why something about a calibration was refused. */
+/** Says in the author's language why something about a calibration or a release of the bank was refused. */
 export function useRefusalText(): (error: unknown) => string {
   const t = useStaffText();
   const problemText = useProblemText();

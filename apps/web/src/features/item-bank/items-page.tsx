@@ -38,6 +38,9 @@ export function ItemsPage() {
           actions={
             <>
               <ButtonLink href={itemHref.write}>{t('items.write')}</ButtonLink>
+              <ButtonLink look="secondary" href={itemHref.release}>
+                {t('bank-release.title')}
+              </ButtonLink>
               <ButtonLink look="secondary" href={importHref.list('items')}>
                 {t('imports.link')}
               </ButtonLink>

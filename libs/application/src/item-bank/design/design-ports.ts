@@ -30,6 +30,8 @@ export abstract class BlueprintDrafts {
   /** As `find`, and nobody else changes the draft until the transaction ends. */
   abstract lock(id: BlueprintDraftId): Promise<BlueprintDraft | undefined>;
   abstract change(draft: Omit<NewBlueprintDraft, 'baseId'>): Promise<void>;
+  /** Lets drafts of a test go on from its successor; what was simulated with the bank before is gone. */
+  abstract follow(baseId: BlueprintId, successor: BlueprintId): Promise<void>;
   /** With its simulations. */
   abstract remove(id: BlueprintDraftId): Promise<void>;
 }

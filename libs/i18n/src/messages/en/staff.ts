@@ -1,4 +1,5 @@
 import { badgeOffice } from './badge-office';
+import { bankRelease } from './bank-release';
 import { calibrations } from './calibrations';
 import { casePages } from './case';
 import { crosswalks } from './crosswalks';
@@ -527,6 +528,7 @@ export const staff = {
     '{count, plural, =0 {They had been offered already.} one {# test can now be chosen when a wave is opened.} other {# tests can now be chosen when a wave is opened.}}',
 
   ...badgeOffice,
+  ...bankRelease,
   ...calibrations,
   ...casePages,
   ...crosswalks,

@@ -1,5 +1,6 @@
 import type { StaffMessages } from '../messages';
 import { badgeOffice } from './badge-office';
+import { bankRelease } from './bank-release';
 import { calibrations } from './calibrations';
 import { casePages } from './case';
 import { crosswalks } from './crosswalks';
@@ -540,6 +541,7 @@ export const staff: StaffMessages = {
     '{count, plural, =0 {Такие тесты уже были предложены.} one {# тест теперь можно выбрать при открытии волны.} few {# теста теперь можно выбрать при открытии волны.} many {# тестов теперь можно выбрать при открытии волны.} other {# теста теперь можно выбрать при открытии волны.}}',
 
   ...badgeOffice,
+  ...bankRelease,
   ...calibrations,
   ...casePages,
   ...crosswalks,
