@@ -8,6 +8,7 @@ import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { RunAction } from '../calibrations/run-action';
 import { itemHref } from '../item-bank/item-links';
+import { AcceptedWords, useAcceptance } from './accepted-words';
 import { targetLanguageOf } from './translation-filter';
 import { translationHref } from './translation-links';
 import { useTranslationForm, type TranslationForm } from './use-translation-form';
@@ -17,6 +18,7 @@ type Text = TranslationView['texts'][number];
 /** Every text of one item beside its words in one language, to be written, and accepted by somebody else. */
 export function TranslationOfItemPage() {
   const { itemId = '', language: wanted } = useParams();
+  const acceptance = useAcceptance();
   const api = useApi();
   const language = targetLanguageOf(wanted);
   const query = useContent(['translation', itemId, language], () => api.translations.read(itemId, language));
@@ -26,13 +28,19 @@ export function TranslationOfItemPage() {
         <Translation
           key={`${translation.id} ${language} ${translation.proposal?.editedAt ?? ''}`}
           translation={translation}
+          acceptance={acceptance}
         />
       )}
     </Loaded>
   );
 }
 
-function Translation({ translation }: { readonly translation: TranslationView }) {
+interface TranslationProps {
+  readonly translation: TranslationView;
+  readonly acceptance: ReturnType<typeof useAcceptance>;
+}
+
+function Translation({ translation, acceptance }: TranslationProps) {
   const t = useStaffText();
   const { code, language, status, state } = translation;
   const form = useTranslationForm(translation);
@@ -52,7 +60,8 @@ function Translation({ translation }: { readonly translation: TranslationView })
         {t('translations.about', { version: translation.version, state: t(`items.state.${state}`) })}{' '}
         <Link href={itemHref.item(translation.id)}>{t('translations.to-item')}</Link>
       </p>
-      <Decision translation={translation} isTouched={form.isTouched} />
+      <AcceptedWords acceptance={acceptance} />
+      <Decision translation={translation} isTouched={form.isTouched} onAccepted={acceptance.remember} />
       <form noValidate onSubmit={form.submit}>
         {translation.texts.map((text) => (
           <OneText key={text.id} text={text} language={language} form={form} />
@@ -122,10 +131,11 @@ function hintOf(text: Text, words: string, t: ReturnType<typeof useStaffText>): 
 interface DecisionProps {
   readonly translation: TranslationView;
   readonly isTouched: boolean;
+  readonly onAccepted: (draftId: string) => Promise<void>;
 }
 
 /** What can become of the words: a proposal is accepted by who has not written it, the present words by anybody. */
-function Decision({ translation, isTouched }: DecisionProps) {
+function Decision({ translation, isTouched, onAccepted }: DecisionProps) {
   const t = useStaffText();
   const api = useApi();
   const { formats } = usePlace();
@@ -147,7 +157,9 @@ function Decision({ translation, isTouched }: DecisionProps) {
               <RunAction
                 label={t('item.translation-accept')}
                 title={t('item.translation-accept-title', { language: name })}
-                act={() => api.translations.accept(id, language, { seen: proposal.editedAt })}
+                act={async () =>
+                  onAccepted((await api.translations.accept(id, language, { seen: proposal.editedAt })).id)
+                }
               >
                 <p>{t('translations.accept-text')}</p>
               </RunAction>

@@ -45,6 +45,13 @@ export const translations = {
     'Read them beside the original and accept them, or change what is wrong; then somebody else accepts.',
   'translations.accept-text':
     'The words go into a draft of the item. An item in use stays as it is until the draft is reviewed and released.',
+  'translations.accepted': 'The translation is accepted',
+  'translations.accepted-text':
+    'The words stand in a draft of the item. Until the draft is released, its history takes them out again.',
+  'translations.take-back': 'Take the acceptance back',
+  'translations.take-back-title': 'Take the acceptance back?',
+  'translations.take-back-text':
+    'The draft reads as it did before. The words stay in its history and can be restored from there.',
   'translations.discard': 'Throw the proposal away',
   'translations.discard-title': 'Throw these words away?',
   'translations.discard-text': 'The item stays as it is. What was proposed is gone.',

@@ -46,6 +46,13 @@ export const translations: Readonly<Record<keyof typeof english, string>> = {
     'Прочитайте его рядом с оригиналом и примите или исправьте; тогда примет кто-то другой.',
   'translations.accept-text':
     'Слова попадут в черновик задания. Задание, которое уже используется, не меняется, пока черновик не проверен и не выпущен.',
+  'translations.accepted': 'Перевод принят',
+  'translations.accepted-text':
+    'Слова стоят в черновике вопроса. Пока черновик не выпущен, их можно убрать через его историю.',
+  'translations.take-back': 'Отменить принятие',
+  'translations.take-back-title': 'Отменить принятие перевода?',
+  'translations.take-back-text':
+    'Черновик станет таким, каким был. Слова останутся в его истории, оттуда их можно вернуть.',
   'translations.discard': 'Отклонить перевод',
   'translations.discard-title': 'Отклонить этот перевод?',
   'translations.discard-text': 'Задание останется прежним. Предложенный перевод будет удалён.',
