@@ -3,6 +3,7 @@ import { languageOf, useLoadNamespace, useOfficialText, usePlace } from '@qabile
 import { Loading } from '@qabilet/ui';
 import { Route, Routes } from 'react-router';
 import { AuditPage } from './features/audit/audit-page';
+import { FigureQueriesPage } from './features/audit/figure-queries-page';
 import { JobsPage } from './features/audit/jobs-page';
 import { AnswersOutPage } from './features/calibrations/answers-out-page';
 import { BankReleasePage } from './features/bank-release/bank-release-page';
@@ -136,6 +137,7 @@ export function StaffPages() {
           <Route path="people" element={<PeoplePage />} />
           <Route path="badge-office" element={<BadgeOfficePage />} />
           <Route path="audit" element={<AuditPage />} />
+          <Route path="audit/figures" element={<FigureQueriesPage />} />
           <Route path="retention" element={<RetentionPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />

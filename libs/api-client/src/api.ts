@@ -242,6 +242,7 @@ export function createApi(options: ClientOptions) {
     audit: {
       jobs: () => http.get('/api/jobs'),
       trail: (query: PageQuery) => http.get('/api/audit', asked(query)),
+      figureQueries: (query: PageQuery) => http.get('/api/figure-queries', asked(query)),
     },
     privacy: {
       retention: () => http.get('/api/retention'),

@@ -53,6 +53,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/figure-queries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["FigureQueries.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/jobs": {
         readonly parameters: {
             readonly query?: never;
@@ -2548,6 +2564,24 @@ export interface components {
         };
         readonly AuditPage: {
             readonly rows: readonly components["schemas"]["AuditRow"][];
+            readonly total: number;
+        };
+        readonly QueryFilter: {
+            readonly name: string;
+            readonly value: string;
+        };
+        readonly FigureQueryRow: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly personName: string;
+            /** @description The route, with names for its parameters. */
+            readonly question: string;
+            /** @description The cohort or the wave that the question named. */
+            readonly about?: string;
+            readonly filters: readonly components["schemas"]["QueryFilter"][];
+        };
+        readonly FigureQueryPage: {
+            readonly rows: readonly components["schemas"]["FigureQueryRow"][];
             readonly total: number;
         };
         readonly QueueCount: {
@@ -5341,6 +5375,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    readonly "FigureQueries.list": {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly size?: number;
+                readonly search?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FigureQueryPage"];
                 };
             };
         };

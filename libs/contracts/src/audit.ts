@@ -43,6 +43,26 @@ export class AuditPage {
   @ApiProperty() readonly total!: number;
 }
 
+export class QueryFilter {
+  @ApiProperty() readonly name!: string;
+  @ApiProperty() readonly value!: string;
+}
+
+export class FigureQueryRow {
+  @ApiProperty({ format: 'date-time' }) readonly at!: string;
+  @ApiProperty() readonly personName!: string;
+  @ApiProperty({ description: 'The route, with names for its parameters.' }) readonly question!: string;
+  @ApiPropertyOptional({ description: 'The cohort or the wave that the question named.' })
+  readonly about?: string;
+  @ApiProperty({ type: [QueryFilter] }) readonly filters!: QueryFilter[];
+}
+
+/** Who asked for which figures of groups. */
+export class FigureQueryPage {
+  @ApiProperty({ type: [FigureQueryRow] }) readonly rows!: FigureQueryRow[];
+  @ApiProperty() readonly total!: number;
+}
+
 export class Health {
   @ApiProperty({ enum: ['ok', 'degraded', 'unavailable'] }) readonly status!:
     'ok' | 'degraded' | 'unavailable';

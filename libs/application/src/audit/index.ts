@@ -1,6 +1,7 @@
 export * from './chain-fault';
 export * from './count-refusal';
 export * from './errors';
+export * from './figure-queries';
 export * from './ports';
 export * from './read-audit-trail';
 export * from './see-jobs';

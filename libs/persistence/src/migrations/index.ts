@@ -38,6 +38,7 @@ import { ReleaseSharing1700000035000 } from './1700000035000-release-sharing';
 import { ImportTakenFor1700000036000 } from './1700000036000-import-taken-for';
 import { Badges1700000031000 } from './1700000031000-badges';
 import { Letters1700000037000 } from './1700000037000-letters';
+import { FigureQueries1700000040000 } from './1700000040000-figure-queries';
 import { GroupKinds1700000041000 } from './1700000041000-group-kinds';
 import { ItemCatalogue1700000044000 } from './1700000044000-item-catalogue';
 import { Translations1700000034000 } from './1700000034000-translations';
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   Letters1700000037000,
   Crosswalks1700000035010,
   Translations1700000034000,
+  FigureQueries1700000040000,
   GroupKinds1700000041000,
   ItemCatalogue1700000044000,
   SummaryRuns1700000039000,

@@ -1,6 +1,15 @@
 import type { Provider } from '@nestjs/common';
-import { AuditChain, AuditLog, AuditTrail, Jobs, OutboxReport, Refusals } from '@qabilet/application';
+import {
+  AuditChain,
+  AuditLog,
+  AuditTrail,
+  FigureQueries,
+  Jobs,
+  OutboxReport,
+  Refusals,
+} from '@qabilet/application';
 import { TypeOrmAuditChain } from '../audit/typeorm-audit-chain';
+import { TypeOrmFigureQueries } from '../audit/typeorm-figure-queries';
 import { TypeOrmAuditLog, TypeOrmAuditTrail } from '../audit/typeorm-audit';
 import { TypeOrmRefusals } from '../audit/typeorm-refusals';
 import { OutboxRelay } from './outbox-relay';
@@ -14,5 +23,6 @@ export const outboxProviders: Provider[] = [
   { provide: AuditLog, useClass: TypeOrmAuditLog },
   { provide: AuditChain, useClass: TypeOrmAuditChain },
   { provide: AuditTrail, useClass: TypeOrmAuditTrail },
+  { provide: FigureQueries, useClass: TypeOrmFigureQueries },
   { provide: Refusals, useClass: TypeOrmRefusals },
 ];

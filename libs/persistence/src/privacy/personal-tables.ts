@@ -222,6 +222,13 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     afterwards: WITHOUT_NAME,
   },
   {
+    table: 'figure_query',
+    found: OWN,
+    shown: ['asked_at', 'question', 'filters'],
+    withheld: { id: REFERENCE },
+    afterwards: kept('the agency answers for who asked what of its groups; whoever it was is a number'),
+  },
+  {
     table: 'result_viewing',
     found: `(t.viewer_id = $2 OR ${BY_ATTEMPT})`,
     shown: ['viewed_at'],

@@ -8,7 +8,10 @@ type RowClass = Exclude<DataClass, 'people'>;
 
 /** Rows that have run their time: which table, and which of its rows; $2 is the day. */
 const EXPIRED: Readonly<Record<RowClass, readonly (readonly [table: string, condition: string])[]>> = {
-  viewings: [['result_viewing', 'viewed_at < $2']],
+  viewings: [
+    ['result_viewing', 'viewed_at < $2'],
+    ['figure_query', 'asked_at < $2'],
+  ],
   traces: [
     ['session', 'greatest(expires_at, seen_at) < $2'],
     ['invitation', 'least(expires_at, coalesce(used_at, expires_at)) < $2'],

@@ -200,6 +200,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'WaveInsights.plan': ['trainer'],
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
+  'FigureQueries.list': ['administrator'],
 };
 
 /** Called by servers that prove themselves by a signature: where a request comes from tells nothing there. */

@@ -32,6 +32,7 @@ const NOBODYS_RIGHTS: readonly (readonly [table: string, rights: readonly string
   ['audit_entry', ['UPDATE', 'DELETE', 'TRUNCATE']],
   ['audit_link', ['UPDATE', 'DELETE', 'TRUNCATE']],
   ['audit_head', ['DELETE', 'TRUNCATE']],
+  ['figure_query', ['UPDATE', 'TRUNCATE']],
 ];
 
 /** A policy that opens rows by a secret before the agency is known. */

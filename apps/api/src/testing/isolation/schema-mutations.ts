@@ -59,6 +59,7 @@ export async function schemaMutations(database: Client): Promise<readonly Schema
     ['audit_entry', 'DELETE'],
     ['audit_link', 'UPDATE'],
     ['audit_head', 'DELETE'],
+    ['figure_query', 'UPDATE'],
   ] as const) {
     for (const role of ['qabilet_app', 'qabilet_worker'])
       mutations.push({

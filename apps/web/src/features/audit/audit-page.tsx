@@ -1,5 +1,5 @@
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { EmptyState, Table } from '@qabilet/ui';
+import { EmptyState, Link, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -20,6 +20,9 @@ export function AuditPage() {
     <Loaded query={query}>
       {({ rows, total }) => (
         <AppPage title={t('audit.title')} heading={t('audit.title')}>
+          <p>
+            <Link href="/audit/figures">{t('figure-queries.title')}</Link>
+          </p>
           {total === 0 ? (
             <EmptyState title={t('audit.empty-title')}>
               <p>{t('audit.empty-text')}</p>

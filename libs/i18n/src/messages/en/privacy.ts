@@ -26,7 +26,8 @@ export const privacy = {
   'retention.people-text':
     'Nobody signed in, took part or was given a role for so long: name, address and number go, answers and results stay under a number. Administrators keep theirs.',
   'retention.viewings': 'Who has looked at whose result',
-  'retention.viewings-text': 'Each person can read who has seen their result for so long.',
+  'retention.viewings-text':
+    'Each person can read who has seen their result for so long, and you who has asked for figures of groups.',
   'retention.traces': 'Ended sessions and used invitations',
   'retention.traces-text': 'When somebody came in and with which browser, after the session is over.',
 

@@ -608,5 +608,15 @@ export const staff = {
   'audit.action': 'What',
   'audit.subject': 'On what',
   'audit.empty-title': 'Nothing written down yet',
+  'figure-queries.title': 'Questions about groups',
+  'figure-queries.lead':
+    'Whoever looks at figures of a group, or takes them out as a file, is written down here. Nobody can change the list; what has run its time is taken away by retention.',
+  'figure-queries.caption': 'Who asked for which figures, latest first',
+  'figure-queries.about': 'About',
+  'figure-queries.question': 'Question',
+  'figure-queries.filters': 'With',
+  'figure-queries.no-filters': 'nothing chosen',
+  'figure-queries.empty-title': 'Nobody has asked yet',
+  'figure-queries.empty-text': 'As soon as a trainer or a lead looks at figures of a group, it appears here.',
   'audit.empty-text': 'Changes and looks at results appear here.',
 } as const;

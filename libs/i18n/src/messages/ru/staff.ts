@@ -621,5 +621,16 @@ export const staff: StaffMessages = {
   'audit.action': 'Что',
   'audit.subject': 'Над чем',
   'audit.empty-title': 'Записей пока нет',
+  'figure-queries.title': 'Запросы о группах',
+  'figure-queries.lead':
+    'Здесь записано, кто смотрел показатели группы или выгружал их файлом. Изменить список не может никто; записи, срок которых истёк, удаляются по правилам хранения.',
+  'figure-queries.caption': 'Кто какие показатели запрашивал, последнее сверху',
+  'figure-queries.about': 'О ком',
+  'figure-queries.question': 'Запрос',
+  'figure-queries.filters': 'Условия',
+  'figure-queries.no-filters': 'ничего не выбрано',
+  'figure-queries.empty-title': 'Запросов пока не было',
+  'figure-queries.empty-text':
+    'Как только тренер или руководитель посмотрит показатели группы, запись появится здесь.',
   'audit.empty-text': 'Здесь появляются изменения и просмотры результатов.',
 };
