@@ -26,6 +26,7 @@ export { XliffTranslationFiles } from './xliff/xliff-translation-files';
 export { CaseFrameworkReader } from './case/case-framework-reader';
 export { CasePackageShelving } from './case/case-package-shelving';
 export { CasePackageWriter } from './case/case-package-writer';
+export { LinksInPackages } from './case/links-in-packages';
 export { queryDocuments } from './case/document-query';
 export type { JsonObject } from './case/json';
 export { DocumentQueryRefused } from './case/document-query-refused';

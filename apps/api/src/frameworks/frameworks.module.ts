@@ -7,7 +7,9 @@ import {
   CaseReader,
   CaseShelving,
   CaseReleases,
+  CaseLinks,
   CaseWriter,
+  CrosswalkBeginnings,
   EditCrosswalk,
   PublishCrosswalk,
   ReadCrosswalks,
@@ -33,6 +35,7 @@ import {
   CaseFrameworkReader,
   CasePackageShelving,
   CasePackageWriter,
+  LinksInPackages,
   WorkbookFrameworkReader,
 } from '@qabilet/interchange';
 import { CaseCatalogueController } from './case/case-catalogue.controller';
@@ -88,6 +91,7 @@ import { RolesController } from './roles.controller';
     PublishCrosswalk,
     ReadCrosswalks,
     StartCrosswalk,
+    CrosswalkBeginnings,
     ReadDraft,
     ReadFrameworkRelease,
     ShareRelease,
@@ -96,6 +100,7 @@ import { RolesController } from './roles.controller';
     { provide: CaseReader, useClass: CaseFrameworkReader },
     CatalogueThrottle,
     { provide: CaseShelving, useClass: CasePackageShelving },
+    { provide: CaseLinks, useClass: LinksInPackages },
     { provide: CaseWriter, useClass: CasePackageWriter },
     { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
   ],

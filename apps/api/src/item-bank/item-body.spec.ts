@@ -19,6 +19,15 @@ describe('writing on a stored item', () => {
     },
   );
 
+  it('leaves out the support for accessibility, which nobody writes in the browser', () => {
+    const [first] = shipped;
+    if (!first) throw new Error('No item is shipped.');
+    const catalogue = { en: [{ id: 'c1', cards: '<qti-card support="spoken"/>', at: [{}] }] };
+    const written = packItemOf(wordingOf({ ...first, catalogue }));
+    expect(written).toMatchObject({ catalogue });
+    expect(written && Object.keys(itemBodyOf(written))).not.toContain('catalogue');
+  });
+
   it('keeps which outcome it shows, how texts are compared and which units count', () => {
     const [first] = shipped.filter((item) => item.kind === 'numeric');
     if (!first) throw new Error('No shipped item asks for a number.');

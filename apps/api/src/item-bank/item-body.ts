@@ -51,8 +51,8 @@ export function packItemFrom(body: ItemBody): PackItem {
   }
 }
 
-/** The item as it is sent to be written on. */
-export function itemBodyOf(item: RecoverableItem): ItemBody {
+/** The item as it is sent to be written on, without its support for accessibility, which stays as it is. */
+export function itemBodyOf({ catalogue: _kept, ...item }: RecoverableItem): ItemBody {
   const body = { ...item, enemies: item.enemies ?? [], drafted: item.drafted ?? [] };
   if (body.kind !== 'hotspot') return body;
   const places = Object.entries(body.picture.places).map(([id, place]) => ({ id, ...place }));

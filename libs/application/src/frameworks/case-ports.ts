@@ -131,6 +131,14 @@ export interface CaseLoss {
   readonly count: number;
 }
 
+/** A release as packages know it. */
+export type CaseSide = Pick<CaseRelease, 'tenantId' | 'release' | 'kept'>;
+
+/** Reads how competences of two releases stand to one another from the packages that the releases were made of. */
+export abstract class CaseLinks {
+  abstract between(from: CaseSide, to: CaseSide): readonly CrosswalkLink[];
+}
+
 /** Writes releases as CASE packages. */
 export abstract class CaseWriter {
   /** What a package of 1.0 would be written without; that it speaks one language is not counted. */

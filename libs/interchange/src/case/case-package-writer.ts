@@ -13,7 +13,7 @@ import { lossesInFirstEdition } from './case-losses';
 import { associationsOf, type CasePackage, type CaseVersion } from './case-package';
 import { crosswalkAssociations, crosswalkLosses, type WrittenPackage } from './crosswalk-associations';
 import { packageOfObjects, type KeptPackage } from './kept-objects';
-import { mergeChanges } from './merge-package';
+import { joinOf, mergeChanges } from './merge-package';
 import { packageOfContent, type PackageFrame } from './package-of-content';
 import { understandPackage } from './parse-case-package';
 
@@ -43,8 +43,10 @@ export class CasePackageWriter extends CaseWriter {
         version,
       ),
     );
-    if (crosswalks.length === 0) return own.source;
-    return { ...own.source, CFAssociations: [...associationsOf(own.source), ...crosswalks] };
+    const kept = associationsOf(own.source);
+    const said = new Set(kept.map(joinOf));
+    const added = crosswalks.filter((association) => !said.has(joinOf(association)));
+    return added.length === 0 ? own.source : { ...own.source, CFAssociations: [...kept, ...added] };
   }
 
   lossesOf(release: CaseRelease): readonly CaseLoss[] {
@@ -89,7 +91,8 @@ function withChanges(
   return { source: merged, frame };
 }
 
-function frameOf(
+/** What the packages of a release say of it; `places` are identifiers that its parts have already. */
+export function frameOf(
   { tenantId, agencyName, base, release }: Omit<CaseRelease, 'crosswalks'>,
   version: CaseVersion,
   language: Language,

@@ -98,6 +98,7 @@ function mergeAssociations(
   return mergeList(associationsOf(kept), renamed(before), renamed(after));
 }
 
-function joinOf({ associationType, originNodeURI, destinationNodeURI }: CfAssociation): string {
+/** What an association says, whatever it is called. */
+export function joinOf({ associationType, originNodeURI, destinationNodeURI }: CfAssociation): string {
   return `${associationType} ${originNodeURI.identifier} ${destinationNodeURI.identifier}`;
 }

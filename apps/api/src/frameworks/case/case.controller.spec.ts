@@ -1,6 +1,8 @@
 import type {
   CaseEditions,
   CasePreview,
+  CrosswalkDetails,
+  CrosswalkStarted,
   FrameworkReleaseView,
   ImportedFramework,
   Problem,
@@ -217,5 +219,28 @@ describe('A release as a CASE package', () => {
       },
     );
     expect((await download(author, copy.releaseId)).body).toEqual(file);
+  });
+
+  it('brings the links that a crosswalk to another imported framework begins with', async () => {
+    const { author, file, releaseId } = await imported();
+    const match = file.CFAssociations.find(({ associationType }) => associationType === 'exactMatchOf');
+    const { identifier: own = '' } = match?.originNodeURI ?? {};
+    const { identifier: their = '' } = match?.destinationNodeURI ?? {};
+    const items = file.CFItems.filter(({ fullStatement }) => fullStatement !== 'Odd');
+    const other = JSON.stringify({
+      ...file,
+      CFDocument: { ...file.CFDocument, title: 'Skills elsewhere' },
+      CFItems: items,
+      CFAssociations: file.CFAssociations.filter((one) => one !== match),
+    }).replaceAll(own, their);
+    const { body: second } = await upload<ImportedFramework>('/case-imports', author, other);
+    const { body: begun } = await test.call<CrosswalkStarted>('POST', '/crosswalks', {
+      as: author,
+      body: { sourceId: releaseId, targetId: second.releaseId },
+    });
+    const { body: crosswalk } = await test.call<CrosswalkDetails>('GET', `/crosswalks/${begun.id}`, {
+      as: author,
+    });
+    expect(crosswalk.links).toEqual([{ from: 'D.1', to: 'D.1', relation: 'exact' }]);
   });
 });

@@ -1,3 +1,4 @@
+export * from './crosswalk-beginnings';
 export * from './errors';
 export * from './ports';
 export * from './read-crosswalks';

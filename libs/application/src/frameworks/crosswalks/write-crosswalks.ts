@@ -13,6 +13,7 @@ import {
   CrosswalkReleased,
   CrosswalkToItself,
 } from './errors';
+import { CrosswalkBeginnings } from './crosswalk-beginnings';
 import { Crosswalks, type Crosswalk } from './ports';
 import { sidesOf } from './read-crosswalks';
 
@@ -21,28 +22,29 @@ import { sidesOf } from './read-crosswalks';
 export class StartCrosswalk {
   constructor(
     private readonly crosswalks: Crosswalks,
-    private readonly releases: FrameworkReleases,
+    private readonly beginnings: CrosswalkBeginnings,
     private readonly transaction: Transaction,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `ReleaseNotFound` and `CrosswalkToItself`; begins with the links of the one that was released last. */
+  /**
+   * Throws `ReleaseNotFound` and `CrosswalkToItself`; begins with the links of the one that was released last, or with
+   * those that the packages of the two releases brought with them.
+   */
   execute(
     { tenantId }: Actor,
     { fromId, toId }: Pick<Crosswalk, 'fromId' | 'toId'>,
   ): Promise<Id<'Crosswalk'>> {
     return this.transaction.run(tenantId, async () => {
-      await this.releases.lock();
-      if (!(await this.releases.byId(fromId)) || !(await this.releases.byId(toId)))
-        throw new ReleaseNotFound();
+      const [from, to] = await this.beginnings.lock(fromId, toId);
       if (fromId === toId) throw new CrosswalkToItself();
       const before = await this.crosswalks.between(fromId, toId);
       const draft = before.find(({ state }) => state === 'draft');
       if (draft) return draft.id;
 
       const id = this.ids.next<'Crosswalk'>();
-      const links = before[0]?.links ?? [];
+      const links = before[0]?.links ?? (await this.beginnings.links(tenantId, from, to));
       await this.crosswalks.add({ id, fromId, toId, links, createdAt: this.clock.now() });
       return id;
     });
