@@ -32,6 +32,7 @@ import { ImportsPage } from './features/imports/imports-page';
 import { AgencyPage } from './features/insights/agency-page';
 import { HeatMapPage } from './features/insights/heat-map-page';
 import { ProgressPage } from './features/insights/progress-page';
+import { WaveFiguresPage } from './features/insights/wave-figures-page';
 import { ItemEditPage } from './features/item-bank/editor/item-edit-page';
 import { ItemNewPage } from './features/item-bank/editor/item-new-page';
 import { ItemPage } from './features/item-bank/item-page';
@@ -80,6 +81,7 @@ export function StaffPages() {
         </Route>
         <Route element={<SignedIn roles={['trainer', 'agency-lead']} />}>
           <Route path="programmes/:cohortId/progress" element={<ProgressPage />} />
+          <Route path="programmes/waves/:waveId/figures" element={<WaveFiguresPage />} />
         </Route>
         <Route element={<SignedIn roles={['agency-lead']} />}>
           <Route path="agency" element={<AgencyPage />} />

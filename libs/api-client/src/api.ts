@@ -235,6 +235,10 @@ export function createApi(options: ClientOptions) {
       trainingPlan: (id: string, query: PlanQuery) =>
         http.get('/api/waves/{id}/training-plan', { params: { path: { id }, query } }),
       heatMap: (id: string) => http.get('/api/waves/{id}/heat-map', at({ id })),
+      waveFigures: (id: string, group?: string) =>
+        http.get('/api/waves/{id}/figures', {
+          params: { path: { id }, query: group === undefined ? {} : { group } },
+        }),
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
       agencyOverview: (cohortId?: string) =>
         http.get('/api/agency-overview', asked(cohortId === undefined ? {} : { cohortId })),

@@ -2428,6 +2428,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/waves/{id}/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WaveInsights.figures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cohorts/{id}/progress": {
         readonly parameters: {
             readonly query?: never;
@@ -5201,6 +5217,71 @@ export interface components {
             /** @description With evidence. Absent, as the plan, where they are too few for figures. */
             readonly people?: number;
             readonly plan?: components["schemas"]["TrainingPlanView"];
+        };
+        readonly FigureGroup: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "cohort" | "role" | "language" | "unit";
+            readonly name: components["schemas"]["LocalText"];
+            /** @description How deep a unit lies in the tree; 0 elsewhere. */
+            readonly depth: number;
+            readonly invited?: number;
+            readonly started?: number;
+            readonly finished?: number;
+            /** @description Finished with answers that count. */
+            readonly valid?: number;
+            /** @description Valid of invited, 0 to 1. */
+            readonly coverage?: number;
+            /** @description Over all competences that its roles ask for. */
+            readonly figure: components["schemas"]["GroupFigure"];
+        };
+        readonly AreaFigures: {
+            readonly code: string;
+            readonly name: components["schemas"]["LocalText"];
+            /** @description Its n is that of the competence with most people. */
+            readonly figure: components["schemas"]["GroupFigure"];
+        };
+        readonly Ranged: {
+            readonly value: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly SelfViewFigures: {
+            readonly rated: number;
+            readonly compared: number;
+            /** @description Mean level of the self-view. */
+            readonly meanLevel?: number;
+            readonly higher?: components["schemas"]["Ranged"];
+            readonly inLine?: components["schemas"]["Ranged"];
+            readonly lower?: components["schemas"]["Ranged"];
+        };
+        readonly CompetenceFigures: {
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            readonly figure: components["schemas"]["GroupFigure"];
+            /** @description Standard deviation of the people, logits, measurement error taken out; from ten people on. */
+            readonly spread?: components["schemas"]["Ranged"];
+            /** @description Share of the group distribution at or above levels 1 to 4. */
+            readonly levels?: readonly components["schemas"]["Ranged"][];
+            /** @description Expected levels short of target, mean over the people whose role asks for it. */
+            readonly gap?: components["schemas"]["Ranged"];
+            /** @description Absent where too few people stand behind it. */
+            readonly self?: components["schemas"]["SelfViewFigures"];
+        };
+        readonly WaveFigures: {
+            readonly wave: components["schemas"]["WaveRow"];
+            readonly cohortId: string;
+            readonly cohortName: string;
+            readonly levels: readonly components["schemas"]["LevelLabel"][];
+            /** @description The whole cohort, then its roles, languages and units, parents before children. */
+            readonly groups: readonly components["schemas"]["FigureGroup"][];
+            /** @description Key of the group that areas and competences are about. */
+            readonly chosen: string;
+            readonly areas: readonly components["schemas"]["AreaFigures"][];
+            /** @description What roles ask for, in framework order. */
+            readonly competences: readonly components["schemas"]["CompetenceFigures"][];
+            readonly minimumCell: number;
+            /** Format: date-time */
+            readonly updatedAt: string;
         };
         readonly WavePoint: {
             readonly waveId: string;
@@ -9185,6 +9266,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CohortTrainingPlan"];
+                };
+            };
+        };
+    };
+    readonly "WaveInsights.figures": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Key of a group of the same wave. */
+                readonly group?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaveFigures"];
                 };
             };
         };

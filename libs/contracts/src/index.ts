@@ -33,4 +33,5 @@ export * from './single-sign-on';
 export * from './text';
 export * from './letters';
 export * from './training';
+export * from './wave-figures';
 export * from './translations';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { PlanTraining, SeeHeatMap, type Actor } from '@qabilet/application';
-import { CohortTrainingPlan, HeatMap, PlanQuery } from '@qabilet/contracts';
+import { PlanTraining, SeeHeatMap, SeeWaveFigures, type Actor } from '@qabilet/application';
+import { CohortTrainingPlan, HeatMap, PlanQuery, WaveFigures, WaveFiguresQuery } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { Costly, CurrentActor, Permit } from '../http/access';
 
@@ -11,6 +11,7 @@ export class WaveInsightsController {
   constructor(
     private readonly seeHeatMap: SeeHeatMap,
     private readonly planTraining: PlanTraining,
+    private readonly seeFigures: SeeWaveFigures,
   ) {}
 
   @Get('heat-map')
@@ -30,5 +31,17 @@ export class WaveInsightsController {
     @Query() query: PlanQuery,
   ): Promise<CohortTrainingPlan> {
     return this.planTraining.execute(actor, idOf(id), query);
+  }
+
+  @Get('figures')
+  @Costly()
+  @Permit('insights.progress')
+  @ApiOkResponse({ type: WaveFigures })
+  figures(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { group }: WaveFiguresQuery,
+  ): Promise<WaveFigures> {
+    return this.seeFigures.execute(actor, idOf(id), group);
   }
 }

@@ -39,3 +39,11 @@ export class SummaryRunNotFound extends DomainError {
     super('The figures were not made anew under this number.');
   }
 }
+
+export class GroupOfWaveNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'insights.group-not-found';
+  constructor(key: string) {
+    super(`The wave has no group ${key}.`);
+  }
+}

@@ -2,7 +2,8 @@ import { Z_90, type CompetenceFigure } from '@qabilet/analytics';
 import type { GroupFigure } from '@qabilet/contracts';
 import type { GroupLine } from './ports';
 
-const SUPPRESSED: GroupFigure = { suppressed: true };
+/** What is said of too few people. */
+export const SUPPRESSED: GroupFigure = { suppressed: true };
 
 /** Whether so many people are enough to show, or nobody, of whom there is nothing to tell. */
 export function isShowable(people: number, minimum: number): boolean {

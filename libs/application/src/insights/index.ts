@@ -1,7 +1,9 @@
+export * from './breakdown-ports';
 export * from './cancel-summary-run';
 export * from './cohort-progress';
 export * from './errors';
 export * from './follow-wave';
+export * from './gather-breakdown';
 export * from './open-wave-figures';
 export * from './plan-ports';
 export * from './plan-training';
@@ -12,6 +14,7 @@ export * from './see-agency-overview';
 export * from './see-heat-map';
 export * from './see-progress';
 export * from './see-summary-runs';
+export * from './see-wave-figures';
 export * from './start-summary-run';
 export * from './summarise-result';
 export * from './summary-run-ports';

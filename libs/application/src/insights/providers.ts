@@ -3,6 +3,7 @@ import { CancelSummaryRun } from './cancel-summary-run';
 import { CohortProgress } from './cohort-progress';
 import { FollowWave } from './follow-wave';
 import { GatherSummaries } from './gather-summaries';
+import { GatherBreakdown } from './gather-breakdown';
 import { OpenWaveFigures } from './open-wave-figures';
 import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
@@ -11,6 +12,7 @@ import { SeeProgress } from './see-progress';
 import { SeeSummaryRuns } from './see-summary-runs';
 import { SettleSummaries } from './settle-summaries';
 import { StartSummaryRun } from './start-summary-run';
+import { SeeWaveFigures } from './see-wave-figures';
 import { SummariseResult } from './summarise-result';
 import { SummaryRunLog } from './summary-run-log';
 import { SummaryRunProgress } from './summary-run-progress';
@@ -32,11 +34,13 @@ const SUMMARY_RUN_PROVIDERS: Type[] = [
 export const INSIGHTS_PROVIDERS: Type[] = [
   CohortProgress,
   FollowWave,
+  GatherBreakdown,
   OpenWaveFigures,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeProgress,
   ...SUMMARY_RUN_PROVIDERS,
+  SeeWaveFigures,
   SummariseResult,
   WaveScales,
 ];

@@ -2,6 +2,7 @@ import { shownOverWaves, type CellOverWaves, type WaveCounts } from '@qabilet/an
 import type { UnitNode } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
+import { placedUnits } from './breakdown-groups';
 import type { GroupLine, UnitLines } from './ports';
 import { wavePoint } from './wave-point';
 
@@ -19,7 +20,7 @@ export interface UnitTreeSource {
  */
 export function unitTree({ cohort, whole, units, minimum }: UnitTreeSource): UnitNode[] {
   const shown = shownOverWaves(cellsOf({ cohort, whole, units, minimum }), minimum);
-  return placed(units).map(({ unit, depth }) => ({
+  return placedUnits(units).map(({ unit, depth }) => ({
     id: unit.id,
     name: unit.name,
     parentId: unit.parentId,
@@ -50,21 +51,4 @@ function cellsOf({ cohort, whole, units }: UnitTreeSource): readonly CellOverWav
 
 function lineOf(lines: readonly GroupLine[], waveId: Id<'Wave'>): GroupLine {
   return lines.find((line) => line.waveId === waveId) ?? { waveId, invited: 0, scored: 0, people: 0 };
-}
-
-interface PlacedUnit {
-  readonly unit: UnitLines;
-  readonly depth: number;
-}
-
-function placed(units: readonly UnitLines[]): readonly PlacedUnit[] {
-  const ids = new Set(units.map(({ id }) => id));
-  const children = new Map<Id<'Unit'> | undefined, UnitLines[]>();
-  for (const unit of units) {
-    const parent = unit.parentId !== undefined && ids.has(unit.parentId) ? unit.parentId : undefined;
-    children.set(parent, [...(children.get(parent) ?? []), unit]);
-  }
-  const below = (parent: Id<'Unit'> | undefined, depth: number): PlacedUnit[] =>
-    (children.get(parent) ?? []).flatMap((unit) => [{ unit, depth }, ...below(unit.id, depth + 1)]);
-  return below(undefined, 0);
 }

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import {
+  CohortBreakdowns,
   CohortDemands,
   GroupReports,
   SharedResults,
@@ -10,6 +11,7 @@ import {
   SummaryRuns,
   WaveMarks,
 } from '@qabilet/application';
+import { TypeOrmCohortBreakdowns } from './typeorm-cohort-breakdowns';
 import { TypeOrmCohortDemands } from './typeorm-cohort-demands';
 import { TypeOrmGroupReports } from './typeorm-group-reports';
 import { TypeOrmSharedResults } from './typeorm-shared-results';
@@ -26,6 +28,7 @@ export const insightsProviders: Provider[] = [
   { provide: SummaryRuns, useClass: TypeOrmSummaryRuns },
   { provide: SummaryParts, useClass: TypeOrmSummaryParts },
   { provide: StagedSummaries, useClass: TypeOrmStagedSummaries },
+  { provide: CohortBreakdowns, useClass: TypeOrmCohortBreakdowns },
   { provide: CohortDemands, useClass: TypeOrmCohortDemands },
   { provide: GroupReports, useClass: TypeOrmGroupReports },
   { provide: SharedResults, useClass: TypeOrmSharedResults },

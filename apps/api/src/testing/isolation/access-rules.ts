@@ -198,6 +198,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'WaveInsights.heatMap': ['trainer'],
   'WaveNews.follow': ['trainer'],
   'WaveInsights.plan': ['trainer'],
+  'WaveInsights.figures': ['trainer', 'agency-lead'],
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
   'FigureQueries.list': ['administrator'],

@@ -1,11 +1,12 @@
 import type { AgencyOverview, Progress } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { EmptyState, KeyFigures, Select } from '@qabilet/ui';
+import { EmptyState, KeyFigures, Link, Select } from '@qabilet/ui';
 import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
+import { programmeHref } from '../programmes/cohorts-page';
 import { latestOf, useGroupWords } from './group-words';
 import { ProgressContent } from './progress-content';
 import { UnitTable } from './unit-table';
@@ -86,6 +87,9 @@ function Figures({ progress, minimumCell }: { readonly progress: Progress; reado
           { label: t('agency.level'), value: say.level(figure), note: t('staff.n', { n }) },
         ]}
       />
+      <p>
+        <Link href={programmeHref.figures(wave.waveId)}>{t('agency.figures')}</Link>
+      </p>
     </>
   );
 }

@@ -25,6 +25,7 @@ export function RankedGaps({ gaps }: { readonly gaps: readonly RankedGap[] }) {
   return (
     <section className="q-section" aria-labelledby="gaps">
       <h2 id="gaps">{t('heat.gaps-title')}</h2>
+      <p className="q-hint q-measure">{t('heat.gaps-formula')}</p>
       {gaps.length === 0 ? (
         <EmptyState title={t('heat.gaps-empty')} />
       ) : (

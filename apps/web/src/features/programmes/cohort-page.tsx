@@ -117,6 +117,16 @@ function WaveTable({ waves }: { readonly waves: readonly WaveRow[] }) {
           ),
         },
         {
+          key: 'figures',
+          header: t('cohort.figures'),
+          cell: (row) => (
+            <Link href={programmeHref.figures(row.id)}>
+              {t('cohort.figures')}
+              <span className="q-hidden"> {t('cohort.about', { wave: row.name })}</span>
+            </Link>
+          ),
+        },
+        {
           key: 'plan',
           header: t('cohort.plan'),
           cell: (row) => (

@@ -14,6 +14,7 @@ export const programmeHref = {
   openWave: (id: string) => `/programmes/${id}/waves/new`,
   progress: (id: string) => `/programmes/${id}/progress`,
   board: (waveId: string) => `/programmes/waves/${waveId}/board`,
+  figures: (waveId: string) => `/programmes/waves/${waveId}/figures`,
   heatMap: (waveId: string) => `/programmes/waves/${waveId}/heat-map`,
 };
 

@@ -312,6 +312,59 @@ export const staff = {
   'heat.gap-share': 'At target',
   'heat.gap-n': 'n',
 
+  'figures.title': 'Figures',
+  'figures.empty-title': 'Nobody has been scored yet',
+  'figures.empty-text':
+    'Who was invited is shown below. Levels appear as soon as enough people have finished the test.',
+  'figures.groups-title': 'Who took part and where they stand',
+  'figures.by': 'Divide by',
+  'figures.by-role': 'Role',
+  'figures.by-language': 'Language of the test',
+  'figures.by-unit': 'Unit',
+  'figures.everybody': 'Everybody',
+  'figures.group': 'Group',
+  'figures.invited': 'Invited',
+  'figures.started': 'Started',
+  'figures.finished': 'Finished',
+  'figures.valid': 'Valid',
+  'figures.of-group': '{group}, competence by competence',
+  'figures.hidden-text':
+    'So few people are in this group, or in what is left of another one without it, that single people could be worked out.',
+  'figures.levels-caption': 'Where the group stands, with 90 % interval',
+  'figures.mean': 'Mean on the scale',
+  'figures.at-or-above': '{level} or above',
+  'figures.gaps-caption':
+    'How far the group is short of what its roles ask for, largest gap first, with 90 % interval',
+  'figures.spread': 'Spread of the people',
+  'figures.self-caption': 'How people see themselves beside what was measured, with 90 % interval',
+  'figures.self-level': 'Self-view, mean level',
+  'figures.rated': 'Rated themselves',
+  'figures.compared': 'Compared',
+  'figures.self-higher': 'See themselves higher',
+  'figures.self-in-line': 'In line',
+  'figures.self-lower': 'See themselves lower',
+  'figures.areas-caption': 'Areas, all their competences together',
+  'figures.area': 'Area',
+  'figures.method': 'How these figures are made',
+  'figures.method-mean':
+    'The mean is worked out from the answers of all, not from the levels of single people, which would draw it to the middle. L and m are what one person’s answers say alone, S is the spread inside groups in the calibration. All intervals hold the true value in 90 of 100 cases.',
+  'figures.method-share':
+    'Shares at a level or above come from the distribution of the group; nobody is counted one by one.',
+  'figures.method-gap':
+    'The gap is how many levels somebody of the group is expected to be short of what the role asks for. Gaps are ranked by it.',
+  'figures.method-spread':
+    'The spread is the standard deviation of the people on the scale, the error of the test taken out. It is shown from ten people on.',
+  'figures.method-self':
+    'Shares of self-view are of the people whose self-view and measured view are both certain enough to be compared; their interval is that of Wilson.',
+  'figures.method-counts':
+    'Valid are those who finished with answers that count. Coverage is valid of invited. A dash stands where the evidence is too thin for a figure.',
+  'figures.method-hidden':
+    'Figures about fewer than {n} people are hidden, and so are others from which they could be worked out.',
+  'cohort.figures': 'Figures',
+  'agency.figures': 'Figures of this wave by role, language and unit',
+  'heat.gaps-formula':
+    'The gap of a competence is the number of levels that somebody of the group is expected to be short of what the role asks for: for every level the roles ask for, the share of people asked for it times the expected distance below it. Competences are ranked by it; where intervals overlap, their order is not certain.',
+
   'progress.title': 'Progress over the waves',
   'progress.trend-title': 'Mean of the group',
   'progress.trend-description': 'Mean of the group wave by wave: {waves}.',

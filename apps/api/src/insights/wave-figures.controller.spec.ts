@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { SummariseResult } from '@qabilet/application';
+import type { FigureGroup, WaveFigures } from '@qabilet/contracts';
+import { idOf } from '@qabilet/kernel';
+import {
+  addScoredPerson,
+  openWave,
+  type OpenedWave,
+  type ScoredPersonShape,
+} from '@qabilet/persistence/testing';
+import { startTestApp, type TestApp, type TestPerson } from '../testing';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await startTestApp();
+});
+afterAll(() => test.stop());
+
+interface Arranged extends OpenedWave {
+  readonly trainer: TestPerson;
+}
+
+async function arrange(): Promise<Arranged> {
+  const tenantId = await test.openAgency();
+  const wave = await openWave({ database: test.database, get: test.app.get.bind(test.app) }, { tenantId });
+  const trainer = await test.addPerson(tenantId, ['trainer']);
+  await test.database.query(
+    'INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)',
+    [tenantId, wave.cohortId, trainer.personId],
+  );
+  return { ...wave, trainer };
+}
+
+interface Shape extends ScoredPersonShape {
+  readonly language?: string;
+  readonly roleProfileId?: string;
+}
+
+/** So many people alike, scored and summarised. */
+async function add(wave: OpenedWave, count: number, shape: Shape = {}): Promise<void> {
+  const { language = 'en', roleProfileId = wave.roleProfileId } = shape;
+  for (let i = 0; i < count; i += 1) {
+    const { personId, attemptId } = await addScoredPerson(test, wave, shape);
+    await test.database.query(
+      'UPDATE participant SET role_profile_id = $3 WHERE tenant_id = $1 AND person_id = $2',
+      [wave.tenantId, personId, roleProfileId],
+    );
+    if (shape.isAbsent) continue;
+    await test.database.query('UPDATE attempt SET language = $3 WHERE tenant_id = $1 AND id = $2', [
+      wave.tenantId,
+      attemptId,
+      language,
+    ]);
+    await test.app
+      .get(SummariseResult)
+      .execute(idOf(wave.tenantId), { attemptId: idOf(attemptId), scoringVersion: '1' });
+  }
+}
+
+/** Another version of the role of the wave, or another role altogether. */
+async function addRole({ tenantId, roleProfileId }: OpenedWave, code?: string): Promise<string> {
+  const id = randomUUID();
+  await test.database.query(
+    `INSERT INTO role_profile (tenant_id, id, release_id, code, title, summary, version)
+     SELECT tenant_id, $3, release_id, coalesce($4, code), title, summary, CASE WHEN $4 IS NULL THEN 2 ELSE 1 END
+     FROM role_profile WHERE tenant_id = $1 AND id = $2`,
+    [tenantId, roleProfileId, id, code ?? null],
+  );
+  return id;
+}
+
+const read = ({ waveId, trainer }: Arranged, group?: string, as = trainer) =>
+  test.call<WaveFigures>('GET', `/waves/${waveId}/figures${group === undefined ? '' : `?group=${group}`}`, {
+    as,
+  });
+const groupOf = ({ groups }: WaveFigures, key: string): FigureGroup | undefined =>
+  groups.find((group) => group.key === key);
+
+describe('the figures of a wave', () => {
+  it('tell of the cohort who took part and where it stands, each with its interval', async () => {
+    const wave = await arrange();
+    for (const step of [-0.6, 0, 0.6]) await add(wave, 4, { centres: [-1 + step, 0.2 + step, 1.2 + step] });
+    await add(wave, 3, { isAbsent: true });
+    const { status, body } = await read(wave);
+    expect(status).toBe(200);
+    expect(groupOf(body, 'cohort')).toMatchObject({
+      invited: 15,
+      started: 12,
+      finished: 12,
+      valid: 12,
+      coverage: 0.8,
+      figure: { suppressed: false, n: 12, enough: true },
+    });
+    const [searching] = body.competences;
+    expect(body.competences.map(({ competence }) => competence.code)).toEqual(['1.1', '1.2', 'CS.1']);
+    expect(searching?.figure.mean).toBeCloseTo(-1, 6);
+    expect(searching?.levels?.map(({ value }) => value)).toEqual(
+      [...(searching?.levels ?? [])].map(({ value }) => value).sort((one, other) => other - one),
+    );
+    for (const { value, low, high } of [
+      ...(searching?.levels ?? []),
+      searching?.gap,
+      searching?.spread,
+    ].flatMap((one) => one ?? [])) {
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+    }
+    expect(searching?.self).toMatchObject({ rated: 12, compared: 12, meanLevel: 3, higher: { value: 1 } });
+    expect(body.areas.map(({ code }) => code)).toEqual(['1', 'CS']);
+    expect(body.areas[0]?.figure.mean).toBeCloseTo(-0.4, 6);
+  });
+
+  it('divide it by language and by role, versions of one role together', async () => {
+    const wave = await arrange();
+    const later = await addRole(wave);
+    const other = await addRole(wave, 'other-role');
+    await add(wave, 6, { centres: [-1, -1, -1], language: 'ru' });
+    await add(wave, 3, { centres: [1, 1, 1] });
+    await add(wave, 3, { centres: [1, 1, 1], roleProfileId: later });
+    await add(wave, 7, { centres: [0, 0, 0], roleProfileId: other });
+    const { body } = await read(wave, 'language:ru');
+    expect(body.chosen).toBe('language:ru');
+    expect(groupOf(body, 'language:ru')).toMatchObject({ valid: 6, figure: { n: 6 } });
+    expect(groupOf(body, 'language:en')).toMatchObject({ valid: 13, figure: { n: 13 } });
+    expect(body.competences[0]?.figure.mean).toBeCloseTo(-1, 6);
+    const roles = body.groups.filter(({ kind }) => kind === 'role');
+    expect(roles.map(({ valid }) => valid).sort()).toEqual([12, 7]);
+    const own = roles.find(({ valid }) => valid === 12);
+    expect(own?.figure.mean).toBeCloseTo(0, 6);
+  });
+
+  it('hide a language of four, and the other one that would give it away', async () => {
+    const wave = await arrange();
+    await add(wave, 9);
+    await add(wave, 4, { language: 'ru' });
+    const { body } = await read(wave, 'language:en');
+    expect(groupOf(body, 'cohort')?.figure).toMatchObject({ suppressed: false, n: 13 });
+    for (const key of ['language:en', 'language:ru']) {
+      const group = groupOf(body, key);
+      expect(group?.figure).toEqual({ suppressed: true });
+      expect(group).not.toHaveProperty('invited');
+    }
+    expect(body.competences).toEqual([]);
+    expect(body.areas).toEqual([]);
+  });
+
+  it('hide a single competence of a group where another group less the whole would tell of three', async () => {
+    const wave = await arrange();
+    await add(wave, 8);
+    await add(wave, 3, { language: 'ru' });
+    await add(wave, 3, { language: 'ru', items: [5, 5, 0] });
+    for (const key of ['language:en', 'language:ru']) {
+      const { body } = await read(wave, key);
+      expect(body.competences.map(({ figure }) => figure.suppressed)).toEqual([false, false, true]);
+    }
+    expect((await read(wave)).body.competences.map(({ figure }) => figure.n)).toEqual([14, 14, 11]);
+  });
+
+  it('are for the trainers of the cohort and the lead alone', async () => {
+    const wave = await arrange();
+    const [lead, stranger, official] = [
+      await test.addPerson(wave.tenantId, ['agency-lead']),
+      await test.addPerson(wave.tenantId, ['trainer']),
+      await test.addPerson(wave.tenantId, ['official']),
+    ];
+    expect((await read(wave, undefined, lead)).status).toBe(200);
+    expect((await read(wave, undefined, stranger)).status).toBe(404);
+    expect((await read(wave, undefined, official)).status).toBe(403);
+    expect(await read(wave, 'role:nobody')).toMatchObject({
+      status: 404,
+      body: { code: 'insights.group-not-found' },
+    });
+  });
+});

@@ -1,0 +1,136 @@
+import {
+  type GroupFigures,
+  groupFigures,
+  type GroupSummary,
+  levelShares,
+  overallFigure,
+  placeOf,
+  rankedGaps,
+  selfViewFigure,
+  spreadOf,
+} from '@qabilet/analytics';
+import type {
+  AreaFigures,
+  CompetenceFigures,
+  GroupFigure,
+  Ranged,
+  SelfViewFigures,
+} from '@qabilet/contracts';
+import type { CompetenceId } from '@qabilet/framework';
+import type { Language } from '@qabilet/kernel';
+import { competenceLabel } from '../delivery/competence-label';
+import { competenceFigure, isShowable, SUPPRESSED } from './group-figure';
+import type { WaveScale } from './wave-scales';
+
+/** One group of a wave, and of which competences it may be told. */
+export interface GroupInCompetences {
+  readonly summary: GroupSummary;
+  readonly scale: WaveScale;
+  readonly minimum: number;
+  readonly isShown: (competence: CompetenceId) => boolean;
+}
+
+/** Every figure about a group in each of the competences, in their order. */
+export function competenceFigures(
+  group: GroupInCompetences,
+  columns: readonly CompetenceId[],
+  language: Language,
+): CompetenceFigures[] {
+  const { summary, scale, minimum } = group;
+  const figures = groupFigures(summary, scale);
+  const gaps = rankedGaps(summary, figures, scale, minimum);
+  return columns.map((code): CompetenceFigures => {
+    const competence = competenceLabel(scale.texts, code, language);
+    const dimension = scale.competences.indexOf(code);
+    const measured = figures.competences[dimension] ?? { n: 0, enough: false };
+    const sums = summary.competences[dimension];
+    const cuts = scale.cuts[dimension];
+    const figure = group.isShown(code) ? competenceFigure(measured, minimum) : SUPPRESSED;
+    if (figure.suppressed || !sums || !cuts) return { competence, figure };
+    const self = selfViewOf(sums, minimum);
+    if (!figure.enough || !measured.measured) return { competence, figure, self };
+    const spread = spreadOf(sums.people, sums.spread);
+    const gap = gaps.find((one) => one.dimension === dimension);
+    return {
+      competence,
+      figure,
+      spread: spread && { value: spread.sd, low: spread.low, high: spread.high },
+      levels: levelShares(measured.measured, cuts).map(rangedShare),
+      gap: gap && { value: gap.gap, low: gap.low, high: gap.high },
+      self,
+    };
+  });
+}
+
+function selfViewOf(sums: GroupSummary['competences'][number], minimum: number): SelfViewFigures | undefined {
+  const { rated, compared, meanLevel, shares } = selfViewFigure(sums);
+  if (rated < minimum || !isShowable(compared, minimum)) return undefined;
+  return {
+    rated,
+    compared,
+    meanLevel,
+    higher: shares && rangedShare(shares.higher),
+    inLine: shares && rangedShare(shares.inLine),
+    lower: shares && rangedShare(shares.lower),
+  };
+}
+
+function rangedShare({
+  share,
+  low,
+  high,
+}: {
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}): Ranged {
+  return { value: share, low, high };
+}
+
+/** The group over all competences that its roles ask for and that may be told of. */
+export function figureOverAll(group: GroupInCompetences): GroupFigure {
+  return overFigure(group, group.scale.competences, group.summary.people);
+}
+
+/** The areas of the competences, each as one figure. */
+export function areaFigures(
+  group: GroupInCompetences,
+  columns: readonly CompetenceId[],
+  language: Language,
+): AreaFigures[] {
+  const labels = columns.map((code) => competenceLabel(group.scale.texts, code, language));
+  const areas = new Map(labels.map(({ areaCode, areaName }) => [areaCode, areaName]));
+  return [...areas].map(([code, name]) => {
+    const inside = columns.filter((_, i) => labels[i]?.areaCode === code);
+    const told = inside.filter(group.isShown);
+    const people = told.map(
+      (one) => group.summary.competences[group.scale.competences.indexOf(one)]?.people ?? 0,
+    );
+    const n = Math.max(0, ...people);
+    return {
+      code,
+      name,
+      figure: told.length === 0 || !isShowable(n, group.minimum) ? SUPPRESSED : overFigure(group, inside, n),
+    };
+  });
+}
+
+function overFigure(
+  { summary, scale, minimum, isShown }: GroupInCompetences,
+  competences: readonly CompetenceId[],
+  n: number,
+): GroupFigure {
+  const only = new Set(competences.filter(isShown).map((code) => scale.competences.indexOf(code)));
+  const figures = groupFigures(summary, scale);
+  const masked: GroupFigures = {
+    ...figures,
+    competences: figures.competences.map((figure, dimension) =>
+      only.has(dimension) ? figure : { n: figure.n, enough: false },
+    ),
+  };
+  const overall = overallFigure(summary, masked, scale, minimum);
+  if (!overall?.enough) return { suppressed: false, n, enough: false };
+  const { mean, low, high } = placeOf(overall.mean, overall.standardError);
+  const { level, shareAtTarget } = overall;
+  return { suppressed: false, n, enough: true, mean, low, high, level, shareAtTarget };
+}

@@ -1,0 +1,103 @@
+import { shownTogether, shownTogetherOverWaves, type Region, type WaveCounts } from '@qabilet/analytics';
+import type { CompetenceId } from '@qabilet/framework';
+import { roleKeyOf, unitKeyOf, WHOLE_COHORT } from './breakdown-groups';
+import type { CrossedPeople } from './breakdown-ports';
+import type { Breakdown } from './gather-breakdown';
+
+/** What may be told of the groups of one wave, by their keys. */
+export interface ShownGroups {
+  readonly groups: ReadonlySet<string>;
+  /** Groups whose figures in one competence may be told. */
+  readonly inCompetence: (competence: CompetenceId) => ReadonlySet<string>;
+}
+
+/** Of more crossings than this it would take too long to see what they give away: roles and languages are hidden. */
+const MOST_CROSSINGS = 1_000;
+
+/**
+ * The groups of a wave that may be shown beside each other and beside those of the other waves, as a whole and
+ * competence by competence, whichever of them is looked at: what may be told must not depend on what is asked.
+ */
+export function shownGroups(breakdown: Breakdown): ShownGroups {
+  const { cohort, wave, minimum, evidence } = breakdown;
+  const tree = treeOf(breakdown);
+  const crossings = crossingsOf(breakdown);
+  const isTooMuch = crossings.length > MOST_CROSSINGS;
+  const placeOf = (people: Pick<CrossedPeople, 'unitId' | 'roleProfileId' | 'language'>) => ({
+    cellId: cellOf(people, breakdown),
+    groups: isTooMuch ? [] : groupsOf(people, breakdown),
+  });
+
+  const overWaves = shownTogetherOverWaves({
+    tree,
+    minimum,
+    regions: crossings.map(({ people, waves }) => ({ ...placeOf(people), waves })),
+  });
+  const groups = overWaves[cohort.waves.findIndex(({ id }) => id === wave.id)] ?? new Set();
+  const every = [
+    ...tree.map(({ id }) => id),
+    ...crossings.flatMap(({ people }) => groupsOf(people, breakdown)),
+  ];
+  const barred = new Set(every.filter((key) => !groups.has(key)));
+  const known = new Map<CompetenceId, ReadonlySet<string>>();
+  return {
+    groups,
+    inCompetence: (competence) => {
+      const found = known.get(competence);
+      if (found) return found;
+      const regions = evidence
+        .filter((one) => one.competence === competence)
+        .map((one): Region => ({ ...placeOf(one), counts: [one.people] }));
+      const shown = shownTogether({ tree, regions, minimum, barred });
+      known.set(competence, shown);
+      return shown;
+    },
+  };
+}
+
+interface Crossing {
+  readonly people: CrossedPeople;
+  /** One a wave of the cohort. */
+  readonly waves: readonly WaveCounts[];
+}
+
+/** The crossings of all waves, each with its counts wave by wave. */
+function crossingsOf({ cohort, people }: Breakdown): readonly Crossing[] {
+  const byPlace = new Map<string, CrossedPeople[]>();
+  for (const one of people) {
+    const key = `${one.unitId ?? ''}|${one.roleProfileId}|${one.language}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+  }
+  return [...byPlace.values()].flatMap((same): Crossing[] => {
+    const [first] = same;
+    if (!first) return [];
+    const waves = cohort.waves.map(({ id }): WaveCounts => {
+      const { invited = 0, scored = 0, valid = 0 } = same.find(({ waveId }) => waveId === id) ?? {};
+      return { invited, finished: scored, people: valid };
+    });
+    return [{ people: first, waves }];
+  });
+}
+
+function treeOf({ units }: Breakdown): readonly { readonly id: string; readonly parentId?: string }[] {
+  const ids = new Set(units.map(({ id }) => id));
+  return [
+    { id: WHOLE_COHORT },
+    ...units.map(({ id, parentId }) => ({
+      id: unitKeyOf(id),
+      parentId: parentId !== undefined && ids.has(parentId) ? unitKeyOf(parentId) : WHOLE_COHORT,
+    })),
+  ];
+}
+
+function cellOf({ unitId }: Pick<CrossedPeople, 'unitId'>, { units }: Breakdown): string {
+  return unitId !== undefined && units.some(({ id }) => id === unitId) ? unitKeyOf(unitId) : WHOLE_COHORT;
+}
+
+function groupsOf(
+  { roleProfileId, language }: Pick<CrossedPeople, 'roleProfileId' | 'language'>,
+  { roles }: Breakdown,
+): readonly string[] {
+  const code = roles.find(({ id }) => id === roleProfileId)?.code;
+  return [...(code === undefined ? [] : [roleKeyOf(code)]), `language:${language}`];
+}
