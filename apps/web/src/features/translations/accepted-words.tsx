@@ -16,9 +16,15 @@ interface Acceptance {
 export function useAcceptance() {
   const api = useApi();
   const [last, setLast] = useState<Acceptance>();
+  const [takenBack, setTakenBack] = useState(0);
   return {
     last,
-    forget: () => setLast(undefined),
+    /** How often the words have gone out of the draft again, and with them what a form shows. */
+    takenBack,
+    forget: () => {
+      setLast(undefined);
+      setTakenBack(takenBack + 1);
+    },
     remember: async (draftId: string) => {
       const [step, ...earlier] = (await api.itemBank.history(draftId)).steps;
       const before = earlier.find(({ action }) => action !== 'moved');

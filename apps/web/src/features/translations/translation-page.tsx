@@ -26,7 +26,7 @@ export function TranslationOfItemPage() {
     <Loaded query={query}>
       {(translation) => (
         <Translation
-          key={`${translation.id} ${language} ${translation.proposal?.editedAt ?? ''}`}
+          key={`${translation.id} ${language} ${translation.proposal?.editedAt ?? ''} ${acceptance.takenBack}`}
           translation={translation}
           acceptance={acceptance}
         />

@@ -151,12 +151,16 @@ describe('words that wait to be accepted', () => {
 
   it('are accepted as they were read, and taken back to how the draft read before', async () => {
     const { accept, restore, read } = await arrange(PROPOSED);
-    read.mockResolvedValue({ ...TRANSLATION, state: 'draft', status: 'reviewed' });
+    const accepted = TRANSLATION.texts.map((text) => ({ ...text, translated: 'Ал енді ше?' }));
+    read.mockResolvedValue({ ...TRANSLATION, state: 'draft', status: 'reviewed', texts: accepted });
     await agree('Accept this translation');
     expect(accept).toHaveBeenCalledWith('item-1', 'kk', { seen: '2026-11-23T09:00:00.000Z' });
     expect(await screen.findByText('The translation is accepted')).toBeInTheDocument();
+    expect(stem()).toHaveValue('Ал енді ше?');
+    read.mockResolvedValue({ ...TRANSLATION, state: 'draft' });
     await agree('Take the acceptance back');
     expect(restore).toHaveBeenCalledWith('draft-2', { number: 1, after: 4 });
     await waitFor(() => expect(screen.queryByText('The translation is accepted')).not.toBeInTheDocument());
+    expect(stem()).toHaveValue('Енді не?');
   });
 });
