@@ -44,6 +44,7 @@ import { CohortNewPage } from './features/programmes/cohort-new-page';
 import { CohortPage } from './features/programmes/cohort-page';
 import { CohortsPage } from './features/programmes/cohorts-page';
 import { MembersAddPage } from './features/programmes/members-add-page';
+import { PhasesPage } from './features/programmes/phases-page';
 import { WaveNewPage } from './features/programmes/wave-new-page';
 import { CoursePage } from './features/training/course-page';
 import { PlanPage } from './features/training/plan-page';
@@ -70,6 +71,7 @@ export function StaffPages() {
             <Route index element={<CohortsPage />} />
             <Route path="new" element={<CohortNewPage />} />
             <Route path=":cohortId" element={<CohortPage />} />
+            <Route path=":cohortId/phases" element={<PhasesPage />} />
             <Route path=":cohortId/people/add" element={<MembersAddPage />} />
             <Route path=":cohortId/waves/new" element={<WaveNewPage />} />
             <Route path="waves/:waveId/board" element={<BoardPage />} />

@@ -14,6 +14,7 @@ import type {
   ChangeRolesRequest,
   CodeRequest,
   CreateCohortRequest,
+  ProgrammePhases,
   DraftBlueprintRequest,
   DraftRevision,
   EditItemRequest,
@@ -205,6 +206,10 @@ export function createApi(options: ClientOptions) {
     programmes: {
       cohorts: () => http.get('/api/cohorts'),
       cohort: (id: string) => http.get('/api/cohorts/{id}', at({ id })),
+      phases: (id: string) => http.get('/api/cohorts/{id}/phases', at({ id })),
+      planPhases: (id: string, body: ProgrammePhases) =>
+        http.put('/api/cohorts/{id}/phases', { ...at({ id }), body }),
+      own: () => http.get('/api/my/programmes'),
       createCohort: (body: CreateCohortRequest) => http.post('/api/cohorts', { body }),
       members: (id: string, query: PageQuery) =>
         http.get('/api/cohorts/{id}/members', { params: { path: { id }, query } }),

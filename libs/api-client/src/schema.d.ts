@@ -1905,6 +1905,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cohorts/{id}/phases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ProgrammePhases.read"];
+        readonly put: operations["ProgrammePhases.write"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/programmes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ProgrammePhases.own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/training-modules": {
         readonly parameters: {
             readonly query?: never;
@@ -4683,6 +4715,32 @@ export interface components {
              * @enum {string}
              */
             readonly extraTime: "none" | "25" | "50" | "100" | "untimed";
+        };
+        readonly ProgrammePhase: {
+            /** @enum {string} */
+            readonly kind: "lectures" | "practice" | "presentation" | "other";
+            /** @example Practice in companies and public bodies */
+            readonly name: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            readonly endsOn: string;
+        };
+        readonly ProgrammePhases: {
+            /** @description In the order in which they begin. */
+            readonly phases: readonly components["schemas"]["ProgrammePhase"][];
+        };
+        readonly OwnProgramme: {
+            readonly cohortId: string;
+            readonly name: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly phases: readonly components["schemas"]["ProgrammePhase"][];
         };
         readonly TrainingModuleRequest: {
             readonly title: string;
@@ -8465,6 +8523,69 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly "ProgrammePhases.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProgrammePhases"];
+                };
+            };
+        };
+    };
+    readonly "ProgrammePhases.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProgrammePhases"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "ProgrammePhases.own": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OwnProgramme"][];
+                };
             };
         };
     };

@@ -13,6 +13,7 @@ import type {
   ItemDifference,
   LocalText,
   Me,
+  ProgrammePhase,
   RateStatementRequest,
   ReleaseItemChange,
   TrainingModuleRow,
@@ -27,6 +28,7 @@ export type LanguageCode = LocalText['language'];
 export type AccessRole = Me['roles'][number];
 export type SelfStep = RateStatementRequest['step'];
 export type StepState = BoardPerson['test'];
+export type PhaseKind = ProgrammePhase['kind'];
 export type WaveKind = WaveRow['kind'];
 export type OutcomeKind = NonNullable<DraftPart['outcomeKind']>;
 export type ItemKindName = AuthorItemView['kind'];
@@ -64,6 +66,12 @@ export const ACCESS_ROLES = wordsOf<AccessRole>({
   'agency-lead': true,
   author: true,
   administrator: true,
+});
+export const PHASE_KINDS = wordsOf<PhaseKind>({
+  lectures: true,
+  practice: true,
+  presentation: true,
+  other: true,
 });
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
 export const LANGUAGE_CODES = wordsOf<LanguageCode>({ en: true, ru: true, kk: true, uz: true, ko: true });

@@ -24,6 +24,7 @@ export * from './page';
 export * from './people';
 export * from './privacy';
 export * from './problem';
+export * from './programme-phases';
 export * from './programmes';
 export * from './results';
 export * from './roles';

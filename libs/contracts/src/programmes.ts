@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsISO8601, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { AS_DATE, CALENDAR_DATE } from './calendar-date';
 import { LocalText } from './text';
 import { RemarkDetailsProperty } from './remark';
 
@@ -8,21 +9,18 @@ export type WaveKind = (typeof WAVE_KINDS)[number];
 export const WAVE_STATES = ['planned', 'open', 'closed'] as const;
 export type WaveState = (typeof WAVE_STATES)[number];
 
-/** Of the centuries that a database's calendar and a programme can both mean. */
-const CALENDAR_DATE = /^(19|20|21)\d\d-\d\d-\d\d$/;
 const INSTANT = /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
-const asDate = { message: '$property must be a date like 2026-04-01' };
 const asInstant = { message: '$property must be a time with its zone like 2026-04-01T09:00:00Z' };
 
 export class CreateCohortRequest {
   @ApiProperty() @IsString() @Length(1, 120) readonly name!: string;
   @ApiProperty({ format: 'date' })
-  @Matches(CALENDAR_DATE, asDate)
-  @IsISO8601({ strict: true }, asDate)
+  @Matches(CALENDAR_DATE, AS_DATE)
+  @IsISO8601({ strict: true }, AS_DATE)
   readonly startsOn!: string;
   @ApiProperty({ format: 'date' })
-  @Matches(CALENDAR_DATE, asDate)
-  @IsISO8601({ strict: true }, asDate)
+  @Matches(CALENDAR_DATE, AS_DATE)
+  @IsISO8601({ strict: true }, AS_DATE)
   readonly endsOn!: string;
 }
 

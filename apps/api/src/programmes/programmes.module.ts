@@ -9,6 +9,7 @@ import {
 import { TextPeopleListReader } from '@qabilet/interchange';
 import { CohortsController } from './cohorts.controller';
 import { MembersController } from './members.controller';
+import { ProgrammePhasesController } from './programme-phases.controller';
 import { TrainingModulesController } from './training-modules.controller';
 import { WaveLettersController } from './wave-letters.controller';
 import { WavesController } from './waves.controller';
@@ -17,6 +18,7 @@ import { WavesController } from './waves.controller';
   controllers: [
     CohortsController,
     MembersController,
+    ProgrammePhasesController,
     TrainingModulesController,
     WaveLettersController,
     WavesController,

@@ -11,6 +11,7 @@ import { ListMembers } from './list-members';
 import { MatchMemberList } from './match-member-list';
 import { OpenMemberList } from './open-member-list';
 import { OpenWave } from './open-wave';
+import { PlanPhases } from './plan-phases';
 import { PreviewMembers } from './preview-members';
 import { ReadCohort } from './read-cohort';
 import { RemoveMember } from './remove-member';
@@ -31,6 +32,7 @@ export const PROGRAMMES_PROVIDERS: Type[] = [
   MatchMemberList,
   OpenMemberList,
   OpenWave,
+  PlanPhases,
   PreviewMembers,
   ReadCohort,
   RemoveMember,

@@ -44,6 +44,7 @@ import { ItemCatalogue1700000044000 } from './1700000044000-item-catalogue';
 import { Translations1700000034000 } from './1700000034000-translations';
 import { SummaryRuns1700000039000 } from './1700000039000-summary-runs';
 import { BankReleaseAsks1700000043000 } from './1700000043000-bank-release-asks';
+import { ProgrammePhases1700000045000 } from './1700000045000-programme-phases';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   ItemCatalogue1700000044000,
   SummaryRuns1700000039000,
   BankReleaseAsks1700000043000,
+  ProgrammePhases1700000045000,
 ];

@@ -1,8 +1,16 @@
 import type { Provider } from '@nestjs/common';
-import { AgencyDirectory, CohortMembers, Cohorts, TrainingModules, Waves } from '@qabilet/application';
+import {
+  AgencyDirectory,
+  CohortMembers,
+  Cohorts,
+  Phases,
+  TrainingModules,
+  Waves,
+} from '@qabilet/application';
 import { TypeOrmAgencyDirectory } from './typeorm-agency-directory';
 import { TypeOrmCohortMembers } from './typeorm-cohort-members';
 import { TypeOrmCohorts } from './typeorm-cohorts';
+import { TypeOrmPhases } from './typeorm-phases';
 import { TypeOrmTrainingModules } from './typeorm-training-modules';
 import { TypeOrmWaves } from './typeorm-waves';
 
@@ -10,6 +18,7 @@ export const programmesProviders: Provider[] = [
   { provide: Cohorts, useClass: TypeOrmCohorts },
   { provide: CohortMembers, useClass: TypeOrmCohortMembers },
   { provide: Waves, useClass: TypeOrmWaves },
+  { provide: Phases, useClass: TypeOrmPhases },
   { provide: TrainingModules, useClass: TypeOrmTrainingModules },
   { provide: AgencyDirectory, useClass: TypeOrmAgencyDirectory },
 ];

@@ -7,6 +7,7 @@ import { Loaded } from '../../frame/loaded';
 import { Local } from '../../frame/local';
 import { sectionsFor } from '../../frame/navigation';
 import { useMe } from '../../session/session';
+import { OwnProgrammes } from './own-programmes';
 import { nextStep, stepHref, useAssignments } from './assignments';
 
 /** The first page: an official's tasks; everybody else goes to their own first section. */
@@ -37,6 +38,7 @@ function Tasks() {
             {current.map((assignment) => (
               <AssignmentSection key={assignment.waveId} assignment={assignment} />
             ))}
+            <OwnProgrammes />
             {earlier.length > 0 ? <h2>{t('home.earlier')}</h2> : null}
             {earlier.map((assignment) => (
               <EarlierAssignment key={assignment.waveId} assignment={assignment} />

@@ -8,6 +8,7 @@ import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { SavedFlash } from '../../staff/saved-flash';
 import { trainingHref } from '../training/plan-href';
+import { CohortPhases } from './cohort-phases';
 import { programmeHref } from './cohorts-page';
 import { Members } from './members';
 
@@ -32,6 +33,7 @@ export function CohortPage() {
             {t('cohort.period', { from: formats.date(cohort.startsOn), to: formats.date(cohort.endsOn) })}
           </p>
           <Waves cohort={cohort} />
+          <CohortPhases cohort={cohort} />
           <Members cohortId={cohort.id} />
         </AppPage>
       )}

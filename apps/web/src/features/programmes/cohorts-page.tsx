@@ -10,6 +10,7 @@ export const programmeHref = {
   list: '/programmes',
   create: '/programmes/new',
   cohort: (id: string) => `/programmes/${id}`,
+  phases: (id: string) => `/programmes/${id}/phases`,
   addPeople: (id: string) => `/programmes/${id}/people/add`,
   openWave: (id: string) => `/programmes/${id}/waves/new`,
   progress: (id: string) => `/programmes/${id}/progress`,

@@ -56,6 +56,28 @@ export const staff = {
   'cohorts.none': 'None yet',
   'cohorts.wave-progress': '{wave}: {scored, number} of {invited, number} scored',
 
+  'phases.title': 'Phases',
+  'phases.plan': 'Plan the phases',
+  'phases.empty':
+    'No phases are planned yet. Plan lectures, practice and the presentation, and the people of the programme see on their first page what comes when.',
+  'phases.lead':
+    'The programme runs from {from} to {to}. Its phases lie within these days and may overlap. The people of the programme see them on their first page.',
+  'phases.number': 'Phase {number}',
+  'phases.kind': 'Kind',
+  'phases.name': 'Name',
+  'phases.starts': 'First day',
+  'phases.ends': 'Last day',
+  'phases.add': 'Add a phase',
+  'phases.remove': 'Remove this phase',
+  'phases.save': 'Save the phases',
+  'phases.saved': 'The phases are saved.',
+  'phases.name-missing': 'Enter the name of the phase',
+  'phases.starts-missing': 'Enter the first day of the phase',
+  'phases.ends-missing': 'Enter the last day of the phase',
+  'phases.too-early': 'The phase begins before the programme',
+  'phases.too-late': 'The phase ends after the programme',
+  'phases.ends-early': 'The last day of the phase lies before its first',
+
   'cohort-new.title': 'Create a cohort',
   'cohort-new.name': 'Name',
   'cohort-new.name-hint': 'For example “E-government programme, April to October 2026”.',

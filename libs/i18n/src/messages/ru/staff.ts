@@ -56,6 +56,28 @@ export const staff: StaffMessages = {
   'cohorts.none': 'Пока нет',
   'cohorts.wave-progress': '{wave}: рассчитано {scored, number} из {invited, number}',
 
+  'phases.title': 'Части программы',
+  'phases.plan': 'Спланировать части',
+  'phases.empty':
+    'Части программы ещё не спланированы. Запланируйте лекции, практику и презентацию, и участники увидят на первой странице, что и когда их ждёт.',
+  'phases.lead':
+    'Программа идёт с {from} по {to}. Её части лежат в этих пределах и могут пересекаться. Участники видят их на первой странице.',
+  'phases.number': 'Часть {number}',
+  'phases.kind': 'Вид',
+  'phases.name': 'Название',
+  'phases.starts': 'Первый день',
+  'phases.ends': 'Последний день',
+  'phases.add': 'Добавить часть',
+  'phases.remove': 'Удалить часть',
+  'phases.save': 'Сохранить',
+  'phases.saved': 'Части программы сохранены.',
+  'phases.name-missing': 'Введите название части',
+  'phases.starts-missing': 'Введите первый день части',
+  'phases.ends-missing': 'Введите последний день части',
+  'phases.too-early': 'Часть начинается раньше программы',
+  'phases.too-late': 'Часть заканчивается позже программы',
+  'phases.ends-early': 'Последний день части раньше первого',
+
   'cohort-new.title': 'Создать группу',
   'cohort-new.name': 'Название',
   'cohort-new.name-hint': 'Например: «Программа по электронному правительству, апрель–октябрь 2026».',
