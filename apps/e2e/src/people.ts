@@ -16,3 +16,10 @@ export async function signInAs(page: Page, who: keyof typeof PEOPLE): Promise<vo
   await expect(page.getByRole('banner').getByText(PEOPLE[who])).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
+
+/** One of the demo's people leaves and another one comes, on the same device. */
+export async function changePerson(page: Page, who: keyof typeof PEOPLE): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await signInAs(page, who);
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, picture, test } from '../journey';
 import { tabTo } from '../keyboard';
-import { PEOPLE, signInAs } from '../people';
+import { changePerson, signInAs } from '../people';
 
 const CODE = '1.1-71';
 const QUESTION = 'A citizen asks where the form for a permit is. What do you do first?';
@@ -130,12 +130,6 @@ async function move(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-async function changePerson(page: Page, who: keyof typeof PEOPLE): Promise<void> {
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
-  await signInAs(page, who);
 }
 
 async function openWaiting(page: Page): Promise<void> {
