@@ -71,3 +71,25 @@ describe('a sortable table', () => {
     expect(names()).toEqual(['Zoya', 'Ömer']);
   });
 });
+
+describe('a table that is stacked on narrow screens', () => {
+  it('stays a table to those who hear it, and has each heading beside its value', () => {
+    render(
+      <Table
+        caption="Kept"
+        isStacked
+        rows={[{ what: 'Answers', years: 5 }]}
+        rowKey={({ what }) => what}
+        columns={[
+          { key: 'what', header: 'What', cell: ({ what }) => what, isRowHeader: true },
+          { key: 'years', header: 'Years', cell: ({ years }) => years, isNumber: true },
+        ]}
+      />,
+    );
+    expect(screen.getByRole('table', { name: 'Kept' })).toHaveAttribute('role', 'table');
+    expect(screen.getByRole('rowheader', { name: 'Answers' })).toHaveAttribute('role', 'rowheader');
+    const years = screen.getByRole('cell', { name: '5' });
+    expect(years).toHaveAttribute('role', 'cell');
+    expect(years).toHaveAttribute('data-label', 'Years');
+  });
+});

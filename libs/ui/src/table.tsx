@@ -24,6 +24,8 @@ interface TableProps<Row> {
   readonly locale?: string;
   /** How many rows are drawn, the first in the order chosen; absent: all. */
   readonly limit?: number;
+  /** On a narrow screen each row is a short list with the headings before its values, instead of scrolling. */
+  readonly isStacked?: boolean;
 }
 
 /** A table that scrolls inside itself on a narrow screen and sorts where its columns can. */
@@ -35,16 +37,18 @@ export function Table<Row>(props: TableProps<Row>) {
       ? sortRows(props.rows, sortColumn.sortValue, { direction: sorting.direction, locale: props.locale })
       : props.rows;
 
+  const as = props.isStacked ? STACKED : PLAIN;
   return (
     <div className="q-table-scroll" tabIndex={0} role="group" aria-label={captionText(props.caption)}>
-      <table className="q-table">
+      <table className={classNames('q-table', props.isStacked && 'q-table--stacked')} role={as.table}>
         <caption className={classNames(props.isCaptionHidden && 'q-hidden')}>{props.caption}</caption>
-        <thead>
-          <tr>
+        <thead role={as.group}>
+          <tr role={as.row}>
             {props.columns.map((column) => (
               <th
                 key={column.key}
                 scope="col"
+                role={as.columnHeader}
                 className={classNames(column.isNumber && 'q-table__number')}
                 aria-sort={ariaSort(sorting, column.key)}
               >
@@ -59,11 +63,11 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={as.group}>
           {rows.slice(0, props.limit).map((row) => (
-            <tr key={props.rowKey(row)}>
+            <tr key={props.rowKey(row)} role={as.row}>
               {props.columns.map((column) => (
-                <BodyCell key={column.key} column={column} row={row} />
+                <BodyCell key={column.key} column={column} row={row} as={as} />
               ))}
             </tr>
           ))}
@@ -73,17 +77,47 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
+interface Roles {
+  readonly table?: string;
+  readonly group?: string;
+  readonly row?: string;
+  readonly columnHeader?: string;
+  readonly rowHeader?: string;
+  readonly cell?: string;
+}
+
+const PLAIN: Roles = {};
+/** Said aloud, since browsers forget that a table is one where its rows are laid out as blocks. */
+const STACKED: Roles = {
+  table: 'table',
+  group: 'rowgroup',
+  row: 'row',
+  columnHeader: 'columnheader',
+  rowHeader: 'rowheader',
+  cell: 'cell',
+};
+
 function captionText(caption: ReactNode): string | undefined {
   return typeof caption === 'string' ? caption : undefined;
 }
 
-function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+interface BodyCellProps<Row> {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly as: Roles;
+}
+
+function BodyCell<Row>({ column, row, as }: BodyCellProps<Row>) {
   const className = classNames(column.isNumber && 'q-table__number');
   if (column.isRowHeader)
     return (
-      <th scope="row" className={className}>
+      <th scope="row" role={as.rowHeader} className={className}>
         {column.cell(row)}
       </th>
     );
-  return <td className={className}>{column.cell(row)}</td>;
+  return (
+    <td role={as.cell} className={className} data-label={as.cell && column.header}>
+      {column.cell(row)}
+    </td>
+  );
 }

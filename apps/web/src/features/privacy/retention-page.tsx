@@ -54,6 +54,7 @@ function RetentionTable({ rows, onChange }: RetentionTableProps) {
     <Table
       caption={t('retention.caption')}
       isCaptionHidden
+      isStacked
       locale={formats.locale}
       rows={rows}
       rowKey={({ dataClass }) => dataClass}
