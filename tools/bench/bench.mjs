@@ -3,23 +3,22 @@
  * `npm run bench -- smoke`: start-up, answers a second through the real HTTP stack beside a bare Fastify + pg server in the
  * same run, the next item, and the dashboards. `npm run bench -- rush`: 5,000 people who start at once, and answers at a
  * steady rate, and a large extract beside answers, which `npm run bench -- extract` measures by itself.
- * `npm run bench -- live`: answers while 500 status boards are open. `npm run bench -- psychometrics`: the measurement core beside its peers.
+ * `npm run bench -- live`: answers while 500 status boards are open.
+ * `npm run bench -- scale [--answers 10000000] [--units 2000]`: what figures of groups cost when there are so many.
+ * `npm run bench -- psychometrics`: the measurement core beside its peers.
  * It measures and prints; nothing here passes or fails.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../start/build.mjs';
 import { ensureInstalled } from '../start/install.mjs';
 import { Tasks } from '../start/tasks.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const target = process.argv[2];
-if (!['smoke', 'rush', 'extract', 'live', 'psychometrics'].includes(target)) {
-  console.error('Say what to measure: npm run bench -- smoke | rush | extract | live | psychometrics');
-  process.exit(2);
-}
+const { target, answers, units } = wanted();
 
 const step = { root, tasks: new Tasks(), say: (line) => console.log(line) };
 await ensureInstalled(step);
@@ -35,6 +34,26 @@ if (target === 'psychometrics') {
 }
 rows.print(root);
 
+function wanted() {
+  const options = {
+    answers: { type: 'string', default: '10000000' },
+    units: { type: 'string', default: '2000' },
+  };
+  const { positionals, values } = parseArgs({ options, allowPositionals: true });
+  const [target] = positionals;
+  const [answers, units] = [Number(values.answers), Number(values.units)];
+  if (
+    ['smoke', 'rush', 'extract', 'live', 'scale', 'psychometrics'].includes(target) &&
+    answers > 0 &&
+    units > 0
+  )
+    return { target, answers, units };
+  console.error(
+    'Say what to measure: npm run bench -- smoke | rush | extract | live | scale [--answers N] [--units N] | psychometrics',
+  );
+  return process.exit(2);
+}
+
 async function measureSystem() {
   const { System } = await import('./system.mjs');
   const home = mkdtempSync(join(tmpdir(), 'qabilet-bench-'));
@@ -43,6 +62,10 @@ async function measureSystem() {
     if (target === 'smoke') {
       const { smoke } = await import('./smoke.mjs');
       await smoke({ root, rows, system });
+    } else if (target === 'scale') {
+      const { Scale } = await import('./scale.mjs');
+      await system.start();
+      await new Scale({ root, rows, system, answers, units }).run();
     } else {
       const { Rush } = await import('./rush.mjs');
       await system.start();

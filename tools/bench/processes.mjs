@@ -24,6 +24,28 @@ export function cpuSecondsOf(pid) {
   return read(pid)?.seconds ?? 0;
 }
 
+/** Processes of one program that one of these has started. */
+export function processesOf(program, parents) {
+  return processes()
+    .filter(({ parent, command }) => parents.includes(parent) && command.includes(program))
+    .map(({ pid }) => pid);
+}
+
+/** What a process was started with, but for the channel to whoever started it. */
+export function environmentOf(pid) {
+  const lines = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').filter(Boolean);
+  const { NODE_CHANNEL_FD: _, ...environment } = Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+  return environment;
+}
+
+/** The most memory that a process has held so far. */
+export function peakMegabytesOf(pid) {
+  const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1_024;
+}
+
 function processes() {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

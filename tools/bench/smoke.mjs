@@ -2,7 +2,8 @@ import { execFileSync, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { Beside } from './beside.mjs';
 import { Client } from './client.mjs';
-import { cpuEach, quantile, spread, used } from './figures.mjs';
+import { dashboardsOf, timePage } from './pages.mjs';
+import { cpuEach, spread, used } from './figures.mjs';
 import { Officials } from './officials.mjs';
 
 /** So many answer at once, and so many come one after the other. No test ends: scoring is the work of another process. */
@@ -13,7 +14,6 @@ const WARM_SECONDS = 3;
 const TURNS = 3;
 const TURN_SECONDS = 5;
 const INSERT_SECONDS = 5;
-const DASHBOARD_CALLS = 200;
 
 /** Start-up, answers a second beside a bare server, the dashboards and the engine. */
 export async function smoke({ root, rows, system }) {
@@ -104,23 +104,10 @@ async function dashboards({ address }, note) {
   const cohort = (await trainer.call('GET', '/cohorts')).reduce((most, next) =>
     next.waves.length > most.waves.length ? next : most,
   );
-  const pages = [
-    ['heat map and ranked gaps of a wave', trainer, `/waves/${cohort.waves.at(-1).id}/heat-map`],
-    ['progress of a cohort over its waves', trainer, `/cohorts/${cohort.id}/progress`],
-    ['overview of the agency with its units', lead, '/agency-overview'],
-  ];
-  for (const [name, client, path] of pages) {
-    const times = [];
-    for (let call = 0; call < DASHBOARD_CALLS; call++) {
-      const sent = performance.now();
-      await client.call('GET', path);
-      times.push(performance.now() - sent);
-    }
-    note(
-      name,
-      `${times.length}`,
-      `median ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms`,
-    );
+  const pages = dashboardsOf({ trainer, lead, cohortId: cohort.id, waveId: cohort.waves.at(-1).id });
+  for (const page of pages) {
+    const { times, median, p99 } = await timePage(page);
+    note(page.name, `${times.length}`, `median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
   }
 }
 

@@ -14,6 +14,7 @@ import {
   DELIVERY_PROVIDERS,
   RESULTS_PROVIDERS,
   SealSecrets,
+  SummaryRunLog,
   VerifyAuditChain,
 } from '@qabilet/application';
 import { parseConfig, type Config } from '@qabilet/config';
@@ -33,6 +34,7 @@ const USE_CASES: Provider[] = [
   ResetSecondFactor,
   ConnectProvider,
   SealSecrets,
+  SummaryRunLog,
   VerifyAuditChain,
   ...RETENTION_PROVIDERS,
   { provide: FrameworkReader, useClass: WorkbookFrameworkReader },

@@ -1,5 +1,6 @@
 import { auditHeadCommand, auditVerifyCommand } from './audit-chain';
 import { benchEngineCommand } from './bench-engine';
+import { benchRebuildCommand } from './bench-rebuild';
 import type { Command } from './command';
 import { contentInstallCommand } from './content-install';
 import { demoAccountsCommand } from './demo-accounts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   importFrameworkCommand,
   demoAccountsCommand,
   benchEngineCommand,
+  benchRebuildCommand,
   seedDemoCommand,
   seedMinistryCommand,
 ];

@@ -17,6 +17,7 @@ export * from './see-summary-runs';
 export * from './see-wave-figures';
 export * from './start-summary-run';
 export * from './summarise-result';
+export { SummaryRunLog } from './summary-run-log';
 export * from './summary-run-ports';
 export * from './tend-summary-runs';
 export * from './wave-scales';
