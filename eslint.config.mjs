@@ -56,6 +56,20 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Words of items, names and letters are people's: they are shown as text and never as markup.
+    files: ['**/apps/web/src/**', '**/libs/ui/src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXAttribute[name.name='dangerouslySetInnerHTML'], MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
+          message: 'Show words as text: nothing that people typed may become markup.',
+        },
+      ],
+    },
+  },
   { files: ['**/vite.config.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   {
     files: ['**/apps/cli/**', '**/tools/**', '**/libs/embedded/**', '**/scripts/**'],

@@ -47,6 +47,16 @@ describe('the test', () => {
     expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
   });
 
+  it('shows the words of the question as text, whatever markup they hold', async () => {
+    const stem = 'Which tag? <img src=x onerror="alert(1)">';
+    const options = [{ id: 'a', text: '<script>alert(1)</script>' }];
+    await arrange({ view: attempt({ question: question(1, { stem, options }) }) });
+
+    expect(screen.getByRole('radiogroup', { name: stem })).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: '<script>alert(1)</script>' })).toBeInTheDocument();
+    expect(document.querySelector('img, script')).toBeNull();
+  });
+
   it('says nothing of the translation while the words are reviewed', async () => {
     await arrange();
     expect(screen.queryByText('Translation not yet reviewed')).not.toBeInTheDocument();
