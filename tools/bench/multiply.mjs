@@ -95,7 +95,7 @@ export class Multiplied {
     );
   }
 
-  /** Scored tests on the blueprint of the wave and its calibration, of which the latest result is taken. */
+  /** Scored tests on the blueprint of the wave and its calibration that are no copies, with their latest result. */
   async #findModels(waveId) {
     await this.query(
       `CREATE TEMP TABLE bench_model AS
@@ -104,6 +104,7 @@ export class Multiplied {
          FROM wave w JOIN blueprint b ON b.tenant_id = w.tenant_id AND b.id = w.blueprint_id
          JOIN attempt a ON a.tenant_id = w.tenant_id AND a.blueprint_id = b.id AND a.state = 'finished'
          JOIN result r ON r.tenant_id = a.tenant_id AND r.attempt_id = a.id AND r.calibration_id = b.calibration_id
+         JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.person_id AND p.email NOT LIKE '%@bench.example'
          WHERE w.tenant_id = $1 AND w.id = $2 ORDER BY a.id, r.scored_at DESC
        ) sat`,
       [this.#tenantId, waveId],
