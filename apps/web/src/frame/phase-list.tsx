@@ -24,7 +24,9 @@ export function PhaseList({ phases, today }: PhaseListProps) {
             <>
               {t('phases.period', { from: formats.date(startsOn), to: formats.date(endsOn) })}
               <br />
-              <span className="q-muted">{t(`phase-kind.${kind}`)}</span>{' '}
+              {name === t(`phase-kind.${kind}`) ? null : (
+                <span className="q-muted">{t(`phase-kind.${kind}`)} </span>
+              )}
               <Tag look={state === 'now' ? 'accent' : 'quiet'}>{t(`phases.${state}`)}</Tag>
             </>
           ),
