@@ -6,6 +6,7 @@ export * from './group-summary';
 export * from './integer-program';
 export * from './level-shares';
 export * from './margins';
+export * from './matched-change';
 export * from './overall-figure';
 export * from './ranked-gaps';
 export * from './self-view-figure';

@@ -244,6 +244,7 @@ export function createApi(options: ClientOptions) {
         http.get('/api/waves/{id}/figures', {
           params: { path: { id }, query: group === undefined ? {} : { group } },
         }),
+      matchedChange: (id: string) => http.get('/api/cohorts/{id}/matched-change', at({ id })),
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
       agencyOverview: (cohortId?: string) =>
         http.get('/api/agency-overview', asked(cohortId === undefined ? {} : { cohortId })),

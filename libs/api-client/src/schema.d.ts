@@ -2492,6 +2492,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cohorts/{id}/matched-change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Progress.matched"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/agency-overview": {
         readonly parameters: {
             readonly query?: never;
@@ -5378,6 +5394,42 @@ export interface components {
             readonly competences: readonly components["schemas"]["CompetenceTrend"][];
             /** Format: date-time */
             readonly updatedAt: string;
+        };
+        readonly MatchedCompetence: {
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            /** @description Measured in both waves. Absent, as all else, where they are too few to show. */
+            readonly n?: number;
+            /** @description Mean change, logits; the error of the link is in it. */
+            readonly change?: components["schemas"]["Ranged"];
+            /** @description Mean change in standard deviations of the people of a group. */
+            readonly effect?: number;
+            /** @description Share whose own change is reliable, upwards. */
+            readonly up?: components["schemas"]["Ranged"];
+            readonly down?: components["schemas"]["Ranged"];
+        };
+        readonly MovedShare: {
+            readonly competences: number;
+            readonly gained: components["schemas"]["Ranged"];
+            readonly lost: components["schemas"]["Ranged"];
+        };
+        readonly MatchedProgress: {
+            /**
+             * @description Why there is nothing more, where there is not.
+             * @enum {string}
+             */
+            readonly state: "shown" | "one-wave" | "other-scale" | "too-few";
+            readonly firstWave?: string;
+            readonly lastWave?: string;
+            /** @description Measured in both waves. */
+            readonly matched?: number;
+            /** @description In the last wave alone. */
+            readonly joined?: number;
+            /** @description In the first wave alone. */
+            readonly left?: number;
+            readonly competences: readonly components["schemas"]["MatchedCompetence"][];
+            /** @description For one competence and more. */
+            readonly moved: readonly components["schemas"]["MovedShare"][];
+            readonly minimumCell: number;
         };
         readonly CampaignLabel: {
             readonly cohortId: string;
@@ -9432,6 +9484,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Progress"];
+                };
+            };
+        };
+    };
+    readonly "Progress.matched": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatchedProgress"];
                 };
             };
         };

@@ -33,6 +33,7 @@ export * from './sessions';
 export * from './single-sign-on';
 export * from './text';
 export * from './letters';
+export * from './matched-change';
 export * from './training';
 export * from './wave-figures';
 export * from './translations';

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { SeeAgencyOverview, SeeProgress, type Actor } from '@qabilet/application';
-import { AgencyOverview, AgencyOverviewQuery, Progress } from '@qabilet/contracts';
+import { SeeAgencyOverview, SeeMatchedChange, SeeProgress, type Actor } from '@qabilet/application';
+import { AgencyOverview, AgencyOverviewQuery, MatchedProgress, Progress } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit } from '../http/access';
+import { Costly, CurrentActor, Permit } from '../http/access';
 
 @ApiTags('insights')
 @Controller()
@@ -11,6 +11,7 @@ export class ProgressController {
   constructor(
     private readonly seeProgress: SeeProgress,
     private readonly seeAgencyOverview: SeeAgencyOverview,
+    private readonly seeMatchedChange: SeeMatchedChange,
   ) {}
 
   @Get('cohorts/:id/progress')
@@ -18,6 +19,14 @@ export class ProgressController {
   @ApiOkResponse({ type: Progress })
   progress(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Progress> {
     return this.seeProgress.execute(actor, idOf(id));
+  }
+
+  @Get('cohorts/:id/matched-change')
+  @Costly()
+  @Permit('insights.progress')
+  @ApiOkResponse({ type: MatchedProgress })
+  matched(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MatchedProgress> {
+    return this.seeMatchedChange.execute(actor, idOf(id));
   }
 
   @Get('agency-overview')

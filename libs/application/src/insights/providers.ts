@@ -8,6 +8,7 @@ import { OpenWaveFigures } from './open-wave-figures';
 import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeHeatMap } from './see-heat-map';
+import { SeeMatchedChange } from './see-matched-change';
 import { SeeProgress } from './see-progress';
 import { SeeSummaryRuns } from './see-summary-runs';
 import { SettleSummaries } from './settle-summaries';
@@ -38,6 +39,7 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   OpenWaveFigures,
   SeeAgencyOverview,
   SeeHeatMap,
+  SeeMatchedChange,
   SeeProgress,
   ...SUMMARY_RUN_PROVIDERS,
   SeeWaveFigures,

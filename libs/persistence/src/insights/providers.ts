@@ -3,6 +3,7 @@ import {
   CohortBreakdowns,
   CohortDemands,
   GroupReports,
+  MatchedResults,
   SharedResults,
   StagedSummaries,
   Summaries,
@@ -14,6 +15,7 @@ import {
 import { TypeOrmCohortBreakdowns } from './typeorm-cohort-breakdowns';
 import { TypeOrmCohortDemands } from './typeorm-cohort-demands';
 import { TypeOrmGroupReports } from './typeorm-group-reports';
+import { TypeOrmMatchedResults } from './typeorm-matched-results';
 import { TypeOrmSharedResults } from './typeorm-shared-results';
 import { TypeOrmStagedSummaries } from './typeorm-staged-summaries';
 import { TypeOrmSummaries } from './typeorm-summaries';
@@ -31,6 +33,7 @@ export const insightsProviders: Provider[] = [
   { provide: CohortBreakdowns, useClass: TypeOrmCohortBreakdowns },
   { provide: CohortDemands, useClass: TypeOrmCohortDemands },
   { provide: GroupReports, useClass: TypeOrmGroupReports },
+  { provide: MatchedResults, useClass: TypeOrmMatchedResults },
   { provide: SharedResults, useClass: TypeOrmSharedResults },
   { provide: WaveMarks, useClass: TypeOrmWaveMarks },
 ];

@@ -203,6 +203,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'WaveInsights.plan': ['trainer'],
   'WaveInsights.figures': ['trainer', 'agency-lead'],
   'Progress.progress': ['trainer', 'agency-lead'],
+  'Progress.matched': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
   'FigureQueries.list': ['administrator'],
 };

@@ -6,6 +6,7 @@ import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { useMe } from '../../session/session';
 import { programmeHref } from '../programmes/cohorts-page';
+import { MatchedChange } from './matched-change';
 import { ProgressContent } from './progress-content';
 
 /** A trainer's view of one cohort over its waves. */
@@ -27,6 +28,7 @@ export function ProgressPage() {
         >
           <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
           <ProgressContent progress={progress} minimumCell={me.agency.minimumCell} />
+          <MatchedChange cohortId={cohortId} />
         </AppPage>
       )}
     </Loaded>

@@ -1,0 +1,71 @@
+import type { MatchedProgress, Progress } from '@qabilet/api-client';
+import { screen, within } from '@testing-library/react';
+import { competence, LEVELS } from '../../testing/examples';
+import { meWith, renderPage } from '../../testing/render-page';
+
+const PROGRESS: Progress = {
+  cohortId: 'cohort-1',
+  cohortName: 'Programme 2026',
+  levels: LEVELS,
+  cuts: [-1.5, -0.5, 0.5, 1.5],
+  waves: [],
+  competences: [],
+  updatedAt: '2026-04-10T10:00:00Z',
+};
+const range = (value: number) => ({ value, low: value - 0.1, high: value + 0.1 });
+const SHOWN: MatchedProgress = {
+  state: 'shown',
+  firstWave: 'Baseline',
+  lastWave: 'Endline',
+  matched: 12,
+  joined: 0,
+  left: 5,
+  competences: [
+    {
+      competence: competence('1.1', 'Searching'),
+      n: 12,
+      change: range(0.6),
+      effect: 0.55,
+      up: range(0.4),
+      down: range(0.1),
+    },
+    { competence: competence('1.2', 'Sharing') },
+  ],
+  moved: [{ competences: 1, gained: range(0.5), lost: range(0.2) }],
+  minimumCell: 5,
+};
+
+async function arrange(matched: MatchedProgress) {
+  await renderPage({
+    path: '/programmes/cohort-1/progress',
+    me: meWith({ roles: ['trainer'] }),
+    answers: {
+      insights: {
+        progress: () => Promise.resolve(PROGRESS),
+        matchedChange: () => Promise.resolve(matched),
+      },
+    },
+  });
+  await screen.findByRole('heading', { name: 'The same people, first and last wave' });
+}
+
+describe('the change of the same people', () => {
+  it('is told competence by competence with its intervals', async () => {
+    await arrange(SHOWN);
+    const cells = (name: RegExp) =>
+      within(
+        within(screen.getByRole('table', { name: /Change of the same people/ })).getByRole('row', { name }),
+      )
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
+    expect(cells(/Searching/)).toEqual(['12', '0.600.50 to 0.70', '0.55', '40%30% to 50%', '10%0% to 20%']);
+    expect(cells(/Sharing/)).toEqual(['<5', '–', '–', '–', '–']);
+    expect(screen.getByText(/Change from Baseline to Endline/)).toBeInTheDocument();
+  });
+
+  it('says why there is nothing where it is hidden', async () => {
+    await arrange({ state: 'too-few', competences: [], moved: [], minimumCell: 5 });
+    expect(screen.getByText(/fewer than 5 people were in both waves/)).toBeInTheDocument();
+    expect(screen.queryByRole('table', { name: /Change of the same people/ })).toBeNull();
+  });
+});

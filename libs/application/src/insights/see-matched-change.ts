@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import {
+  changeOfPerson,
+  type ChangeScale,
+  type ChangeSummary,
+  emptyChange,
+  matchedChanges,
+  mergeChanges,
+  movedInAtLeast,
+  type Proportion,
+} from '@qabilet/analytics';
+import type {
+  MatchedCompetence,
+  MatchedProgress,
+  MatchedState,
+  MovedShare,
+  Ranged,
+} from '@qabilet/contracts';
+import type { CompetenceId } from '@qabilet/framework';
+import type { Id } from '@qabilet/kernel';
+import type { Actor } from '../actor';
+import { competenceLabel } from '../delivery/competence-label';
+import { Transaction } from '../ports';
+import { readableBy } from '../programmes/cohort-scope';
+import { CohortNotFound } from '../programmes/errors';
+import { Cohorts, type WaveListing } from '../programmes/ports';
+import { isShowable } from './group-figure';
+import { type InTwoWaves, MatchedResults } from './matched-ports';
+import { GroupReports } from './ports';
+import { type WaveScale, WaveScales } from './wave-scales';
+
+const PEOPLE_AT_ONCE = 1_000;
+/** In more competences than this hardly anybody rises from one wave to the next. */
+const MOST_COMPETENCES = 5;
+
+interface Counted {
+  readonly summary: ChangeSummary;
+  readonly joined: number;
+  readonly left: number;
+}
+
+/** How the same people moved from the first to the last wave of a cohort, for its trainer and the agency lead. */
+@Injectable()
+export class SeeMatchedChange {
+  constructor(
+    private readonly cohorts: Cohorts,
+    private readonly scales: WaveScales,
+    private readonly reports: GroupReports,
+    private readonly results: MatchedResults,
+    private readonly transaction: Transaction,
+  ) {}
+
+  execute(actor: Actor, cohortId: Id<'Cohort'>): Promise<MatchedProgress> {
+    return this.transaction.run(actor.tenantId, async () => {
+      const cohort = await this.cohorts.find(cohortId, readableBy(actor));
+      if (!cohort) throw new CohortNotFound();
+      const minimum = await this.reports.minimumCell();
+      const scored = cohort.waves.filter((wave) => wave.scored > 0);
+      const [first, last] = [scored[0], scored.at(-1)];
+      if (!first || !last || first === last) return nothing('one-wave', minimum);
+
+      const [before, after] = [
+        await this.scales.of(actor.tenantId, first),
+        await this.scales.of(actor.tenantId, last),
+      ];
+      if (!isSameScale(before, after)) return nothing('other-scale', minimum);
+      const scale: ChangeScale = {
+        within: after.within,
+        linkVariance: after.competences.map((_, i) =>
+          Math.abs((after.linkVariance[i] ?? 0) - (before.linkVariance[i] ?? 0)),
+        ),
+      };
+      const counted = await this.count(
+        { ...first, calibrationId: before.calibrationId },
+        { ...last, calibrationId: after.calibrationId },
+        { scale, competences: after.competences },
+      );
+      const { summary, joined, left } = counted;
+      // Who is in one of the waves alone could be worked out from the figures of both when they are few.
+      const isShown = summary.people >= minimum && isShowable(joined, minimum) && isShowable(left, minimum);
+      const between = { firstWave: first.name, lastWave: last.name };
+      if (!isShown) return { ...nothing('too-few', minimum), ...between };
+      const asked = await this.reports.targets(last.id);
+      return {
+        state: 'shown',
+        ...between,
+        matched: summary.people,
+        joined,
+        left,
+        competences: competencesOf(summary, scale, minimum).flatMap((figures, i) => {
+          const code = after.competences[i];
+          if (code === undefined || !asked.has(code)) return [];
+          return [{ competence: competenceLabel(after.texts, code, actor.language), ...figures }];
+        }),
+        moved: movedOf(summary, asked.size),
+        minimumCell: minimum,
+      };
+    });
+  }
+
+  private async count(
+    first: { readonly id: WaveListing['id']; readonly calibrationId: Id<'Calibration'> },
+    last: { readonly id: WaveListing['id']; readonly calibrationId: Id<'Calibration'> },
+    { scale, competences }: { readonly scale: ChangeScale; readonly competences: readonly CompetenceId[] },
+  ): Promise<Counted> {
+    let counted: Counted = { summary: emptyChange(competences.length), joined: 0, left: 0 };
+    let after: Id<'Person'> | undefined;
+    for (;;) {
+      const people = await this.results.page(
+        { waveId: first.id, calibrationId: first.calibrationId },
+        { waveId: last.id, calibrationId: last.calibrationId },
+        { after, limit: PEOPLE_AT_ONCE },
+      );
+      for (const person of people) counted = withPerson(counted, person, { scale, competences });
+      if (people.length < PEOPLE_AT_ONCE) return counted;
+      after = people.at(-1)?.personId;
+    }
+  }
+}
+
+function withPerson(
+  { summary, joined, left }: Counted,
+  { before, after }: InTwoWaves,
+  { scale, competences }: { readonly scale: ChangeScale; readonly competences: readonly CompetenceId[] },
+): Counted {
+  if (!before || !after) return { summary, joined: joined + (before ? 0 : 1), left: left + (after ? 0 : 1) };
+  const evidence = (one: typeof before) => ({
+    precision: Float64Array.from(one.precision),
+    centre: Float64Array.from(one.centre),
+  });
+  const levels = competences.map((code) => ({
+    before: before.levels.get(code),
+    after: after.levels.get(code),
+  }));
+  const own = changeOfPerson({ before: evidence(before), after: evidence(after), levels }, scale);
+  return { summary: mergeChanges(summary, own), joined, left };
+}
+
+/** Calibrations of one framework are linked to one scale. */
+function isSameScale(one: WaveScale, other: WaveScale): boolean {
+  return (
+    one.frameworkReleaseId === other.frameworkReleaseId &&
+    one.competences.length === other.competences.length &&
+    one.competences.every((competence, i) => competence === other.competences[i])
+  );
+}
+
+function competencesOf(
+  summary: ChangeSummary,
+  scale: ChangeScale,
+  minimum: number,
+): readonly Omit<MatchedCompetence, 'competence'>[] {
+  return matchedChanges(summary, scale).map((change, i) => {
+    const n = summary.measured[i] ?? 0;
+    if (!change || n < minimum) return {};
+    return {
+      n,
+      change: { value: change.mean, low: change.low, high: change.high },
+      effect: change.effect,
+      up: rangedOf(change.up),
+      down: rangedOf(change.down),
+    };
+  });
+}
+
+function movedOf({ gained, lost }: ChangeSummary, competences: number): MovedShare[] {
+  return Array.from({ length: Math.min(MOST_COMPETENCES, competences) }, (_, i) => ({
+    competences: i + 1,
+    gained: rangedOf(movedInAtLeast(gained, i + 1)),
+    lost: rangedOf(movedInAtLeast(lost, i + 1)),
+  }));
+}
+
+function rangedOf({ share, low, high }: Proportion): Ranged {
+  return { value: share, low, high };
+}
+
+function nothing(state: MatchedState, minimumCell: number): MatchedProgress {
+  return { state, competences: [], moved: [], minimumCell };
+}

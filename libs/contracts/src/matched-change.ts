@@ -1,0 +1,43 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CompetenceLabel } from './text';
+import { Ranged } from './wave-figures';
+
+export class MatchedCompetence {
+  @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
+  @ApiPropertyOptional({
+    description: 'Measured in both waves. Absent, as all else, where they are too few to show.',
+  })
+  readonly n?: number;
+  @ApiPropertyOptional({ type: Ranged, description: 'Mean change, logits; the error of the link is in it.' })
+  readonly change?: Ranged;
+  @ApiPropertyOptional({ description: 'Mean change in standard deviations of the people of a group.' })
+  readonly effect?: number;
+  @ApiPropertyOptional({ type: Ranged, description: 'Share whose own change is reliable, upwards.' })
+  readonly up?: Ranged;
+  @ApiPropertyOptional({ type: Ranged }) readonly down?: Ranged;
+}
+
+/** Share of the people who rose, or fell, by a level or more in at least so many competences. */
+export class MovedShare {
+  @ApiProperty() readonly competences!: number;
+  @ApiProperty({ type: Ranged }) readonly gained!: Ranged;
+  @ApiProperty({ type: Ranged }) readonly lost!: Ranged;
+}
+
+export const MATCHED_STATES = ['shown', 'one-wave', 'other-scale', 'too-few'] as const;
+export type MatchedState = (typeof MATCHED_STATES)[number];
+
+/** How the people moved who were measured in the first and in the last wave of a cohort. */
+export class MatchedProgress {
+  @ApiProperty({ enum: MATCHED_STATES, description: 'Why there is nothing more, where there is not.' })
+  readonly state!: MatchedState;
+  @ApiPropertyOptional() readonly firstWave?: string;
+  @ApiPropertyOptional() readonly lastWave?: string;
+  @ApiPropertyOptional({ description: 'Measured in both waves.' }) readonly matched?: number;
+  @ApiPropertyOptional({ description: 'In the last wave alone.' }) readonly joined?: number;
+  @ApiPropertyOptional({ description: 'In the first wave alone.' }) readonly left?: number;
+  @ApiProperty({ type: [MatchedCompetence] }) readonly competences!: MatchedCompetence[];
+  @ApiProperty({ type: [MovedShare], description: 'For one competence and more.' })
+  readonly moved!: MovedShare[];
+  @ApiProperty() readonly minimumCell!: number;
+}
