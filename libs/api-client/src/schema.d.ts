@@ -2524,6 +2524,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/agency-overview/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The overview of the agency for print */
+        readonly get: operations["Reports.agency"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cohorts/{id}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Progress and gaps of the cohort for print; nobody is named in it */
+        readonly get: operations["Reports.cohort"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waves/{id}/news": {
         readonly parameters: {
             readonly query?: never;
@@ -9526,6 +9560,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgencyOverview"];
+                };
+            };
+        };
+    };
+    readonly "Reports.agency": {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+                readonly cohortId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly "Reports.cohort": {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };

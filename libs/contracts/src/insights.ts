@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
-import { CompetenceLabel, LevelLabel } from './text';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LevelLabel } from './text';
 import { WAVE_KINDS, type WaveKind, WaveRow } from './programmes';
 
 /** A figure about a group; when fewer people stand behind it than may be shown, only `suppressed` is said. */
@@ -136,4 +136,16 @@ export class AgencyOverview {
   @ApiPropertyOptional({ type: Progress }) readonly progress?: Progress;
   @ApiProperty({ type: [UnitNode], description: 'Parents before children.' }) readonly units!: UnitNode[];
   @ApiProperty() readonly minimumCell!: number;
+}
+
+/** In which language a report is written; without one it is the reader's. */
+export class ReportQuery {
+  @ApiPropertyOptional({ enum: LANGUAGE_CODES })
+  @IsOptional()
+  @IsIn(LANGUAGE_CODES)
+  readonly language?: LanguageCode;
+}
+
+export class AgencyReportQuery extends ReportQuery {
+  @ApiPropertyOptional() @IsOptional() @IsUUID() readonly cohortId?: string;
 }

@@ -1,18 +1,30 @@
 import { Module } from '@nestjs/common';
-import { INSIGHTS_PROVIDERS, PlanTraining, ProgramSolver } from '@qabilet/application';
+import {
+  INSIGHTS_PROVIDERS,
+  PlanTraining,
+  ProgramSolver,
+  ReportAgency,
+  ReportCohort,
+  ReportWriter,
+} from '@qabilet/application';
 import { HighsSolver } from '@qabilet/planning';
+import { TypstReportWriter } from '@qabilet/reports';
 import { ProgressController } from './progress.controller';
+import { ReportsController } from './reports.controller';
 import { WaveInsightsController } from './wave-insights.controller';
 import { WaveNews } from './wave-news';
 import { WaveNewsController } from './wave-news.controller';
 
 @Module({
-  controllers: [WaveInsightsController, ProgressController, WaveNewsController],
+  controllers: [WaveInsightsController, ProgressController, ReportsController, WaveNewsController],
   providers: [
     ...INSIGHTS_PROVIDERS,
     PlanTraining,
+    ReportAgency,
+    ReportCohort,
     WaveNews,
     { provide: ProgramSolver, useClass: HighsSolver },
+    { provide: ReportWriter, useClass: TypstReportWriter },
   ],
   exports: INSIGHTS_PROVIDERS,
 })

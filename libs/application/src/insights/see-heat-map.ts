@@ -51,7 +51,8 @@ export class SeeHeatMap {
   }
 }
 
-function groupPart(
+/** What a wave says about its group: figures and ranked gaps, suppressed where too few people stand behind them. */
+export function groupPart(
   { scale, columns, minimum, summary }: OpenedWave,
   { language }: Actor,
 ): Pick<HeatMap, 'group' | 'gaps'> {

@@ -206,6 +206,8 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Progress.matched': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
   'FigureQueries.list': ['administrator'],
+  'Reports.agency': ['agency-lead'],
+  'Reports.cohort': ['trainer'],
 };
 
 /** Called by servers that prove themselves by a signature: where a request comes from tells nothing there. */

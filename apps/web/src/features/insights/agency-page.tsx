@@ -9,6 +9,7 @@ import { useApi } from '../../services';
 import { programmeHref } from '../programmes/cohorts-page';
 import { latestOf, useGroupWords } from './group-words';
 import { ProgressContent } from './progress-content';
+import { ReportLinks } from './report-links';
 import { UnitTable } from './unit-table';
 
 /** The agency lead's first page: how things stand, how they moved, and where. */
@@ -44,6 +45,7 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
       {progress ? (
         <>
           <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
+          <ReportLinks address={`/api/agency-overview/report?cohortId=${progress.cohortId}`} />
           <Figures progress={progress} minimumCell={minimumCell} />
           <ProgressContent key={progress.cohortId} progress={progress} minimumCell={minimumCell} />
           <UnitTable units={units} progress={progress} minimumCell={minimumCell} />

@@ -171,6 +171,14 @@ describe('the progress of an agency', () => {
     expect(screen.getByText('Rose from Baseline to Endline, beyond measurement error.')).toBeInTheDocument();
   });
 
+  it('offers its figures for print in every language', async () => {
+    await arrange();
+    expect(screen.getByRole('link', { name: 'Қазақша', hidden: true })).toHaveAttribute(
+      'href',
+      '/api/agency-overview/report?cohortId=cohort-1&language=kk',
+    );
+  });
+
   it('gives every share its whole', async () => {
     await arrange();
     expect(screen.getByText('13 of 13 finished')).toBeInTheDocument();

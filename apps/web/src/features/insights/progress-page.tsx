@@ -8,6 +8,7 @@ import { useMe } from '../../session/session';
 import { programmeHref } from '../programmes/cohorts-page';
 import { MatchedChange } from './matched-change';
 import { ProgressContent } from './progress-content';
+import { ReportLinks } from './report-links';
 
 /** A trainer's view of one cohort over its waves. */
 export function ProgressPage() {
@@ -27,6 +28,7 @@ export function ProgressPage() {
           back={{ href: programmeHref.cohort(cohortId), label: progress.cohortName }}
         >
           <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
+          {me.roles.includes('trainer') ? <ReportLinks address={`/api/cohorts/${cohortId}/report`} /> : null}
           <ProgressContent progress={progress} minimumCell={me.agency.minimumCell} />
           <MatchedChange cohortId={cohortId} />
         </AppPage>

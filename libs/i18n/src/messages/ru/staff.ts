@@ -458,6 +458,8 @@ export const staff: StaffMessages = {
   'agency.units-title': 'Организация',
   'agency.units-caption': 'Охват и доля на нужном уровне по подразделениям, последняя волна',
   'agency.unit': 'Подразделение',
+  'report.title': 'Отчёт для печати (PDF)',
+  'report.text': 'Данные этой страницы в виде документа без имён. Выберите язык.',
   'agency.unit-above': 'Входит в',
   'agency.units-picture': 'Охват подразделений в последней волне',
   'agency.units-inside':

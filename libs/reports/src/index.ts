@@ -1,0 +1,1 @@
+export { TypstReportWriter } from './typst-report-writer';

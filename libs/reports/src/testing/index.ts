@@ -1,0 +1,1 @@
+export { lettersOf, pdfText, type PdfText } from './pdf-text';

@@ -1,0 +1,2 @@
+export declare const threadEntry: string;
+export declare const SET_REPORT: string;
