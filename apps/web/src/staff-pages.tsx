@@ -4,6 +4,7 @@ import { Loading } from '@qabilet/ui';
 import { Route, Routes } from 'react-router';
 import { AuditPage } from './features/audit/audit-page';
 import { FigureQueriesPage } from './features/audit/figure-queries-page';
+import { FigureRunsPage } from './features/audit/figure-runs-page';
 import { JobsPage } from './features/audit/jobs-page';
 import { AnswersOutPage } from './features/calibrations/answers-out-page';
 import { BankReleasePage } from './features/bank-release/bank-release-page';
@@ -138,6 +139,7 @@ export function StaffPages() {
         </Route>
         <Route element={<SignedIn roles={['administrator']} />}>
           <Route path="jobs" element={<JobsPage />} />
+          <Route path="jobs/figures" element={<FigureRunsPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="badge-office" element={<BadgeOfficePage />} />
           <Route path="audit" element={<AuditPage />} />

@@ -41,6 +41,7 @@ import type {
   SignOnLookupRequest,
   SimulateBlueprintRequest,
   StartCalibrationRequest,
+  StartSummaryRunRequest,
   StartFrameworkRequest,
   StartVersionRequest,
   TrainingModuleRequest,
@@ -253,6 +254,9 @@ export function createApi(options: ClientOptions) {
       jobs: () => http.get('/api/jobs'),
       trail: (query: PageQuery) => http.get('/api/audit', asked(query)),
       figureQueries: (query: PageQuery) => http.get('/api/figure-queries', asked(query)),
+      figureRuns: () => http.get('/api/summary-runs'),
+      startFigureRun: (body: StartSummaryRunRequest) => http.post('/api/summary-runs', { body }),
+      cancelFigureRun: (id: string) => http.post('/api/summary-runs/{id}/cancel', at({ id })),
     },
     privacy: {
       retention: () => http.get('/api/retention'),

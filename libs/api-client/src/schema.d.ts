@@ -2574,6 +2574,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/summary-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SummaryRuns.list"];
+        readonly put?: never;
+        readonly post: operations["SummaryRuns.start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/summary-runs/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SummaryRuns.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/my/data": {
         readonly parameters: {
             readonly query?: never;
@@ -5483,6 +5515,47 @@ export interface components {
             /** @description Parents before children. */
             readonly units: readonly components["schemas"]["UnitNode"][];
             readonly minimumCell: number;
+        };
+        /** @enum {string} */
+        readonly SummaryRunKind: "rebuild" | "verification";
+        /** @enum {string} */
+        readonly SummaryRunState: "queued" | "running" | "done" | "failed" | "cancelled";
+        readonly SummaryFindingsView: {
+            /** @description Groups whose sums were compared. */
+            readonly compared: number;
+            /** @description Of them, those whose sums are not those of their people. */
+            readonly differing: number;
+            /** @description Groups whose number of invited or scored people is wrong. */
+            readonly miscounted: number;
+            /** @description Results over ten minutes old that no figure counts. */
+            readonly uncounted: number;
+        };
+        readonly SummaryRunView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: components["schemas"]["SummaryRunKind"];
+            readonly state: components["schemas"]["SummaryRunState"];
+            /** @description 0 until it is planned. */
+            readonly parts: number;
+            readonly partsDone: number;
+            /** @description Results read so far. */
+            readonly results: number;
+            /** @description Absent: it came by the clock. */
+            readonly requestedBy?: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            readonly failure?: string;
+            /** @description Of a verification that is done. */
+            readonly found?: components["schemas"]["SummaryFindingsView"];
+        };
+        readonly StartSummaryRunRequest: {
+            readonly kind: components["schemas"]["SummaryRunKind"];
+        };
+        readonly SummaryRunStarted: {
+            /** Format: uuid */
+            readonly id: string;
         };
         readonly MyDataSection: {
             /** @example attempt */
@@ -9629,6 +9702,67 @@ export interface operations {
                 content: {
                     readonly "text/event-stream": string;
                 };
+            };
+        };
+    };
+    readonly "SummaryRuns.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SummaryRunView"][];
+                };
+            };
+        };
+    };
+    readonly "SummaryRuns.start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartSummaryRunRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SummaryRunStarted"];
+                };
+            };
+        };
+    };
+    readonly "SummaryRuns.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -31,6 +31,7 @@ export * from './roles';
 export * from './second-factor';
 export * from './sessions';
 export * from './single-sign-on';
+export * from './summary-runs';
 export * from './text';
 export * from './letters';
 export * from './matched-change';

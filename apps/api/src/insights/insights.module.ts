@@ -11,12 +11,19 @@ import { HighsSolver } from '@qabilet/planning';
 import { TypstReportWriter } from '@qabilet/reports';
 import { ProgressController } from './progress.controller';
 import { ReportsController } from './reports.controller';
+import { SummaryRunsController } from './summary-runs.controller';
 import { WaveInsightsController } from './wave-insights.controller';
 import { WaveNews } from './wave-news';
 import { WaveNewsController } from './wave-news.controller';
 
 @Module({
-  controllers: [WaveInsightsController, ProgressController, ReportsController, WaveNewsController],
+  controllers: [
+    WaveInsightsController,
+    ProgressController,
+    ReportsController,
+    WaveNewsController,
+    SummaryRunsController,
+  ],
   providers: [
     ...INSIGHTS_PROVIDERS,
     PlanTraining,

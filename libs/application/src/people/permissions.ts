@@ -30,6 +30,7 @@ const ROLES_BY_PERMISSION = {
   'insights.progress': ['trainer', 'agency-lead'],
   'insights.agency': ['agency-lead'],
   'jobs.read': ['administrator'],
+  'figures.rebuild': ['administrator'],
   'people.read': ['administrator'],
   'people.write': ['administrator'],
   'audit.read': ['administrator'],

@@ -43,6 +43,9 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
 
   'Audit.list': ['administrator'],
   'Jobs.overview': ['administrator'],
+  'SummaryRuns.list': ['administrator'],
+  'SummaryRuns.start': ['administrator'],
+  'SummaryRuns.cancel': ['administrator'],
 
   'MyData.read': EVERYBODY,
   'MyData.table': EVERYBODY,

@@ -42,6 +42,7 @@ export type KnownId =
   | 'calibration'
   | 'calibrationRun'
   | 'importRun'
+  | 'summaryRun'
   | 'badge'
   | 'blueprintDraft'
   | 'crosswalk'
@@ -144,6 +145,11 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     [tenantId, content.calibrationId, [wave.waveId], people.author.personId],
   );
   await database.query(
+    `INSERT INTO summary_run (tenant_id, id, kind, state, part_size, requested_by, requested_at)
+     VALUES ($1, gen_random_uuid(), 'verification', 'queued', 5000, $2, now())`,
+    [tenantId, member.personId],
+  );
+  await database.query(
     `INSERT INTO import_run (tenant_id, id, kind, state, file_name, file_bytes, digest, file, counts, requested_by, requested_at)
      VALUES ($1, gen_random_uuid(), 'items', 'ready', 'items.csv', 4, 'digest', '\\x636f6465',
        '{"new": 1, "changed": 0, "same": 0, "left": 0}', $2, now())`,
@@ -202,6 +208,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       simulation,
       calibrationRun: await firstOf('calibration_run'),
       importRun: await firstOf('import_run'),
+      summaryRun: await firstOf('summary_run'),
       crosswalk: await firstOf('crosswalk'),
       roleDraft,
       badge: await firstOf('badge'),

@@ -48,6 +48,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/calibrations\/runs\/\{id\}.*#id$/, 'calibrationRun'],
   [/^\/calibrations\/\{id\}.*#id$/, 'calibration'],
   [/^\/imports\/\{id\}.*#id$/, 'importRun'],
+  [/^\/summary-runs\/\{id\}.*#id$/, 'summaryRun'],
   [/^\/crosswalks\/\{id\}.*#id$/, 'crosswalk'],
   [/^\/roles\/\{id\}.*#id$/, 'roleProfile'],
   [/^\/role-drafts\/\{id\}.*#id$/, 'roleDraft'],

@@ -1,10 +1,11 @@
 import type { JobOverview, QueueCount } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { EmptyState, KeyFigures, Notice, Table, Tag } from '@qabilet/ui';
+import { EmptyState, KeyFigures, Link, Notice, Table, Tag } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
+import { LastVerification } from './last-verification';
 
 const LIVE_MS = 5_000;
 
@@ -18,6 +19,7 @@ export function JobsPage() {
       {(overview) => (
         <AppPage title={t('jobs.title')} heading={t('jobs.title')}>
           <Health overview={overview} />
+          <Figures />
           <h2>{t('jobs.outbox-title')}</h2>
           <Counts overview={overview} />
           <h2>{t('jobs.queue-title')}</h2>
@@ -43,6 +45,21 @@ function Health({ overview }: { readonly overview: JobOverview }) {
     <Notice look={overview.reachable ? 'plain' : 'error'}>
       <p>{overview.reachable ? t('jobs.reachable', { backend }) : t('jobs.unreachable', { backend })}</p>
     </Notice>
+  );
+}
+
+/** What was last found about the figures of groups, and the way to make them anew. */
+function Figures() {
+  const t = useStaffText();
+  const api = useApi();
+  const query = useContent(['figure-runs'], api.audit.figureRuns);
+  return (
+    <>
+      {query.data ? <LastVerification runs={query.data} /> : null}
+      <p>
+        <Link href="/jobs/figures">{t('figures.link')}</Link>
+      </p>
+    </>
   );
 }
 

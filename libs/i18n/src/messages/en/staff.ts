@@ -7,6 +7,7 @@ import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { remarks } from './remarks';
 import { itemExports } from './item-exports';
+import { figures } from './figures';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -635,6 +636,7 @@ export const staff = {
   ...remarks,
   ...itemExports,
   ...privacy,
+  ...figures,
   ...tests,
   ...translations,
   ...itemWorkshop,

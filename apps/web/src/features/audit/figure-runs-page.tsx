@@ -1,0 +1,106 @@
+import type { SummaryRunView } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { ProgressBar } from '@qabilet/ui';
+import { useContent } from '../../content-query';
+import { AppPage } from '../../frame/app-page';
+import { Loaded } from '../../frame/loaded';
+import { useApi } from '../../services';
+import { RunAction } from '../calibrations/run-action';
+import { FigureRunTable } from './figure-run-table';
+import { LastVerification } from './last-verification';
+
+const LIVE_MS = 2_000;
+
+/** Making the figures of groups anew from the results, verifying them, and what came of it. */
+export function FigureRunsPage() {
+  const t = useStaffText();
+  const api = useApi();
+  const query = useContent(['figure-runs'], api.audit.figureRuns, {
+    refetchInterval: ({ state }) => (state.data?.some(isUnderway) ? LIVE_MS : false),
+  });
+  return (
+    <Loaded query={query}>
+      {(runs) => (
+        <AppPage
+          title={t('figures.title')}
+          heading={t('figures.title')}
+          back={{ href: '/jobs', label: t('jobs.title') }}
+        >
+          <p className="q-measure">{t('figures.text')}</p>
+          <LastVerification runs={runs} />
+          <Now runs={runs} />
+          {runs.length === 0 ? null : <FigureRunTable runs={runs} />}
+        </AppPage>
+      )}
+    </Loaded>
+  );
+}
+
+function Now({ runs }: { readonly runs: readonly SummaryRunView[] }) {
+  const run = runs.find(isUnderway);
+  return run ? <Progress run={run} /> : <Begin />;
+}
+
+function Begin() {
+  const t = useStaffText();
+  const api = useApi();
+  return (
+    <div className="q-actions">
+      <RunAction
+        label={t('figures.rebuild')}
+        title={t('figures.rebuild-title')}
+        act={() => api.audit.startFigureRun({ kind: 'rebuild' })}
+      >
+        <p>{t('figures.rebuild-text')}</p>
+      </RunAction>
+      <RunAction
+        look="secondary"
+        label={t('figures.verify')}
+        title={t('figures.verify-title')}
+        act={() => api.audit.startFigureRun({ kind: 'verification' })}
+      >
+        <p>{t('figures.verify-text')}</p>
+      </RunAction>
+    </div>
+  );
+}
+
+function Progress({ run }: { readonly run: SummaryRunView }) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const api = useApi();
+  const { kind, parts, partsDone, results } = run;
+  const isPlanned = parts > 0;
+  return (
+    <section aria-labelledby="progress">
+      <h2 id="progress">{t(`figures.now.${kind}`)}</h2>
+      <ProgressBar
+        label={isPlanned ? t('figures.state.running') : t('figures.state.queued')}
+        value={isPlanned ? partsDone / parts : undefined}
+      >
+        {isPlanned
+          ? t('figures.progress', {
+              done: formats.number(partsDone),
+              parts: formats.number(parts),
+              results: formats.number(results),
+            })
+          : undefined}
+      </ProgressBar>
+      {run.requestedBy === undefined ? <p>{t('figures.by-clock')}</p> : null}
+      <p className="q-hint">{t('figures.live')}</p>
+      <RunAction
+        look="secondary"
+        label={t('figures.cancel')}
+        title={t('figures.cancel-title')}
+        keep={t('figures.cancel-keep')}
+        act={() => api.audit.cancelFigureRun(run.id)}
+      >
+        <p>{t('figures.cancel-text')}</p>
+      </RunAction>
+    </section>
+  );
+}
+
+function isUnderway({ state }: SummaryRunView): boolean {
+  return state === 'queued' || state === 'running';
+}
