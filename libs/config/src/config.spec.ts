@@ -48,6 +48,16 @@ describe('parseConfig', () => {
     });
   });
 
+  it('queues on a Redis Cluster where nodes of one are named', () => {
+    const nodes = 'redis://one:7000, redis://two:7000';
+    expect(
+      parseConfig({ DATABASE_URL, REDIS_URL: 'redis://cache:6379', REDIS_CLUSTER_URLS: nodes }).queue,
+    ).toEqual({ backend: 'redis', nodes: ['redis://one:7000', 'redis://two:7000'] });
+    expect(() => parseConfig({ DATABASE_URL, REDIS_CLUSTER_URLS: 'redis://one:7000,two' })).toThrow(
+      /REDIS_CLUSTER_URLS/,
+    );
+  });
+
   it('knows the address browsers use, its own unless another is named', () => {
     expect(parseConfig({ DATABASE_URL, PORT: '4300' }).http.publicUrl).toBe('http://127.0.0.1:4300');
     expect(parseConfig({ DATABASE_URL, PUBLIC_URL: 'https://skills.gov.example/' }).http.publicUrl).toBe(

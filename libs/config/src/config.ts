@@ -12,7 +12,9 @@ export interface DatabaseConnection {
 }
 
 export type QueueBackend =
-  { readonly backend: 'redis'; readonly url: string } | { readonly backend: 'postgres' };
+  | { readonly backend: 'redis'; readonly url: string }
+  | { readonly backend: 'redis'; readonly nodes: readonly string[] }
+  | { readonly backend: 'postgres' };
 
 /** Everything the environment decides, parsed once and frozen. */
 export interface Config {
@@ -98,8 +100,13 @@ function servicesOf({ database: { owner, app, worker }, queue }: Config): Servic
     DATABASE_URL: owner.url,
     DATABASE_APP_URL: own(app),
     DATABASE_WORKER_URL: own(worker),
-    REDIS_URL: queue.backend === 'redis' ? queue.url : undefined,
+    ...redisAddresses(queue),
   };
+}
+
+function redisAddresses(queue: QueueBackend): ServiceAddresses {
+  if (queue.backend !== 'redis') return {};
+  return 'url' in queue ? { REDIS_URL: queue.url } : { REDIS_CLUSTER_URLS: queue.nodes };
 }
 
 function databaseFrom(read: EnvironmentReader): Config['database'] {
@@ -131,6 +138,8 @@ function httpFrom(read: EnvironmentReader): Config['http'] {
 }
 
 function queueFrom(read: EnvironmentReader): QueueBackend {
+  const nodes = read.urls('REDIS_CLUSTER_URLS', ['redis:', 'rediss:']);
+  if (nodes.length > 0) return { backend: 'redis', nodes };
   const url = read.url('REDIS_URL', ['redis:', 'rediss:'], 'optional');
   return url === undefined ? { backend: 'postgres' } : { backend: 'redis', url };
 }

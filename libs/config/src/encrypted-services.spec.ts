@@ -22,6 +22,10 @@ describe('services on other machines', () => {
     ['DATABASE_APP_URL', { DATABASE_URL: SAFE, DATABASE_APP_URL: REMOTE }],
     ['DATABASE_WORKER_URL', { DATABASE_URL: SAFE, DATABASE_WORKER_URL: REMOTE }],
     ['REDIS_URL', { DATABASE_URL: SAFE, REDIS_URL: 'redis://queue.example:6379' }],
+    [
+      'REDIS_CLUSTER_URLS',
+      { DATABASE_URL: SAFE, REDIS_CLUSTER_URLS: 'rediss://one.example:7000,redis://two.example:7000' },
+    ],
   ])('are not reached without TLS in production: %s', (variable, env) => {
     expect(faultsOf(env)).toEqual([`${variable} reaches another machine without TLS`]);
   });

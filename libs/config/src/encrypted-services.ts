@@ -5,14 +5,15 @@ export const PLAIN_SERVICES = 'QABILET_PLAIN_SERVICES';
 const ENCRYPTED = ['require', 'verify-ca', 'verify-full'];
 
 /** The addresses of services by the names of their variables; those that are not set are undefined. */
-export type ServiceAddresses = Readonly<Record<string, string | undefined>>;
+export type ServiceAddresses = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Notes each service of a production system that would be spoken to over a network without encryption. */
 export function requireEncryption(read: EnvironmentReader, services: ServiceAddresses): void {
   if (read.onOff(PLAIN_SERVICES)) return;
-  for (const [variable, address] of Object.entries(services)) {
-    if (address === undefined || !URL.canParse(address) || isEncrypted(new URL(address))) continue;
-    const isRedis = address.startsWith('redis:');
+  for (const [variable, addresses = []] of Object.entries(services)) {
+    const plain = [addresses].flat().find((one) => URL.canParse(one) && !isEncrypted(new URL(one)));
+    if (plain === undefined) continue;
+    const isRedis = plain.startsWith('redis:');
     read.refuse(
       variable,
       'reaches another machine without TLS',

@@ -138,12 +138,22 @@ export class EnvironmentReader {
       }
       return undefined;
     }
+    return this.address(variable, given, schemes);
+  }
+
+  /** Addresses with commas between them; none when the variable is not set. */
+  urls(variable: string, schemes: readonly string[]): readonly string[] {
+    const given = this.value(variable)?.split(',') ?? [];
+    return given.flatMap((one) => this.address(variable, one.trim(), schemes) ?? []);
+  }
+
+  private address(variable: string, given: string, schemes: readonly string[]): string | undefined {
     const parsed = URL.canParse(given) ? new URL(given) : undefined;
     if (parsed === undefined || parsed.hostname === '' || !schemes.includes(parsed.protocol)) {
       this.refuse(
         variable,
         `is not an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
-        `Set one such as ${example}; special characters in the password are written as %XX.`,
+        `Set one such as ${schemes[0]}//user:password@host/name; special characters in the password are written as %XX.`,
       );
       return undefined;
     }

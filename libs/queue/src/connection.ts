@@ -1,5 +1,5 @@
 import { createPostgresBackend, Queue, withBackend, type JobsOptions } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
 
 const { Queue: PostgresQueue } = withBackend(createPostgresBackend);
 
@@ -12,9 +12,13 @@ export const QUEUE_SCHEMA = 'queue';
 /** Keys of one installation hash to one slot, as Redis Cluster demands. */
 export const REDIS_PREFIX = '{qabilet}';
 
-export type QueueSettings =
+/** One server, or any nodes of a Redis Cluster: they name the others. */
+export type RedisSettings =
   | { readonly backend: 'redis'; readonly url: string }
-  | { readonly backend: 'postgres'; readonly url: string; readonly role?: string };
+  | { readonly backend: 'redis'; readonly nodes: readonly string[] };
+
+export type QueueSettings =
+  RedisSettings | { readonly backend: 'postgres'; readonly url: string; readonly role?: string };
 
 /** Connection options of the PostgreSQL backend: its own schema, and plans that always use the indexes. */
 export function postgresConnection({ url, role }: { url: string; role?: string }) {
@@ -42,14 +46,27 @@ const KEPT_FAILURES: Pick<JobsOptions, 'attempts' | 'backoff' | 'removeOnFail'> 
 
 /** Opens the producing side: it never waits for a queue that is away. */
 export function openQueue(settings: QueueSettings): OpenQueue {
-  const opened = settings.backend === 'redis' ? openOnRedis(settings.url) : openOnPostgres(settings);
+  const opened = settings.backend === 'redis' ? openOnRedis(settings) : openOnPostgres(settings);
   opened.queue.on('error', () => undefined);
   return opened;
 }
 
-function openOnRedis(url: string): OpenQueue {
+/** Commands go to a cluster's nodes again for as long as it takes a replica to become the master of what it kept. */
+const CLUSTER_PATIENCE = { retryDelayOnFailover: 200, retryDelayOnClusterDown: 200, maxRedirections: 100 };
+
+export function connectRedis(settings: RedisSettings, options: RedisOptions): Redis | Cluster {
+  if (!('nodes' in settings)) return new Redis(settings.url, options);
+  const { enableOfflineQueue, ...redisOptions } = options;
+  return new Cluster([...settings.nodes], { ...CLUSTER_PATIENCE, enableOfflineQueue, redisOptions });
+}
+
+function openOnRedis(settings: RedisSettings): OpenQueue {
   // A connection of our own: BullMQ would go on trying to reach a Redis that is away even after closing.
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
+  const redis = connectRedis(settings, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    connectTimeout: 2_000,
+  });
   redis.on('error', () => undefined);
   const queue = new Queue(QUEUE_NAME, {
     prefix: REDIS_PREFIX,

@@ -8,7 +8,14 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import type { JobEnvelope, JobName, JobPayload } from '@qabilet/contracts';
-import { postgresConnection, QUEUE_NAME, REDIS_PREFIX, type QueueSettings } from './connection';
+import {
+  connectRedis,
+  postgresConnection,
+  QUEUE_NAME,
+  REDIS_PREFIX,
+  type QueueSettings,
+  type RedisSettings,
+} from './connection';
 
 /** One handler a job; a job of the catalogue without one does not compile. */
 export type JobHandlers = {
@@ -43,12 +50,7 @@ export function startJobWorker(
   };
   const worker =
     settings.backend === 'redis'
-      ? new Worker<JobEnvelope>(QUEUE_NAME, processor, {
-          ...TIMING,
-          concurrency,
-          prefix: REDIS_PREFIX,
-          connection: { url: settings.url, maxRetriesPerRequest: null },
-        })
+      ? workerOnRedis(settings, processor, concurrency)
       : new PostgresWorker<JobEnvelope>(QUEUE_NAME, processor, {
           ...TIMING,
           concurrency,
@@ -63,6 +65,24 @@ export function startJobWorker(
     void outcomes.failed(job.data, { message: error.message, isFinal });
   });
   return worker as Worker;
+}
+
+function workerOnRedis(
+  settings: RedisSettings,
+  processor: Processor<JobEnvelope, void>,
+  concurrency: number,
+): Worker<JobEnvelope, void> {
+  const connection = connectRedis(settings, { maxRetriesPerRequest: null });
+  const worker = new Worker<JobEnvelope, void>(QUEUE_NAME, processor, {
+    ...TIMING,
+    concurrency,
+    prefix: REDIS_PREFIX,
+    connection,
+  });
+  connection.on('error', () => undefined);
+  // What was given to it, the worker leaves open.
+  worker.on('closed', () => connection.disconnect());
+  return worker;
 }
 
 async function handle(handlers: JobHandlers, job: Job<JobEnvelope>): Promise<void> {

@@ -8,9 +8,9 @@ export function FigureRunTable({ runs }: { readonly runs: readonly SummaryRunVie
   const { formats } = usePlace();
   return (
     <>
-      <h2>{t('figures.latest')}</h2>
+      <h2>{t('figure-runs.latest')}</h2>
       <Table
-        caption={t('figures.latest')}
+        caption={t('figure-runs.latest')}
         isCaptionHidden
         locale={formats.locale}
         rows={runs}
@@ -18,33 +18,33 @@ export function FigureRunTable({ runs }: { readonly runs: readonly SummaryRunVie
         columns={[
           {
             key: 'asked',
-            header: t('figures.asked'),
+            header: t('figure-runs.asked'),
             cell: ({ requestedAt }) => formats.dateTime(requestedAt),
             isRowHeader: true,
           },
-          { key: 'kind', header: t('figures.kind'), cell: ({ kind }) => t(`figures.kind.${kind}`) },
+          { key: 'kind', header: t('figure-runs.kind'), cell: ({ kind }) => t(`figure-runs.kind.${kind}`) },
           {
             key: 'state',
             header: t('jobs.state'),
             cell: ({ state, failure }) => (
               <>
-                <Tag look={state === 'failed' ? 'danger' : 'plain'}>{t(`figures.state.${state}`)}</Tag>
+                <Tag look={state === 'failed' ? 'danger' : 'plain'}>{t(`figure-runs.state.${state}`)}</Tag>
                 {failure === undefined ? null : <span dir="auto"> {failure}</span>}
               </>
             ),
           },
           {
             key: 'results',
-            header: t('figures.results'),
+            header: t('figure-runs.results'),
             cell: ({ results }) => formats.number(results),
             isNumber: true,
           },
-          { key: 'found', header: t('figures.found'), cell: (run) => <Found run={run} /> },
+          { key: 'found', header: t('figure-runs.found'), cell: (run) => <Found run={run} /> },
           {
             key: 'by',
-            header: t('figures.by'),
+            header: t('figure-runs.by'),
             cell: ({ requestedBy }) =>
-              requestedBy === undefined ? t('figures.clock') : <bdi>{requestedBy}</bdi>,
+              requestedBy === undefined ? t('figure-runs.clock') : <bdi>{requestedBy}</bdi>,
           },
         ]}
       />
@@ -56,5 +56,5 @@ function Found({ run: { found } }: { readonly run: SummaryRunView }) {
   const t = useStaffText();
   if (!found) return <>–</>;
   const faults = found.differing + found.miscounted + found.uncounted;
-  return <>{faults === 0 ? t('figures.all-right') : t('figures.faults', { count: faults })}</>;
+  return <>{faults === 0 ? t('figure-runs.all-right') : t('figure-runs.faults', { count: faults })}</>;
 }

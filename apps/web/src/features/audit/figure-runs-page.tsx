@@ -22,11 +22,11 @@ export function FigureRunsPage() {
     <Loaded query={query}>
       {(runs) => (
         <AppPage
-          title={t('figures.title')}
-          heading={t('figures.title')}
+          title={t('figure-runs.title')}
+          heading={t('figure-runs.title')}
           back={{ href: '/jobs', label: t('jobs.title') }}
         >
-          <p className="q-measure">{t('figures.text')}</p>
+          <p className="q-measure">{t('figure-runs.text')}</p>
           <LastVerification runs={runs} />
           <Now runs={runs} />
           {runs.length === 0 ? null : <FigureRunTable runs={runs} />}
@@ -47,19 +47,19 @@ function Begin() {
   return (
     <div className="q-actions">
       <RunAction
-        label={t('figures.rebuild')}
-        title={t('figures.rebuild-title')}
+        label={t('figure-runs.rebuild')}
+        title={t('figure-runs.rebuild-title')}
         act={() => api.audit.startFigureRun({ kind: 'rebuild' })}
       >
-        <p>{t('figures.rebuild-text')}</p>
+        <p>{t('figure-runs.rebuild-text')}</p>
       </RunAction>
       <RunAction
         look="secondary"
-        label={t('figures.verify')}
-        title={t('figures.verify-title')}
+        label={t('figure-runs.verify')}
+        title={t('figure-runs.verify-title')}
         act={() => api.audit.startFigureRun({ kind: 'verification' })}
       >
-        <p>{t('figures.verify-text')}</p>
+        <p>{t('figure-runs.verify-text')}</p>
       </RunAction>
     </div>
   );
@@ -73,29 +73,29 @@ function Progress({ run }: { readonly run: SummaryRunView }) {
   const isPlanned = parts > 0;
   return (
     <section aria-labelledby="progress">
-      <h2 id="progress">{t(`figures.now.${kind}`)}</h2>
+      <h2 id="progress">{t(`figure-runs.now.${kind}`)}</h2>
       <ProgressBar
-        label={isPlanned ? t('figures.state.running') : t('figures.state.queued')}
+        label={isPlanned ? t('figure-runs.state.running') : t('figure-runs.state.queued')}
         value={isPlanned ? partsDone / parts : undefined}
       >
         {isPlanned
-          ? t('figures.progress', {
+          ? t('figure-runs.progress', {
               done: formats.number(partsDone),
               parts: formats.number(parts),
               results: formats.number(results),
             })
           : undefined}
       </ProgressBar>
-      {run.requestedBy === undefined ? <p>{t('figures.by-clock')}</p> : null}
-      <p className="q-hint">{t('figures.live')}</p>
+      {run.requestedBy === undefined ? <p>{t('figure-runs.by-clock')}</p> : null}
+      <p className="q-hint">{t('figure-runs.live')}</p>
       <RunAction
         look="secondary"
-        label={t('figures.cancel')}
-        title={t('figures.cancel-title')}
-        keep={t('figures.cancel-keep')}
+        label={t('figure-runs.cancel')}
+        title={t('figure-runs.cancel-title')}
+        keep={t('figure-runs.cancel-keep')}
         act={() => api.audit.cancelFigureRun(run.id)}
       >
-        <p>{t('figures.cancel-text')}</p>
+        <p>{t('figure-runs.cancel-text')}</p>
       </RunAction>
     </section>
   );

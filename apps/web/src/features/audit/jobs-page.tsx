@@ -57,7 +57,7 @@ function Figures() {
     <>
       {query.data ? <LastVerification runs={query.data} /> : null}
       <p>
-        <Link href="/jobs/figures">{t('figures.link')}</Link>
+        <Link href="/jobs/figures">{t('figure-runs.link')}</Link>
       </p>
     </>
   );

@@ -10,7 +10,7 @@ export function LastVerification({ runs }: { readonly runs: readonly SummaryRunV
   if (!last?.found) {
     return (
       <Notice>
-        <p>{t('figures.never-verified')}</p>
+        <p>{t('figure-runs.never-verified')}</p>
       </Notice>
     );
   }
@@ -19,7 +19,7 @@ export function LastVerification({ runs }: { readonly runs: readonly SummaryRunV
   if (differing + miscounted + uncounted === 0) {
     return (
       <Notice>
-        <p>{t('figures.right', { time, count: compared })}</p>
+        <p>{t('figure-runs.right', { time, count: compared })}</p>
       </Notice>
     );
   }
@@ -28,13 +28,13 @@ export function LastVerification({ runs }: { readonly runs: readonly SummaryRunV
       kind === 'rebuild' && state === 'done' && requestedAt > last.requestedAt,
   );
   return (
-    <Notice look={isMended ? 'plain' : 'error'} title={t('figures.wrong', { time })}>
+    <Notice look={isMended ? 'plain' : 'error'} title={t('figure-runs.wrong', { time })}>
       <ul>
-        {differing > 0 ? <li>{t('figures.differing', { count: differing, compared })}</li> : null}
-        {miscounted > 0 ? <li>{t('figures.miscounted', { count: miscounted })}</li> : null}
-        {uncounted > 0 ? <li>{t('figures.uncounted', { count: uncounted })}</li> : null}
+        {differing > 0 ? <li>{t('figure-runs.differing', { count: differing, compared })}</li> : null}
+        {miscounted > 0 ? <li>{t('figure-runs.miscounted', { count: miscounted })}</li> : null}
+        {uncounted > 0 ? <li>{t('figure-runs.uncounted', { count: uncounted })}</li> : null}
       </ul>
-      <p>{isMended ? t('figures.mended') : t('figures.mend')}</p>
+      <p>{isMended ? t('figure-runs.mended') : t('figure-runs.mend')}</p>
     </Notice>
   );
 }

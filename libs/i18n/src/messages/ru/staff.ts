@@ -8,7 +8,7 @@ import { frameworkDrafts } from './framework-drafts';
 import { imports } from './imports';
 import { remarks } from './remarks';
 import { itemExports } from './item-exports';
-import { figures } from './figures';
+import { figureRuns } from './figure-runs';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -649,7 +649,7 @@ export const staff: StaffMessages = {
   ...remarks,
   ...itemExports,
   ...privacy,
-  ...figures,
+  ...figureRuns,
   ...tests,
   ...translations,
   ...itemWorkshop,
