@@ -31,7 +31,8 @@ export const figureRuns = {
   'figure-runs.cancel': 'Stop it',
   'figure-runs.cancel-title': 'Stop it?',
   'figure-runs.cancel-keep': 'Let it go on',
-  'figure-runs.cancel-text': 'Waves that are finished stay as they are; the others keep the figures they have.',
+  'figure-runs.cancel-text':
+    'Waves that are finished stay as they are; the others keep the figures they have.',
   'figure-runs.latest': 'Latest runs',
   'figure-runs.asked': 'Asked for',
   'figure-runs.kind': 'What',

@@ -34,7 +34,8 @@ export const figureRuns: Record<keyof typeof english, string> = {
   'figure-runs.cancel': 'Остановить',
   'figure-runs.cancel-title': 'Остановить?',
   'figure-runs.cancel-keep': 'Пусть продолжается',
-  'figure-runs.cancel-text': 'Готовые волны останутся, какими стали; у остальных сохранятся прежние показатели.',
+  'figure-runs.cancel-text':
+    'Готовые волны останутся, какими стали; у остальных сохранятся прежние показатели.',
   'figure-runs.latest': 'Последние запуски',
   'figure-runs.asked': 'Когда запрошено',
   'figure-runs.kind': 'Что',
