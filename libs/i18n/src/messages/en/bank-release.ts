@@ -14,7 +14,7 @@ export const bankRelease = {
   'bank-release.kept': 'As before',
   'bank-release.changes': 'What changes',
   'bank-release.changes-text':
-    'Accepted items come in; items that were retired, or are in quarantine or in review, go out. Drafts stay at home.',
+    'Accepted items come in; items that were retired, or are in quarantine or in review, go out. Drafts are left out.',
   'bank-release.none-title': 'Nothing has changed since the last release',
   'bank-release.none-text':
     'Write an item or a new version of one, and let a colleague accept it: then it stands here.',
