@@ -7031,7 +7031,9 @@ export interface operations {
     };
     readonly "RoleTables.read": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly format?: "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7046,6 +7048,7 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsIn,
   IsInt,
   IsNumber,
   IsObject,
@@ -187,4 +188,14 @@ export class RoleDraftView extends RoleFramework {
   readonly newest?: RoleDays;
   @ApiPropertyOptional({ type: RoleChanges, description: 'Since the newest version.' })
   readonly changes?: RoleChanges;
+}
+
+export const ROLE_TABLE_FORMATS = ['csv', 'xlsx'] as const;
+export type RoleTableFormatName = (typeof ROLE_TABLE_FORMATS)[number];
+
+export class RoleTableQuery {
+  @ApiPropertyOptional({ enum: ROLE_TABLE_FORMATS, default: 'csv' })
+  @IsOptional()
+  @IsIn(ROLE_TABLE_FORMATS)
+  readonly format?: RoleTableFormatName;
 }

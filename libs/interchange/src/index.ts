@@ -37,4 +37,4 @@ export { OpenBadges } from './badges/open-badges';
 export { KnownItemFileWriter } from './items/item-file-writer';
 export { SheetFrameworkTableReader } from './framework-table/sheet-framework-table-reader';
 export { TableRoleFileReader } from './roles/table-role-file-reader';
-export { writeRoleTable } from './roles/write-role-table';
+export { writeRoleTable, writeRoleWorkbook } from './roles/write-role-table';

@@ -1,9 +1,13 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ListRoleTable, type Actor } from '@qabilet/application';
-import { writeRoleTable } from '@qabilet/interchange';
+import { RoleTableQuery } from '@qabilet/contracts';
+import { writeRoleTable, writeRoleWorkbook } from '@qabilet/interchange';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
+
+const CSV = 'text/csv; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('roles')
 @Controller('framework-releases')
@@ -12,12 +16,21 @@ export class RoleTablesController {
 
   @Get(':id/role-table')
   @Permit('role-profiles.write')
-  @ApiProduces('text/csv')
+  @ApiProduces('text/csv', XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiOperation({ summary: 'The roles of the framework as a table that can be brought in again' })
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="roles.csv"')
-  async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
-    return writeRoleTable(await this.listRoleTable.execute(actor, idOf(id)));
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { format }: RoleTableQuery,
+  ): Promise<StreamableFile> {
+    const table = await this.listRoleTable.execute(actor, idOf(id));
+    return format === 'xlsx'
+      ? attachment(await writeRoleWorkbook(table), XLSX, 'roles.xlsx')
+      : attachment(Buffer.from(writeRoleTable(table)), CSV, 'roles.csv');
   }
+}
+
+function attachment(bytes: Uint8Array, type: string, name: string): StreamableFile {
+  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
 }

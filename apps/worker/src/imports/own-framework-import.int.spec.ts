@@ -23,7 +23,7 @@ import {
   type ImportKind,
 } from '@qabilet/application';
 import { aContentPack } from '@qabilet/application/testing';
-import { writeRoleTable } from '@qabilet/interchange';
+import { writeRoleTable, writeRoleWorkbook } from '@qabilet/interchange';
 import { idOf } from '@qabilet/kernel';
 import { startTestContext, type TestContext } from '@qabilet/persistence/testing';
 import { IMPORT_WORK_PROVIDERS } from './import-works';
@@ -187,6 +187,10 @@ describe('Roles brought in as a table', () => {
     expect(table.roles.length).toBeGreaterThan(2);
     const { run } = await look('roles', csv(writeRoleTable(table)));
     expect(run.counts).toEqual({ new: 0, changed: 0, same: table.roles.length, left: 0 });
+    const workbook = { name: 'roles.xlsx', bytes: await writeRoleWorkbook(table) };
+    const again = await look('roles', workbook);
+    expect(again.run.format).toContain('XLSX');
+    expect(again.run.counts).toEqual(run.counts);
   });
 
   it('become the next version where the role is there, keeping what the table does not have', async () => {

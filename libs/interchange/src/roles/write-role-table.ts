@@ -2,16 +2,25 @@ import type { RoleTable, TabledRole } from '@qabilet/application';
 import type { RoleRequirement } from '@qabilet/framework';
 import { LANGUAGES } from '@qabilet/kernel';
 import { writeCsv, type CsvColumn, type CsvValue } from '../csv/write-csv';
+import { writeWorkbook } from '../workbook/write-workbook';
 import { ROLE_COLUMNS, type RoleColumn } from './role-columns';
 
 type Row = ReadonlyMap<RoleColumn, CsvValue>;
 
 /** Roles as a CSV table, a row a competence; read again it changes nothing. */
-export function writeRoleTable({ release, roles }: RoleTable): string {
-  const framework = `${release.title} ${release.version}`;
-  const columns = ROLE_COLUMNS.map((header): CsvColumn<Row> => ({ header, value: (row) => row.get(header) }));
-  const rows = roles.flatMap((role) => rowsOf(role, framework));
-  return writeCsv(columns, rows, { hasByteOrderMark: true });
+export function writeRoleTable(table: RoleTable): string {
+  return writeCsv(COLUMNS, tableRows(table), { hasByteOrderMark: true });
+}
+
+/** The same table as a workbook. */
+export function writeRoleWorkbook(table: RoleTable): Promise<Uint8Array> {
+  return writeWorkbook({ name: 'Roles', columns: COLUMNS, rows: tableRows(table) });
+}
+
+const COLUMNS = ROLE_COLUMNS.map((header): CsvColumn<Row> => ({ header, value: (row) => row.get(header) }));
+
+function tableRows({ release, roles }: RoleTable): readonly Row[] {
+  return roles.flatMap((role) => rowsOf(role, `${release.title} ${release.version}`));
 }
 
 /** What is said of the role stands in its first row, its code in each. */

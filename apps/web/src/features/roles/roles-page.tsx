@@ -67,6 +67,9 @@ function FrameworkRoles({ roles }: { readonly roles: readonly RoleRow[] }) {
       <p>
         <a href={`/api/framework-releases/${first.frameworkReleaseId}/role-table`} download>
           {t('roles.table')}
+        </a>{' '}
+        <a href={`/api/framework-releases/${first.frameworkReleaseId}/role-table?format=xlsx`} download>
+          {t('roles.workbook')}
         </a>
       </p>
       <Table
