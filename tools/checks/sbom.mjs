@@ -44,6 +44,8 @@ const shipped = new Set(
     )
     .map(([path, { name, version }]) => `${name ?? path.split('node_modules/').at(-1)}@${version}`),
 );
+/** Of licences that hold together each must be allowed. */
+const isAllowed = (licence) => licence.split(' AND ').every((part) => LICENCES.includes(part));
 const nameOf = ({ group, name, version }) => `${group ? `${group}/` : ''}${name}@${version}`;
 
 bill.metadata.component.name = manifest.name;
@@ -63,7 +65,7 @@ const refused = bill.components
     name,
     licences: licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name),
   }))
-  .filter(({ licences }) => !licences.some((licence) => LICENCES.includes(licence)));
+  .filter(({ licences }) => !licences.some(isAllowed));
 
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, `${JSON.stringify(bill, null, 2)}\n`);
