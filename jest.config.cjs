@@ -20,7 +20,7 @@ const base = {
   moduleNameMapper,
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|file-type|openid-client|oauth4webapi|jose|@digitalbazaar|base64url-universal|@scure|@qabilet|d3-[a-z-]+|intl-messageformat|@formatjs|internmap|openapi-fetch|i18next-icu|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+    '/node_modules/(?!(@nestjs|file-type|openid-client|oauth4webapi|jose|@digitalbazaar|base64url-universal|@scure|@qabilet|d3-[a-z-]+|intl-messageformat|@formatjs|internmap|openapi-fetch|i18next-icu|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|hyparquet|hyparquet-writer)/)',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.qabilet/'],

@@ -7,6 +7,7 @@ import {
   FrameworkReader,
   ImportFramework,
   INSTALL_CONTENT,
+  INSIGHTS_PROVIDERS,
   InvitePerson,
   PublishRelease,
   ResetSecondFactor,
@@ -36,6 +37,7 @@ const USE_CASES: Provider[] = [
   SealSecrets,
   SummaryRunLog,
   VerifyAuditChain,
+  ...INSIGHTS_PROVIDERS,
   ...RETENTION_PROVIDERS,
   { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
 ];

@@ -10,6 +10,7 @@ export * from './matched-change';
 export * from './overall-figure';
 export * from './ranked-gaps';
 export * from './self-view-figure';
+export * from './skill-indicator';
 export * from './spread';
 export * from './summary-difference';
 export * from './suppression';

@@ -131,6 +131,14 @@ export class AgencyOverviewQuery {
   @ApiPropertyOptional() @IsOptional() @IsUUID() readonly cohortId?: string;
 }
 
+/** As which file the figures are taken out: the release holds CSV, Parquet and a codebook. */
+export const FIGURE_FILES = ['release', 'csv', 'xlsx'] as const;
+export type FigureFileName = (typeof FIGURE_FILES)[number];
+
+export class FigureFileQuery extends AgencyOverviewQuery {
+  @ApiProperty({ enum: FIGURE_FILES }) @IsIn(FIGURE_FILES) readonly file!: FigureFileName;
+}
+
 export class AgencyOverview {
   @ApiProperty({ type: [CampaignLabel] }) readonly campaigns!: CampaignLabel[];
   @ApiPropertyOptional({ type: Progress }) readonly progress?: Progress;

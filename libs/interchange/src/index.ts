@@ -37,4 +37,6 @@ export { OpenBadges } from './badges/open-badges';
 export { KnownItemFileWriter } from './items/item-file-writer';
 export { SheetFrameworkTableReader } from './framework-table/sheet-framework-table-reader';
 export { TableRoleFileReader } from './roles/table-role-file-reader';
+export { FIGURE_COLUMNS, type FigureColumn } from './figures/figure-columns';
+export { figuresCsv, figuresParquet, figuresWorkbook, releasePackage } from './figures/write-figures';
 export { writeRoleTable, writeRoleWorkbook } from './roles/write-role-table';

@@ -9,6 +9,7 @@ import {
 } from '@qabilet/application';
 import { HighsSolver } from '@qabilet/planning';
 import { TypstReportWriter } from '@qabilet/reports';
+import { FigureFilesController } from './figure-files.controller';
 import { ProgressController } from './progress.controller';
 import { ReportsController } from './reports.controller';
 import { SummaryRunsController } from './summary-runs.controller';
@@ -18,6 +19,7 @@ import { WaveNewsController } from './wave-news.controller';
 
 @Module({
   controllers: [
+    FigureFilesController,
     WaveInsightsController,
     ProgressController,
     ReportsController,

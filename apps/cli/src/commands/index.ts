@@ -8,6 +8,7 @@ import { importFrameworkCommand } from './import-framework';
 import { migrateCommand } from './migrate';
 import { personInviteCommand } from './person-invite';
 import { personResetCommand } from './person-reset';
+import { releaseCommand } from './release';
 import { retentionApplyCommand, retentionReportCommand } from './retention';
 import { resultsVerifyCommand } from './results-verify';
 import { secretsSealCommand } from './secrets-seal';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   secretsSealCommand,
   auditVerifyCommand,
   auditHeadCommand,
+  releaseCommand,
   retentionReportCommand,
   retentionApplyCommand,
   resultsVerifyCommand,

@@ -23,7 +23,7 @@ export class CohortProgress {
   ) {}
 
   /** Belongs inside a transaction of the tenant. */
-  async of(actor: Actor, cohort: CohortListing): Promise<Progress> {
+  async of(actor: Pick<Actor, 'tenantId' | 'language'>, cohort: CohortListing): Promise<Progress> {
     const minimum = await this.reports.minimumCell();
     const lines = await this.reports.cohortLines(cohort.id);
     const waves: WaveFigures[] = [];
@@ -55,7 +55,7 @@ export class CohortProgress {
   }
 
   private async figuresOf(
-    actor: Actor,
+    actor: Pick<Actor, 'tenantId' | 'language'>,
     wave: WaveListing,
     lines: readonly GroupLine[],
   ): Promise<WaveFigures> {

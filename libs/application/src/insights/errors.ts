@@ -47,3 +47,12 @@ export class GroupOfWaveNotFound extends DomainError {
     super(`The wave has no group ${key}.`);
   }
 }
+
+/** The table would tell of fewer people than the minimum: a fault of the product, and nothing leaves it. */
+export class ReleaseTellsTooMuch extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'insights.release-tells-too-much';
+  constructor(fault: string) {
+    super(`The figures cannot be released: ${fault}.`);
+  }
+}

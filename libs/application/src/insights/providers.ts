@@ -4,6 +4,7 @@ import { CohortProgress } from './cohort-progress';
 import { FollowWave } from './follow-wave';
 import { GatherSummaries } from './gather-summaries';
 import { GatherBreakdown } from './gather-breakdown';
+import { MakeStatisticalRelease } from './make-statistical-release';
 import { OpenWaveFigures } from './open-wave-figures';
 import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
@@ -36,6 +37,7 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   CohortProgress,
   FollowWave,
   GatherBreakdown,
+  MakeStatisticalRelease,
   OpenWaveFigures,
   SeeAgencyOverview,
   SeeHeatMap,

@@ -20,7 +20,7 @@ export class SeeAgencyOverview {
   ) {}
 
   /** Without a cohort named it is the one with the most results. */
-  execute(actor: Actor, cohortId?: Id<'Cohort'>): Promise<AgencyOverview> {
+  execute(actor: Pick<Actor, 'tenantId' | 'language'>, cohortId?: Id<'Cohort'>): Promise<AgencyOverview> {
     return this.transaction.run(actor.tenantId, async () => {
       const cohorts = await this.cohorts.list({});
       const cohort = cohortId === undefined ? largest(cohorts) : cohorts.find(({ id }) => id === cohortId);

@@ -17,7 +17,7 @@ export interface SheetToWrite<Row> {
   readonly rows: readonly Row[];
 }
 
-/** A table as a workbook of one sheet (ECMA-376): texts stay texts, whatever they begin with, and numbers numbers. */
+/** A table as a workbook of one sheet (ECMA-376): texts stay texts, whatever they begin with, numbers numbers, and flags flags. */
 export function writeWorkbook<Row>({ name, columns, rows }: SheetToWrite<Row>): Promise<Uint8Array> {
   const lines = [
     columns.map(({ header }) => header),
@@ -69,6 +69,7 @@ function lineOf(values: readonly CsvValue[], index: number): XmlElement {
 function cellOf(value: CsvValue, at: string): XmlElement | undefined {
   if (typeof value === 'number')
     return Number.isFinite(value) ? element('c', { r: at }, element('v', {}, String(value))) : undefined;
+  if (typeof value === 'boolean') return element('c', { r: at, t: 'b' }, element('v', {}, value ? '1' : '0'));
   const text = String(value ?? '').replace(SPELLED, (sign) => (sign === '_' ? '_x005F_' : '_x000D_'));
   if (text === '') return undefined;
   const kept = element('t', { 'xml:space': 'preserve' }, text);

@@ -708,6 +708,12 @@ export const staff = {
   'audit.action': 'What',
   'audit.subject': 'On what',
   'audit.empty-title': 'Nothing written down yet',
+  'figure-files.title': 'Take the figures out',
+  'figure-files.text':
+    'Everything on this page, row by row. Groups that are hidden here are hidden in the files, too. Who takes a file out is written down.',
+  'figure-files.csv': 'Table (CSV)',
+  'figure-files.xlsx': 'Table for spreadsheet programs (XLSX)',
+  'figure-files.release': 'Statistical release: CSV and Parquet with a codebook (ZIP)',
   'figure-queries.title': 'Questions about groups',
   'figure-queries.lead':
     'Whoever looks at figures of a group, or takes them out as a file, is written down here. Nobody can change the list; what has run its time is taken away by retention.',

@@ -1,0 +1,213 @@
+import { figureTable, releaseFaults, type FigureRow } from '@qabilet/application';
+import type { AgencyOverview, GroupFigure, WavePoint } from '@qabilet/contracts';
+import { parse } from 'csv-parse/sync';
+import { Workbook } from 'exceljs';
+import { parquetReadObjects } from 'hyparquet';
+import { FIGURE_COLUMNS } from './figure-columns';
+import { codebook, figuresCsv, figuresParquet, figuresWorkbook, releasePackage } from './write-figures';
+
+const MINIMUM = 5;
+
+function figure(seed: number): GroupFigure {
+  if (seed % 7 === 3) return { suppressed: true };
+  if (seed % 7 === 5) return { suppressed: false, n: 0, enough: false };
+  const mean = Math.sin(seed) * 1.7;
+  return {
+    suppressed: false,
+    n: 5 + seed,
+    enough: true,
+    mean,
+    low: mean - 0.1,
+    high: mean + 0.1,
+    level: seed % 5,
+    shareAtTarget: Math.abs(Math.cos(seed)),
+  };
+}
+
+function point(seed: number): WavePoint {
+  const shown = figure(seed);
+  return {
+    waveId: 'wave-1',
+    waveName: 'Baseline, "first"',
+    kind: 'baseline',
+    opensAt: '2026-04-01T00:00:00.000Z',
+    ...(!shown.suppressed && { invited: 9 + seed, finished: 7 + seed, coverage: (7 + seed) / (9 + seed) }),
+    figure: shown,
+  };
+}
+
+/** An overview whose table has so many rows: one for everybody, the others for units. */
+function overviewOf(rows: number): AgencyOverview {
+  return {
+    campaigns: [],
+    minimumCell: MINIMUM,
+    progress: {
+      cohortId: 'cohort-1',
+      cohortName: 'Spring',
+      levels: [],
+      cuts: [],
+      waves: [point(1)],
+      competences: [],
+      updatedAt: '2026-11-23T00:00:00.000Z',
+    },
+    units: Array.from({ length: rows - 1 }, (_, i) => ({
+      id: `unit-${i}`,
+      name: i % 4 === 0 ? `=Unit ${i}` : `Отдел ${i}`,
+      depth: 0,
+      points: [point(i)],
+    })),
+  };
+}
+
+type Cells = Readonly<Record<string, string | number | boolean | null>>;
+
+const plain = (text: string): string => text.replace(/^'(?==)/, '');
+
+function readCsv(text: string): readonly Cells[] {
+  const records = parse(text, { columns: true }) as Record<string, string>[];
+  return records.map((record) =>
+    Object.fromEntries(
+      FIGURE_COLUMNS.map(({ name, type }) => {
+        const value = record[name] ?? '';
+        if (type === 'flag') return [name, value === 'true'];
+        if (type === 'text' || type === 'time') return [name, plain(value)];
+        return [name, value === '' ? null : Number(value)];
+      }),
+    ),
+  );
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<readonly Cells[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  const rows: Cells[] = [];
+  workbook.getWorksheet('figures')?.eachRow((row, place) => {
+    if (place === 1) return;
+    rows.push(
+      Object.fromEntries(
+        FIGURE_COLUMNS.map(({ name, type }, i) => {
+          const value = row.getCell(i + 1).value as string | number | boolean | null;
+          const isText = type === 'text' || type === 'time';
+          return [name, isText ? plain(String(value ?? '')) : value];
+        }),
+      ),
+    );
+  });
+  return rows;
+}
+
+/** What the page shows of a point, without a format. */
+function onScreen({ invited, finished, coverage, figure: shown }: WavePoint) {
+  const { suppressed, n, mean, low, high, level, shareAtTarget } = shown;
+  return [suppressed, invited, finished, coverage, n, mean, low, high, level, shareAtTarget].map(
+    (value) => value ?? null,
+  );
+}
+
+const NUMBERS = [
+  'suppressed',
+  'invited',
+  'finished',
+  'coverage',
+  'n',
+  'mean',
+  'low',
+  'high',
+  'level',
+  'share_at_target',
+] as const satisfies readonly (keyof FigureRow)[];
+
+describe('figures in files', () => {
+  it.each([9, 10, 11, 25, 26, 1_003])(
+    'of %d rows are those of the screen, to the last digit',
+    async (count) => {
+      const overview = overviewOf(count);
+      const rows = figureTable(overview);
+      expect(rows).toHaveLength(count);
+      const shown = [
+        ...(overview.progress?.waves ?? []),
+        ...overview.units.flatMap(({ points }) => points),
+      ].map(onScreen);
+
+      const files = {
+        csv: readCsv(figuresCsv(rows)),
+        xlsx: await readWorkbook(await figuresWorkbook(rows)),
+        parquet: (await parquetReadObjects({ file: figuresParquet(rows).buffer as ArrayBuffer })) as Cells[],
+      };
+      for (const [name, cells] of Object.entries(files)) {
+        expect({ name, cells }).toEqual({ name, cells: rows });
+        expect(cells.map((row) => NUMBERS.map((column) => row[column] ?? null))).toEqual(shown);
+      }
+    },
+  );
+
+  it('are empty tables without a campaign', async () => {
+    const rows = figureTable({ campaigns: [], units: [], minimumCell: MINIMUM });
+    expect(readCsv(figuresCsv(rows))).toEqual([]);
+    expect(await readWorkbook(await figuresWorkbook(rows))).toEqual([]);
+    expect(figuresParquet(rows).length).toBeGreaterThan(0);
+  });
+
+  it('are told column by column in the codebook, with the smallest group', () => {
+    const lines = parse(codebook({ minimumCell: 7 }), { columns: true }) as Record<string, string>[];
+    expect(lines.map(({ column }) => column)).toEqual(FIGURE_COLUMNS.map(({ name }) => name));
+    expect(lines.find(({ column }) => column === 'suppressed')?.meaning).toContain('smallest group is 7');
+    expect(Object.keys(figureTable(overviewOf(2))[0] ?? {}).sort()).toEqual(
+      lines.map(({ column }) => column ?? '').sort(),
+    );
+  });
+
+  it('make the same package from the same store', async () => {
+    const release = { minimumCell: MINIMUM, rows: figureTable(overviewOf(30)) };
+    const [one, other] = [await releasePackage(release), await releasePackage(release)];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
+
+describe('the check of a release', () => {
+  const shown = (n: number): WavePoint => ({
+    ...point(1),
+    invited: n,
+    finished: n,
+    coverage: 1,
+    figure: { ...figure(1), n },
+  });
+  const hidden: WavePoint = { ...point(3) };
+  const faults = (whole: WavePoint, ...units: WavePoint[]) => {
+    const overview = overviewOf(1);
+    const rows = figureTable({
+      ...overview,
+      progress: { ...overview.progress!, waves: [whole] },
+      units: units.map((unit, i) => ({ id: `u${i}`, name: `Unit ${i}`, depth: 0, points: [unit] })),
+    });
+    return releaseFaults(rows, MINIMUM);
+  };
+
+  it('finds nothing where every group and what is left of it are large enough', () => {
+    expect(faults(shown(20), shown(5), shown(15))).toEqual([]);
+    expect(faults(shown(20), shown(10), hidden, hidden)).toEqual([]);
+  });
+
+  it('finds a group below the minimum', () => {
+    expect(faults(shown(4))).toContain('Spring, Baseline, "first": n is below 5');
+  });
+
+  it('finds what is left when the units that are shown are taken away', () => {
+    expect(faults(shown(20), shown(17), hidden)).toContain(
+      'Spring, Baseline, "first": what is left of n is below 5',
+    );
+  });
+
+  it('finds a figure of a hidden group', () => {
+    const rows = figureTable(overviewOf(5));
+    const [first, ...rest] = rows.map((row): FigureRow => ({
+      ...row,
+      n: null,
+      invited: null,
+      finished: null,
+    }));
+    expect(releaseFaults([{ ...first!, suppressed: true, mean: 0.1 }, ...rest], MINIMUM)).toContain(
+      'Spring, Baseline, "first": mean of a hidden group',
+    );
+  });
+});
