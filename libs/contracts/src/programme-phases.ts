@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsISO8601, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsIn,
+  IsISO8601,
+  IsObject,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { AS_DATE, CALENDAR_DATE } from './calendar-date';
 
 export const PHASE_KINDS = ['lectures', 'practice', 'presentation', 'other'] as const;
@@ -27,6 +36,7 @@ export class ProgrammePhase {
 export class ProgrammePhases {
   @ApiProperty({ type: [ProgrammePhase], description: 'In the order in which they begin.' })
   @Type(() => ProgrammePhase)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @ArrayMaxSize(20)
   readonly phases!: ProgrammePhase[];

@@ -24,8 +24,8 @@ describe('questions about groups', () => {
     );
     const lead = await api.addPerson(tenantId, ['agency-lead'], 'Lana Lead');
     const administrator = await api.addPerson(tenantId, ['administrator']);
-    const asked = async () =>
-      (await api.call<FigureQueryPage>('GET', '/figure-queries', { as: administrator })).body;
+    const asked = async (query = '') =>
+      (await api.call<FigureQueryPage>('GET', `/figure-queries${query}`, { as: administrator })).body;
     return { ...wave, trainer, lead, administrator, asked };
   }
 
@@ -51,6 +51,8 @@ describe('questions about groups', () => {
       ['Dana Trainer', '/waves/:id/training-plan', expect.stringMatching(/^Spring cohort, /)],
       ['Dana Trainer', '/waves/:id/heat-map', expect.stringMatching(/^Spring cohort, /)],
     ]);
+    expect((await asked('?search=dana')).rows).toEqual(rows.slice(3));
+    expect(await asked('?search=nobody')).toEqual({ total: 0, rows: [] });
     expect(rows[3]?.filters).toEqual(
       expect.arrayContaining([
         { name: 'id', value: waveId },
@@ -61,8 +63,9 @@ describe('questions about groups', () => {
     expect(Date.parse(rows[4]?.at ?? '')).toBeGreaterThanOrEqual(before - 60_000);
   });
 
-  it('are not written down when nothing was answered', async () => {
-    const { waveId, lead, asked } = await arrange();
+  it('are not written down when nothing was answered, or nothing but that there is news', async () => {
+    const { waveId, trainer, lead, asked } = await arrange();
+    expect((await api.call('GET', `/waves/${waveId}/news`, { as: trainer })).status).toBe(200);
     const stranger = await api.addPerson(await api.openAgency(), ['trainer']);
     await api.call('GET', `/waves/${waveId}/heat-map`, { as: lead });
     await api.call('GET', `/waves/${waveId}/heat-map`, { as: stranger });
@@ -80,7 +83,7 @@ describe('questions about groups', () => {
     expect(JSON.stringify(reply.body)).not.toContain('Spring cohort');
   });
 
-  it('are known by their permission, which every route of insights has', () => {
+  it('are known by their permission, which every route of insights has that shows figures', () => {
     const scanner = new MetadataScanner();
     const insights = [...api.app.get(ModulesContainer).values()].filter(
       ({ metatype }) => metatype === InsightsModule,
@@ -94,7 +97,8 @@ describe('questions about groups', () => {
           .map((name): unknown => Reflect.getMetadata(PERMISSION, prototype[name] ?? {}));
       });
     expect(routes.length).toBeGreaterThan(3);
-    for (const permission of routes) expect(permission).toMatch(/^insights\./);
+    // Making figures anew shows none.
+    for (const permission of routes) expect(permission).toMatch(/^insights\.|^figures\.rebuild$/);
   });
 
   it('are kept as long as looks at results are, and cannot be changed by anybody', async () => {

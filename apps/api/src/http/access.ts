@@ -22,6 +22,11 @@ export const FROM_SERVER = Symbol('from-server');
 /** The route is called by another server, which proves itself by its signature, and never by a browser. */
 export const FromServer = () => SetMetadata(FROM_SERVER, true);
 
+export const WITHOUT_FIGURES = Symbol('without-figures');
+
+/** What the route gives says nothing of a group, so that nobody needs to know later who asked for it. */
+export const WithoutFigures = () => SetMetadata(WITHOUT_FIGURES, true);
+
 /** What browsers ask for when they follow events; they cannot say more in a header. */
 export const EVENT_STREAM = 'text/event-stream';
 

@@ -2,13 +2,13 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import { RecordFigureQuery, type Permission } from '@qabilet/application';
 import { concatMap, type Observable } from 'rxjs';
-import { PERMISSION, PUBLIC, type SignedInRequest } from './access';
+import { PERMISSION, PUBLIC, WITHOUT_FIGURES, type SignedInRequest } from './access';
 
 const LONGEST_FILTER = 200;
 
 /**
  * Writes down who asked for figures of groups before they are given out: every route whose permission is one of
- * insights, those to come too. Where it cannot be written down, nothing is given.
+ * insights, those to come too, but for those that say that they give none. Where it cannot be written down, nothing is given.
  */
 @Injectable()
 export class FigureQueryInterceptor implements NestInterceptor {
@@ -18,11 +18,10 @@ export class FigureQueryInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const permission = this.reflector.get<Permission | typeof PUBLIC | undefined>(
-      PERMISSION,
-      context.getHandler(),
-    );
-    if (!permission?.startsWith('insights.')) return next.handle();
+    const route = context.getHandler();
+    const permission = this.reflector.get<Permission | typeof PUBLIC | undefined>(PERMISSION, route);
+    const hasFigures = this.reflector.get<true | undefined>(WITHOUT_FIGURES, route) === undefined;
+    if (!permission?.startsWith('insights.') || !hasFigures) return next.handle();
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     let recorded: Promise<void> | undefined;
     return next.handle().pipe(

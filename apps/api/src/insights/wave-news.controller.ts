@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, ParseUUIDPipe, StreamableFile } from '
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, EVENT_STREAM, Permit } from '../http/access';
+import { CurrentActor, EVENT_STREAM, Permit, WithoutFigures } from '../http/access';
 import { WaveNews } from './wave-news';
 
 @ApiTags('insights')
@@ -13,6 +13,7 @@ export class WaveNewsController {
   /** Server-sent events without content: a `changed` means that what the pages of the wave show is no longer new. */
   @Get('news')
   @Permit('insights.cohort')
+  @WithoutFigures()
   @ApiOkResponse({ content: { [EVENT_STREAM]: { schema: { type: 'string' } } } })
   async follow(
     @CurrentActor() actor: Actor,

@@ -122,14 +122,19 @@ describe('A release of the bank', () => {
     });
     expect(test2).toMatchObject({ bankItems: 24 });
     await test.database.query('UPDATE wave SET blueprint_id = $2 WHERE id = $1', [wave.waveId, test2?.id]);
-    const official = await wave.addParticipant('confirmed');
-    await sitToTheEnd(test, official, wave.waveId);
-    const { rows } = await test.database.query(
-      `SELECT n.pilot, n.category, n.position > 1 AS is_later FROM answer n JOIN attempt a ON a.id = n.attempt_id
-       WHERE a.person_id = $1 AND n.item_id = $2`,
-      [official.personId, itemId],
-    );
-    expect(rows).toEqual([{ pilot: true, category: 1, is_later: true }]);
+    // The small bank ends a test before its shortest length, in one of eight before the place that was drawn for a trial.
+    let asked: unknown[] = [];
+    for (let people = 0; people < 12 && asked.length === 0; people += 1) {
+      const official = await wave.addParticipant('confirmed');
+      await sitToTheEnd(test, official, wave.waveId);
+      const { rows } = await test.database.query(
+        `SELECT n.pilot, n.category, n.position > 1 AS is_later FROM answer n JOIN attempt a ON a.id = n.attempt_id
+         WHERE a.person_id = $1 AND n.item_id = $2`,
+        [official.personId, itemId],
+      );
+      asked = rows;
+    }
+    expect(asked).toEqual([{ pilot: true, category: 1, is_later: true }]);
   });
 
   it('carries the scale on: what had parameters keeps them, what is new has those of experts', async () => {

@@ -17,14 +17,18 @@ interface QueryRow {
   about: string | null;
 }
 
-/** A page of questions with what they name: $1 tenant, $2 how many, $3 after how many. */
+/** $1 tenant, $2 part of the name of who asked. */
+const CHOSEN = `
+  FROM figure_query f JOIN person p ON p.tenant_id = f.tenant_id AND p.id = f.person_id
+  WHERE f.tenant_id = $1 AND ($2::text IS NULL OR position($2 in lower(p.name)) > 0)`;
+
+/** A page of questions with what they name: $3 how many, $4 after how many. */
 const LIST_SQL = `
-  SELECT q.asked_at, p.name, q.question, q.filters, coalesce(c.name || ', ' || w.name, k.name) AS about
+  SELECT q.asked_at, q.name, q.question, q.filters, coalesce(c.name || ', ' || w.name, k.name) AS about
   FROM (
-    SELECT f.*, coalesce(f.filters ->> 'cohortId', f.filters ->> 'id') AS about_id FROM figure_query f
-    WHERE f.tenant_id = $1 ORDER BY f.asked_at DESC, f.id LIMIT $2 OFFSET $3
+    SELECT f.*, p.name, coalesce(f.filters ->> 'cohortId', f.filters ->> 'id') AS about_id ${CHOSEN}
+    ORDER BY f.asked_at DESC, f.id LIMIT $3 OFFSET $4
   ) q
-  JOIN person p ON p.tenant_id = q.tenant_id AND p.id = q.person_id
   LEFT JOIN wave w ON w.tenant_id = q.tenant_id AND w.id::text = q.about_id
   LEFT JOIN cohort c ON c.tenant_id = w.tenant_id AND c.id = w.cohort_id
   LEFT JOIN cohort k ON k.tenant_id = q.tenant_id AND k.id::text = q.about_id
@@ -48,13 +52,13 @@ export class TypeOrmFigureQueries extends FigureQueries {
     );
   }
 
-  async list({ page, size }: PageRequest): Promise<Page<AskedFigureQuery>> {
-    const { tenantId } = this.transaction;
+  async list({ page, size, search }: PageRequest): Promise<Page<AskedFigureQuery>> {
+    const chosen = [this.transaction.tenantId, search?.trim().toLowerCase() || null];
     const [count] = await this.transaction.query<{ total: number }>(
-      'SELECT count(*)::int AS total FROM figure_query WHERE tenant_id = $1',
-      [tenantId],
+      `SELECT count(*)::int AS total ${CHOSEN}`,
+      chosen,
     );
-    const rows = await this.transaction.query<QueryRow>(LIST_SQL, [tenantId, size, (page - 1) * size]);
+    const rows = await this.transaction.query<QueryRow>(LIST_SQL, [...chosen, size, (page - 1) * size]);
     return {
       total: count?.total ?? 0,
       rows: rows.map((row) => ({

@@ -21,6 +21,7 @@ const CHANGED_BY_READING: Readonly<Record<string, string>> = {
   'AnswerExtracts.answers': 'names and places by chance, and what is taken out is written down',
   'AnswerExtracts.items': 'what is taken out is written down',
   'ItemExports.download': 'what is taken out is written down',
+  'FigureQueries.list': 'who asks for figures of groups is written down there',
   'Audit.list': 'what is read of others is written down there',
 };
 
