@@ -108,7 +108,14 @@ describe('An import', () => {
         code: '1.1-51',
         title: '',
         fate: 'left',
-        faults: [{ severity: 'error', code: 'items.missing', message: '"stem.en" is empty. Fill it in.' }],
+        faults: [
+          {
+            severity: 'error',
+            code: 'items.missing',
+            details: { column: 'stem.en' },
+            message: '"stem.en" is empty. Fill it in.',
+          },
+        ],
       },
     ]);
     expect(await drafts()).toBe(0);
