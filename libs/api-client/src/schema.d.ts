@@ -3946,11 +3946,23 @@ export interface components {
             /** @description Stable, where programs translate the message. */
             readonly code?: string;
         };
+        readonly ItemAdviceView: {
+            /** @enum {string} */
+            readonly code: "difficulty-band" | "seconds" | "options-distinct" | "keys-present" | "several-announced" | "option-lengths" | "rationale-long" | "banned-phrase" | "brand-name" | "sentence-long" | "words-missing" | "numbers-differ" | "gaps-named" | "picture-described" | "sheet-usable";
+            /** @example options[1].text.en */
+            readonly at: string;
+            /** @description What its words need: lengths, limits, the phrase that was found. */
+            readonly values?: {
+                readonly [key: string]: string | number;
+            };
+        };
         readonly ItemPreviewView: {
             /** @description As people would get it; never its key. */
             readonly question?: components["schemas"]["Question"];
             /** @description What keeps it from being saved. */
             readonly faults: readonly components["schemas"]["ProblemFault"][];
+            /** @description It can be saved with it. */
+            readonly advice: readonly components["schemas"]["ItemAdviceView"][];
         };
         readonly PartAnswer: {
             readonly id: string;

@@ -125,6 +125,7 @@ export type ImportedFramework = Schemas['ImportedFramework'];
 export type Invitation = Schemas['Invitation'];
 export type InvitationLookupRequest = Schemas['InvitationLookupRequest'];
 export type InvitationView = Schemas['InvitationView'];
+export type ItemAdviceView = Schemas['ItemAdviceView'];
 export type ItemBody = Schemas['ItemBody'];
 export type ItemCommentView = Schemas['ItemCommentView'];
 export type ItemDifference = Schemas['ItemDifference'];

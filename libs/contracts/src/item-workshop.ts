@@ -55,11 +55,44 @@ export class PreviewItemRequest extends NewItemRequest {
   @ApiProperty({ enum: LANGUAGE_CODES }) @IsIn(LANGUAGE_CODES) readonly language!: LanguageCode;
 }
 
+export const ITEM_ADVICE = [
+  'difficulty-band',
+  'seconds',
+  'options-distinct',
+  'keys-present',
+  'several-announced',
+  'option-lengths',
+  'rationale-long',
+  'banned-phrase',
+  'brand-name',
+  'sentence-long',
+  'words-missing',
+  'numbers-differ',
+  'gaps-named',
+  'picture-described',
+  'sheet-usable',
+] as const;
+export type ItemAdviceName = (typeof ITEM_ADVICE)[number];
+
+/** What the guide to items would have otherwise at one field. */
+export class ItemAdviceView {
+  @ApiProperty({ enum: ITEM_ADVICE }) readonly code!: ItemAdviceName;
+  @ApiProperty({ example: 'options[1].text.en' }) readonly at!: string;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'What its words need: lengths, limits, the phrase that was found.',
+  })
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
 export class ItemPreviewView {
   @ApiPropertyOptional({ type: Question, description: 'As people would get it; never its key.' })
   readonly question?: Question;
   @ApiProperty({ type: [ProblemFault], description: 'What keeps it from being saved.' })
   readonly faults!: ProblemFault[];
+  @ApiProperty({ type: [ItemAdviceView], description: 'It can be saved with it.' })
+  readonly advice!: ItemAdviceView[];
 }
 
 export class GivenAnswerBody extends PickType(AnswerRequest, [

@@ -329,6 +329,20 @@ describe('The preview', () => {
   const trial = (as: TestPerson, item: ItemBody, answer: object) =>
     test.call<TriedAnswerView>('POST', '/item-trials', { as, body: { item, language: 'en', answer } });
 
+  it('advises where the item is not as the guide would have it, whatever else is wrong with it', async () => {
+    const { aida } = await arrange();
+    const long = { ...anItemBody(), seconds: 200, stem: { en: 'What does Excel do first?' } };
+    const advice = async (item: ItemBody) => (await preview(aida, item, 'en')).body.advice;
+    expect(await advice(long)).toEqual([
+      { code: 'seconds', at: 'seconds', values: { low: 30, high: 120 } },
+      { code: 'brand-name', at: 'stem.en', values: { words: 'Excel' } },
+    ]);
+    expect(await advice({ ...long, options: [] })).toContainEqual({ code: 'options-distinct', at: 'key' });
+    expect(await advice(anItemBody({ rationale: { en: 'So.', ru: 'Так.' } }))).toEqual(
+      ['a', 'b', 'c'].map((_, index) => ({ code: 'words-missing', at: `options[${index}].rationale.ru` })),
+    );
+  });
+
   it('shows what people would get in their language, and neither key nor reasons', async () => {
     const { aida } = await arrange();
     const { body, text } = await preview(aida, anItemBody(), 'ru');

@@ -46,8 +46,8 @@ export function commentViewOf({ id, replyTo, at, authorName, text, resolved }: I
   return { id, replyTo, at: at.toISOString(), by: authorName, text, resolvedBy: resolved?.byName };
 }
 
-export function previewViewOf({ question, faults }: ItemPreview): ItemPreviewView {
-  return { question, faults: [...faults] };
+export function previewViewOf({ question, faults, advice }: ItemPreview): ItemPreviewView {
+  return { question, faults: [...faults], advice: [...advice] };
 }
 
 export function measurableViewOf(

@@ -1,6 +1,6 @@
 import { ChecksFailed } from '../checks-failed';
-import { aBank, aSingle } from '../content-rules/testing/an-item';
-import { checkBank, RULES, type RuleReport } from '../content-rules/rules';
+import { aBank, aSingle } from '@qabilet/application/testing';
+import { checkBank, RULES, type RuleReport } from '@qabilet/application';
 import { analysisCommand } from '../analysis/analysis-command';
 import { Analyst } from '../testing/analyst';
 import { contentCheckCommand, reportText } from './content-check';

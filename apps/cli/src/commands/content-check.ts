@@ -1,5 +1,5 @@
+import type { RuleReport } from '@qabilet/application';
 import { analysisCommand } from '../analysis/analysis-command';
-import type { RuleReport } from '../content-rules/rules';
 
 /** Checks the shipped item bank against the rules of docs/item-guide.md; the exit code is 1 when one is broken. */
 export const contentCheckCommand = analysisCommand({

@@ -1,5 +1,5 @@
+import { checkBank, type RuleReport } from '@qabilet/application';
 import { competences, items } from '@qabilet/content';
-import { checkBank, type RuleReport } from './rules';
 
 /** Every rule over every shipped item. */
 export function checkShippedBank(): { readonly reports: readonly RuleReport[]; readonly items: number } {

@@ -8,6 +8,7 @@ import { QuestionMask, type MaskedNames } from '../delivery/question-mask';
 import { wordsIn } from '../delivery/question-words';
 import { Transaction } from '../ports';
 import type { PackItem } from './content-pack';
+import { adviceOn, type Advice } from './guide/advice';
 import { draftFaults, type DraftFault } from './draft-faults';
 import { MeasurableCompetences } from './measurable-competences';
 import { formOf, itemContentOf } from './pack-item';
@@ -18,6 +19,8 @@ export interface ItemPreview {
   readonly question?: Question;
   /** What keeps the item from being saved. */
   readonly faults: readonly DraftFault[];
+  /** What the guide to items would have otherwise; the item can be saved with it. */
+  readonly advice: readonly Advice[];
 }
 
 export interface TriedAnswer {
@@ -50,10 +53,12 @@ export class PreviewItem {
   ): Promise<ItemPreview> {
     const competences = await this.transaction.run(actor.tenantId, () => this.competences.load());
     const faults = draftFaults(item, { competences, codes: new Set(item.enemies) });
-    if (faults.some(({ code }) => code === 'key-does-not-fit')) return { faults };
+    const advice = adviceOn(item);
+    if (faults.some(({ code }) => code === 'key-does-not-fit')) return { faults, advice };
     const { question, names } = this.questionOf(item);
     return {
       faults,
+      advice,
       question: {
         id: this.mask.questionId(SEED, { position: 1, itemId: ITEM_ID }),
         position: 1,

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { LanguageCode } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { Details } from '@qabilet/ui';
 import { useContent } from '../../content-query';
@@ -15,6 +17,7 @@ function useBench(itemId: string) {
 /** Above the words of an item: where it stands, what can be done, and the question to be answered before looking at the key. */
 export function BenchAbove({ itemId }: { readonly itemId: string }) {
   const t = useStaffText();
+  const [language, setLanguage] = useState<LanguageCode>('en');
   const { data: bench } = useBench(itemId);
   if (!bench) return null;
   return (
@@ -22,7 +25,7 @@ export function BenchAbove({ itemId }: { readonly itemId: string }) {
       <ItemMoves bench={bench} />
       {bench.item ? (
         <Details summary={t('workshop.answer-first')}>
-          <PreviewPanel item={bench.item} />
+          <PreviewPanel item={bench.item} language={language} onLanguage={setLanguage} />
         </Details>
       ) : null}
     </>

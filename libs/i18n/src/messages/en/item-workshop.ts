@@ -289,4 +289,26 @@ export const itemWorkshop = {
   'workshop.at.catalogue': 'Support for accessibility',
   'workshop.at.cards': 'Cards',
   'workshop.at.at': 'What it is for',
+
+  'advice.title': 'Advice:',
+  'advice.difficulty-band': 'experts give items of level {level} {low} to {high}, with two decimals at most.',
+  'advice.seconds': 'most items take {low} to {high} seconds. Shorten it, or check the time by answering it.',
+  'advice.options-distinct': 'give it 3 to 6 options, each with words of its own.',
+  'advice.keys-present':
+    'a single choice has one right option; several choices have at least two right and two wrong ones.',
+  'advice.several-announced': 'end the question with “{words}”.',
+  'advice.option-lengths':
+    'in {language} the options have {shortest} to {longest} letters, and length gives the right one away. Make them alike.',
+  'advice.rationale-long': 'it has {words} words. {most} are enough to say why.',
+  'advice.banned-phrase': 'avoid “{words}”. Ask for what is so, and let every option stand by itself.',
+  'advice.brand-name': '“{words}” is the name of a product. Say what the thing does.',
+  'advice.sentence-long': 'a sentence has {words} words. Make two of it: {most} are the most.',
+  'advice.words-missing':
+    'write it in this language too, without blanks around it: a language has every text or none.',
+  'advice.numbers-differ': 'the numbers are not those of the English text. There: {expected}. Here: {found}.',
+  'advice.gaps-named': 'name each gap once in double square brackets, in this order: {expected}.',
+  'advice.picture-described':
+    'say in a sentence or two what can be seen, without pointing at the right place.',
+  'advice.sheet-usable':
+    'use eight columns at most, and type formulas into blank cells that no filter or sort moves.',
 } as const;

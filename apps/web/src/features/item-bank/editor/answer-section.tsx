@@ -4,6 +4,7 @@ import { useStaffText } from '@qabilet/i18n';
 import { useItemEditor } from './editor-context';
 import { TextPair } from './fields';
 import { GapFields } from './gap-fields';
+import { AdviceOnKey } from './hint-with-advice';
 import { OptionFields, PartialCredit, RightOption, RightOptions } from './option-fields';
 import { LetterFields, LineFields } from './part-fields';
 import { PictureFields } from './picture-fields';
@@ -35,6 +36,7 @@ export function AnswerSection() {
       </h2>
       <p className="q-hint">{t(`workshop.about.${item.kind}`)}</p>
       {error ? <p className="q-error">{error}</p> : null}
+      <AdviceOnKey />
       <Fields />
     </section>
   );

@@ -9,6 +9,8 @@ export interface ItemEditor {
   readonly second: LanguageCode | undefined;
   /** What keeps the item from being saved, at the field where it is mended. */
   readonly errorAt: (at: string) => string | undefined;
+  /** What the guide to items would have otherwise there; the item can be saved with it. */
+  readonly adviceAt: (at: string) => readonly string[];
 }
 
 const EditorContext = createContext<ItemEditor | undefined>(undefined);

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { LanguageCode, TextBody } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, useStaffText } from '@qabilet/i18n';
 import { TextArea, TextInput } from '@qabilet/ui';
 import { useItemEditor } from './editor-context';
+import { useHintAt } from './hint-with-advice';
 import { fieldIdAt, withWords } from './written-item';
 
 const LONGEST = 4000;
@@ -31,7 +32,8 @@ export function TextPair({ at, label, hint, value, onChange, isLong = false }: T
         const place = `${at}.${language}`;
         return (
           <div key={language}>
-            <TextArea
+            <AdvisedArea
+              at={place}
               id={fieldIdAt(place)}
               label={t('draft.field-in', { field: label, language: name })}
               hint={hint}
@@ -50,6 +52,15 @@ export function TextPair({ at, label, hint, value, onChange, isLong = false }: T
   );
 }
 
+interface AdvisedAreaProps extends Omit<ComponentProps<typeof TextArea>, 'hint'> {
+  readonly at: string;
+  readonly hint?: string;
+}
+
+function AdvisedArea({ at, hint, ...area }: AdvisedAreaProps) {
+  return <TextArea {...area} hint={useHintAt(at, hint)} />;
+}
+
 interface NumberFieldProps {
   readonly at: string;
   readonly label: string;
@@ -63,13 +74,14 @@ interface NumberFieldProps {
 export function NumberField({ at, label, hint, value, onChange }: NumberFieldProps) {
   const { errorAt } = useItemEditor();
   const [typed, setTyped] = useState<string>();
+  const advised = useHintAt(at, hint);
   const isTyped = typed !== undefined && Object.is(numberIn(typed), value ?? Number.NaN);
   return (
     <div>
       <TextInput
         id={fieldIdAt(at)}
         label={label}
-        hint={hint}
+        hint={advised}
         error={errorAt(at)}
         inputMode="decimal"
         width="narrow"

@@ -59,7 +59,7 @@ function answersWith(overrides = {}) {
           outcomes: [{ code: '1.1.2', level: 2, text: english('Finds a register') }],
         },
       ]),
-    preview: jest.fn().mockResolvedValue({ question: QUESTION, faults: [] }),
+    preview: jest.fn().mockResolvedValue({ question: QUESTION, faults: [], advice: [] }),
     tryOut: jest.fn().mockResolvedValue({ points: 1, fullCredit: 1 }),
     create: jest.fn().mockResolvedValue({ id: 'item-1' }),
     edit: jest.fn().mockResolvedValue({ id: 'item-1' }),
@@ -160,6 +160,34 @@ describe('options', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add an option' }));
     expect(texts()).toEqual(['Ask', 'Wait', '']);
     expect(screen.getByRole('group', { name: 'Option b' })).toBeInTheDocument();
+  });
+});
+
+describe('advice', () => {
+  const ADVICE = [
+    { code: 'difficulty-band', at: 'difficulty', values: { level: 2, low: -1.6, high: -0.6 } },
+    { code: 'brand-name', at: 'options[1].text.en', values: { words: 'Excel' } },
+    { code: 'option-lengths', at: 'key', values: { language: 'ru', shortest: 3, longest: 80 } },
+  ];
+  const advising = () =>
+    answersWith({ preview: jest.fn().mockResolvedValue({ question: QUESTION, faults: [], advice: ADVICE }) });
+
+  it('stands at the field that it is about, and is read out with it', async () => {
+    await open('/items/item-1/edit', advising());
+    expect(await screen.findByText(/“Excel” is the name of a product/)).toBeInTheDocument();
+    const option = document.getElementById('item.options[1].text.en');
+    expect(option).toHaveAccessibleDescription(/“Excel” is the name of a product/);
+    expect(document.getElementById('item.difficulty')).toHaveAccessibleDescription(
+      /-1.6 to -0.6|−1.6 to −0.6/,
+    );
+    expect(document.getElementById('item.options[0].text.en')).not.toHaveAccessibleDescription(/Advice/);
+  });
+
+  it('on the options as a whole names the language, and keeps nothing from being saved', async () => {
+    const answers = await open('/items/item-1/edit', advising());
+    expect(await screen.findByText(/in Русский the options have 3 to 80 letters/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Save draft' }));
+    await waitFor(() => expect(answers.edit).toHaveBeenCalled());
   });
 });
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { LANGUAGE_CODES, type ItemBody, type LanguageCode } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, useStaffText } from '@qabilet/i18n';
 import { Select } from '@qabilet/ui';
@@ -9,8 +9,10 @@ import { AnswerSection } from './answer-section';
 import { ItemEditorProvider, type ItemEditor as Editor } from './editor-context';
 import { TextPair } from './fields';
 import { HeadSection, SurroundingsSection } from './head-section';
+import { useItemAdvice, useSettled } from './item-advice';
 import type { SaidFault } from './item-faults';
 import { PreviewPanel } from './preview-panel';
+import { languagesWritten } from './written-item';
 
 interface ItemEditorProps {
   readonly item: ItemBody;
@@ -27,15 +29,17 @@ export function ItemEditor({ item, isNew, faults, onChange, children }: ItemEdit
   const api = useApi();
   const { second, choose } = useSecondLanguage(item);
   const competences = useContent(['measurable-competences'], api.itemBank.competences);
-  const editor: Editor = useMemo(
-    () => ({
-      item,
-      change: onChange,
-      second,
-      errorAt: (at) => faults.find((fault) => fault.at === at)?.message,
-    }),
-    [item, onChange, second, faults],
-  );
+  const written = useSettled(item);
+  const [previewed, setPreviewed] = useState<LanguageCode>('en');
+  const language = languagesWritten(written).find((code) => code === previewed) ?? 'en';
+  const adviceAt = useItemAdvice(written, language);
+  const editor: Editor = {
+    item,
+    change: onChange,
+    second,
+    errorAt: (at) => faults.find((fault) => fault.at === at)?.message,
+    adviceAt,
+  };
   return (
     <ItemEditorProvider value={editor}>
       <div className="q-workshop">
@@ -76,7 +80,7 @@ export function ItemEditor({ item, isNew, faults, onChange, children }: ItemEdit
           <SurroundingsSection />
           {children}
         </div>
-        <PreviewPanel item={item} />
+        <PreviewPanel item={written} language={language} onLanguage={setPreviewed} />
       </div>
     </ItemEditorProvider>
   );

@@ -1,24 +1,26 @@
 import { useEffect, useState, type FormEvent } from 'react';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { LANGUAGE_CODES, type ItemBody, type LanguageCode, type Question } from '@qabilet/api-client';
+import { useMutation } from '@tanstack/react-query';
+import type { ItemBody, LanguageCode, Question } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, useOfficialText, useStaffText } from '@qabilet/i18n';
 import { Button, Checkbox, Notice, Select } from '@qabilet/ui';
 import { useProblemText } from '../../../frame/problem-text';
 import { useApi } from '../../../services';
 import { AnswerField } from '../../delivery/answer-field';
 import { answerFrom, emptyDraft, faultOf, type DraftFault } from '../../delivery/draft';
-import { sendable } from './written-item';
+import { usePreview } from './use-preview';
+import { languagesWritten, sendable } from './written-item';
 
-/** How long nothing is typed before the preview follows, in milliseconds. */
-const PAUSE_MS = 600;
+interface PreviewPanelProps {
+  /** As it was when nobody had typed for a moment. */
+  readonly item: ItemBody;
+  readonly language: LanguageCode;
+  readonly onLanguage: (language: LanguageCode) => void;
+}
 
 /** The item as people would be asked it, in each of its languages, and marked as it would be. */
-export function PreviewPanel({ item }: { readonly item: ItemBody }) {
+export function PreviewPanel({ item, language, onLanguage }: PreviewPanelProps) {
   const t = useStaffText();
-  const written = useSettled(item);
-  const languages = LANGUAGE_CODES.filter((code) => code === 'en' || (written.stem[code] ?? '') !== '');
-  const [asked, setAsked] = useState<LanguageCode>('en');
-  const language = languages.find((code) => code === asked) ?? 'en';
+  const languages = languagesWritten(item);
   const [isMirrored, setMirrored] = useState(false);
   const [isNarrow, setNarrow] = useState(false);
   return (
@@ -29,7 +31,7 @@ export function PreviewPanel({ item }: { readonly item: ItemBody }) {
         id="preview-language"
         label={t('workshop.preview-language')}
         value={language}
-        onChange={(event) => setAsked(languages.find((code) => code === event.currentTarget.value) ?? 'en')}
+        onChange={(event) => onLanguage(languages.find((code) => code === event.currentTarget.value) ?? 'en')}
         options={languages.map((code) => ({ value: code, label: LANGUAGE_FACTS[code].name }))}
       />
       <div className="q-preview__choices">
@@ -50,32 +52,10 @@ export function PreviewPanel({ item }: { readonly item: ItemBody }) {
         className={isNarrow ? 'q-preview__page q-preview__page--narrow' : 'q-preview__page'}
         dir={isMirrored ? 'rtl' : LANGUAGE_FACTS[language].direction}
       >
-        <Preview item={written} language={language} />
+        <Preview item={item} language={language} />
       </div>
     </section>
   );
-}
-
-/** What was written, once nobody has typed for a moment. */
-function useSettled(item: ItemBody): ItemBody {
-  const [settled, setSettled] = useState(item);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(item), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [item]);
-  return settled;
-}
-
-/** What the preview of an item says, and what keeps it from being saved. */
-export function usePreview(item: ItemBody, language: LanguageCode) {
-  const api = useApi();
-  const sent = sendable(item);
-  return useQuery({
-    queryKey: ['item-preview', language, sent],
-    queryFn: () => api.itemBank.preview({ item: sent, language }),
-    placeholderData: keepPreviousData,
-    retry: false,
-  });
 }
 
 function Preview({ item, language }: { readonly item: ItemBody; readonly language: LanguageCode }) {

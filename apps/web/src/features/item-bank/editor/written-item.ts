@@ -1,4 +1,12 @@
-import type { ItemBody, OptionBody, PartBody, TextBody, WrittenKind } from '@qabilet/api-client';
+import {
+  LANGUAGE_CODES,
+  type ItemBody,
+  type LanguageCode,
+  type OptionBody,
+  type PartBody,
+  type TextBody,
+  type WrittenKind,
+} from '@qabilet/api-client';
 
 /** What the server takes for no number at all: no check lets it pass. */
 const NO_NUMBER = -1e9;
@@ -65,6 +73,11 @@ export function freshId({ options = [], parts = [] }: ItemBody, word = ''): stri
 export function withWords(text: TextBody, language: keyof TextBody, words: string): TextBody {
   if (words !== '' || language === 'en') return { ...text, [language]: words };
   return Object.fromEntries(Object.entries(text).filter(([code]) => code !== language)) as typeof text;
+}
+
+/** English, and whatever its question is written in. */
+export function languagesWritten({ stem }: ItemBody): readonly LanguageCode[] {
+  return LANGUAGE_CODES.filter((code) => code === 'en' || (stem[code] ?? '') !== '');
 }
 
 /** What is sent of an item: where a number is still missing, one that the server names as a fault. */

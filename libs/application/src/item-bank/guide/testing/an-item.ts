@@ -1,12 +1,13 @@
-import type { ContentItem, ContentOption, Text } from '@qabilet/content';
+import type { Text } from '@qabilet/kernel';
+import type { PackItem, PackOption } from '../../content-pack';
 import type { ChoiceItem } from '../item-words';
 import type { Bank } from '../rule';
 
-type Of<Kind extends ContentItem['kind']> = Extract<ContentItem, { kind: Kind }>;
+type Of<Kind extends PackItem['kind']> = Extract<PackItem, { kind: Kind }>;
 
 export const text = (en: string, ru = 'по-русски'): Text => ({ en, ru });
 
-export function anOption(id: string, more: Partial<ContentOption> = {}): ContentOption {
+export function anOption(id: string, more: Partial<PackOption> = {}): PackOption {
   return {
     id,
     correct: false,
@@ -136,6 +137,6 @@ export function aHotspot(picture: Partial<Of<'hotspot'>['picture']> = {}): Of<'h
 }
 
 /** A bank of these items, which is to cover competence 1.1. */
-export function aBank(...items: readonly ContentItem[]): Bank {
+export function aBank(...items: readonly PackItem[]): Bank {
   return { items, competences: ['1.1'] };
 }

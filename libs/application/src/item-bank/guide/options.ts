@@ -1,5 +1,15 @@
-import { folded, isChoice, keysOf, LANGUAGES, languagesOf, lengthsIn, repeated, wordsOf } from './item-words';
-import { itemRule } from './rule';
+import { LANGUAGES } from '@qabilet/kernel';
+import {
+  folded,
+  isChoice,
+  keysOf,
+  languagesOf,
+  lengthsIn,
+  repeated,
+  WRITTEN_LANGUAGES,
+  wordsOf,
+} from './item-words';
+import { faultsOfKey, itemRule } from './rule';
 
 const FEWEST_OPTIONS = 3;
 const MOST_OPTIONS = 6;
@@ -18,15 +28,15 @@ export const optionsRule = itemRule({
     const number = options.length;
     const ids = repeated(options.map(({ id }) => id));
     const same = LANGUAGES.flatMap((language) =>
-      repeated(options.flatMap(({ text }) => text[language] ?? []).map(folded)).map(
+      repeated(options.flatMap(({ text }) => text[language] || []).map(folded)).map(
         (text) => `in ${language} two options say "${text}"`,
       ),
     );
-    return [
+    return faultsOfKey([
       ...(number < FEWEST_OPTIONS || number > MOST_OPTIONS ? [`it has ${number} options`] : []),
       ...ids.map((id) => `two options have the id ${id}`),
       ...same,
-    ];
+    ]);
   },
 });
 
@@ -38,7 +48,7 @@ export const keysRule = itemRule({
     const keys = keysOf(item.options).length;
     const wrong = item.options.length - keys;
     const isRight = item.kind === 'single' ? keys === 1 && wrong > 0 : keys >= 2 && wrong >= 2;
-    return isRight ? [] : [`${keys} of ${item.options.length} options are keys`];
+    return isRight ? [] : faultsOfKey([`${keys} of ${item.options.length} options are keys`]);
   },
 });
 
@@ -48,9 +58,14 @@ export const severalRule = itemRule({
   faults: (item) =>
     item.kind !== 'multiple'
       ? []
-      : Object.entries(SAYS_SEVERAL)
-          .filter(([language, words]) => !item.stem[language as keyof typeof SAYS_SEVERAL]?.includes(words))
-          .map(([language]) => `the stem in ${language} does not say that several are to be chosen`),
+      : WRITTEN_LANGUAGES.filter(
+          (language) =>
+            languagesOf(item).includes(language) && !item.stem[language]?.includes(SAYS_SEVERAL[language]),
+        ).map((language) => ({
+          found: `the stem in ${language} does not say that several are to be chosen`,
+          at: `stem.${language}`,
+          values: { words: SAYS_SEVERAL[language] },
+        })),
 });
 
 export const briefRationaleRule = itemRule({
@@ -58,9 +73,13 @@ export const briefRationaleRule = itemRule({
   remedy: `Say why in ${LONGEST_RATIONALE_IN_WORDS} words at most.`,
   faults: (item) =>
     (isChoice(item) ? item.options : [])
-      .map(({ id, rationale }) => ({ id, words: wordsOf(rationale.en).length }))
+      .map(({ id, rationale }, index) => ({ id, index, words: wordsOf(rationale.en).length }))
       .filter(({ words }) => words > LONGEST_RATIONALE_IN_WORDS)
-      .map(({ id, words }) => `the rationale of option ${id} has ${words} words`),
+      .map(({ id, index, words }) => ({
+        found: `the rationale of option ${id} has ${words} words`,
+        at: `options[${index}].rationale.en`,
+        values: { words, most: LONGEST_RATIONALE_IN_WORDS },
+      })),
 });
 
 export const lengthRatioRule = itemRule({
@@ -75,6 +94,7 @@ export const lengthRatioRule = itemRule({
           const shortest = Math.min(...lengths);
           const isFine =
             longest - shortest <= UNREMARKABLE_DIFFERENCE || longest <= shortest * LARGEST_LENGTH_RATIO;
-          return isFine ? [] : [`options in ${language} have ${shortest} to ${longest} letters`];
+          const found = `options in ${language} have ${shortest} to ${longest} letters`;
+          return isFine ? [] : [{ found, at: 'key', values: { language, shortest, longest } }];
         }),
 });

@@ -1,14 +1,7 @@
-import type { ContentItem, ContentLanguage } from '@qabilet/content';
-import {
-  allWords,
-  folded,
-  LANGUAGES,
-  languagesOf,
-  repeated,
-  WRITTEN_LANGUAGES,
-  wordsAsked,
-} from './item-words';
-import { itemRule } from './rule';
+import { LANGUAGES, type Language } from '@qabilet/kernel';
+import type { PackItem } from '../content-pack';
+import { allWords, folded, languagesOf, repeated, WRITTEN_LANGUAGES, wordsAsked } from './item-words';
+import { faultsOfKey, itemRule } from './rule';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -18,10 +11,13 @@ export const completeRule = itemRule({
   name: 'languages complete',
   remedy: 'Write what is missing, without blanks around it: a language has every text of an item or none.',
   faults: (item) =>
-    allWords(item).flatMap(({ at, text }) =>
+    allWords(item).flatMap(({ at, field, text }) =>
       languagesDue(item)
         .filter((language) => (text[language] ?? '') === '' || text[language] !== text[language]?.trim())
-        .map((language) => `${at} in ${language} is missing or wrapped in blanks`),
+        .map((language) => ({
+          found: `${at} in ${language} is missing or wrapped in blanks`,
+          at: `${field}.${language}`,
+        })),
     ),
 });
 
@@ -36,7 +32,9 @@ export const acceptedRule = itemRule({
         const twice = repeated(answers.map(folded)).map(
           (one) => `${at} accepts "${one}" twice in ${language}`,
         );
-        return answers.some((one) => folded(one) !== '') ? twice : [`${at} accepts nothing in ${language}`];
+        return faultsOfKey(
+          answers.some((one) => folded(one) !== '') ? twice : [`${at} accepts nothing in ${language}`],
+        );
       }),
     ),
 });
@@ -45,24 +43,30 @@ export const digitsRule = itemRule({
   name: 'numbers alike',
   remedy: 'Write the numbers of the English text, in digits as there.',
   faults: (item) =>
-    wordsAsked(item).flatMap(({ at, text }) =>
+    wordsAsked(item).flatMap(({ at, field, text }) =>
       languagesOf(item).flatMap((language) => {
         const expected = numbersIn(withMonths(text.en, language));
         const found = numbersIn(text[language] ?? '');
         return found === expected
           ? []
-          : [`${at} in ${language} has ${found || 'no number'}, not ${expected || 'none'}`];
+          : [
+              {
+                found: `${at} in ${language} has ${found || 'no number'}, not ${expected || 'none'}`,
+                at: `${field}.${language}`,
+                values: { expected: expected || '–', found: found || '–' },
+              },
+            ];
       }),
     ),
 });
 
-function languagesDue(item: ContentItem): readonly ContentLanguage[] {
+function languagesDue(item: PackItem): readonly Language[] {
   return LANGUAGES.filter(
     (language) => WRITTEN_LANGUAGES.some((one) => one === language) || languagesOf(item).includes(language),
   );
 }
 
-function openAnswers(item: ContentItem) {
+function openAnswers(item: PackItem) {
   const gaps = item.kind === 'cloze' ? item.parts : [];
   return [
     ...(item.kind === 'text' ? [{ at: 'it', accepted: item.accepted }] : []),
@@ -80,7 +84,7 @@ function numbersIn(text: string): string {
 }
 
 /** Korean counts its months: March is the third. */
-function withMonths(text: string, language: ContentLanguage): string {
+function withMonths(text: string, language: Language): string {
   if (language !== 'ko') return text;
   return MONTHS.reduce(
     (said, month, at) => said.replace(new RegExp(`\\b${month}\\b`, 'g'), `(${at + 1})`),

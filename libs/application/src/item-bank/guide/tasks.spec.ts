@@ -1,4 +1,4 @@
-import type { ContentItem } from '@qabilet/content';
+import type { PackItem } from '../content-pack';
 import type { Rule } from './rule';
 import { gapsRule, pictureRule, sheetRule, taskKeysRule } from './tasks';
 import {
@@ -14,7 +14,7 @@ import {
   text,
 } from './testing/an-item';
 
-const found = (rule: Rule, item: ContentItem) => rule.find(aBank(item)).map((finding) => finding.found);
+const found = (rule: Rule, item: PackItem) => rule.find(aBank(item)).map((finding) => finding.found);
 const gap = (more: { options: ReturnType<typeof anOption>[] } | { answer: number; tolerance: number }) =>
   aCloze({ parts: [{ id: 'step', text: text('Step'), rationale: text('So.'), ...more }] });
 
@@ -45,7 +45,7 @@ describe('the keys of tasks', () => {
     (item) => expect(found(taskKeysRule, item)).toEqual([]),
   );
 
-  it.each<[string, ContentItem, string]>([
+  it.each<[string, PackItem, string]>([
     [
       'a match without its option',
       aMatch({ options: [anOption('a')] }),

@@ -1,8 +1,9 @@
-import type { ContentItem, ContentRows } from '@qabilet/content';
+import type { SheetRows } from '@qabilet/item-bank';
+import type { PackItem } from '../content-pack';
 import { gridOf } from '@qabilet/item-bank';
 import { dataRows, positionOf } from '@qabilet/spreadsheet';
 import { keysOf, languagesOf } from './item-words';
-import { itemRule } from './rule';
+import { faultsOfKey, itemRule } from './rule';
 
 const FEWEST_LETTERS_OF_A_DESCRIPTION = 40;
 const MOST_COLUMNS = 8;
@@ -19,7 +20,13 @@ export const gapsRule = itemRule({
         .join(', ');
       return found === expected
         ? []
-        : [`its gaps are ${expected}, in ${language} the stem has ${found || 'none'}`];
+        : [
+            {
+              found: `its gaps are ${expected}, in ${language} the stem has ${found || 'none'}`,
+              at: `stem.${language}`,
+              values: { expected },
+            },
+          ];
     });
   },
 });
@@ -27,37 +34,39 @@ export const gapsRule = itemRule({
 export const taskKeysRule = itemRule({
   name: 'keys of tasks',
   remedy: 'Every part has a right answer among what can be chosen, and numbers can be reached.',
-  faults: (item) => {
-    switch (item.kind) {
-      case 'match':
-        return missing(
-          item,
-          item.parts.map(({ id, option }) => [id, [option]]),
-        );
-      case 'inbox':
-        return missing(
-          item,
-          item.parts.map(({ id, right }) => [id, right]),
-        );
-      case 'hotspot':
-        return isBetween(keysOf(item.options).length, item.options.length)
-          ? []
-          : ['no place or every place is right'];
-      case 'cloze':
-        return item.parts.flatMap((gap) => {
-          if ('options' in gap)
-            return keysOf(gap.options).length === 1 && gap.options.length > 1
-              ? []
-              : [`gap ${gap.id} has not one key`];
-          return 'answer' in gap ? numberFaults(gap) : [];
-        });
-      case 'numeric':
-        return numberFaults(item);
-      default:
-        return [];
-    }
-  },
+  faults: (item) => faultsOfKey(faultsOfTask(item)),
 });
+
+function faultsOfTask(item: PackItem): readonly string[] {
+  switch (item.kind) {
+    case 'match':
+      return missing(
+        item,
+        item.parts.map(({ id, option }) => [id, [option]]),
+      );
+    case 'inbox':
+      return missing(
+        item,
+        item.parts.map(({ id, right }) => [id, right]),
+      );
+    case 'hotspot':
+      return isBetween(keysOf(item.options).length, item.options.length)
+        ? []
+        : ['no place or every place is right'];
+    case 'cloze':
+      return item.parts.flatMap((gap) => {
+        if ('options' in gap)
+          return keysOf(gap.options).length === 1 && gap.options.length > 1
+            ? []
+            : [`gap ${gap.id} has not one key`];
+        return 'answer' in gap ? numberFaults(gap) : [];
+      });
+    case 'numeric':
+      return numberFaults(item);
+    default:
+      return [];
+  }
+}
 
 export const sheetRule = itemRule({
   name: 'sheets usable',
@@ -68,13 +77,13 @@ export const sheetRule = itemRule({
     const width = rows[0]?.length ?? 0;
     const moved = parts.some((part) => !('cell' in part)) ? dataRows(gridOf(rows, 'en')) : [];
     const cells = parts.flatMap((part) => ('cell' in part ? [part.cell] : []));
-    return [
+    return faultsOfKey([
       ...(width > MOST_COLUMNS ? [`it has ${width} columns`] : []),
       ...cells
         .filter((cell) => moved.includes(positionOf(cell)?.row ?? 0))
         .map((cell) => `${cell} is moved by the sort`),
       ...cells.filter((cell) => !isBlank(rows, cell)).map((cell) => `${cell} is no blank cell`),
-    ];
+    ]);
   },
 });
 
@@ -87,21 +96,24 @@ export const pictureRule = itemRule({
     const { description, places } = item.picture;
     const terse = languagesOf(item)
       .filter((language) => (description[language] ?? '').length < FEWEST_LETTERS_OF_A_DESCRIPTION)
-      .map((language) => `the picture is not described in ${language}`);
+      .map((language) => ({
+        found: `the picture is not described in ${language}`,
+        at: `picture.description.${language}`,
+      }));
     const outside = item.options
       .filter(({ id }) => !isInside(places[id]))
       .map(({ id }) => `option ${id} has no place inside the picture`);
-    return [...terse, ...outside];
+    return [...terse, ...faultsOfKey(outside)];
   },
 });
 
-function isBlank(rows: ContentRows, cell: string): boolean {
+function isBlank(rows: SheetRows, cell: string): boolean {
   const { row, column } = positionOf(cell) ?? { row: -1, column: -1 };
   return rows[row]?.[column] === null;
 }
 
 function missing(
-  { options }: Extract<ContentItem, { kind: 'match' | 'inbox' }>,
+  { options }: Extract<PackItem, { kind: 'match' | 'inbox' }>,
   parts: readonly (readonly [string, readonly string[]])[],
 ): readonly string[] {
   const ids = options.map(({ id }) => id);

@@ -1,4 +1,5 @@
-import type { ContentItem, LevelOrdinal } from '@qabilet/content';
+import type { LevelOrdinal } from '@qabilet/framework';
+import type { PackItem } from '../content-pack';
 import {
   bandRule,
   BANDS,
@@ -12,7 +13,7 @@ import {
 import { itemRule, type Rule } from './rule';
 import { aBank, aSingle } from './testing/an-item';
 
-const found = (rule: Rule, ...items: readonly ContentItem[]) =>
+const found = (rule: Rule, ...items: readonly PackItem[]) =>
   rule.find(aBank(...items)).map((finding) => `${finding.of}: ${finding.found}`);
 const numbered = (levels: readonly LevelOrdinal[]) =>
   levels.map((level, at) => aSingle({ code: `1.1-${String(at + 1).padStart(2, '0')}`, level }));
@@ -22,7 +23,7 @@ describe('a rule about items', () => {
     const rule = itemRule({
       name: 'x',
       remedy: 'Mend it.',
-      faults: ({ level }) => (level > 1 ? ['too high'] : []),
+      faults: ({ level }) => (level > 1 ? [{ found: 'too high', at: 'level' }] : []),
     });
     expect(rule.find(aBank(aSingle({ level: 1 }), aSingle({ code: '1.1-02', level: 2 })))).toEqual([
       { of: '1.1-02', found: 'too high', remedy: 'Mend it.' },

@@ -1,4 +1,5 @@
-import type { ContentItem, LevelOrdinal } from '@qabilet/content';
+import type { LevelOrdinal } from '@qabilet/framework';
+import type { PackItem } from '../content-pack';
 import { repeated } from './item-words';
 import { itemRule, type Bank, type Finding, type Rule } from './rule';
 
@@ -25,7 +26,7 @@ const KINDS = {
   hotspot: true,
   inbox: true,
   sheet: true,
-} as const satisfies Record<ContentItem['kind'], true>;
+} as const satisfies Record<PackItem['kind'], true>;
 
 export const codeRule: Rule = {
   name: 'codes',
@@ -53,7 +54,13 @@ export const bandRule = itemRule({
     const hasTwoDecimals = Math.abs(difficulty * 100 - Math.round(difficulty * 100)) < 1e-9;
     return difficulty >= low && difficulty <= high && hasTwoDecimals
       ? []
-      : [`difficulty ${difficulty} is not in [${low}, ${high}], the band of level ${level}`];
+      : [
+          {
+            found: `difficulty ${difficulty} is not in [${low}, ${high}], the band of level ${level}`,
+            at: 'difficulty',
+            values: { level, low, high },
+          },
+        ];
   },
 });
 
@@ -61,7 +68,15 @@ export const secondsRule = itemRule({
   name: 'seconds',
   remedy: `Read it aloud and answer it: between ${SECONDS[0]} and ${SECONDS[1]}, or shorten it.`,
   faults: ({ seconds }) =>
-    seconds >= SECONDS[0] && seconds <= SECONDS[1] ? [] : [`${seconds} seconds are expected`],
+    seconds >= SECONDS[0] && seconds <= SECONDS[1]
+      ? []
+      : [
+          {
+            found: `${seconds} seconds are expected`,
+            at: 'seconds',
+            values: { low: SECONDS[0], high: SECONDS[1] },
+          },
+        ],
 });
 
 export const coverageRule: Rule = {
@@ -98,7 +113,7 @@ export const variantsRule: Rule = {
       })),
 };
 
-function areVariants(one: ContentItem, other: ContentItem): boolean {
+function areVariants(one: PackItem, other: PackItem): boolean {
   return (
     one.level === other.level &&
     one.enemies?.includes(other.code) === true &&

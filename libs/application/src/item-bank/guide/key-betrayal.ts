@@ -1,6 +1,7 @@
 import { chiSquareUpper, normalCdf } from '@qabilet/psychometrics';
-import type { ContentItem, ContentLanguage, ContentOption } from '@qabilet/content';
-import { isChoice, keysOf, LANGUAGES, lengthsIn } from './item-words';
+import { LANGUAGES, type Language } from '@qabilet/kernel';
+import type { PackItem, PackOption } from '../content-pack';
+import { isChoice, keysOf, lengthsIn } from './item-words';
 import type { Bank, Rule } from './rule';
 
 /** A bank without any pattern is called patterned once in a hundred banks. */
@@ -36,7 +37,7 @@ export const positionRule: Rule = {
 };
 
 function positions({ items }: Bank): readonly Positions[] {
-  const groups = new Map<string, (readonly ContentOption[])[]>();
+  const groups = new Map<string, (readonly PackOption[])[]>();
   for (const { kind, options } of items.filter(isChoice)) {
     const group = `${kind} ${options.length}`;
     groups.set(group, [...(groups.get(group) ?? []), options]);
@@ -56,7 +57,7 @@ function positions({ items }: Bank): readonly Positions[] {
  *
  * With one key an item it is Pearson's chi-square. Cochran (1950), Biometrika 37, 256-266.
  */
-export function keyPositions(items: readonly (readonly Pick<ContentOption, 'correct'>[])[]): {
+export function keyPositions(items: readonly (readonly Pick<PackOption, 'correct'>[])[]): {
   readonly keys: readonly number[];
   readonly p: number;
 } {
@@ -73,7 +74,7 @@ export function keyPositions(items: readonly (readonly Pick<ContentOption, 'corr
 type Extreme = 'longest' | 'shortest';
 
 interface StandingOut {
-  readonly language: ContentLanguage;
+  readonly language: Language;
   readonly extreme: Extreme;
   readonly items: number;
   readonly keys: number;
@@ -97,7 +98,7 @@ export const keyLengthRule: Rule = {
   figures: ({ items }) => lengthTests(items).map(said),
 };
 
-function lengthTests(items: readonly ContentItem[]): readonly StandingOut[] {
+function lengthTests(items: readonly PackItem[]): readonly StandingOut[] {
   return LANGUAGES.flatMap((language) =>
     (['longest', 'shortest'] as const).map((extreme) => keysStandingOut(items, language, extreme)),
   );
@@ -110,8 +111,8 @@ function lengthTests(items: readonly ContentItem[]): readonly StandingOut[] {
  *     z = (O - sum 1/n_i) / sqrt(sum (1/n_i)(1 - 1/n_i)),   two-sided
  */
 export function keysStandingOut(
-  items: readonly ContentItem[],
-  language: ContentLanguage,
+  items: readonly PackItem[],
+  language: Language,
   extreme: Extreme,
 ): StandingOut {
   const singles = items.flatMap((item) => {

@@ -1,14 +1,15 @@
-import type { ContentItem, ContentLanguage } from '@qabilet/content';
+import type { Language } from '@qabilet/kernel';
+import type { PackItem } from '../content-pack';
 import type { Rule } from './rule';
 import { aBank, aHotspot, anOption, aSingle, text } from './testing/an-item';
 import { bannedRule, brandsRule, sentenceRule } from './wording';
 
-const found = (rule: Rule, item: ContentItem) => rule.find(aBank(item)).map((finding) => finding.found);
-const saying = (language: ContentLanguage, words: string) =>
+const found = (rule: Rule, item: PackItem) => rule.find(aBank(item)).map((finding) => finding.found);
+const saying = (language: Language, words: string) =>
   aSingle({ stem: { en: 'Which?', ru: 'Какой?', [language]: words } });
 
 describe('phrases', () => {
-  it.each<[ContentLanguage, string]>([
+  it.each<[Language, string]>([
     ['en', 'All of the above'],
     ['en', 'None of the answers'],
     ['en', 'Both a and c are correct'],
@@ -36,7 +37,7 @@ describe('phrases', () => {
     expect(found(bannedRule, aSingle({ options }))).toEqual(['option b in en has "None of the above"']);
   });
 
-  it.each<[ContentLanguage, string]>([
+  it.each<[Language, string]>([
     ['en', 'Which copy is not needed any more after the notice?'],
     ['en', 'All offices above the river are closed'],
     ['ru', 'Что не следует пересылать? Неверный адрес.'],
@@ -63,7 +64,7 @@ describe('brands', () => {
 describe('sentences', () => {
   const ofWords = (number: number) => `${'word '.repeat(number).trim()}.`;
 
-  it.each<[ContentLanguage, number]>([
+  it.each<[Language, number]>([
     ['en', 35],
     ['ru', 30],
     ['kk', 30],

@@ -1,10 +1,11 @@
-import type { ContentItem, Text } from '@qabilet/content';
+import type { Text } from '@qabilet/kernel';
+import type { PackItem } from '../content-pack';
 import { acceptedRule, completeRule, digitsRule } from './languages';
 import type { Rule } from './rule';
 import { aBank, aCloze, aHotspot, anInbox, anOption, aSingle, aText, text } from './testing/an-item';
 
-const found = (rule: Rule, item: ContentItem) => rule.find(aBank(item)).map((finding) => finding.found);
-const inKorean = (item: ContentItem): Text => ({ ...item.stem, ko: '어느 것입니까?' });
+const found = (rule: Rule, item: PackItem) => rule.find(aBank(item)).map((finding) => finding.found);
+const inKorean = (item: PackItem): Text => ({ ...item.stem, ko: '어느 것입니까?' });
 
 describe('languages', () => {
   it.each([aSingle(), aText(), aCloze(), aHotspot(), anInbox(['reply'])])(
@@ -12,7 +13,7 @@ describe('languages', () => {
     (item) => expect(found(completeRule, item)).toEqual([]),
   );
 
-  it.each<[string, ContentItem, string]>([
+  it.each<[string, PackItem, string]>([
     ['no Russian stem', aSingle({ stem: { en: 'Which?' } }), 'the stem in ru'],
     ['an empty rationale', aSingle({ rationale: text('So.', '') }), 'the rationale in ru'],
     ['a blank at the end', aSingle({ stem: text('Which? ') }), 'the stem in en'],

@@ -1,9 +1,9 @@
-import type { ContentItem } from '@qabilet/content';
+import type { PackItem } from '../content-pack';
 import { briefRationaleRule, keysRule, lengthRatioRule, optionsRule, severalRule } from './options';
 import type { Rule } from './rule';
 import { aBank, aHotspot, aMultiple, anOption, aSingle, aText, text } from './testing/an-item';
 
-const found = (rule: Rule, item: ContentItem) => rule.find(aBank(item)).map((finding) => finding.found);
+const found = (rule: Rule, item: PackItem) => rule.find(aBank(item)).map((finding) => finding.found);
 const optionsOf = (...texts: readonly string[]) =>
   texts.map((words, at) => anOption(`o${at}`, { correct: at === 0, text: text(words, `${at} ${words}`) }));
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, sentencesOf, wordsOf, wordsAsked } from './item-words';
+import { LANGUAGES } from '@qabilet/kernel';
+import { sentencesOf, wordsOf, wordsAsked } from './item-words';
 import type { Bank, Rule } from './rule';
 
 interface Ease {

@@ -1,15 +1,16 @@
-import type { ContentItem, ContentLanguage } from '@qabilet/content';
+import type { Language } from '@qabilet/kernel';
+import type { PackItem } from '../content-pack';
 import { languagesOf, sentencesOf, wordsAsked, wordsOf } from './item-words';
-import { itemRule } from './rule';
+import { itemRule, type ItemFault } from './rule';
 
 /** Words without an ending of their own take more of them in English; the other languages put them into endings. */
 const LONGEST_SENTENCE = { en: 35, ru: 30, kk: 30, uz: 30, ko: 30 } as const satisfies Record<
-  ContentLanguage,
+  Language,
   number
 >;
 
 /** Options that refer to other options, and questions that must be read as their opposite. */
-const BANNED: Readonly<Record<ContentLanguage, readonly RegExp[]>> = {
+const BANNED: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /\b(all|none|any|both|neither) of the (above|options|answers|other answers)\b/i,
     /\b(both )?[a-f] and [a-f] (are|is) (right|correct|true)\b/i,
@@ -56,22 +57,38 @@ export const sentenceRule = itemRule({
   faults: (item) =>
     findIn(item, (text, language) => {
       const longest = Math.max(0, ...sentencesOf(text).map((sentence) => wordsOf(sentence).length));
-      return longest > LONGEST_SENTENCE[language] ? `a sentence of ${longest} words` : undefined;
+      const most = LONGEST_SENTENCE[language];
+      return longest > most
+        ? { said: `a sentence of ${longest} words`, values: { words: longest, most } }
+        : undefined;
     }),
 });
 
 function findIn(
-  item: ContentItem,
-  find: (text: string, language: ContentLanguage) => string | undefined,
-): readonly string[] {
-  return wordsAsked(item).flatMap(({ at, text }) =>
+  item: PackItem,
+  find: (text: string, language: Language) => Found | undefined,
+): readonly ItemFault[] {
+  return wordsAsked(item).flatMap(({ at, field, text }) =>
     languagesOf(item).flatMap((language) => {
       const found = find(text[language] ?? '', language);
-      return found === undefined ? [] : [`${at} in ${language} has ${found}`];
+      return found === undefined
+        ? []
+        : [
+            {
+              found: `${at} in ${language} has ${found.said}`,
+              at: `${field}.${language}`,
+              values: found.values,
+            },
+          ];
     }),
   );
 }
 
-function quoted(match: RegExpExecArray | null): string | undefined {
-  return match ? `"${match[0]}"` : undefined;
+interface Found {
+  readonly said: string;
+  readonly values: NonNullable<ItemFault['values']>;
+}
+
+function quoted(match: RegExpExecArray | null): Found | undefined {
+  return match ? { said: `"${match[0]}"`, values: { words: match[0] } } : undefined;
 }
