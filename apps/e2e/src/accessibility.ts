@@ -8,6 +8,7 @@ const WIDE = { width: 1280, height: 900 };
 export class Accessibility {
   /** A page that its address alone brings back: seen from right to left in a pseudo language in a tab of its own. */
   async page(page: Page): Promise<void> {
+    await loaded(page);
     await this.bothWidths(page, 'left to right');
     const mirror = await page.context().newPage();
     try {
@@ -70,5 +71,10 @@ function overflowing(page: Page): Promise<readonly string[]> {
 /** Nothing is being fetched any more, and no animation runs. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await loaded(page);
+}
+
+async function loaded(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.getByText('Loading …')).toHaveCount(0);
 }
