@@ -26,6 +26,11 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
   });
 
   await test.step('sees the two sending agencies', async () => {
+    const tree = page.getByRole('figure', { name: 'Coverage of each unit in the latest wave' });
+    await expect(tree.getByRole('listitem').filter({ hasText: 'Agency for Digital Services' })).toContainText(
+      '7 of 7',
+    );
+    await tree.getByRole('button', { name: 'Table' }).click();
     const units = page.getByRole('table', { name: /Coverage and share at target by unit/ });
     await expect(units.getByRole('rowheader', { name: 'Agency for Digital Services' })).toBeVisible();
     await expect(
