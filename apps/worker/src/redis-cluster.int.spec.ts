@@ -82,7 +82,7 @@ const log = pino({ level: 'silent' });
       while ((await run())?.finishedAt === undefined && Date.now() < deadline)
         await new Promise((resume) => setTimeout(resume, 200));
 
-      expect(killed).toBeDefined();
+      await expect(killed).resolves.toBeUndefined();
       expect(await run()).toMatchObject({
         state: 'done',
         parts: PEOPLE + 1,

@@ -76,6 +76,6 @@ describe('A place in a file', () => {
         <Place place={place} />
       </SpeechProvider>,
     );
-    expect(screen.getByText(words)).toBeDefined();
+    expect(screen.getByRole('paragraph')).toHaveTextContent(words);
   });
 });
