@@ -63,9 +63,10 @@ describe('questions about groups', () => {
     expect(Date.parse(rows[4]?.at ?? '')).toBeGreaterThanOrEqual(before - 60_000);
   });
 
-  it('are not written down when nothing was answered, or nothing but that there is news', async () => {
+  it('are not written down when nothing was answered, or no figure: that there is news, who has finished', async () => {
     const { waveId, trainer, lead, asked } = await arrange();
-    expect((await api.call('GET', `/waves/${waveId}/news`, { as: trainer })).status).toBe(200);
+    for (const page of ['news', 'board'])
+      expect((await api.call('GET', `/waves/${waveId}/${page}`, { as: trainer })).status).toBe(200);
     const stranger = await api.addPerson(await api.openAgency(), ['trainer']);
     await api.call('GET', `/waves/${waveId}/heat-map`, { as: lead });
     await api.call('GET', `/waves/${waveId}/heat-map`, { as: stranger });

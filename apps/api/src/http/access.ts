@@ -24,7 +24,7 @@ export const FromServer = () => SetMetadata(FROM_SERVER, true);
 
 export const WITHOUT_FIGURES = Symbol('without-figures');
 
-/** What the route gives says nothing of a group, so that nobody needs to know later who asked for it. */
+/** What the route gives is no figure of a group, so that nobody needs to know later who asked for it. */
 export const WithoutFigures = () => SetMetadata(WITHOUT_FIGURES, true);
 
 /** What browsers ask for when they follow events; they cannot say more in a header. */

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { SeeWaveBoard, waveRowOf, type Actor } from '@qabilet/application';
 import { WaveBoard } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit } from '../http/access';
+import { CurrentActor, Permit, WithoutFigures } from '../http/access';
 
 @ApiTags('programmes')
 @Controller('waves/:id')
@@ -12,6 +12,7 @@ export class WavesController {
 
   @Get('board')
   @Permit('insights.cohort')
+  @WithoutFigures()
   @ApiOkResponse({ type: WaveBoard })
   async board(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<WaveBoard> {
     const { wave, people, ...counts } = await this.seeWaveBoard.execute(actor, idOf(id));
