@@ -1,5 +1,6 @@
 import {
   competenceLabel,
+  isAcceptedWrongly,
   type BankReleasePlan,
   type FrameworkTexts,
   type PlannedItem,
@@ -56,7 +57,7 @@ function changeOf(item: PlannedItem, language: Language): ReleaseItemChange[] {
       asked,
       scale,
       acceptedBy: acceptance?.by,
-      isAcceptedWrongly: acceptance !== undefined && (acceptance.isByWriter || acceptance.by === undefined),
+      isAcceptedWrongly: isAcceptedWrongly({ acceptance }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { ImportFaultView, ItemBody } from '@qabilet/api-client';
+import { WRITTEN_KINDS, type ImportFaultView } from '@qabilet/api-client';
 import { usePlace, useStaffText, useStaffTextByKey } from '@qabilet/i18n';
 
 /** A remark on a file as the server sends it, in English and with what its words name. */
@@ -50,24 +50,12 @@ export function usePlaceText(): (place: string) => string {
   };
 }
 
-const KINDS: readonly ItemBody['kind'][] = [
-  'single',
-  'multiple',
-  'text',
-  'numeric',
-  'order',
-  'match',
-  'cloze',
-  'hotspot',
-  'inbox',
-];
-
 /** Why an item cannot be answered: in English to the letter, else what an item of its kind needs. */
 function useReasonText(): (why: string, kind: unknown) => string {
   const t = useStaffText();
   const { language, formats } = usePlace();
   return (why, kind) => {
-    const known = KINDS.find((one) => one === kind);
+    const known = WRITTEN_KINDS.find((one) => one === kind);
     if (language !== 'ru' || !known) return why;
     const words = t(`workshop.key-fault.${known}`);
     return `${words.slice(0, 1).toLocaleLowerCase(formats.locale)}${words.slice(1)}`;

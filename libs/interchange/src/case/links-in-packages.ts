@@ -77,7 +77,9 @@ function linksOf(association: CfAssociation, from: Codes, to: Codes): readonly C
       ? []
       : [
           {
-            ...{ from: fromCode, to: toCode, relation: read },
+            from: fromCode,
+            to: toCode,
+            relation: read,
             ...(typeof notes === 'string' && notes !== '' ? { note: notes } : {}),
           },
         ];

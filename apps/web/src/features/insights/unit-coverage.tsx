@@ -16,6 +16,7 @@ interface UnitCoverageProps {
 export function UnitCoverage({ units, say, minimumCell, table }: UnitCoverageProps) {
   const t = useStaffText();
   const { direction, formats } = usePlace();
+  const names = new Map(units.map(({ id, name }) => [id, name]));
   return (
     <ChartFigure
       title={t('agency.units-picture')}
@@ -42,7 +43,7 @@ export function UnitCoverage({ units, say, minimumCell, table }: UnitCoveragePro
             const point = latestOf(unit.points);
             return [
               unit.name,
-              units.find(({ id }) => id === unit.parentId)?.name,
+              unit.parentId === undefined ? undefined : names.get(unit.parentId),
               point?.waveName,
               point?.invited,
               point?.finished,

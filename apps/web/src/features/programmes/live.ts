@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { useServices } from '../../services';
 
 /** How often a page that somebody looks at is read again where nobody tells it of news. */
-export const LIVE_MS = 5_000;
 const UNTOLD_MS = 60_000;
 
 /** Reads whatever the page shows of a wave again when something has happened there; gives how often to read it all the same. */

@@ -143,12 +143,15 @@ function counted(stored: readonly StoredItem[], asked: ReadonlyMap<ItemId, Asked
   });
 }
 
+/** Whether whoever wrote the item accepted it, or nobody did. */
+export function isAcceptedWrongly({ acceptance }: Pick<PlannedItem, 'acceptance'>): boolean {
+  return acceptance !== undefined && (acceptance.isByWriter || acceptance.by === undefined);
+}
+
 function stopsOf(items: readonly PlannedItem[]): readonly ReleaseStop[] {
-  const isWrong = ({ acceptance }: PlannedItem): boolean =>
-    acceptance !== undefined && (acceptance.isByWriter || acceptance.by === undefined);
   return [
     ...(items.every(({ change }) => change === 'kept') ? (['nothing-changed'] as const) : []),
     ...(items.some(({ asked }) => asked === 'operational') ? [] : (['nothing-counts'] as const)),
-    ...(items.some(isWrong) ? (['accepted-by-its-writer'] as const) : []),
+    ...(items.some(isAcceptedWrongly) ? (['accepted-by-its-writer'] as const) : []),
   ];
 }

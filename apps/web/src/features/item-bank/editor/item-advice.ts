@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { LANGUAGE_CODES, type ItemAdviceView, type ItemBody, type LanguageCode } from '@qabilet/api-client';
-import { LANGUAGE_FACTS, usePlace, useStaffText } from '@qabilet/i18n';
+import type { ItemAdviceView, ItemBody, LanguageCode } from '@qabilet/api-client';
+import { isLanguage, LANGUAGE_FACTS, usePlace, useStaffText } from '@qabilet/i18n';
 import { usePreview } from './use-preview';
 
 /** How long nothing is typed before preview and advice follow, in milliseconds. */
@@ -36,6 +36,6 @@ function useAdviceWords(): (advice: ItemAdviceView) => string {
 }
 
 function languageName(value: string | number): string {
-  const language: LanguageCode | undefined = LANGUAGE_CODES.find((code) => code === value);
-  return language ? LANGUAGE_FACTS[language].name : String(value);
+  const code = String(value);
+  return isLanguage(code) ? LANGUAGE_FACTS[code].name : code;
 }
