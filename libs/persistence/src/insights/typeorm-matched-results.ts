@@ -16,8 +16,8 @@ interface Measured {
   levels: Record<string, Standing> | null;
 }
 
-/** People with evidence in one wave: the parameters name it, its calibration, and the person to go on from. */
-const measuredIn = (wave: string, calibration: string, after: string) => `
+/** The first people with evidence in one wave ($1 tenant, $6 the person to go on from, $7 how many). */
+const measuredIn = (wave: string, calibration: string) => `
   SELECT a.person_id, jsonb_build_object('precision', r.evidence_precision, 'centre', r.evidence_centre, 'levels', (
     SELECT jsonb_object_agg(c.competence_code, c.level) FROM competence_result c
     WHERE c.tenant_id = r.tenant_id AND c.attempt_id = r.attempt_id AND c.scoring_version = r.scoring_version
@@ -27,8 +27,9 @@ const measuredIn = (wave: string, calibration: string, after: string) => `
   JOIN summary_ledger l ON l.tenant_id = a.tenant_id AND l.attempt_id = a.id AND l.calibration_id = ${calibration}
   JOIN result r ON r.tenant_id = l.tenant_id AND r.attempt_id = l.attempt_id
     AND r.scoring_version = l.scoring_version AND r.calibration_id = l.calibration_id
-  WHERE a.tenant_id = $1 AND a.wave_id = ${wave} AND (${after}::uuid IS NULL OR a.person_id > ${after}::uuid)
-    AND 0 < ANY (r.evidence_precision)`;
+  WHERE a.tenant_id = $1 AND a.wave_id = ${wave} AND ($6::uuid IS NULL OR a.person_id > $6::uuid)
+    AND 0 < ANY (r.evidence_precision)
+  ORDER BY a.person_id LIMIT $7`;
 
 @Injectable()
 export class TypeOrmMatchedResults extends MatchedResults {
@@ -43,7 +44,7 @@ export class TypeOrmMatchedResults extends MatchedResults {
   ): Promise<readonly InTwoWaves[]> {
     const rows = await this.transaction.query<MatchedRow>(
       `SELECT person_id, one.measured AS before, two.measured AS after
-       FROM (${measuredIn('$2', '$3', '$6')}) one FULL JOIN (${measuredIn('$4', '$5', '$6')}) two USING (person_id)
+       FROM (${measuredIn('$2', '$3')}) one FULL JOIN (${measuredIn('$4', '$5')}) two USING (person_id)
        ORDER BY person_id LIMIT $7`,
       [
         this.transaction.tenantId,
