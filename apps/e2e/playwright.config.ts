@@ -16,6 +16,8 @@ export default defineConfig({
   // Axe over every page in both directions takes its time on a busy machine.
   timeout: 900_000,
   expect: { timeout: 30_000 },
+  // In CI a journey that fails is walked once more and, if it then passes, named as unsteady.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
