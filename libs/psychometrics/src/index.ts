@@ -74,3 +74,7 @@ export * from './groups/latent-group';
 export * from './groups/plausible-values';
 export * from './simulation/evaluate-test';
 export * from './profile/quadrature-profile';
+export * from './agreement/pair-table';
+export * from './agreement/weighted-kappa';
+export * from './agreement/krippendorff-alpha';
+export * from './agreement/resampled-interval';
