@@ -1,8 +1,9 @@
 import { ConnectionError, ProblemError, type AnswerRequest, type AttemptView } from '@qabilet/api-client';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { attempt, question } from '../../testing/examples';
 import { memoryOf, renderPage, THIS_WINDOW } from '../../testing/render-page';
+import { emptyDraft } from './draft';
 
 const KEPT = 'qabilet.kept.person-1.answer.attempt-1';
 const next = attempt({ question: question(2), answered: 1, savedAt: '2026-04-10T10:42:00Z' });
@@ -119,6 +120,40 @@ describe('the test', () => {
     expect(memory.getItem(KEPT)).toBeNull();
   });
 
+  it('warns whoever leaves while an answer is not sent, and nobody else', async () => {
+    const isWarned = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    let isDown = true;
+    const answer = jest.fn(() =>
+      isDown ? Promise.reject(new ConnectionError('down')) : Promise.resolve(next),
+    );
+    await arrange({ answer });
+    await choose('Act first');
+    expect(isWarned()).toBe(false);
+    await goOn();
+    expect(await screen.findByText(/Kept on this device/)).toBeInTheDocument();
+    await waitFor(() => expect(isWarned()).toBe(true));
+    isDown = false;
+    const [heading, patience] = [{ name: 'Question 2' }, { timeout: 30_000 }];
+    expect(await screen.findByRole('heading', heading, patience)).toBeInTheDocument();
+    await waitFor(() => expect(isWarned()).toBe(false));
+  });
+
+  it('keeps the answer through a session that ends, and sends the same one after signing in again', async () => {
+    const memory = memoryOf();
+    const ended = new ProblemError({ status: 401, code: 'x', title: '', detail: '', faults: [] });
+    const first = await arrange({ memory, answer: jest.fn().mockRejectedValue(ended) });
+    await choose('Act first');
+    await goOn();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
+    expect(memory.getItem(KEPT)).toContain('"question-1"');
+
+    cleanup();
+    const { answer } = await arrange({ memory });
+    expect(await screen.findByRole('heading', { name: 'Question 2' })).toBeInTheDocument();
+    expect(sent(answer)).toEqual(sent(first.answer));
+    expect(memory.getItem(KEPT)).toBeNull();
+  });
+
   it('sends after a reload what was kept before it', async () => {
     const request = { questionId: 'question-1', idempotencyKey: 'key-1', options: ['b'] };
     const memory = memoryOf({ [KEPT]: JSON.stringify({ position: 1, request }) });
@@ -222,6 +257,25 @@ describe('the test', () => {
       expect(await screen.findByText(/Your last answer in this window was not saved/)).toBeInTheDocument();
     });
   });
+
+  it.each(['handed in or out of time', 'ended on another device'])(
+    'leaves nothing on the device once it is %s',
+    async (how) => {
+      const request = { questionId: 'question-1', idempotencyKey: 'key-1', text: 'words of my own' };
+      const own = (name: string) => `qabilet.kept.person-1.${name}.attempt-1`;
+      const memory = memoryOf({
+        [own('answer')]: JSON.stringify({ position: 1, request }),
+        [own('saved')]: JSON.stringify(['question-0']),
+        [own('draft')]: JSON.stringify({ ...emptyDraft('question-1'), text: 'words of my own' }),
+        'qabilet.kept.person-1.draft.attempt-2': 'of a test that goes on',
+      });
+      const ended = { ...attempt({ state: 'finished', answered: 1 }), question: undefined };
+      const elsewhere = how === 'ended on another device' ? { isElsewhere: true } : {};
+      await arrange({ memory, view: { ...ended, ...elsewhere } });
+      await waitFor(() => expect(memory.has('attempt-1')).toBe(false));
+      expect(memory.has('attempt-2')).toBe(true);
+    },
+  );
 
   it('can be handed in before it ends by itself, which names the answers held for saved', async () => {
     const handIn = jest

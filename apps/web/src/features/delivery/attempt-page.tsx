@@ -7,15 +7,13 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useProblemText } from '../../frame/problem-text';
 import { randomId } from '../../random-id';
-import { useServices } from '../../services';
-import { useMe } from '../../session/session';
 import { AnswerField } from './answer-field';
 import { stepHref } from './assignments';
-import { answerFrom, emptyDraft, faultOf, isDraft, type DraftFault } from './draft';
+import { answerFrom, emptyDraft, faultOf, type DraftFault } from './draft';
 import { DraftNote } from './draft-note';
 import { ElsewherePage } from './elsewhere-page';
 import { handInHref } from './hand-in-page';
-import { kept } from './kept';
+import { useKeptOfAttempt } from './kept-of-attempt';
 import { SaveNote } from './save-note';
 import { TimeLeft } from './time-left';
 import { useAttempt } from './use-attempt';
@@ -122,12 +120,7 @@ function QuestionPage({ view, question, attempt }: QuestionPageProps) {
 
 /** What was entered survives a reload; it is forgotten when the answer has arrived. */
 function useDraft(attemptId: string, questionId: string) {
-  const { kept: store } = useServices();
-  const { personId } = useMe();
-  const place = useMemo(
-    () => kept({ store, personId, name: `draft.${attemptId}`, isValue: isDraft }),
-    [store, personId, attemptId],
-  );
+  const { draft: place } = useKeptOfAttempt(attemptId);
   const [draft, setOwnDraft] = useState(() => {
     const before = place.read();
     return before?.questionId === questionId ? before : emptyDraft(questionId);

@@ -1,43 +1,22 @@
 import { useEffect, useMemo } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { isWorthRepeating, ProblemError, type AnswerRequest, type AttemptView } from '@qabilet/api-client';
+import { isWorthRepeating, ProblemError, type AttemptView } from '@qabilet/api-client';
 import { useServices } from '../../services';
-import { useMe } from '../../session/session';
-import { kept } from './kept';
+import { useKeptOfAttempt, type SentAnswer } from './kept-of-attempt';
 import { resendPause, useSaveStatus } from './save-status';
-
-interface SentAnswer {
-  readonly position: number;
-  readonly request: AnswerRequest;
-}
-
-function isSentAnswer(value: unknown): value is SentAnswer {
-  return typeof value === 'object' && value !== null && 'position' in value && 'request' in value;
-}
-
-function isNames(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((name) => typeof name === 'string');
-}
 
 export const attemptKey = (attemptId: string) => ['attempt', attemptId] as const;
 
 /**
  * A running attempt. An answer is kept on this device under its key until the server has it, and sent again after a
- * lost connection or a reload; the server takes it once. Its reply brings the next question.
+ * lost connection or a reload; the server takes it once. Its reply brings the next question. Of a test that has ended
+ * nothing stays on the device.
  */
 export function useAttempt(attemptId: string) {
-  const { api, kept: store, window } = useServices();
-  const { personId } = useMe();
+  const { api, window } = useServices();
   const client = useQueryClient();
   const mutationKey = useMemo(() => ['answer', attemptId], [attemptId]);
-  const unsent = useMemo(
-    () => kept({ store, personId, name: `answer.${attemptId}`, isValue: isSentAnswer }),
-    [store, personId, attemptId],
-  );
-  const confirmed = useMemo(
-    () => kept({ store, personId, name: `saved.${attemptId}`, isValue: isNames }),
-    [store, personId, attemptId],
-  );
+  const { unsent, confirmed, draft } = useKeptOfAttempt(attemptId);
   const query = useQuery({
     queryKey: attemptKey(attemptId),
     queryFn: () => api.delivery.attempt(attemptId, window),
@@ -57,8 +36,7 @@ export function useAttempt(attemptId: string) {
     onMutate: (answer) => unsent.keep(answer),
     onSuccess: (view, { request }) => {
       unsent.forget();
-      if (view.state === 'finished') confirmed.forget();
-      else confirmed.keep([...(confirmed.read() ?? []), request.questionId]);
+      if (view.state !== 'finished') confirmed.keep([...(confirmed.read() ?? []), request.questionId]);
       client.setQueryData<AttemptView>(attemptKey(attemptId), view);
     },
     onError: (reason) => {
@@ -76,6 +54,12 @@ export function useAttempt(attemptId: string) {
     if (waiting.request.questionId === askedId) mutate(waiting);
     else unsent.forget();
   }, [askedId, unsent, client, mutationKey, mutate]);
+
+  const isFinished = query.data?.state === 'finished';
+  useEffect(() => {
+    if (!isFinished) return;
+    for (const place of [unsent, confirmed, draft]) place.forget();
+  }, [isFinished, unsent, confirmed, draft]);
 
   /** The questions whose answers this window has shown as saved. */
   const savedQuestions = () => confirmed.read() ?? [];
