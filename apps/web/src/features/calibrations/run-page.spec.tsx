@@ -43,8 +43,12 @@ describe('a calibration that is being computed', () => {
   });
 
   it('is cancelled after a second question', async () => {
-    const cancel = jest.fn().mockResolvedValue(undefined);
-    await arrange([running, runView({ state: 'cancelled' })], { calibrations: { cancel } });
+    let now = running;
+    const cancel = jest.fn().mockImplementation(() => {
+      now = runView({ state: 'cancelled' });
+      return Promise.resolve();
+    });
+    await arrange([], { calibrations: { cancel, run: () => Promise.resolve(now) } });
     await press('Cancel the calibration');
     await confirm('Cancel this calibration?', 'Cancel the calibration');
     expect(cancel).toHaveBeenCalledWith('run-1');
