@@ -45,6 +45,7 @@ import { CohortNewPage } from './features/programmes/cohort-new-page';
 import { CohortPage } from './features/programmes/cohort-page';
 import { CohortsPage } from './features/programmes/cohorts-page';
 import { MembersAddPage } from './features/programmes/members-add-page';
+import { TrainersPage } from './features/programmes/trainers-page';
 import { PhasesPage } from './features/programmes/phases-page';
 import { WaveNewPage } from './features/programmes/wave-new-page';
 import { CoursePage } from './features/training/course-page';
@@ -83,6 +84,7 @@ export function StaffPages() {
           </Route>
         </Route>
         <Route element={<SignedIn roles={['trainer', 'agency-lead']} />}>
+          <Route path="programmes/:cohortId/trainers" element={<TrainersPage />} />
           <Route path="programmes/:cohortId/progress" element={<ProgressPage />} />
           <Route path="programmes/waves/:waveId/figures" element={<WaveFiguresPage />} />
         </Route>

@@ -210,6 +210,11 @@ export function createApi(options: ClientOptions) {
       phases: (id: string) => http.get('/api/cohorts/{id}/phases', at({ id })),
       planPhases: (id: string, body: ProgrammePhases) =>
         http.put('/api/cohorts/{id}/phases', { ...at({ id }), body }),
+      trainers: (id: string) => http.get('/api/cohorts/{id}/trainers', at({ id })),
+      addTrainer: (id: string, personId: string) =>
+        http.put('/api/cohorts/{id}/trainers/{personId}', at({ id, personId })),
+      removeTrainer: (id: string, personId: string) =>
+        http.delete('/api/cohorts/{id}/trainers/{personId}', at({ id, personId })),
       own: () => http.get('/api/my/programmes'),
       createCohort: (body: CreateCohortRequest) => http.post('/api/cohorts', { body }),
       members: (id: string, query: PageQuery) =>

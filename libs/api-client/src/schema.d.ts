@@ -1841,6 +1841,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cohorts/{id}/trainers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["CohortTrainers.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cohorts/{id}/trainers/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["CohortTrainers.add"];
+        readonly post?: never;
+        readonly delete: operations["CohortTrainers.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cohorts/{id}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -4759,6 +4791,16 @@ export interface components {
         };
         readonly WaveOpened: {
             readonly id: string;
+        };
+        readonly TrainerRow: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly name: string;
+            readonly email: string;
+        };
+        readonly CohortTrainerList: {
+            readonly trainers: readonly components["schemas"]["TrainerRow"][];
+            readonly others: readonly components["schemas"]["TrainerRow"][];
         };
         readonly MemberRow: {
             readonly personId: string;
@@ -8595,6 +8637,67 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["WaveOpened"];
                 };
+            };
+        };
+    };
+    readonly "CohortTrainers.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CohortTrainerList"];
+                };
+            };
+        };
+    };
+    readonly "CohortTrainers.add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "CohortTrainers.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,6 +5,7 @@ export * from './answer-extracts';
 export * from './blueprint-design';
 export * from './calibration-report';
 export * from './calibrations';
+export * from './cohort-trainers';
 export * from './delivery';
 export * from './demo';
 export * from './framework-differences';

@@ -7,6 +7,7 @@ import {
   PROGRAMMES_PROVIDERS,
 } from '@qabilet/application';
 import { TextPeopleListReader } from '@qabilet/interchange';
+import { CohortTrainersController } from './cohort-trainers.controller';
 import { CohortsController } from './cohorts.controller';
 import { MembersController } from './members.controller';
 import { ProgrammePhasesController } from './programme-phases.controller';
@@ -17,6 +18,7 @@ import { WavesController } from './waves.controller';
 @Module({
   controllers: [
     CohortsController,
+    CohortTrainersController,
     MembersController,
     ProgrammePhasesController,
     TrainingModulesController,

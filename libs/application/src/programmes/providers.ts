@@ -5,6 +5,7 @@ import { CreateCohort } from './create-cohort';
 import { DismissMember } from './dismiss-member';
 import { EnrolMembers } from './enrol-members';
 import { GrantTime } from './grant-time';
+import { KeepTrainers } from './keep-trainers';
 import { KeepTrainingModules } from './keep-training-modules';
 import { ListCohorts } from './list-cohorts';
 import { ListMembers } from './list-members';
@@ -26,6 +27,7 @@ export const PROGRAMMES_PROVIDERS: Type[] = [
   DismissMember,
   EnrolMembers,
   GrantTime,
+  KeepTrainers,
   KeepTrainingModules,
   ListCohorts,
   ListMembers,

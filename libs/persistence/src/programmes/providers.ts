@@ -3,12 +3,14 @@ import {
   AgencyDirectory,
   CohortMembers,
   Cohorts,
+  CohortTrainers,
   Phases,
   TrainingModules,
   Waves,
 } from '@qabilet/application';
 import { TypeOrmAgencyDirectory } from './typeorm-agency-directory';
 import { TypeOrmCohortMembers } from './typeorm-cohort-members';
+import { TypeOrmCohortTrainers } from './typeorm-cohort-trainers';
 import { TypeOrmCohorts } from './typeorm-cohorts';
 import { TypeOrmPhases } from './typeorm-phases';
 import { TypeOrmTrainingModules } from './typeorm-training-modules';
@@ -16,6 +18,7 @@ import { TypeOrmWaves } from './typeorm-waves';
 
 export const programmesProviders: Provider[] = [
   { provide: Cohorts, useClass: TypeOrmCohorts },
+  { provide: CohortTrainers, useClass: TypeOrmCohortTrainers },
   { provide: CohortMembers, useClass: TypeOrmCohortMembers },
   { provide: Waves, useClass: TypeOrmWaves },
   { provide: Phases, useClass: TypeOrmPhases },

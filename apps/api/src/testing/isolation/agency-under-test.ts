@@ -26,6 +26,7 @@ export interface AgencyUnderTest {
 export type KnownId =
   | 'person'
   | 'member'
+  | 'colleague'
   | 'item'
   | 'itemComment'
   | 'frameworkRelease'
@@ -63,6 +64,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     trainer: await test.addPerson(tenantId, ['trainer']),
   };
   const member = await test.addPerson(tenantId, ['official']);
+  const colleague = await test.addPerson(tenantId, ['trainer']);
   const { personId: official } = people.official;
 
   await database.query('INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)', [
@@ -76,6 +78,10 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
   const simulation = randomUUID();
   const roleDraft = randomUUID();
   const restore = async () => {
+    await database.query(
+      'INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [tenantId, cohortId, colleague.personId],
+    );
     await database.query(
       `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
        SELECT $1, $2, unnest($4::uuid[]), $3, now() ON CONFLICT ON CONSTRAINT cohort_member_pk DO UPDATE SET left_at = NULL`,
@@ -190,6 +196,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     ids: {
       person: member.personId,
       member: member.personId,
+      colleague: colleague.personId,
       item: await firstOf('item'),
       itemComment: await firstOf('item_comment'),
       frameworkRelease: content.frameworkReleaseId,

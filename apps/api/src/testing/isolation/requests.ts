@@ -36,6 +36,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/calibrations\/\{id\}\/(answers|items)#waveId$/, 'endedWave'],
   [/^\/sessions\/\{id\}#id$/, 'session'],
   [/#commentId$/, 'itemComment'],
+  [/\/trainers\/\{personId\}#personId$/, 'colleague'],
   [/#personId$/, 'member'],
   [/^\/people\/\{id\}.*#id$/, 'person'],
   [/^\/items\/\{id\}.*#id$/, 'item'],

@@ -1,4 +1,5 @@
 import { usePlace, useStaffText } from '@qabilet/i18n';
+import { ButtonLink } from '@qabilet/ui';
 import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
@@ -25,6 +26,11 @@ export function ProgressPage() {
           title={`${t('progress.title')}, ${progress.cohortName}`}
           heading={t('progress.title')}
           caption={<bdi>{progress.cohortName}</bdi>}
+          actions={
+            <ButtonLink look="secondary" href={programmeHref.trainers(cohortId)}>
+              {t('trainers.title')}
+            </ButtonLink>
+          }
           back={{ href: programmeHref.cohort(cohortId), label: progress.cohortName }}
         >
           <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>

@@ -26,6 +26,11 @@ export function CohortPage() {
           title={cohort.name}
           heading={<bdi>{cohort.name}</bdi>}
           caption={t('cohort.caption')}
+          actions={
+            <ButtonLink look="secondary" href={programmeHref.trainers(cohort.id)}>
+              {t('trainers.title')}
+            </ButtonLink>
+          }
           back={{ href: programmeHref.list, label: t('cohorts.title') }}
         >
           <SavedFlash />

@@ -11,6 +11,7 @@ export const programmeHref = {
   create: '/programmes/new',
   cohort: (id: string) => `/programmes/${id}`,
   phases: (id: string) => `/programmes/${id}/phases`,
+  trainers: (id: string) => `/programmes/${id}/trainers`,
   addPeople: (id: string) => `/programmes/${id}/people/add`,
   openWave: (id: string) => `/programmes/${id}/waves/new`,
   progress: (id: string) => `/programmes/${id}/progress`,

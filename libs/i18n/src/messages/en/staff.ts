@@ -8,6 +8,7 @@ import { imports } from './imports';
 import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { figureRuns } from './figure-runs';
+import { practical } from './practical';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -637,6 +638,7 @@ export const staff = {
   ...itemExports,
   ...privacy,
   ...figureRuns,
+  ...practical,
   ...tests,
   ...translations,
   ...itemWorkshop,

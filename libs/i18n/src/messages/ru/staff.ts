@@ -9,6 +9,7 @@ import { imports } from './imports';
 import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { figureRuns } from './figure-runs';
+import { practical } from './practical';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -650,6 +651,7 @@ export const staff: StaffMessages = {
   ...itemExports,
   ...privacy,
   ...figureRuns,
+  ...practical,
   ...tests,
   ...translations,
   ...itemWorkshop,
