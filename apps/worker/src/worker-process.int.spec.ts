@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { addSatAttempts } from '@qabilet/persistence/testing';
+import { addSatAttempts, addScoredPerson } from '@qabilet/persistence/testing';
 import { migrateQueue } from '@qabilet/queue';
 import type { ScaleCalibration } from '@qabilet/scoring';
 import { startEndedAttempts, type EndedAttempts } from './testing/ended-attempts';
@@ -74,6 +74,68 @@ describe('the worker process', () => {
     );
     expect(rows).toEqual([{ scored: 40 }]);
   }, 120_000);
+
+  /** Has figures made anew, or verified, two people a part; says how the run stands. */
+  async function startRun(kind: 'rebuild' | 'verification') {
+    const { wave, client } = ended;
+    const runId = randomUUID();
+    await client.query(
+      `WITH run AS (
+         INSERT INTO summary_run (tenant_id, id, kind, state, part_size, requested_at)
+         VALUES ($1, $2, $3, 'queued', 2, now()) RETURNING tenant_id, id
+       ), part AS (
+         INSERT INTO summary_part (tenant_id, run_id, number, step) SELECT tenant_id, id, 0, 'plan' FROM run
+       )
+       INSERT INTO outbox (tenant_id, id, name, payload, created_at)
+       SELECT tenant_id, gen_random_uuid(), 'run-summary-part', jsonb_build_object('runId', id, 'part', 0), now() FROM run`,
+      [wave.tenantId, runId, kind],
+    );
+    return async () => {
+      const { rows } = await client.query<{ state: string; done: number; parts: number; results: number }>(
+        `SELECT state, parts_done AS done, parts, results::int, compared, differing, miscounted, uncounted
+         FROM summary_run WHERE id = $1`,
+        [runId],
+      );
+      return rows[0];
+    };
+  }
+
+  it('makes the figures anew although it is killed over it, and again', async () => {
+    const { wave, client } = ended;
+    const people = 60;
+    for (let i = 0; i < people; i += 1)
+      await addScoredPerson({ database: client }, wave, {
+        centres: [i / 30 - 1, 0.5, -i / 60],
+        items: [4, i % 3, 5],
+      });
+    // While somebody else has the agency's summaries nothing can be put in their place, so that no kill comes too late.
+    await client.query(`SELECT pg_advisory_lock(hashtextextended('summaries-of-' || $1, 0))`, [
+      wave.tenantId,
+    ]);
+    const rebuild = await startRun('rebuild');
+    for (const parts of [4, people / 2]) {
+      const child = await start();
+      await ended.until(async () => ((await rebuild())?.done ?? 0) >= parts, 120_000);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    expect(await rebuild()).toMatchObject({ state: 'running' });
+    await client.query(`SELECT pg_advisory_unlock(hashtextextended('summaries-of-' || $1, 0))`, [
+      wave.tenantId,
+    ]);
+    await start();
+    await ended.until(async () => (await rebuild())?.state === 'done', 120_000);
+
+    const { rows } = await client.query<{ results: number }>(
+      'SELECT count(DISTINCT attempt_id)::int AS results FROM result',
+    );
+    expect(rows[0]?.results).toBeGreaterThanOrEqual(people);
+    expect(await rebuild()).toMatchObject(rows[0] ?? {});
+    const verification = await startRun('verification');
+    await ended.until(async () => (await verification())?.state === 'done', 120_000);
+    const nothing = { differing: 0, miscounted: 0, uncounted: 0 };
+    expect(await verification()).toMatchObject({ ...rows[0], ...nothing });
+  }, 400_000);
 
   it('computes a calibration in a thread, begun again when the worker dies over it', async () => {
     const { wave, client } = ended;

@@ -13,6 +13,7 @@ export * from './self-view-figure';
 export * from './skill-indicator';
 export * from './spread';
 export * from './summary-difference';
+export * from './summary-sums';
 export * from './suppression';
 export * from './training-needs';
 export * from './training-plan';

@@ -24,6 +24,20 @@ export abstract class Jobs {
   abstract enqueue<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<void>;
 }
 
+/** A job that waits in the outbox or the queue. */
+export interface OutstandingJob<Name extends JobName> {
+  readonly id: string;
+  readonly payload: JobPayload<Name>;
+}
+
+/** Jobs that wait, for whoever does many of one name at once. */
+export abstract class OutstandingJobs {
+  /** Those relayed first, at most so many, that nobody else has taken; nobody else takes them until the transaction ends. */
+  abstract take<Name extends JobName>(name: Name, limit: number): Promise<readonly OutstandingJob<Name>[]>;
+  /** They count as done if and only if the transaction commits; where the queue still runs one, it finds nothing to do. */
+  abstract finish(ids: readonly string[]): Promise<void>;
+}
+
 export interface AuditEvent {
   readonly actorId?: Id<'Person'>;
   /** '<context>.<what-was-done>'. */

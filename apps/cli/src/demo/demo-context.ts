@@ -11,6 +11,7 @@ import {
   ReleasedPlans,
   RESULTS_PROVIDERS,
   SummariseResult,
+  SummaryChanges,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { TextPeopleListReader } from '@qabilet/interchange';
@@ -50,6 +51,7 @@ const PROVIDERS: Provider[] = [
   ...DELIVERY_PROVIDERS,
   ...RESULTS_PROVIDERS,
   SummariseResult,
+  SummaryChanges,
   { provide: PeopleListReader, useClass: TextPeopleListReader },
   // A plan stays fresh for minutes of the present, not of the people who sit: they would compile one each.
   {

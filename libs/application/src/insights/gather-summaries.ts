@@ -5,7 +5,7 @@ import { GatheredWave } from './gathered-summaries';
 import { SummaryLedger } from './ports';
 import { StagedSummaries, SummaryRuns, type GatherPart, type SummaryRunId } from './summary-run-ports';
 
-const RESULTS_AT_ONCE = 500;
+const RESULTS_AT_ONCE = 1_000;
 
 /** Adds up the results of some people of a wave and stages the sums. */
 @Injectable()
@@ -19,7 +19,7 @@ export class GatherSummaries {
 
   /** Says how many results there were. Throws `SummaryRunOver` as soon as nobody wants it any more. */
   async execute(runId: SummaryRunId, { waveId, number, lastPerson, ...part }: GatherPart): Promise<number> {
-    const gathered = new GatheredWave((id) => this.calibrations.load(id));
+    const gathered = new GatheredWave(waveId, (id) => this.calibrations.load(id));
     let { afterPerson } = part;
     let count = 0;
     for (;;) {
@@ -28,11 +28,11 @@ export class GatherSummaries {
       await gathered.add(page.results);
       await this.staged.include({ runId, waveId }, page.results);
       count += page.results.length;
-      if (page.results.length < RESULTS_AT_ONCE) break;
+      if (page.results.length < RESULTS_AT_ONCE || page.lastPerson === lastPerson) break;
       afterPerson = page.lastPerson;
     }
     for (const scale of gathered.all()) {
-      await this.staged.add({ runId, waveId, number }, scale.all(), scale.calibration.competences);
+      await this.staged.add({ runId, waveId, number, calibrationId: scale.calibration.id }, scale.staged());
     }
     return count;
   }

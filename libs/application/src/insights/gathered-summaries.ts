@@ -1,41 +1,73 @@
-import { emptySummary, merge, subtract, type GroupSummary } from '@qabilet/analytics';
+import { emptySummary, type GroupSummary, SummarySums } from '@qabilet/analytics';
 import type { Id } from '@qabilet/kernel';
 import type { Calibration } from '../item-bank/ports';
-import type { PlacedSummary, ResultInGroups, StoredSummary } from './ports';
-import { contributionOfResult, placesOf } from './result-contribution';
+import type { ChangedSummary, GroupKey, PlacedSummary, ResultInGroups, StoredSummary } from './ports';
+import { ResultContributions } from './result-contribution';
 import { spokenOf, withOverall } from './stored-summary';
+import type { StagedGroup } from './summary-run-ports';
 
-type Combine = (whole: GroupSummary, part: GroupSummary) => GroupSummary;
+interface GatheredGroup {
+  readonly group: GroupKey;
+  readonly sums: SummarySums;
+}
 
 /** Summaries of all groups of one wave on one scale while results and parts are added to them in memory. */
 export class GatheredSummaries {
-  private readonly groups = new Map<string, PlacedSummary>();
+  private readonly groups = new Map<string, GatheredGroup>();
+  /** Many people are in the same groups. */
+  private crossings = new WeakMap<readonly GroupKey[], readonly SummarySums[]>();
+  private readonly contributions: ResultContributions;
 
-  constructor(readonly calibration: Calibration) {}
+  constructor(
+    readonly waveId: Id<'Wave'>,
+    readonly calibration: Calibration,
+  ) {
+    this.contributions = new ResultContributions(calibration);
+  }
 
   add(result: ResultInGroups): void {
-    this.change(result, merge);
+    const contribution = this.contributions.of(result);
+    for (const sums of this.sumsOf(result.groups)) sums.add(contribution);
   }
 
-  /** Takes a result out again that was added. */
+  /** Takes a result out again that was added, here or to what is stored. */
   remove(result: ResultInGroups): void {
-    this.change(result, subtract);
+    const contribution = this.contributions.of(result);
+    for (const sums of this.sumsOf(result.groups)) sums.subtract(contribution);
   }
 
-  addPart(part: PlacedSummary): void {
-    this.combine(part, merge);
+  addPart({ group, sums }: StagedGroup): void {
+    this.at(group).add(sums);
   }
 
   /** Takes the summary of a group away; an empty one where nobody of it was added. */
   take({ place }: PlacedSummary): GroupSummary {
-    const key = keyOf(place);
-    const { summary } = this.groups.get(key) ?? { summary: this.none };
+    const key = keyOf(place.group);
+    const taken = this.groups.get(key)?.sums.summary() ?? this.none;
     this.groups.delete(key);
-    return summary;
+    this.crossings = new WeakMap();
+    return taken;
   }
 
   all(): readonly PlacedSummary[] {
-    return [...this.groups.values()];
+    return this.changes();
+  }
+
+  /** By kind and id, each with the competences about which something was added or taken out. */
+  changes(): readonly ChangedSummary[] {
+    const { waveId } = this;
+    const calibrationId = this.calibration.id;
+    return [...this.groups]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([, { group, sums }]) => ({
+        place: { waveId, calibrationId, group },
+        summary: sums.summary(),
+        changed: sums.changed,
+      }));
+  }
+
+  staged(): readonly StagedGroup[] {
+    return [...this.groups.values()].map(({ group, sums }) => ({ group, sums: sums.sparse() }));
   }
 
   stored(minimum: number): readonly StoredSummary[] {
@@ -48,32 +80,41 @@ export class GatheredSummaries {
     return emptySummary(this.calibration.competences.length);
   }
 
-  private change(result: ResultInGroups, combine: Combine): void {
-    const summary = contributionOfResult(result, this.calibration);
-    for (const place of placesOf(result)) this.combine({ place, summary }, combine);
+  private sumsOf(groups: readonly GroupKey[]): readonly SummarySums[] {
+    const known = this.crossings.get(groups);
+    if (known) return known;
+    const sums = groups.map((group) => this.at(group));
+    this.crossings.set(groups, sums);
+    return sums;
   }
 
-  private combine({ place, summary }: PlacedSummary, combine: Combine): void {
-    const key = keyOf(place);
-    const whole = this.groups.get(key)?.summary ?? this.none;
-    this.groups.set(key, { place, summary: combine(whole, summary) });
+  private at(group: GroupKey): SummarySums {
+    const key = keyOf(group);
+    const known = this.groups.get(key);
+    if (known) return known.sums;
+    const sums = new SummarySums(this.calibration.competences.length);
+    this.groups.set(key, { group, sums });
+    return sums;
   }
 }
 
-function keyOf({ group }: PlacedSummary['place']): string {
-  return `${group.kind}|${group.id}`;
+function keyOf({ kind, id }: GroupKey): string {
+  return `${kind}|${id}`;
 }
 
 /** The summaries of one wave on each of the scales its results are on. */
 export class GatheredWave {
   private readonly scales = new Map<Id<'Calibration'>, GatheredSummaries>();
 
-  constructor(private readonly load: (id: Id<'Calibration'>) => Promise<Calibration>) {}
+  constructor(
+    private readonly waveId: Id<'Wave'>,
+    private readonly load: (id: Id<'Calibration'>) => Promise<Calibration>,
+  ) {}
 
   async on(calibrationId: Id<'Calibration'>): Promise<GatheredSummaries> {
     const known = this.scales.get(calibrationId);
     if (known) return known;
-    const gathered = new GatheredSummaries(await this.load(calibrationId));
+    const gathered = new GatheredSummaries(this.waveId, await this.load(calibrationId));
     this.scales.set(calibrationId, gathered);
     return gathered;
   }

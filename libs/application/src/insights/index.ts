@@ -25,6 +25,7 @@ export * from './see-summary-runs';
 export * from './see-wave-figures';
 export * from './start-summary-run';
 export * from './summarise-result';
+export { SummaryChanges } from './summary-changes';
 export { SummaryRunLog } from './summary-run-log';
 export * from './summary-run-ports';
 export * from './tend-summary-runs';

@@ -2,6 +2,7 @@ import type { GroupSummary, OverallFigure } from '@qabilet/analytics';
 import type { AttemptId } from '@qabilet/assessment';
 import type { CompetenceId, Standing } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
+import type { Evidence } from '@qabilet/psychometrics';
 import type { Agreement } from '@qabilet/scoring';
 import type { CompetenceOutcome } from '../results/ports';
 
@@ -35,7 +36,7 @@ export interface ResultInGroups {
   /** The cohort, each unit from the topmost to the person's own, the role and the language. */
   readonly groups: readonly GroupKey[];
   /** In the order of the calibration's competences. */
-  readonly evidence: { readonly precision: readonly number[]; readonly centre: readonly number[] };
+  readonly evidence: Evidence;
   readonly competences: readonly (Pick<
     CompetenceOutcome,
     'competence' | 'items' | 'levelProbabilities' | 'target'
@@ -63,21 +64,23 @@ export abstract class SummaryLedger {
   abstract share(): Promise<void>;
   /** Keeps everybody else from changing the agency's summaries until the transaction ends. */
   abstract own(): Promise<void>;
-  /**
-   * The result of the attempt that counts: on the calibration its wave was scored anew with, else the one scored last.
-   * Nobody else summarises the attempt meanwhile.
-   */
-  abstract lockCounting(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
-  /** The result of the attempt that is in the summaries now. */
-  abstract included(attemptId: AttemptId): Promise<ResultInGroups | undefined>;
-  abstract exclude(attemptId: AttemptId): Promise<void>;
+  /** Whether the result of the attempt that counts is in the summaries, as of now. */
+  abstract standingOf(attemptId: AttemptId): Promise<'no-result' | 'counted' | 'uncounted'>;
+  /** Nobody else summarises the attempts until the transaction ends. */
+  abstract lock(attempts: readonly AttemptId[]): Promise<void>;
+  /** The results of the attempts that are in the summaries now. */
+  abstract included(attempts: readonly AttemptId[]): Promise<readonly ResultInGroups[]>;
+  abstract exclude(attempts: readonly AttemptId[]): Promise<void>;
   abstract include(results: readonly ResultInGroups[], at: Date): Promise<void>;
   /** The results that count, by attempt, from the one after. */
   abstract page(after: AttemptId | undefined, limit: number): Promise<readonly ResultInGroups[]>;
   /** The results of the people that count, by person, at most so many. */
   abstract pageOf(people: PeopleOfWave, limit: number): Promise<ResultPage>;
   abstract results(keys: readonly ResultKey[]): Promise<readonly ResultInGroups[]>;
-  /** Those results of the attempts that count. */
+  /**
+   * The results of the attempts that count: of each the one on the calibration its wave was scored anew with, else the one
+   * scored last.
+   */
   abstract counting(attempts: readonly AttemptId[]): Promise<readonly ResultInGroups[]>;
   /** Results of the last day that are over a minute old and have neither been summarised nor a job that is to do it. */
   abstract missing(limit: number): Promise<readonly Pick<ResultInGroups, 'attemptId' | 'scoringVersion'>[]>;
@@ -88,10 +91,13 @@ export interface PlacedSummary {
   readonly summary: GroupSummary;
 }
 
-/** Sums of one group as they are stored, with the figure over all competences that follows from them. */
-export interface StoredSummary extends PlacedSummary {
+export interface ChangedSummary extends PlacedSummary {
   /** Places on the scale of the competences that are to be written; the others stand as they are stored. */
   readonly changed: readonly number[];
+}
+
+/** Sums of one group as they are stored, with the figure over all competences that follows from them. */
+export interface StoredSummary extends ChangedSummary {
   readonly overall?: OverallFigure;
 }
 
@@ -107,8 +113,8 @@ export abstract class Summaries {
     competences: readonly CompetenceId[],
     at: Date,
   ): Promise<void>;
-  /** One more scored person in each of the groups. */
-  abstract countScored(waveId: Id<'Wave'>, groups: readonly GroupKey[]): Promise<void>;
+  /** One more scored person in each counted group of each result. */
+  abstract countScored(results: readonly Pick<ResultInGroups, 'waveId' | 'groups'>[]): Promise<void>;
   /** Counts invited and scored people of the wave anew from participants and ledger. */
   abstract recount(waveId: Id<'Wave'>): Promise<void>;
   /** Groups of the wave of which counting anew would give other numbers. */

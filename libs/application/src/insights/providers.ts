@@ -16,6 +16,7 @@ import { SettleSummaries } from './settle-summaries';
 import { StartSummaryRun } from './start-summary-run';
 import { SeeWaveFigures } from './see-wave-figures';
 import { SummariseResult } from './summarise-result';
+import { SummaryChanges } from './summary-changes';
 import { SummaryRunLog } from './summary-run-log';
 import { SummaryRunProgress } from './summary-run-progress';
 import { WaveScales } from './wave-scales';
@@ -46,5 +47,6 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   ...SUMMARY_RUN_PROVIDERS,
   SeeWaveFigures,
   SummariseResult,
+  SummaryChanges,
   WaveScales,
 ];

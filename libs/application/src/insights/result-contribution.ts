@@ -1,28 +1,26 @@
-import { contributionOf, type GroupSummary } from '@qabilet/analytics';
+import { contributionOf, type SparseSummary, sparseSummary } from '@qabilet/analytics';
+import type { CompetenceId } from '@qabilet/framework';
 import type { Calibration } from '../item-bank/ports';
-import type { ResultInGroups, SummaryPlace } from './ports';
+import type { ResultInGroups } from './ports';
 
-/** What a stored result adds to the summary of each of its groups. */
-export function contributionOfResult(
-  { evidence, competences }: ResultInGroups,
-  calibration: Calibration,
-): GroupSummary {
-  return contributionOf(
-    {
-      evidence: {
-        precision: Float64Array.from(evidence.precision),
-        centre: Float64Array.from(evidence.centre),
-      },
+/** What stored results on one scale add to the summary of each of their groups. */
+export class ResultContributions {
+  private readonly dimensions: ReadonlyMap<CompetenceId, number>;
+
+  constructor(private readonly calibration: Calibration) {
+    this.dimensions = new Map(
+      calibration.competences.map((competence, dimension) => [competence, dimension]),
+    );
+  }
+
+  of({ evidence, competences }: ResultInGroups): SparseSummary {
+    const person = {
+      evidence,
       competences: competences.flatMap(({ competence, ...outcome }) => {
-        const dimension = calibration.competences.indexOf(competence);
-        return dimension === -1 ? [] : [{ ...outcome, dimension }];
+        const dimension = this.dimensions.get(competence);
+        return dimension === undefined ? [] : [{ ...outcome, dimension }];
       }),
-    },
-    calibration.withinGroupCovariance,
-  );
-}
-
-/** Where a result counts. */
-export function placesOf({ waveId, calibrationId, groups }: ResultInGroups): readonly SummaryPlace[] {
-  return groups.map((group) => ({ waveId, calibrationId, group }));
+    };
+    return sparseSummary(contributionOf(person, this.calibration.withinGroupCovariance));
+  }
 }

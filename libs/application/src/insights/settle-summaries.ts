@@ -10,6 +10,7 @@ import {
   type MovedResult,
   type SummaryFindings,
   type SummaryRun,
+  type WaveOfRun,
 } from './summary-run-ports';
 
 const RESULTS_AT_ONCE = 500;
@@ -18,11 +19,6 @@ const SUMMARIES_AT_ONCE = 100;
 const NEW_SECONDS = 600;
 
 export const NOTHING_FOUND: SummaryFindings = { compared: 0, differing: 0, miscounted: 0, uncounted: 0 };
-
-interface Settling {
-  readonly runId: SummaryRun['id'];
-  readonly waveId: Id<'Wave'>;
-}
 
 /**
  * Merges the parts of a wave and puts the whole in the place of the stored summaries, or compares it with them. What was
@@ -50,18 +46,17 @@ export class SettleSummaries {
     return NOTHING_FOUND;
   }
 
-  private async merged(wave: Settling): Promise<GatheredWave> {
-    const gathered = new GatheredWave((id) => this.calibrations.load(id));
-    for (const sums of await this.staged.sums(wave)) {
-      const scale = await gathered.on(sums.calibrationId);
-      const parts = await this.staged.read({ ...wave, ...sums }, scale.calibration.competences);
-      for (const part of parts) scale.addPart(part);
+  private async merged(wave: WaveOfRun): Promise<GatheredWave> {
+    const gathered = new GatheredWave(wave.waveId, (id) => this.calibrations.load(id));
+    for (const part of await this.staged.parts(wave)) {
+      const scale = await gathered.on(part.calibrationId);
+      for (const group of await this.staged.read(part)) scale.addPart(group);
     }
     return gathered;
   }
 
   /** An attempt that was summarised since it was read counts as it does now; one not summarised yet as it was read. */
-  private async install(wave: Settling, gathered: GatheredWave): Promise<void> {
+  private async install(wave: WaveOfRun, gathered: GatheredWave): Promise<void> {
     const moved = (await this.staged.moved(wave)).filter(({ counted }) => counted !== undefined);
     for (const some of pagesOf(moved, RESULTS_AT_ONCE)) {
       const attempts = some.map(({ attemptId }) => attemptId);
@@ -84,7 +79,7 @@ export class SettleSummaries {
   }
 
   /** The stored sums are held against those of the results that the ledger says are in them. */
-  private async compare(wave: Settling, gathered: GatheredWave): Promise<SummaryFindings> {
+  private async compare(wave: WaveOfRun, gathered: GatheredWave): Promise<SummaryFindings> {
     for (const some of pagesOf(await this.staged.moved(wave), RESULTS_AT_ONCE)) {
       await gathered.remove(await this.ledger.results(stagedOf(some)));
       await gathered.add(await this.ledger.results(some.flatMap(({ counted }) => counted ?? [])));
@@ -100,7 +95,7 @@ export class SettleSummaries {
     return { compared, differing, miscounted, uncounted: await this.staged.uncounted(wave, NEW_SECONDS) };
   }
 
-  private async compareScale({ waveId }: Settling, scale: GatheredSummaries) {
+  private async compareScale({ waveId }: WaveOfRun, scale: GatheredSummaries) {
     const { id: calibrationId, competences } = scale.calibration;
     const stored = await this.summaries.ofWave({ waveId, calibrationId }, competences);
     const pairs = stored.map((placed) => [placed.summary, scale.take(placed)] as const);

@@ -1,11 +1,11 @@
 import { groupFigures, overallFigure, type GroupSummary } from '@qabilet/analytics';
 import type { Calibration } from '../item-bank/ports';
-import type { StoredSummary } from './ports';
+import type { ChangedSummary, StoredSummary } from './ports';
 import { groupScaleOf } from './wave-scales';
 
 /** Beside changed sums the one figure that trees of many groups show. */
 export function withOverall(
-  stored: Omit<StoredSummary, 'overall'>,
+  stored: ChangedSummary,
   { calibration, minimum }: { readonly calibration: Calibration; readonly minimum: number },
 ): StoredSummary {
   const scale = groupScaleOf(calibration);

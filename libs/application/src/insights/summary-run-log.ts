@@ -4,7 +4,7 @@ import { AuditLog, Clock, Ids, Jobs } from '../ports';
 import { SummaryRuns, type NewSummaryRun, type SummaryRunId } from './summary-run-ports';
 
 /** How many people's results one part reads: some seconds of work, begun again when its worker dies. */
-const PART_SIZE = 5_000;
+const PART_SIZE = 20_000;
 
 /** Opens runs, by people and by the clock; what people do has its entry in the audit log. */
 @Injectable()

@@ -1,7 +1,7 @@
+import type { SparseSummary } from '@qabilet/analytics';
 import type { AttemptId } from '@qabilet/assessment';
-import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
-import type { PlacedSummary, ResultInGroups, ResultKey } from './ports';
+import type { GroupKey, ResultInGroups, ResultKey } from './ports';
 
 export type SummaryRunId = Id<'SummaryRun'>;
 /** Making the summaries anew, or only comparing them with what making them anew would give. */
@@ -102,27 +102,30 @@ export interface MovedResult {
   readonly counted?: ResultKey;
 }
 
-interface WaveOfRun {
+export interface WaveOfRun {
   readonly runId: SummaryRunId;
   readonly waveId: Id<'Wave'>;
 }
 
+/** Where the sums of one part on one scale are staged. */
+export interface StagedPart extends WaveOfRun {
+  readonly number: number;
+  readonly calibrationId: Id<'Calibration'>;
+}
+
+/** What one part of a run adds to a group. */
+export interface StagedGroup {
+  readonly group: GroupKey;
+  readonly sums: SparseSummary;
+}
+
 /** Sums of the parts of a run and which results are in them, until a wave is settled. */
 export abstract class StagedSummaries {
-  abstract add(
-    part: WaveOfRun & { readonly number: number },
-    summaries: readonly PlacedSummary[],
-    competences: readonly CompetenceId[],
-  ): Promise<void>;
+  abstract add(part: StagedPart, groups: readonly StagedGroup[]): Promise<void>;
   abstract include(wave: WaveOfRun, results: readonly ResultInGroups[]): Promise<void>;
   /** What there is to read: the sums of a part on a scale. */
-  abstract sums(
-    wave: WaveOfRun,
-  ): Promise<readonly { readonly number: number; readonly calibrationId: Id<'Calibration'> }[]>;
-  abstract read(
-    sums: WaveOfRun & { readonly number: number; readonly calibrationId: Id<'Calibration'> },
-    competences: readonly CompetenceId[],
-  ): Promise<readonly PlacedSummary[]>;
+  abstract parts(wave: WaveOfRun): Promise<readonly StagedPart[]>;
+  abstract read(part: StagedPart): Promise<readonly StagedGroup[]>;
   abstract moved(wave: WaveOfRun): Promise<readonly MovedResult[]>;
   /** Results staged and over so many seconds old that the figures do not count. */
   abstract uncounted(wave: WaveOfRun, overSeconds: number): Promise<number>;

@@ -29,6 +29,7 @@ beforeAll(async () => {
   test = await startTestContext([...INSIGHTS_PROVIDERS, AskAgain]);
 });
 afterAll(() => test.stop());
+afterEach(() => jest.restoreAllMocks());
 
 const NORTH = randomUUID();
 const MINISTRY = randomUUID();
@@ -116,6 +117,70 @@ describe('summarising a result', () => {
     expect(incremental).toMatchObject({ participation: [{ invited: 16, scored: 16 }, {}, {}] });
     expect(await rebuildSummaries(test, wave.tenantId)).toMatchObject({ state: 'done', results: 16 });
     expect(await stored(wave)).toEqual(incremental);
+  });
+
+  /** As scoring asks for it. */
+  const ask = (wave: OpenedWave, attempts: readonly string[], scoringVersion = '1') =>
+    test.database.query(
+      `INSERT INTO outbox (tenant_id, id, name, payload, created_at)
+       SELECT $1, gen_random_uuid(), 'summarise-result',
+         jsonb_build_object('attemptId', attempt_id, 'scoringVersion', $3::text), now()
+       FROM unnest($2::uuid[]) AS a(attempt_id)`,
+      [wave.tenantId, attempts, scoringVersion],
+    );
+  const waiting = async (wave: OpenedWave) => {
+    const { rows } = await test.database.query<{ attempt: string }>(
+      `SELECT payload ->> 'attemptId' AS attempt FROM outbox WHERE tenant_id = $1 AND done_at IS NULL`,
+      [wave.tenantId],
+    );
+    return rows.map(({ attempt }) => attempt);
+  };
+
+  it('does with it what else waits in the agency, of every wave, and gives the same figures as one after the other', async () => {
+    const wave = await arrange();
+    const second = { ...wave, waveId: await wave.addWave() };
+    const attempts = [...(await addPeople(wave, EIGHT)), ...(await addPeople(second, EIGHT.slice(0, 5)))];
+    const [first = '', again = ''] = attempts;
+    await summarise(wave, again);
+    await addResult(test, wave, again, { centres: [2, -1, 2], items: [5, 0, 5], scoringVersion: '2' });
+    await ask(wave, attempts);
+    const other = await arrange();
+    await ask(other, await addPeople(other, EIGHT.slice(0, 1)));
+
+    await summarise(wave, first);
+    expect(await waiting(wave)).toEqual([]);
+    expect(await waiting(other)).toHaveLength(1);
+    const together = await stored(wave);
+    expect(together).toHaveProperty('summary_ledger.length', 13);
+    for (const attempt of attempts) await summarise(wave, attempt);
+    expect(await stored(wave)).toEqual(together);
+    await rebuildSummaries(test, wave.tenantId);
+    expect(await stored(wave)).toEqual(together);
+  });
+
+  it('leaves waiting what has no result yet', async () => {
+    const wave = await arrange();
+    const [first = '', second = ''] = await addPeople(wave, EIGHT.slice(0, 2));
+    const unscored = randomUUID();
+    await ask(wave, [first, second, unscored]);
+    await summarise(wave, first);
+    expect(await waiting(wave)).toEqual([unscored]);
+  });
+
+  it('is not kept back by what is wrong with another', async () => {
+    const wave = await arrange();
+    const [first = '', broken = ''] = await addPeople(wave, EIGHT.slice(0, 2));
+    const ledger = test.get(SummaryLedger);
+    const counting = ledger.counting.bind(ledger);
+    jest.spyOn(ledger, 'counting').mockImplementation((attempts) => {
+      if (attempts.includes(idOf(broken))) throw new Error('broken');
+      return counting(attempts);
+    });
+    await ask(wave, [first, broken]);
+    await summarise(wave, first);
+    expect(await stored(wave)).toMatchObject({ summary_ledger: [{ attempt_id: first }] });
+    expect((await waiting(wave)).sort()).toEqual([first, broken].sort());
+    await expect(summarise(wave, broken)).rejects.toThrow('broken');
   });
 
   it('replaces an earlier score of the same attempt', async () => {

@@ -1,5 +1,5 @@
 import { NO_COMPETENCE_SUMMARY, type CompetenceSummary, type GroupSummary } from '@qabilet/analytics';
-import type { GroupKey, PlacedSummary, StoredSummary } from '@qabilet/application';
+import type { GroupKey, StoredSummary } from '@qabilet/application';
 import type { CompetenceId } from '@qabilet/framework';
 import { idOf } from '@qabilet/kernel';
 
@@ -43,16 +43,48 @@ export interface CompetenceRow {
   spread: number[];
 }
 
-/** Columns of `competence_summary` beside its key, as a record of jsonb_to_recordset. */
-export const COMPETENCE_RECORD = `competence_code text, people integer, level_mass double precision[], targets integer[],
-  shortfall_sum double precision, shortfall_squares double precision, at_target_sum double precision,
-  self_rated integer, self_level_sum integer, self_higher integer, self_lower integer,
-  self_in_line integer, spread double precision[]`;
+/** Where a row of sums belongs. */
+const PLACE_TYPES = {
+  group_kind: 'text',
+  group_id: 'uuid',
+  wave_id: 'uuid',
+  calibration_id: 'uuid',
+} as const;
 
-/** The names of those columns after the first. */
-export const COMPETENCE_COLUMNS = COMPETENCE_RECORD.split(',')
-  .map((column) => column.trim().split(' ')[0] ?? '')
-  .slice(1);
+/** Columns of `group_summary` that a summary fills. */
+export const GROUP_TYPES = {
+  ...PLACE_TYPES,
+  people: 'integer',
+  weight: 'double precision[]',
+  weighted: 'double precision[]',
+  overall_n: 'integer',
+  overall_mean: 'double precision',
+  overall_error: 'double precision',
+  overall_level: 'smallint',
+  overall_share: 'double precision',
+  overall_enough: 'boolean',
+} as const;
+
+const SUM_TYPES = {
+  people: 'integer',
+  level_mass: 'double precision[]',
+  targets: 'integer[]',
+  shortfall_sum: 'double precision',
+  shortfall_squares: 'double precision',
+  at_target_sum: 'double precision',
+  self_rated: 'integer',
+  self_level_sum: 'integer',
+  self_higher: 'integer',
+  self_lower: 'integer',
+  self_in_line: 'integer',
+  spread: 'double precision[]',
+} as const;
+
+/** Columns of `competence_summary`. */
+export const COMPETENCE_TYPES = { ...PLACE_TYPES, competence_code: 'text', ...SUM_TYPES } as const;
+
+/** The names of its columns beside the key. */
+export const COMPETENCE_COLUMNS = Object.keys(SUM_TYPES);
 
 export function summaryOf(
   group: GroupRow,
@@ -88,7 +120,7 @@ function competenceOf(row: CompetenceRow): CompetenceSummary {
   };
 }
 
-/** One group for jsonb_to_recordset. */
+/** One group as a row of `group_summary`. */
 export function groupRecordOf({ place, summary, overall }: StoredSummary) {
   return {
     group_kind: place.group.kind,
@@ -96,8 +128,8 @@ export function groupRecordOf({ place, summary, overall }: StoredSummary) {
     wave_id: place.waveId,
     calibration_id: place.calibrationId,
     people: summary.people,
-    weight: [...summary.weight],
-    weighted: [...summary.weighted],
+    weight: summary.weight,
+    weighted: summary.weighted,
     overall_n: overall?.n,
     overall_mean: overall?.mean,
     overall_error: overall?.standardError,
@@ -107,7 +139,7 @@ export function groupRecordOf({ place, summary, overall }: StoredSummary) {
   };
 }
 
-/** The changed competences of a group for jsonb_to_recordset. */
+/** The changed competences of a group as rows of `competence_summary`. */
 export function competenceRecordsOf(
   { place, summary, changed }: StoredSummary,
   competences: readonly CompetenceId[],
@@ -121,33 +153,16 @@ export function competenceRecordsOf(
   }));
 }
 
-/** One group of a part for jsonb_to_recordset, every competence in it. */
-export function stagedRecordOf({ place, summary }: PlacedSummary, competences: readonly CompetenceId[]) {
-  return {
-    group_kind: place.group.kind,
-    group_id: place.group.id,
-    calibration_id: place.calibrationId,
-    people: summary.people,
-    weight: [...summary.weight],
-    weighted: [...summary.weighted],
-    competences: competences.map((_, dimension) => competenceRowAt(summary, dimension, competences)),
-  };
-}
-
-function competenceRowAt(
-  { competences }: GroupSummary,
-  dimension: number,
-  codes: readonly CompetenceId[],
-): CompetenceRow {
+function competenceRowAt({ competences }: GroupSummary, dimension: number, codes: readonly CompetenceId[]) {
   return competenceRowOf(competences[dimension] ?? NO_COMPETENCE_SUMMARY, codes[dimension] ?? '');
 }
 
-function competenceRowOf(competence: CompetenceSummary, code: string): CompetenceRow {
+function competenceRowOf(competence: CompetenceSummary, code: string) {
   return {
     competence_code: code,
     people: competence.people,
-    level_mass: [...competence.levelMass],
-    targets: [...competence.targets],
+    level_mass: competence.levelMass,
+    targets: competence.targets,
     shortfall_sum: competence.shortfallSum,
     shortfall_squares: competence.shortfallSquares,
     at_target_sum: competence.atTargetSum,
@@ -156,6 +171,6 @@ function competenceRowOf(competence: CompetenceSummary, code: string): Competenc
     self_higher: competence.selfHigher,
     self_lower: competence.selfLower,
     self_in_line: competence.selfInLine,
-    spread: [...competence.spread],
+    spread: competence.spread,
   };
 }

@@ -2,29 +2,18 @@ import { Injectable } from '@nestjs/common';
 import {
   StagedSummaries,
   type MovedResult,
-  type PlacedSummary,
   type ResultInGroups,
   type ResultKey,
-  type SummaryRunId,
+  type StagedGroup,
+  type StagedPart,
+  type WaveOfRun,
 } from '@qabilet/application';
 import type { AttemptId } from '@qabilet/assessment';
-import type { CompetenceId } from '@qabilet/framework';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
-import {
-  groupOf,
-  stagedRecordOf,
-  summaryOf,
-  type CompetenceRow,
-  type GroupRow,
-  type OfGroup,
-} from './summary-row';
+import { bytesOf, sumsFrom } from './staged-groups';
+import { groupOf, type OfGroup } from './summary-row';
 import { columnsOf } from './typeorm-summary-ledger';
-
-interface WaveOfRun {
-  readonly runId: SummaryRunId;
-  readonly waveId: Id<'Wave'>;
-}
 
 interface MovedRow {
   attempt_id: string;
@@ -34,7 +23,13 @@ interface MovedRow {
   counted_calibration: string | null;
 }
 
-const SUMMARIES_AT_ONCE = 100;
+interface StagedRow {
+  group_kinds: OfGroup['group_kind'][];
+  group_ids: string[];
+  sums: Buffer;
+}
+
+const GROUPS_AT_ONCE = 500;
 
 /** What is in the figures of the wave `l` beside what is staged for it `s`: $1 tenant, $2 run, $3 wave. */
 const BESIDE = `
@@ -51,23 +46,20 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
     super();
   }
 
-  async add(
-    { runId, waveId, number }: WaveOfRun & { readonly number: number },
-    summaries: readonly PlacedSummary[],
-    competences: readonly CompetenceId[],
-  ): Promise<void> {
-    for (let from = 0; from < summaries.length; from += SUMMARIES_AT_ONCE) {
-      const some = summaries.slice(from, from + SUMMARIES_AT_ONCE);
+  async add(part: StagedPart, groups: readonly StagedGroup[]): Promise<void> {
+    for (let from = 0; from < groups.length; from += GROUPS_AT_ONCE) {
+      const some = groups.slice(from, from + GROUPS_AT_ONCE);
       await this.transaction.query(
-        `INSERT INTO staged_summary (tenant_id, run_id, wave_id, number, calibration_id, group_kind, group_id, people,
-           weight, weighted, competences)
-         SELECT $1, $2, $3, $4, calibration_id, group_kind, group_id, people, weight, weighted, competences
-         FROM jsonb_to_recordset($5::jsonb) AS s(calibration_id uuid, group_kind text, group_id uuid, people integer,
-           weight double precision[], weighted double precision[], competences jsonb)`,
+        `INSERT INTO staged_summary (tenant_id, run_id, wave_id, number, calibration_id, place, group_kinds, group_ids, sums)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
-          ...this.keyOf({ runId, waveId }),
-          number,
-          JSON.stringify(some.map((one) => stagedRecordOf(one, competences))),
+          ...this.keyOf(part),
+          part.number,
+          part.calibrationId,
+          from,
+          some.map(({ group }) => group.kind),
+          some.map(({ group }) => group.id),
+          bytesOf(some.map(({ sums }) => sums)),
         ],
       );
     }
@@ -82,28 +74,33 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
     );
   }
 
-  async sums(wave: WaveOfRun): Promise<readonly { number: number; calibrationId: Id<'Calibration'> }[]> {
+  async parts({ runId, waveId }: WaveOfRun): Promise<readonly StagedPart[]> {
     const rows = await this.transaction.query<{ number: number; calibration_id: Id<'Calibration'> }>(
       `SELECT DISTINCT number, calibration_id FROM staged_summary
        WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 ORDER BY number, calibration_id`,
-      this.keyOf(wave),
+      this.keyOf({ runId, waveId }),
     );
-    return rows.map(({ number, calibration_id: calibrationId }) => ({ number, calibrationId }));
+    return rows.map(({ number, calibration_id: calibrationId }) => ({
+      runId,
+      waveId,
+      number,
+      calibrationId,
+    }));
   }
 
-  async read(
-    { number, calibrationId, ...wave }: WaveOfRun & { number: number; calibrationId: Id<'Calibration'> },
-    competences: readonly CompetenceId[],
-  ): Promise<readonly PlacedSummary[]> {
-    const rows = await this.transaction.query<GroupRow & OfGroup & { competences: CompetenceRow[] }>(
-      `SELECT group_kind, group_id, people, weight, weighted, competences FROM staged_summary
-       WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND number = $4 AND calibration_id = $5`,
-      [...this.keyOf(wave), number, calibrationId],
+  async read(part: StagedPart): Promise<readonly StagedGroup[]> {
+    const rows = await this.transaction.query<StagedRow>(
+      `SELECT group_kinds, group_ids::text[] AS group_ids, sums FROM staged_summary
+       WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND number = $4 AND calibration_id = $5 ORDER BY place`,
+      [...this.keyOf(part), part.number, part.calibrationId],
     );
-    return rows.map((row) => ({
-      place: { waveId: wave.waveId, calibrationId, group: groupOf(row) },
-      summary: summaryOf(row, row.competences, competences),
-    }));
+    return rows.flatMap(({ group_kinds, group_ids, sums }) => {
+      const ofGroups = sumsFrom(sums);
+      return group_kinds.flatMap((group_kind, i): StagedGroup[] => {
+        const [group_id, own] = [group_ids[i], ofGroups[i]];
+        return group_id !== undefined && own ? [{ group: groupOf({ group_kind, group_id }), sums: own }] : [];
+      });
+    });
   }
 
   async moved(wave: WaveOfRun): Promise<readonly MovedResult[]> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { emptySummary, type GroupSummary } from '@qabilet/analytics';
 import {
+  isCounted,
   Summaries,
-  type GroupKey,
   type PlacedSummary,
+  type ResultInGroups,
   type StoredSummary,
   type SummaryPlace,
 } from '@qabilet/application';
@@ -14,8 +15,9 @@ import { minimumCell } from './minimum-cell';
 import { MISCOUNTED_SQL, RECOUNT_SQL } from './recount-sql';
 import {
   COMPETENCE_COLUMNS,
-  COMPETENCE_RECORD,
+  COMPETENCE_TYPES,
   competenceRecordsOf,
+  GROUP_TYPES,
   groupOf,
   groupRecordOf,
   summaryOf,
@@ -23,10 +25,17 @@ import {
   type GroupRow,
   type OfGroup,
 } from './summary-row';
+import { unnestedRows } from './unnested-rows';
 
 const PLACE_RECORD = 'group_kind text, group_id uuid, wave_id uuid, calibration_id uuid';
 const PLACE = 'tenant_id, group_kind, group_id, wave_id, calibration_id';
-const OVERALL = 'overall_n, overall_mean, overall_error, overall_level, overall_share, overall_enough';
+const GROUP_COLUMNS = Object.keys(GROUP_TYPES);
+const GROUP_SUMS = [
+  'people',
+  'weight',
+  'weighted',
+  ...GROUP_COLUMNS.filter((name) => name.startsWith('overall_')),
+];
 
 @Injectable()
 export class TypeOrmSummaries extends Summaries {
@@ -70,10 +79,13 @@ export class TypeOrmSummaries extends Summaries {
        WHERE c.tenant_id = $1`,
       [tenantId, wanted],
     );
+    const ofGroup = new Map(groups.map((row) => [keyOf(row), row]));
+    const ofCompetences = new Map<string, CompetenceRow[]>();
+    for (const row of rows) ofCompetences.set(keyOf(row), [...(ofCompetences.get(keyOf(row)) ?? []), row]);
     return places.map(({ group }) => {
-      const isOf = (row: OfGroup): boolean => row.group_kind === group.kind && row.group_id === group.id;
-      const found = groups.find(isOf);
-      return found ? summaryOf(found, rows.filter(isOf), competences) : none;
+      const key = keyOf({ group_kind: group.kind, group_id: group.id });
+      const found = ofGroup.get(key);
+      return found ? summaryOf(found, ofCompetences.get(key) ?? [], competences) : none;
     });
   }
 
@@ -83,31 +95,39 @@ export class TypeOrmSummaries extends Summaries {
     at: Date,
   ): Promise<void> {
     const { tenantId } = this.transaction;
+    const groups = unnestedRows(GROUP_TYPES, summaries.map(groupRecordOf), 3);
     await this.transaction.query(
-      `INSERT INTO group_summary (${PLACE}, people, weight, weighted, ${OVERALL}, updated_at)
-       SELECT $1, group_kind, group_id, wave_id, calibration_id, people, weight, weighted, ${OVERALL}, $3
-       FROM jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD}, people integer, weight double precision[],
-         weighted double precision[], overall_n integer, overall_mean double precision, overall_error double precision,
-         overall_level smallint, overall_share double precision, overall_enough boolean)
-       ON CONFLICT ON CONSTRAINT group_summary_pk DO UPDATE SET
-         ${assign(['people', 'weight', 'weighted', ...OVERALL.split(', '), 'updated_at'])}`,
-      [tenantId, JSON.stringify(summaries.map(groupRecordOf)), at],
+      `INSERT INTO group_summary (tenant_id, updated_at, ${GROUP_COLUMNS.join(', ')})
+       SELECT $1, $2, ${groups.select} FROM ${groups.from}
+       ON CONFLICT ON CONSTRAINT group_summary_pk DO UPDATE SET ${assign([...GROUP_SUMS, 'updated_at'])}`,
+      [tenantId, at, ...groups.parameters],
     );
+    const changed = summaries.flatMap((summary) => competenceRecordsOf(summary, competences));
+    const rows = unnestedRows(COMPETENCE_TYPES, changed, 2);
     await this.transaction.query(
-      `INSERT INTO competence_summary (${PLACE}, competence_code, ${COMPETENCE_COLUMNS.join(', ')})
-       SELECT $1, group_kind, group_id, wave_id, calibration_id, competence_code, ${COMPETENCE_COLUMNS.join(', ')}
-       FROM jsonb_to_recordset($2::jsonb) AS c(${PLACE_RECORD}, ${COMPETENCE_RECORD})
+      `INSERT INTO competence_summary (tenant_id, ${Object.keys(COMPETENCE_TYPES).join(', ')})
+       SELECT $1, ${rows.select} FROM ${rows.from}
        ON CONFLICT ON CONSTRAINT competence_summary_pk DO UPDATE SET ${assign(COMPETENCE_COLUMNS)}`,
-      [tenantId, JSON.stringify(summaries.flatMap((summary) => competenceRecordsOf(summary, competences)))],
+      [tenantId, ...rows.parameters],
     );
   }
 
-  async countScored(waveId: Id<'Wave'>, groups: readonly GroupKey[]): Promise<void> {
+  async countScored(results: readonly Pick<ResultInGroups, 'waveId' | 'groups'>[]): Promise<void> {
+    if (results.length === 0) return;
+    const counted = results.flatMap(({ waveId, groups }) =>
+      groups.filter(isCounted).map(({ kind, id }) => ({ waveId, kind, id })),
+    );
     await this.transaction.query(
       `INSERT INTO participation (tenant_id, wave_id, group_kind, group_id, scored)
-       SELECT $1, $2, kind, id, 1 FROM unnest($3::text[], $4::uuid[]) AS g(kind, id) ORDER BY kind, id
-       ON CONFLICT ON CONSTRAINT participation_pk DO UPDATE SET scored = participation.scored + 1`,
-      [this.transaction.tenantId, waveId, groups.map(({ kind }) => kind), groups.map(({ id }) => id)],
+       SELECT $1, wave_id, kind, id, count(*) FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS g(wave_id, kind, id)
+       GROUP BY wave_id, kind, id ORDER BY wave_id, kind, id
+       ON CONFLICT ON CONSTRAINT participation_pk DO UPDATE SET scored = participation.scored + excluded.scored`,
+      [
+        this.transaction.tenantId,
+        counted.map(({ waveId }) => waveId),
+        counted.map(({ kind }) => kind),
+        counted.map(({ id }) => id),
+      ],
     );
   }
 
@@ -162,6 +182,10 @@ export class TypeOrmSummaries extends Summaries {
   minimumCell(): Promise<number> {
     return minimumCell(this.transaction);
   }
+}
+
+function keyOf({ group_kind, group_id }: OfGroup): string {
+  return `${group_kind}|${group_id}`;
 }
 
 function assign(columns: readonly string[]): string {

@@ -9,13 +9,15 @@ import {
 import type { AttemptId } from '@qabilet/assessment';
 import { idOf } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
-import { COUNTS, RESULT_SQL, resultOf, type ResultRow } from './result-in-groups-row';
+import { COUNTS, RESULT_SQL, ResultRows, type ResultRow } from './result-in-groups-row';
 
 /** Summarising shares this lock of the agency, rebuilding owns it. */
 const LOCK_KEY = `hashtextextended('summaries-of-' || $1, 0)`;
 
 @Injectable()
 export class TypeOrmSummaryLedger extends SummaryLedger {
+  private readonly rows = new ResultRows();
+
   constructor(private readonly transaction: TypeOrmTransaction) {
     super();
   }
@@ -30,35 +32,42 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
     await this.transaction.query(`SELECT pg_advisory_xact_lock(${LOCK_KEY})`, [this.transaction.tenantId]);
   }
 
-  async lockCounting(attemptId: AttemptId): Promise<ResultInGroups | undefined> {
-    const { tenantId } = this.transaction;
-    await this.transaction.query('SELECT 1 FROM attempt WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE', [
-      tenantId,
-      attemptId,
-    ]);
-    const [row] = await this.transaction.query<ResultRow>(
-      `${RESULT_SQL} WHERE r.tenant_id = $1 AND r.attempt_id = $2 AND ${COUNTS}`,
-      [tenantId, attemptId],
-    );
-    return row && resultOf(row);
-  }
-
-  async included(attemptId: AttemptId): Promise<ResultInGroups | undefined> {
-    const [row] = await this.transaction.query<ResultRow>(
-      `${RESULT_SQL}
-       JOIN summary_ledger l ON l.tenant_id = r.tenant_id AND l.attempt_id = r.attempt_id AND l.scoring_version = r.scoring_version
-         AND l.calibration_id = r.calibration_id
-       WHERE r.tenant_id = $1 AND r.attempt_id = $2`,
+  async standingOf(attemptId: AttemptId): Promise<'no-result' | 'counted' | 'uncounted'> {
+    const [row] = await this.transaction.query<{ is_counted: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM summary_ledger l WHERE l.tenant_id = r.tenant_id AND l.attempt_id = r.attempt_id
+         AND l.scoring_version = r.scoring_version AND l.calibration_id = r.calibration_id) AS is_counted
+       FROM result r
+       JOIN attempt a ON a.tenant_id = r.tenant_id AND a.id = r.attempt_id
+       JOIN wave w ON w.tenant_id = a.tenant_id AND w.id = a.wave_id
+       WHERE r.tenant_id = $1 AND r.attempt_id = $2 AND ${COUNTS}`,
       [this.transaction.tenantId, attemptId],
     );
-    return row && resultOf(row);
+    if (!row) return 'no-result';
+    return row.is_counted ? 'counted' : 'uncounted';
   }
 
-  async exclude(attemptId: AttemptId): Promise<void> {
-    await this.transaction.query('DELETE FROM summary_ledger WHERE tenant_id = $1 AND attempt_id = $2', [
-      this.transaction.tenantId,
-      attemptId,
-    ]);
+  async lock(attempts: readonly AttemptId[]): Promise<void> {
+    // Always in the same order, so that two who need some of the same attempts never wait in a circle.
+    await this.transaction.query(
+      'SELECT 1 FROM attempt WHERE tenant_id = $1 AND id = ANY ($2) ORDER BY id FOR NO KEY UPDATE',
+      [this.transaction.tenantId, attempts],
+    );
+  }
+
+  included(attempts: readonly AttemptId[]): Promise<readonly ResultInGroups[]> {
+    return this.read(
+      `JOIN summary_ledger l ON l.tenant_id = r.tenant_id AND l.attempt_id = r.attempt_id
+         AND l.scoring_version = r.scoring_version AND l.calibration_id = r.calibration_id
+       WHERE r.tenant_id = $1 AND r.attempt_id = ANY ($2)`,
+      [attempts],
+    );
+  }
+
+  async exclude(attempts: readonly AttemptId[]): Promise<void> {
+    await this.transaction.query(
+      'DELETE FROM summary_ledger WHERE tenant_id = $1 AND attempt_id = ANY ($2)',
+      [this.transaction.tenantId, attempts],
+    );
   }
 
   async include(results: readonly ResultInGroups[], at: Date): Promise<void> {
@@ -70,13 +79,11 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
     );
   }
 
-  async page(after: AttemptId | undefined, limit: number): Promise<readonly ResultInGroups[]> {
-    const rows = await this.transaction.query<ResultRow>(
-      `${RESULT_SQL} WHERE r.tenant_id = $1 AND ($2::uuid IS NULL OR r.attempt_id > $2) AND ${COUNTS}
-       ORDER BY r.attempt_id LIMIT $3`,
-      [this.transaction.tenantId, after ?? null, limit],
+  page(after: AttemptId | undefined, limit: number): Promise<readonly ResultInGroups[]> {
+    return this.read(
+      `WHERE r.tenant_id = $1 AND ($2::uuid IS NULL OR r.attempt_id > $2) AND ${COUNTS} ORDER BY r.attempt_id LIMIT $3`,
+      [after ?? null, limit],
     );
-    return rows.map(resultOf);
   }
 
   async pageOf({ waveId, afterPerson, lastPerson }: PeopleOfWave, limit: number): Promise<ResultPage> {
@@ -87,26 +94,20 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
       [this.transaction.tenantId, waveId, afterPerson ?? null, lastPerson, limit],
     );
     const last = rows.at(-1)?.person_id;
-    return { results: rows.map(resultOf), lastPerson: last === undefined ? undefined : idOf(last) };
+    return { results: this.rows.read(rows), lastPerson: last === undefined ? undefined : idOf(last) };
   }
 
-  async results(keys: readonly ResultKey[]): Promise<readonly ResultInGroups[]> {
-    const rows = await this.transaction.query<ResultRow>(
-      `${RESULT_SQL}
-       JOIN unnest($2::uuid[], $3::text[], $4::uuid[]) AS k(attempt_id, scoring_version, calibration_id)
+  results(keys: readonly ResultKey[]): Promise<readonly ResultInGroups[]> {
+    return this.read(
+      `JOIN unnest($2::uuid[], $3::text[], $4::uuid[]) AS k(attempt_id, scoring_version, calibration_id)
          ON k.attempt_id = r.attempt_id AND k.scoring_version = r.scoring_version AND k.calibration_id = r.calibration_id
        WHERE r.tenant_id = $1`,
-      [this.transaction.tenantId, ...columnsOf(keys)],
+      columnsOf(keys),
     );
-    return rows.map(resultOf);
   }
 
-  async counting(attempts: readonly AttemptId[]): Promise<readonly ResultInGroups[]> {
-    const rows = await this.transaction.query<ResultRow>(
-      `${RESULT_SQL} WHERE r.tenant_id = $1 AND r.attempt_id = ANY ($2) AND ${COUNTS}`,
-      [this.transaction.tenantId, attempts],
-    );
-    return rows.map(resultOf);
+  counting(attempts: readonly AttemptId[]): Promise<readonly ResultInGroups[]> {
+    return this.read(`WHERE r.tenant_id = $1 AND r.attempt_id = ANY ($2) AND ${COUNTS}`, [attempts]);
   }
 
   async missing(limit: number): Promise<readonly Pick<ResultInGroups, 'attemptId' | 'scoringVersion'>[]> {
@@ -127,6 +128,15 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
       attemptId: idOf<'Attempt'>(row.attempt_id),
       scoringVersion: row.scoring_version,
     }));
+  }
+
+  /** The results that the end of the statement says, whose parameters begin with $2. */
+  private async read(which: string, parameters: readonly unknown[]): Promise<readonly ResultInGroups[]> {
+    const rows = await this.transaction.query<ResultRow>(`${RESULT_SQL} ${which}`, [
+      this.transaction.tenantId,
+      ...parameters,
+    ]);
+    return this.rows.read(rows);
   }
 }
 

@@ -45,6 +45,8 @@ import { Translations1700000034000 } from './1700000034000-translations';
 import { SummaryRuns1700000039000 } from './1700000039000-summary-runs';
 import { BankReleaseAsks1700000043000 } from './1700000043000-bank-release-asks';
 import { ProgrammePhases1700000045000 } from './1700000045000-programme-phases';
+import { SumsAsBytes1700000055000 } from './1700000055000-sums-as-bytes';
+import { FiguresOfUpgraded1700000056000 } from './1700000056000-figures-of-upgraded';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -95,4 +97,6 @@ export const MIGRATIONS = [
   SummaryRuns1700000039000,
   BankReleaseAsks1700000043000,
   ProgrammePhases1700000045000,
+  SumsAsBytes1700000055000,
+  FiguresOfUpgraded1700000056000,
 ];

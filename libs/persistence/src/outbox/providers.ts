@@ -6,6 +6,7 @@ import {
   FigureQueries,
   Jobs,
   OutboxReport,
+  OutstandingJobs,
   Refusals,
 } from '@qabilet/application';
 import { TypeOrmAuditChain } from '../audit/typeorm-audit-chain';
@@ -15,11 +16,13 @@ import { TypeOrmRefusals } from '../audit/typeorm-refusals';
 import { OutboxRelay } from './outbox-relay';
 import { TypeOrmJobs } from './typeorm-jobs';
 import { TypeOrmOutboxReport } from './typeorm-outbox-report';
+import { TypeOrmOutstandingJobs } from './typeorm-outstanding-jobs';
 
 export const outboxProviders: Provider[] = [
   OutboxRelay,
   { provide: Jobs, useClass: TypeOrmJobs },
   { provide: OutboxReport, useClass: TypeOrmOutboxReport },
+  { provide: OutstandingJobs, useClass: TypeOrmOutstandingJobs },
   { provide: AuditLog, useClass: TypeOrmAuditLog },
   { provide: AuditChain, useClass: TypeOrmAuditChain },
   { provide: AuditTrail, useClass: TypeOrmAuditTrail },
