@@ -1,5 +1,5 @@
 import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import {
   AdmitCostlyRequest,
   AdmitPublicRequest,
@@ -27,7 +27,6 @@ import { Heartbeat } from './health/heartbeat';
 import { AccessGuard } from './http/access.guard';
 import { CostlyGuard } from './http/costly.guard';
 import { CsrfGuard } from './http/csrf.guard';
-import { FigureQueryInterceptor } from './http/figure-query.interceptor';
 import { RefusalCounter } from './http/refusal-counter';
 import { SessionCookie } from './http/session-cookie';
 import { ImportsModule } from './imports/imports.module';
@@ -92,13 +91,13 @@ export class AppModule {
         { provide: APP_GUARD, useClass: CsrfGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: CostlyGuard },
-        { provide: APP_INTERCEPTOR, useClass: FigureQueryInterceptor },
       ],
       exports: [
         BadgeAddresses,
         MailService,
         CaseAddress,
         CountRefusal,
+        RecordFigureQuery,
         RefusalCounter,
         SessionCookie,
         SecondFactorPolicy,

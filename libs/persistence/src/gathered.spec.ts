@@ -1,7 +1,7 @@
 import { Gathered } from './gathered';
 
 describe('what is gathered', () => {
-  const arrange = ({ most = 100, rounds = 1 } = {}) => {
+  const arrange = ({ most = 100, rounds = 1, patienceMs = 1_000_000 } = {}) => {
     const asked: string[][] = [];
     const waiting: (() => void)[] = [];
     const gathered = new Gathered<string, string>(
@@ -11,7 +11,7 @@ describe('what is gathered', () => {
         if (names.includes('bad')) throw new Error(`refused ${names.join(' ')}`);
         return names.map((name) => `told ${name}`);
       },
-      { most, rounds },
+      { most, rounds, patienceMs },
     );
     /** Lets what is under way come back, and starts what waited for it. */
     const turn = async () => {
@@ -57,6 +57,33 @@ describe('what is gathered', () => {
     await turn();
     expect(await told).toHaveLength(5);
     expect(asked[2]).toEqual(['e']);
+  });
+
+  it('waits for the round under way although another were allowed beside it', async () => {
+    const { asked, gathered, turn } = arrange({ rounds: 2 });
+    const told = [gathered.ask('first')];
+    await turn();
+    told.push(gathered.ask('second'));
+    await new Promise((done) => setImmediate(done));
+    told.push(gathered.ask('third'));
+    await new Promise((done) => setImmediate(done));
+    expect(asked).toEqual([['first']]);
+
+    await turn();
+    await turn();
+    expect(await Promise.all(told)).toEqual(['told first', 'told second', 'told third']);
+    expect(asked).toEqual([['first'], ['second', 'third']]);
+  });
+
+  it('loses its patience with a round that does not come back, and sets out beside it', async () => {
+    const { asked, gathered, turn } = arrange({ rounds: 2, patienceMs: 1 });
+    const told = [gathered.ask('stuck')];
+    await new Promise((done) => setImmediate(done));
+    told.push(gathered.ask('second'));
+    while (asked.length < 2) await new Promise((done) => setTimeout(done, 1));
+    expect(asked).toEqual([['stuck'], ['second']]);
+    await turn();
+    expect(await Promise.all(told)).toEqual(['told stuck', 'told second']);
   });
 
   it('is asked one by one when a round fails, so that only the one at fault is refused', async () => {

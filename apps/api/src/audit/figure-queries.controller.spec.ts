@@ -2,8 +2,10 @@ import { ApplyRetention } from '@qabilet/application';
 import type { FigureQueryPage } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { openWave } from '@qabilet/persistence/testing';
+import { INTERCEPTORS_METADATA } from '@nestjs/common/constants';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { PERMISSION } from '../http/access';
+import { FigureQueryInterceptor } from '../http/figure-query.interceptor';
 import { InsightsModule } from '../insights/insights.module';
 import { startTestApp, type TestApp } from '../testing/index';
 
@@ -100,6 +102,28 @@ describe('questions about groups', () => {
     expect(routes.length).toBeGreaterThan(3);
     // Making figures anew shows none.
     for (const permission of routes) expect(permission).toMatch(/^insights\.|^figures\.rebuild$/);
+  });
+
+  it('are looked for on every route with such a permission, and no other request waits for that', () => {
+    const controllers = [...api.app.get(ModulesContainer).values()].flatMap((module) => [
+      ...module.controllers.values(),
+    ]);
+    const routes = controllers.flatMap(({ metatype }) => {
+      const prototype = (metatype?.prototype ?? {}) as Record<string, object>;
+      return new MetadataScanner().getAllMethodNames(prototype).map((name) => prototype[name] ?? {});
+    });
+    const permissionOf = (route: object) => String(Reflect.getMetadata(PERMISSION, route));
+    const watched = routes.filter((route) =>
+      (Reflect.getMetadata(INTERCEPTORS_METADATA, route) as unknown[] | undefined)?.includes(
+        FigureQueryInterceptor,
+      ),
+    );
+    expect(watched.length).toBeGreaterThan(3);
+    expect(watched).toEqual(routes.filter((route) => permissionOf(route).startsWith('insights.')));
+    const everywhere = controllers.filter(({ metatype }) =>
+      Reflect.hasMetadata(INTERCEPTORS_METADATA, metatype ?? {}),
+    );
+    expect(everywhere).toEqual([]);
   });
 
   it('are kept as long as looks at results are, and cannot be changed by anybody', async () => {

@@ -1,4 +1,10 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  SetMetadata,
+  UseInterceptors,
+  type ExecutionContext,
+} from '@nestjs/common';
 import {
   NotSignedIn,
   type Account,
@@ -6,13 +12,20 @@ import {
   type CurrentSession,
   type Permission,
 } from '@qabilet/application';
-import type { FastifyRequest } from 'fastify';
+import { FigureQueryInterceptor } from './figure-query.interceptor';
+import type { SignedInRequest } from './signed-in-request';
+
+export type { SignedInRequest } from './signed-in-request';
 
 export const PERMISSION = Symbol('permission');
 export const PUBLIC = 'public';
 
-/** Whoever carries the permission may call the route. */
-export const Permit = (permission: Permission) => SetMetadata(PERMISSION, permission);
+/** Whoever carries the permission may call the route. Those of insights show figures: who asked for them is written down. */
+export const Permit = (permission: Permission) =>
+  applyDecorators(
+    SetMetadata(PERMISSION, permission),
+    ...(permission.startsWith('insights.') ? [UseInterceptors(FigureQueryInterceptor)] : []),
+  );
 
 /** Anybody may call the route, signed in or not. */
 export const Public = () => SetMetadata(PERMISSION, PUBLIC);
@@ -22,11 +35,6 @@ export const FROM_SERVER = Symbol('from-server');
 /** The route is called by another server, which proves itself by its signature, and never by a browser. */
 export const FromServer = () => SetMetadata(FROM_SERVER, true);
 
-export const WITHOUT_FIGURES = Symbol('without-figures');
-
-/** What the route gives is no figure of a group, so that nobody needs to know later who asked for it. */
-export const WithoutFigures = () => SetMetadata(WITHOUT_FIGURES, true);
-
 /** What browsers ask for when they follow events; they cannot say more in a header. */
 export const EVENT_STREAM = 'text/event-stream';
 
@@ -34,12 +42,6 @@ export const COSTLY = Symbol('costly');
 
 /** A person may call the route, and others of its kind, so many times a minute (`AdmitCostlyRequest`). */
 export const Costly = () => SetMetadata(COSTLY, true);
-
-/** A request once the guard has let it through. */
-export interface SignedInRequest extends FastifyRequest {
-  session?: CurrentSession;
-  actor?: Actor;
-}
 
 /** Who calls; the guard has checked the session and the permission. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -1,14 +1,26 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { RecordFigureQuery, type Permission } from '@qabilet/application';
+import { RecordFigureQuery } from '@qabilet/application';
 import { concatMap, type Observable } from 'rxjs';
-import { PERMISSION, PUBLIC, WITHOUT_FIGURES, type SignedInRequest } from './access';
+import type { SignedInRequest } from './signed-in-request';
 
 const LONGEST_FILTER = 200;
 
+const WITHOUT_FIGURES = Symbol('without-figures');
+
+/** What the route gives is no figure of a group, so that nobody needs to know later who asked for it. */
+export const WithoutFigures = () => SetMetadata(WITHOUT_FIGURES, true);
+
 /**
- * Writes down who asked for figures of groups before they are given out: every route whose permission is one of
- * insights, those to come too, but for those that say that they give none. Where it cannot be written down, nothing is given.
+ * Writes down who asked for figures of groups before they are given out: `Permit` puts it on every route whose permission
+ * is one of insights, those to come too, and on no other, where it would cost each request. Routes may say that they give
+ * none. Where it cannot be written down, nothing is given.
  */
 @Injectable()
 export class FigureQueryInterceptor implements NestInterceptor {
@@ -18,10 +30,7 @@ export class FigureQueryInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const route = context.getHandler();
-    const permission = this.reflector.get<Permission | typeof PUBLIC | undefined>(PERMISSION, route);
-    const hasFigures = this.reflector.get<true | undefined>(WITHOUT_FIGURES, route) === undefined;
-    if (!permission?.startsWith('insights.') || !hasFigures) return next.handle();
+    if (this.reflector.get<true | undefined>(WITHOUT_FIGURES, context.getHandler())) return next.handle();
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     let recorded: Promise<void> | undefined;
     return next.handle().pipe(

@@ -2,7 +2,8 @@ import { Controller, Get, Headers, Param, ParseUUIDPipe, StreamableFile } from '
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, EVENT_STREAM, Permit, WithoutFigures } from '../http/access';
+import { CurrentActor, EVENT_STREAM, Permit } from '../http/access';
+import { WithoutFigures } from '../http/figure-query.interceptor';
 import { WaveNews } from './wave-news';
 
 @ApiTags('insights')

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { SeeWaveBoard, waveRowOf, type Actor } from '@qabilet/application';
 import { WaveBoard } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, Permit, WithoutFigures } from '../http/access';
+import { CurrentActor, Permit } from '../http/access';
+import { WithoutFigures } from '../http/figure-query.interceptor';
 
 @ApiTags('programmes')
 @Controller('waves/:id')

@@ -8,7 +8,7 @@ import { SittingClock } from './sitting-clock';
 const KEEP = { name: 'answers-keep', text: 'SELECT place, kept_at FROM keep_answers($1, $2)' };
 
 /** Answers of one agency that come together are stored together, under its own policies. */
-const LIMITS = { most: 100, rounds: 2 };
+const LIMITS = { most: 100, rounds: 2, patienceMs: 20 };
 
 type Agency = Gathered<AnswerStep, number | undefined>;
 

@@ -23,7 +23,7 @@ const SESSIONS = {
 };
 
 /** Every request of a signed-in person asks for a session: those that come together are read together. */
-const LIMITS = { most: 100, rounds: 2 };
+const LIMITS = { most: 100, rounds: 2, patienceMs: 20 };
 
 interface AskedSession {
   readonly token: string;
