@@ -76,6 +76,32 @@ describe('headers and limits', () => {
     },
   );
 
+  it('give no other site leave to read, list no folder and answer no TRACE', async () => {
+    const { headers } = await test.app.inject({
+      method: 'GET',
+      url: '/api/session',
+      headers: { cookie: author.cookie, origin: 'https://elsewhere.example' },
+    });
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+
+    for (const url of ['/assets/', '/assets', '/.git/config', '/assets/..%2f..%2fetc/passwd']) {
+      const { payload, statusCode } = await get(url);
+      expect({ url, isPage: statusCode === 404 || payload.includes('<title>Qabilet</title>') }).toEqual({
+        url,
+        isPage: true,
+      });
+      expect(payload).not.toMatch(/index-1234|root:/);
+    }
+
+    const traced = await test.app.inject({
+      method: 'TRACE' as 'GET',
+      url: '/api/session',
+      headers: { cookie: 'qabilet=a-secret' },
+    });
+    expect(traced.statusCode).toBeGreaterThanOrEqual(400);
+    expect(traced.payload).not.toContain('a-secret');
+  });
+
   it('send the cookie of a session over TLS alone, to this host alone, and to no script', async () => {
     const { headers } = await test.call('DELETE', '/session', {
       as: overTls(await test.openSession(author)),

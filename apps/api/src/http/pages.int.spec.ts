@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import type { AccessRole } from '@qabilet/application';
+import { items } from '@qabilet/content';
 import { startTestApp, type TestApp } from '../testing/index';
 import { seedAgency, type AgencyUnderTest } from '../testing/isolation/agency-under-test';
 
@@ -89,6 +90,24 @@ withBrowser('the built pages', () => {
     ],
     ['administrator', () => ['/people', '/jobs', '/audit']],
   ];
+
+  it('hold no question, no key and no map to their source', async () => {
+    const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(names.map(({ name }) => name).filter((name) => name.endsWith('.map'))).toEqual([]);
+    const readable = names.filter(({ name }) => /\.(html|js|css|json|svg|txt)$/.test(name));
+    const texts = await Promise.all(
+      readable.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+    );
+    const served = texts.join('\n');
+    expect(served.length).toBeGreaterThan(500_000);
+    expect(served).not.toContain('sourceMappingURL');
+
+    const secrets = items.flatMap(({ stem, rationale }) => [stem.en, rationale.en]);
+    expect(secrets.length).toBeGreaterThan(500);
+    expect(secrets.filter((secret) => served.includes(secret))).toEqual([]);
+  });
 
   it.each(PAGES)('of the %s break no rule of the content security policy', async (role, pagesOf) => {
     const [name = '', value = ''] = (await test.openSession(own.people[role])).cookie.split('=');
