@@ -6,7 +6,7 @@ import { createTestDatabase } from '@qabilet/persistence/testing';
 import { migrateQueue } from '@qabilet/queue';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { text as readText } from 'node:stream/consumers';
+import { buffer as readBytes } from 'node:stream/consumers';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { AppModule } from '../app.module';
@@ -17,6 +17,7 @@ export interface TestReply<Body> {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Body;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 export interface TestPerson {
@@ -27,10 +28,10 @@ export interface TestPerson {
 }
 
 /** All of a reply, or of events that never end what comes first. */
-async function readAll(stream: Readable, type: string): Promise<string> {
-  if (!type.includes('event-stream')) return readText(stream);
-  for await (const chunk of stream) return String(chunk);
-  return '';
+async function readAll(stream: Readable, type: string): Promise<Buffer> {
+  if (!type.includes('event-stream')) return readBytes(stream);
+  for await (const chunk of stream) return Buffer.from(chunk as Uint8Array);
+  return Buffer.alloc(0);
 }
 
 /** The real application on a database of its own, spoken to over HTTP without a socket. */
@@ -132,12 +133,14 @@ export async function startTestApp(env: Readonly<Record<string, string>> = {}): 
         payloadAsStream: true,
       });
       const type = String(reply.headers['content-type'] ?? '');
-      const text = await readAll(reply.stream(), type);
+      const bytes = await readAll(reply.stream(), type);
+      const text = bytes.toString('utf8');
       return {
         status: reply.statusCode,
         headers: reply.headers,
         body: type.includes('json') ? (JSON.parse(text) as unknown) : undefined,
         text,
+        bytes,
       } as never;
     },
 

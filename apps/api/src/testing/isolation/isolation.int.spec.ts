@@ -66,6 +66,26 @@ describe('isolation, over every operation of the API', () => {
     expect(rows[0]?.name).toContain(CANARY);
   });
 
+  it('reads what is packed as well: a word of the other agency in a printed report would be found', async () => {
+    const report = operations.find(({ id }) => id === 'Reports.cohort');
+    const rename = (name: string) =>
+      test.database.query('UPDATE cohort SET name = $1 WHERE id = $2', [name, own.ids.cohort]);
+    const { rows } = await test.database.query<{ name: string }>('SELECT name FROM cohort WHERE id = $1', [
+      own.ids.cohort,
+    ]);
+    const { findings: before } = await admittanceFindings(test, own, report!);
+    await rename(`A cohort of ${CANARY}`);
+    const { findings } = await admittanceFindings(test, own, report!);
+    await rename(rows[0]!.name);
+
+    expect(before).toEqual([]);
+    expect(findings).toEqual([expect.stringContaining('the reply tells of another agency')]);
+    expect(alone['Reports.cohort by trainer']).toMatchObject({
+      status: 200,
+      words: expect.stringMatching(/\w/),
+    });
+  });
+
   it('shows nobody one figure or row more because another agency is there', async () => {
     expect(await readings(test, own, operations)).toEqual(alone);
   });

@@ -1,8 +1,9 @@
-import type { TestApp } from '../test-app';
+import type { TestApp, TestReply } from '../test-app';
 import type { AgencyUnderTest } from './agency-under-test';
 import type { Operation } from './operations';
 import { requestFor } from './requests';
 import { permitted } from './route-findings';
+import { wordsIn } from './words-in';
 
 /** Parts of replies that move by themselves, each with the reason. */
 const MOVING: Readonly<Record<string, string>> = {
@@ -37,12 +38,20 @@ export async function readings(
     if (operation.method !== 'GET' || operation.id in CHANGED_BY_READING) continue;
     const { path } = requestFor(operation, own);
     for (const [role, person] of permitted(own, operation)) {
-      const { status, body } = await test.call('GET', path, { as: await test.openSession(person) });
-      if (status >= 500) throw new Error(`${operation.id} failed with ${status}.`);
-      read[`${operation.id} by ${role}`] = { status, body: still(body) };
+      const reply = await test.call('GET', path, { as: await test.openSession(person) });
+      if (reply.status >= 500) throw new Error(`${operation.id} failed with ${reply.status}.`);
+      const said =
+        reply.body === undefined ? { words: await stillWords(reply) } : { body: still(reply.body) };
+      read[`${operation.id} by ${role}`] = { status: reply.status, ...said };
     }
   }
   return read;
+}
+
+/** Of a file; an event stream says nothing but a pause by chance, and a report names the day it is made. */
+async function stillWords({ headers, bytes }: TestReply<unknown>): Promise<string> {
+  if (String(headers['content-type']).includes('event-stream')) return '';
+  return (await wordsIn(bytes)).replace(/\d{1,2} ?\p{L}+ ?\d{4}/gu, '(a day)');
 }
 
 function still(body: unknown): unknown {

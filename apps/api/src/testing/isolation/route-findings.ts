@@ -5,6 +5,7 @@ import { ACCESS_RULES, ANYBODY, FROM_SERVERS, OF_ONE_PERSON } from './access-rul
 import type { AgencyUnderTest } from './agency-under-test';
 import type { Operation } from './operations';
 import { idReferences, requestFor, type IdReference, type PreparedRequest } from './requests';
+import { wordsIn } from './words-in';
 
 /** What was tried and what was found wrong; an empty list of findings is the promise kept. */
 export interface Findings {
@@ -43,7 +44,7 @@ export class Prober {
     const reply = await this.test.call<{ code?: string }>(method, path, { as: person, body, headers });
     this.tried += 1;
     if (reply.status >= 500) this.findings.push(`${what}: failed with ${reply.status}`);
-    if (`${reply.text}${JSON.stringify(reply.headers)}`.includes(CANARY)) {
+    if (`${await wordsIn(reply.bytes)}${JSON.stringify(reply.headers)}`.includes(CANARY)) {
       this.findings.push(`${what}: the reply tells of another agency`);
     }
     return reply;
