@@ -13,3 +13,6 @@ export * from './simulate-sitting';
 export * from './sit-attempt';
 export type { Sitting } from './sitting';
 export * from './test-plan';
+export * from './practical/rubric';
+export * from './practical/settled-marks';
+export * from './practical/marker-agreement';
