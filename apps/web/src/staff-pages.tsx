@@ -143,6 +143,8 @@ export function StaffPages() {
           <Route path="jobs" element={<JobsPage />} />
           <Route path="jobs/figures" element={<FigureRunsPage />} />
           <Route path="people" element={<PeoplePage />} />
+          <Route path="people/imports" element={<ImportsPage kind="people" />} />
+          <Route path="people/imports/:runId" element={<ImportRunPage />} />
           <Route path="badge-office" element={<BadgeOfficePage />} />
           <Route path="audit" element={<AuditPage />} />
           <Route path="audit/figures" element={<FigureQueriesPage />} />

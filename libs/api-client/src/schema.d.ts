@@ -4701,7 +4701,7 @@ export interface components {
         readonly ImportRunView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "items" | "roles" | "framework" | "translations";
+            readonly kind: "items" | "roles" | "framework" | "translations" | "people";
             /** @enum {string} */
             readonly state: "queued" | "reading" | "ready" | "confirmed" | "storing" | "done" | "refused" | "failed" | "cancelled" | "expired";
             readonly fileName: string;
@@ -8437,7 +8437,7 @@ export interface operations {
     readonly "Imports.upload": {
         readonly parameters: {
             readonly query: {
-                readonly kind: "items" | "roles" | "framework" | "translations";
+                readonly kind: "items" | "roles" | "framework" | "translations" | "people";
                 /** @description What items of a package are taken for that name no competence. */
                 readonly competence?: string;
                 /** @description The same for those that name no level. */

@@ -12,6 +12,7 @@ export { writeCsv } from './csv/write-csv';
 export type { CsvColumn, CsvOptions, CsvValue } from './csv/write-csv';
 export * from './responses/response-lines';
 export { WorkbookFrameworkReader } from './digcomp/workbook-framework-reader';
+export { SheetPeopleFileReader } from './people/sheet-people-file-reader';
 export { TextPeopleListReader } from './people/text-people-list-reader';
 export { CASE_WORDS } from './case/case-problems';
 export { WORKBOOK_WORDS } from './digcomp/problem-words';

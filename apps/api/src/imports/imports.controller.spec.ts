@@ -26,8 +26,9 @@ async function arrange() {
   await installContent(test, agency);
   const author = await test.addPerson(agency, ['author'], 'Ada Author');
   const trainer = await test.addPerson(agency, ['trainer']);
+  const administrator = await test.addPerson(agency, ['administrator'], 'Adi Administrator');
   const read = async (id: string, as = author) => test.call<ImportRunView>('GET', `/imports/${id}`, { as });
-  return { agency, author, trainer, read };
+  return { agency, author, trainer, administrator, read };
 }
 
 describe('An uploaded file', () => {
@@ -59,7 +60,7 @@ describe('An uploaded file', () => {
 
   it('of a kind that nobody reads, or that is missing, is refused', async () => {
     const { author } = await arrange();
-    expect((await upload(author, { kind: 'people' })).status).toBe(422);
+    expect((await upload(author, { kind: 'pictures' })).status).toBe(422);
     expect((await test.call('POST', '/imports?kind=items', { as: author, body: {} })).status).toBe(422);
   });
 
@@ -117,6 +118,29 @@ describe('An uploaded file', () => {
     expect((await act('cancel')).status).toBe(204);
     expect((await act('cancel')).status).toBe(204);
     expect((await read(id)).body.state).toBe('cancelled');
+  });
+
+  it('of people is the administrator’s alone, and one of items the author’s', async () => {
+    const { author, administrator } = await arrange();
+    const people = (await upload(administrator, { kind: 'people', name: 'people.csv' })).body;
+    const items = (await upload(author)).body;
+    expect((await upload(author, { kind: 'people' })).body).toMatchObject({ code: 'imports.kind-of-others' });
+    expect((await upload(administrator)).status).toBe(404);
+
+    for (const [as, own, other] of [
+      [administrator, people, items],
+      [author, items, people],
+    ] as const) {
+      const { body } = await test.call<ImportRunView[]>('GET', '/imports', { as });
+      expect(body.map(({ id }) => id)).toEqual([own.id]);
+      for (const [method, path] of [
+        ['GET', `/imports/${other.id}`],
+        ['GET', `/imports/${other.id}/entries`],
+        ['POST', `/imports/${other.id}/confirm`],
+        ['POST', `/imports/${other.id}/cancel`],
+      ] as const)
+        expect((await test.call(method, path, { as })).status).toBe(404);
+    }
   });
 
   it('is nothing to trainers, strangers and other agencies', async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     `INSERT INTO person (tenant_id, id, name, email, created_at) VALUES ($1, $2, 'Ada Author', $3, now())`,
     [tenantId, personId, `${personId}@agency.example`],
   );
-  actor = { tenantId, personId, roles: ['author'], language: 'en' };
+  actor = { tenantId, personId, roles: ['author', 'administrator'], language: 'en' };
 });
 afterAll(() => context.stop());
 

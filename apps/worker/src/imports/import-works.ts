@@ -3,14 +3,19 @@ import {
   ADD_ITEM_DRAFTS,
   ClearImports,
   DraftStore,
+  EnterPeople,
   FrameworkTableReader,
   ImportFrameworkTable,
   ImportItems,
   ImportLog,
+  ImportPeople,
   ImportRoles,
   ImportTranslations,
   ImportWorks,
   ItemFileReader,
+  KeepPeople,
+  MatchMembers,
+  PeopleFileReader,
   RoleDraftLog,
   RoleFileReader,
   RoleReleases,
@@ -20,6 +25,7 @@ import {
 import {
   AnyItemFileReader,
   SheetFrameworkTableReader,
+  SheetPeopleFileReader,
   TableRoleFileReader,
   XliffTranslationFiles,
 } from '@qabilet/interchange';
@@ -34,26 +40,32 @@ export class KnownImportWorks extends ImportWorks {
     roles: ImportRoles,
     framework: ImportFrameworkTable,
     translations: ImportTranslations,
+    people: ImportPeople,
   ) {
     super();
-    this.of = { items, roles, framework, translations };
+    this.of = { items, roles, framework, translations, people };
   }
 }
 
 export const IMPORT_WORK_PROVIDERS: Provider[] = [
   ...ADD_ITEM_DRAFTS,
   DraftStore,
+  EnterPeople,
   ImportFrameworkTable,
   ImportItems,
   ImportLog,
+  ImportPeople,
   ImportTranslations,
   ImportRoles,
+  KeepPeople,
+  MatchMembers,
   RoleDraftLog,
   RoleReleases,
   RunImport,
   ClearImports,
   { provide: ItemFileReader, useClass: AnyItemFileReader },
   { provide: FrameworkTableReader, useClass: SheetFrameworkTableReader },
+  { provide: PeopleFileReader, useClass: SheetPeopleFileReader },
   { provide: RoleFileReader, useClass: TableRoleFileReader },
   { provide: TranslationFiles, useClass: XliffTranslationFiles },
   { provide: ImportWorks, useClass: KnownImportWorks },

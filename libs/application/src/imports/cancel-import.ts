@@ -15,7 +15,7 @@ export class CancelImport {
 
   execute(actor: Actor, runId: ImportRunId): Promise<void> {
     return this.transaction.run(actor.tenantId, async () => {
-      const { state } = await this.log.lock(runId);
+      const { state } = await this.log.lock(actor, runId);
       if (state === 'cancelled') return;
       const next: readonly ImportState[] = IMPORT_TRANSITIONS[state];
       if (!next.includes('cancelled')) throw new ImportCannot('be cancelled', state);

@@ -24,13 +24,15 @@ export class ClearImports {
     return this.askAgain.execute({ job: 'run-import', missing: (limit) => this.runs.lost(since, limit) });
   }
 
-  /** Says how many files it let go. */
+  /** Says how many files it let go; with those of people goes the list of who stood in them. */
   async expire(): Promise<number> {
     let expired = 0;
     for (const tenantId of await this.tenants.all()) {
-      expired += await this.transaction.run(tenantId, () => {
+      expired += await this.transaction.run(tenantId, async () => {
         const now = this.clock.now();
-        return this.runs.expire(new Date(now.getTime() - DAY_MS), now);
+        const before = new Date(now.getTime() - DAY_MS);
+        await this.runs.forgetEntries(['people'], before);
+        return this.runs.expire(before, now);
       });
     }
     return expired;

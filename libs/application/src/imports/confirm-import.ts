@@ -16,7 +16,7 @@ export class ConfirmImport {
 
   execute(actor: Actor, runId: ImportRunId): Promise<void> {
     return this.transaction.run(actor.tenantId, async () => {
-      const { state, counts } = await this.log.lock(runId);
+      const { state, counts } = await this.log.lock(actor, runId);
       if (state === 'confirmed' || state === 'storing' || state === 'done') return;
       if (state !== 'ready') throw new ImportCannot('be stored', state);
       if (!counts || counts.new + counts.changed === 0) throw new NothingToStore();

@@ -9,6 +9,14 @@ export class ImportRunNotFound extends DomainError {
   }
 }
 
+export class ImportKindOfOthers extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'imports.kind-of-others';
+  constructor() {
+    super('You bring in no files of this kind: people with another role do.');
+  }
+}
+
 export class TooManyImports extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'imports.too-many';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor';
 import { AuditLog, Clock, Ids } from '../ports';
 import { ImportRunNotFound } from './errors';
+import { importKindsOf } from './import-kinds-of';
 import { ImportRuns, type ImportRun, type ImportRunId, type ImportStep, type NewImportRun } from './ports';
 import type { ImportFile } from './import-work';
 
@@ -37,10 +38,10 @@ export class ImportLog {
     return id;
   }
 
-  /** Locked until the transaction ends. Throws `ImportRunNotFound`. */
-  async lock(id: ImportRunId): Promise<ImportRun> {
+  /** Locked until the transaction ends. Throws `ImportRunNotFound`, of a kind that is not theirs too. */
+  async lock({ roles }: Actor, id: ImportRunId): Promise<ImportRun> {
     const run = await this.runs.lock(id);
-    if (!run) throw new ImportRunNotFound();
+    if (!run || !importKindsOf(roles).includes(run.kind)) throw new ImportRunNotFound();
     return run;
   }
 

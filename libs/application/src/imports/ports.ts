@@ -6,7 +6,7 @@ import type { RemarkDetails } from './remark';
 export type ImportRunId = Id<'ImportRun'>;
 
 /** What a file may bring; a kind without its work does not compile. */
-export const IMPORT_KINDS = ['items', 'roles', 'framework', 'translations'] as const;
+export const IMPORT_KINDS = ['items', 'roles', 'framework', 'translations', 'people'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** From uploaded to stored: what is ready waits for its author, all else is the worker's. */
@@ -132,8 +132,8 @@ export abstract class ImportRuns {
   /** One upload at a time in the agency until the transaction ends. */
   abstract lockUploads(): Promise<void>;
   abstract add(run: NewImportRun): Promise<void>;
-  /** The latest first. */
-  abstract list(limit: number): Promise<readonly ImportRun[]>;
+  /** Those of the kinds, the latest first. */
+  abstract list(kinds: readonly ImportKind[], limit: number): Promise<readonly ImportRun[]>;
   abstract open(): Promise<readonly ImportRun[]>;
   abstract find(id: ImportRunId): Promise<ImportRun | undefined>;
   /** As `find`, and nobody else changes the run until the transaction ends. */
@@ -147,6 +147,8 @@ export abstract class ImportRuns {
   abstract progress(id: ImportRunId, progress: ImportProgress, at: Date): Promise<boolean>;
   /** A run that has come to an end gives its file away. */
   abstract step(id: ImportRunId, step: ImportStep, at: Date): Promise<void>;
+  /** Takes what ended before the instant, of the kinds, the list of what was in the file; how many. */
+  abstract forgetEntries(kinds: readonly ImportKind[], before: Date): Promise<number>;
   /** Runs that began before the instant and nobody brought to an end; how many. */
   abstract expire(before: Date, at: Date): Promise<number>;
   /** At work without a sign of life since the instant, and without a job on its way. */

@@ -3,6 +3,7 @@ import type { Actor } from '../actor';
 import type { Page } from '../people/ports';
 import { Transaction } from '../ports';
 import { ImportRunNotFound } from './errors';
+import { importKindsOf } from './import-kinds-of';
 import {
   ImportRuns,
   type ImportEntry,
@@ -22,23 +23,23 @@ export class ReadImports {
   ) {}
 
   list(actor: Actor): Promise<readonly ImportRun[]> {
-    return this.transaction.run(actor.tenantId, () => this.runs.list(LISTED));
+    return this.transaction.run(actor.tenantId, () => this.runs.list(importKindsOf(actor.roles), LISTED));
   }
 
   one(actor: Actor, id: ImportRunId): Promise<ImportRun> {
-    return this.transaction.run(actor.tenantId, () => this.existing(id));
+    return this.transaction.run(actor.tenantId, () => this.existing(actor, id));
   }
 
   entries(actor: Actor, id: ImportRunId, filter: ImportEntryFilter): Promise<Page<ImportEntry>> {
     return this.transaction.run(actor.tenantId, async () => {
-      await this.existing(id);
+      await this.existing(actor, id);
       return this.runs.entries(id, filter);
     });
   }
 
-  private async existing(id: ImportRunId): Promise<ImportRun> {
+  private async existing({ roles }: Actor, id: ImportRunId): Promise<ImportRun> {
     const run = await this.runs.find(id);
-    if (!run) throw new ImportRunNotFound();
+    if (!run || !importKindsOf(roles).includes(run.kind)) throw new ImportRunNotFound();
     return run;
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor';
 import { Jobs, Transaction } from '../ports';
-import { TooManyImports } from './errors';
+import { ImportKindOfOthers, TooManyImports } from './errors';
 import { ContentDigests } from '../frameworks/ports';
+import { importKindsOf } from './import-kinds-of';
 import { ImportLog } from './import-log';
 import type { ImportFile } from './import-work';
 import { ImportRuns, type ImportKind, type ImportRun, type ImportRunId } from './ports';
@@ -28,6 +29,7 @@ export class UploadImport {
   ) {}
 
   execute(actor: Actor, kind: ImportKind, file: ImportFile): Promise<UploadedImport> {
+    if (!importKindsOf(actor.roles).includes(kind)) throw new ImportKindOfOthers();
     const digest = this.digests.of(file.bytes);
     return this.transaction.run(actor.tenantId, async () => {
       await this.runs.lockUploads();

@@ -1,3 +1,4 @@
+import type { ExtraTime } from '@qabilet/assessment';
 import type { Id, Language } from '@qabilet/kernel';
 import type { AccessRole } from './permissions';
 import type { Attention, CurrentSession } from './sessions';
@@ -47,6 +48,15 @@ export interface PersonDetails {
   readonly email: string;
   readonly language: Language;
   readonly employeeNumber?: string;
+  /** The role they hold, where they are given no other for a test. */
+  readonly roleProfileId?: Id<'RoleProfile'>;
+  /** What they have in every test; 'none' when not given. */
+  readonly extraTime?: ExtraTime;
+}
+
+/** All of it as it is from now on. */
+export interface PersonRevision extends Omit<PersonDetails, 'email' | 'language' | 'extraTime'> {
+  readonly extraTime: ExtraTime;
 }
 
 export interface PersonListing {
@@ -74,6 +84,7 @@ export abstract class People {
   abstract account(personId: Id<'Person'>): Promise<Account | undefined>;
   abstract byEmails(emails: readonly string[]): Promise<ReadonlyMap<string, Id<'Person'>>>;
   abstract add(people: readonly PersonDetails[], now: Date): Promise<void>;
+  abstract revise(people: readonly PersonRevision[]): Promise<void>;
   abstract list(request: PageRequest): Promise<Page<PersonListing>>;
   abstract changeLanguage(personId: Id<'Person'>, language: Language): Promise<void>;
   abstract setRoles(personId: Id<'Person'>, roles: readonly AccessRole[]): Promise<void>;
@@ -150,6 +161,8 @@ export abstract class Units {
   /** Unit ids by code and by name, both lower-cased, as of the date. */
   abstract byCodeOrName(on: string): Promise<ReadonlyMap<string, Id<'Unit'>>>;
   abstract place(placements: readonly UnitPlacement[]): Promise<void>;
+  /** As `place`; where they are until the day ends with it. */
+  abstract move(placements: readonly UnitPlacement[]): Promise<void>;
 }
 
 export interface NewAgency {

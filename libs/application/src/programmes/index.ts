@@ -12,6 +12,7 @@ export * from './keep-training-modules';
 export * from './list-cohorts';
 export * from './list-members';
 export * from './match-member-list';
+export * from './match-members';
 export { MEMBER_WORDS } from './member-remarks';
 export * from './open-member-list';
 export * from './open-wave';

@@ -8,17 +8,23 @@ export const MEMBER_WORDS = {
   'ambiguous-unit': ({ unit, found }: RemarkDetails) =>
     `Your agency has ${found} units named "${unit}". Write the code of the one you mean.`,
   'unknown-role': ({ role }: RemarkDetails) =>
-    `There is no role profile "${role}". Write its title or code, or leave the cell empty for the one chosen for all.`,
+    `There is no role profile "${role}". Write its title or code, or leave the cell empty.`,
   'role-of-another-framework': ({ role }: RemarkDetails) =>
     `The role "${role}" belongs to another framework than the role chosen for all. Choose one of the same.`,
+  'number-of-another': ({ text, email }: RemarkDetails) =>
+    `The employee number ${text} is that of ${email}. Each person has their own: correct it, or leave the cell empty.`,
+  disabled: () => 'This person is disabled, and stays so. You can let them in again on the page of people.',
 } satisfies Record<string, (details: RemarkDetails) => string>;
 
-/** A row that cannot be used, in words that say what to do. */
+const WARNINGS: readonly (keyof typeof MEMBER_WORDS)[] = ['disabled'];
+
+/** What is to be said of a row, in words that say what to do. */
 export function memberRemark(
   row: number,
   code: keyof typeof MEMBER_WORDS,
   details: RemarkDetails,
 ): MemberListFault {
   const said = remarkDetails(details);
-  return { row, code, severity: 'error', message: MEMBER_WORDS[code](said), details: said };
+  const severity = WARNINGS.includes(code) ? 'warning' : 'error';
+  return { row, code, severity, message: MEMBER_WORDS[code](said), details: said };
 }

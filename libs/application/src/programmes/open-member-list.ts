@@ -6,12 +6,13 @@ import { RoleProfiles, type RoleProfile } from '../frameworks/ports';
 import { ownOf } from './cohort-scope';
 import { CohortNotFound, MemberListHasFaults } from './errors';
 import { memberRemark } from './member-remarks';
-import { MatchMemberList, type MatchedMember } from './match-member-list';
+import { MatchMemberList } from './match-member-list';
+import type { MatchedMember } from './match-members';
 import { AgencyDirectory, Cohorts, type MemberListFault } from './ports';
 import type { MemberListInput } from './preview-members';
 
 export interface AddMembersInput extends MemberListInput {
-  /** Given to everybody whose row names no role profile of its own. */
+  /** Given to everybody whose row names no role profile of its own, and who holds none of the same framework. */
   readonly roleProfileId: Id<'RoleProfile'>;
 }
 
@@ -40,13 +41,30 @@ export class OpenMemberList {
     if (!roleOfAll) throw new RoleProfileNotFound();
 
     const { people, faults } = await this.matchList.execute(text);
-    const ready = people.map((person) => ({ ...person, roleProfile: person.roleProfile ?? roleOfAll }));
+    const held = await this.heldRoles(people, roleOfAll);
+    const ready = people.map((person) => {
+      const roleHeld = held.get(person.known?.roleProfileId);
+      return { ...person, roleProfile: person.roleProfile ?? roleHeld ?? roleOfAll };
+    });
     const errors = [
       ...faults.filter(({ severity }) => severity === 'error'),
       ...ready.flatMap((member) => foreignRole(member, roleOfAll)),
     ];
     if (errors.length > 0) throw new MemberListHasFaults(errors);
     return ready;
+  }
+
+  /** Roles that people on the list hold, where one test can measure them with the others. */
+  private async heldRoles(
+    people: readonly MatchedMember[],
+    { releaseId }: RoleProfile,
+  ): Promise<ReadonlyMap<Id<'RoleProfile'> | undefined, RoleProfile>> {
+    const held = new Map<Id<'RoleProfile'> | undefined, RoleProfile>();
+    for (const id of new Set(people.flatMap(({ known }) => known?.roleProfileId ?? []))) {
+      const role = await this.roleProfiles.byId(id);
+      if (role?.releaseId === releaseId) held.set(id, role);
+    }
+    return held;
   }
 }
 

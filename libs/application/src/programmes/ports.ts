@@ -136,12 +136,15 @@ export interface ListedMember {
   /** Line of the list on which the person stands. */
   readonly row: number;
   readonly name: string;
+  /** Whether the row has no name of its own. */
+  readonly isNamedByAddress?: true;
   /** In lower case. */
   readonly email: string;
   readonly unit?: string;
   readonly role?: string;
   readonly language?: Language;
   readonly employeeNumber?: string;
+  readonly extraTime?: ExtraTime;
 }
 
 export interface MemberListFault {
@@ -168,6 +171,8 @@ export abstract class AgencyDirectory {
   abstract lock(): Promise<void>;
   /** By e-mail. */
   abstract people(emails: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>;
+  /** E-mails of those who have one of the employee numbers, by number. */
+  abstract emailsByNumber(numbers: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /**
    * Units as of the date, by `unitKey` of the text: the one of that code, else all of that name, of which there may be
    * several in different places.
@@ -179,6 +184,14 @@ export abstract class AgencyDirectory {
 
 export interface KnownPerson {
   readonly personId: Id<'Person'>;
+  readonly name: string;
+  readonly employeeNumber?: string;
+  /** Where they are today. */
+  readonly unitId?: Id<'Unit'>;
+  /** The role they hold. */
+  readonly roleProfileId?: Id<'RoleProfile'>;
+  readonly extraTime: ExtraTime;
+  readonly isDisabled: boolean;
   readonly hasAccount: boolean;
   /** Whether the person has no other role than official, so that a trainer may invite them. */
   readonly isOnlyOfficial: boolean;

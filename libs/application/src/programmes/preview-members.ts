@@ -4,7 +4,8 @@ import type { Actor } from '../actor';
 import { Transaction } from '../ports';
 import { ownOf } from './cohort-scope';
 import { CohortNotFound } from './errors';
-import { MatchMemberList, type MatchedList } from './match-member-list';
+import { MatchMemberList } from './match-member-list';
+import type { MatchedList } from './match-members';
 import { Cohorts } from './ports';
 
 export interface MemberListInput {

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { EnterPeople } from '../people/enter-people';
 import { AddMembers } from './add-members';
 import { CheckWave } from './check-wave';
 import { CreateCohort } from './create-cohort';
@@ -10,6 +11,7 @@ import { KeepTrainingModules } from './keep-training-modules';
 import { ListCohorts } from './list-cohorts';
 import { ListMembers } from './list-members';
 import { MatchMemberList } from './match-member-list';
+import { MatchMembers } from './match-members';
 import { OpenMemberList } from './open-member-list';
 import { OpenWave } from './open-wave';
 import { PlanPhases } from './plan-phases';
@@ -26,12 +28,14 @@ export const PROGRAMMES_PROVIDERS: Type[] = [
   CreateCohort,
   DismissMember,
   EnrolMembers,
+  EnterPeople,
   GrantTime,
   KeepTrainers,
   KeepTrainingModules,
   ListCohorts,
   ListMembers,
   MatchMemberList,
+  MatchMembers,
   OpenMemberList,
   OpenWave,
   PlanPhases,

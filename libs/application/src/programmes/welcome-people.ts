@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@qabilet/kernel';
-import { Credentials, People, Units } from '../people/ports';
+import { EnterPeople } from '../people/enter-people';
+import { Credentials, People } from '../people/ports';
 import { Clock, Ids } from '../ports';
-import type { MatchedMember } from './match-member-list';
+import type { MatchedMember } from './match-members';
 
 /** How long an invitation can be used. */
 const INVITATION_LIFETIME_MS = 14 * 24 * 60 * 60 * 1000;
@@ -27,8 +28,8 @@ export interface Welcomed {
 @Injectable()
 export class WelcomePeople {
   constructor(
+    private readonly enter: EnterPeople,
     private readonly people: People,
-    private readonly units: Units,
     private readonly credentials: Credentials,
     private readonly ids: Ids,
     private readonly clock: Clock,
@@ -36,30 +37,20 @@ export class WelcomePeople {
 
   async execute(list: readonly MatchedMember[]): Promise<Welcomed> {
     const now = this.clock.now();
-    const members = list.map((member) => ({
-      ...member,
-      personId: member.known?.personId ?? this.ids.next<'Person'>(),
-    }));
-    const newcomers = members.filter(({ known }) => known === undefined);
-
-    await this.people.add(
-      newcomers.map((member) => ({
-        id: member.personId,
-        name: member.name,
-        email: member.email,
-        language: member.language,
-        employeeNumber: member.employeeNumber,
-      })),
-      now,
+    const entered = await this.enter.execute(
+      list
+        .filter(({ known }) => known === undefined)
+        .map(({ name, email, language, employeeNumber, unitId }) => {
+          return { name, email, language, employeeNumber, unitId };
+        }),
     );
+    const members = list.flatMap((member) => {
+      const personId = member.known?.personId ?? entered.get(member.email);
+      return personId === undefined ? [] : [{ ...member, personId }];
+    });
     await this.people.grant(
-      members.map(({ personId }) => personId),
+      members.flatMap(({ known }) => known?.personId ?? []),
       'official',
-    );
-    await this.units.place(
-      newcomers.flatMap(({ personId, unitId }) =>
-        unitId === undefined ? [] : [{ personId, unitId, validFrom: now.toISOString().slice(0, 10) }],
-      ),
     );
 
     const invited = members.filter(({ known }) => !known || (known.isOnlyOfficial && !known.hasAccount));

@@ -91,6 +91,18 @@ const NAMES: Readonly<Record<PeopleColumn, readonly string[]>> = {
     '직원번호',
     '직원 번호',
   ],
+  extraTime: [
+    'extra time',
+    'additional time',
+    'дополнительное время',
+    'доп. время',
+    'қосымша уақыт',
+    "qo'shimcha vaqt",
+    'qo‘shimcha vaqt',
+    'qoʻshimcha vaqt',
+    'qo’shimcha vaqt',
+    '추가 시간',
+  ],
 };
 
 const COLUMN_BY_NAME: ReadonlyMap<string, PeopleColumn> = new Map(

@@ -2,7 +2,7 @@ import { columnNamed } from './column-names';
 import type { ListProblems } from './list-problems';
 import type { ListRecord } from './list-rows';
 
-import { PEOPLE_COLUMNS } from './people-list';
+import { LIST_COLUMNS } from './people-list';
 import type { PeopleColumn } from './people-list';
 
 /** One line of a list before anything in it is judged. */
@@ -18,20 +18,29 @@ const SEARCHED_COLUMNS = 20;
 
 type Columns = readonly (PeopleColumn | undefined)[];
 
+/** What every object has under these names is no column of anybody's. */
+const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** Records of a list, and which columns its reader takes. */
+export interface ListToRead {
+  readonly records: readonly ListRecord[];
+  readonly isAddressList: boolean;
+  readonly columns: readonly PeopleColumn[];
+}
+
 /**
  * Says which cell of each record is what: by the headings, or without headings by the address (the column with most @)
  * and for the others by the usual order: name, unit, role, language, employee number.
  */
 export function assignColumns(
-  records: readonly ListRecord[],
-  isAddressList: boolean,
+  { records, isAddressList, columns: read }: ListToRead,
   problems: ListProblems,
 ): readonly ListRow[] {
   const [first, ...rest] = records;
   if (first === undefined) return [];
   if (isAddressList) return rowsOf(records, ['name', 'email']);
   if (!isHeader(first)) return rowsOf(records, columnsByOrder(records));
-  const columns = columnsByHeading(first, problems);
+  const columns = columnsByHeading(first, read, problems);
   if (columns.includes('email')) return rowsOf(rest, columns);
   problems.add(first.row, 'no-email-column', { found: first.cells.join(', ') });
   return [];
@@ -42,12 +51,17 @@ function isHeader({ cells }: ListRecord): boolean {
   return !cells.some((cell) => cell.includes('@')) && cells.some((cell) => columnNamed(cell) !== undefined);
 }
 
-function columnsByHeading({ row, cells }: ListRecord, problems: ListProblems): Columns {
+function columnsByHeading(
+  { row, cells }: ListRecord,
+  read: readonly PeopleColumn[],
+  problems: ListProblems,
+): Columns {
   const taken = new Set<PeopleColumn>();
   return cells.map((heading) => {
     const column = columnNamed(heading);
-    if (column === undefined) {
-      if (heading !== '') problems.add(row, 'unknown-column', { heading });
+    if (column === undefined || !read.includes(column)) {
+      if (FORBIDDEN.includes(heading.toLowerCase())) problems.add(row, 'forbidden-column', { heading });
+      else if (heading !== '') problems.add(row, 'unknown-column', { heading, known: namesOf(read) });
       return undefined;
     }
     if (taken.has(column)) problems.add(row, 'doubled-column', { heading }, column);
@@ -57,9 +71,14 @@ function columnsByHeading({ row, cells }: ListRecord, problems: ListProblems): C
   });
 }
 
+/** Columns as they are called at the top of a list: 'employeeNumber' is 'employee number'. */
+function namesOf(columns: readonly PeopleColumn[]): string {
+  return columns.map((column) => column.replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`)).join(', ');
+}
+
 function columnsByOrder(records: readonly ListRecord[]): Columns {
   const email = columnOfAddresses(records);
-  const others = PEOPLE_COLUMNS.filter((column) => column !== 'email');
+  const others = LIST_COLUMNS.filter((column) => column !== 'email');
   return [...others.slice(0, email), 'email', ...others.slice(email)];
 }
 

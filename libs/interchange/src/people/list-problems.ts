@@ -16,8 +16,9 @@ export const LIST_WORDS: Readonly<Record<ListProblemCode, (details: RemarkDetail
     `No column is headed "email" (found: ${found}). Name the column of addresses so, or leave the headings out.`,
   'doubled-column': ({ heading }) =>
     `The heading "${heading}" means a column that stands already. Remove one of them.`,
-  'unknown-column': ({ heading }) =>
-    `The column "${heading}" is not read. Known are: name, email, unit, role, language, employee number.`,
+  'unknown-column': ({ heading, known }) => `The column "${heading}" is not read. Known are: ${known}.`,
+  'forbidden-column': ({ heading }) =>
+    `A column may not be called "${heading}". Give it another name, or take it out.`,
   'no-email': () => 'There is no e-mail address in this row. Add it, or remove the row.',
   'malformed-email': ({ text }) => `"${text}" is not an e-mail address. Write it like name@agency.example.`,
   'duplicate-email': ({ text, row }) => `${text} already stands in row ${row}. Remove one of the two rows.`,
@@ -30,6 +31,10 @@ export const LIST_WORDS: Readonly<Record<ListProblemCode, (details: RemarkDetail
     `This row has ${surplus} cells more than there are columns; they are left out. Put quotation marks around a text with a separator in it.`,
   'unknown-language': ({ text, known }) =>
     `"${text}" is not a language on offer and is left out. Use one of: ${known}.`,
+  'unknown-extra-time': ({ text, known }) =>
+    `"${text}" is no extra time that can be given. Write one of: ${known}.`,
+  'formula-error': ({ cell }) =>
+    `The formula in cell ${cell} shows an error. Correct it, or write the value itself.`,
   'guessed-encoding': ({ encoding }) =>
     `The file does not say how its letters are written; it was read as ${encoding}. If names look wrong, save it as "CSV UTF-8" and choose it again.`,
   'more-problems': ({ count }) => `There are ${count} more problems. Correct the ones above, then try again.`,
@@ -43,8 +48,10 @@ export class ListProblems {
   private readonly listed: ListProblem[] = [];
   private unlisted = 0;
 
+  constructor(private readonly mostListed = MOST_LISTED) {}
+
   add(row: number, code: ListProblemCode, details: RemarkDetails, column?: PeopleColumn): void {
-    if (this.listed.length === MOST_LISTED) {
+    if (this.listed.length === this.mostListed) {
       this.unlisted += 1;
       return;
     }

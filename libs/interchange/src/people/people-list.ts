@@ -1,9 +1,12 @@
 import type { RemarkDetails } from '@qabilet/application';
+import type { ExtraTime } from '@qabilet/assessment';
 
 export interface ListedPerson {
   /** Line of the list on which the person stands. */
   readonly row: number;
   readonly name: string;
+  /** Whether the row has no name of its own. */
+  readonly isNamedByAddress?: true;
   /** In lower case. */
   readonly email: string;
   readonly unit?: string;
@@ -11,6 +14,7 @@ export interface ListedPerson {
   /** Code of one of the product's languages. */
   readonly language?: string;
   readonly employeeNumber?: string;
+  readonly extraTime?: ExtraTime;
 }
 
 export interface ListProblem {
@@ -28,6 +32,7 @@ export type ListProblemCode =
   | 'no-email-column'
   | 'doubled-column'
   | 'unknown-column'
+  | 'forbidden-column'
   | 'no-email'
   | 'malformed-email'
   | 'duplicate-email'
@@ -36,6 +41,8 @@ export type ListProblemCode =
   | 'too-long'
   | 'too-many-cells'
   | 'unknown-language'
+  | 'unknown-extra-time'
+  | 'formula-error'
   | 'guessed-encoding'
   | 'more-problems';
 
@@ -44,5 +51,8 @@ export interface PeopleList {
   readonly problems: readonly ListProblem[];
 }
 
-export const PEOPLE_COLUMNS = ['name', 'email', 'unit', 'role', 'language', 'employeeNumber'] as const;
+/** In the order of lists without headings. */
+export const LIST_COLUMNS = ['name', 'email', 'unit', 'role', 'language', 'employeeNumber'] as const;
+/** Extra time is read under its heading alone, in files of the whole staff. */
+export const PEOPLE_COLUMNS = [...LIST_COLUMNS, 'extraTime'] as const;
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];

@@ -1,4 +1,6 @@
+import { EXTRA_TIMES, type ExtraTime } from '@qabilet/assessment';
 import { restored } from '../csv/write-csv';
+import { extraTimeMeant } from './extra-time-words';
 import { languageMeant } from './language-names';
 import type { ListRow } from './list-columns';
 import type { ListProblems } from './list-problems';
@@ -34,15 +36,19 @@ export class PersonReader {
     if (email === undefined || this.isTaken(row, cells.employeeNumber)) return undefined;
     this.rowByEmail.set(email, row.row);
     if (row.surplus > 0) this.problems.add(row.row, 'too-many-cells', { surplus: row.surplus });
+    const extraTime = this.extraTime(row, cells.extraTime);
+    if (extraTime === 'unknown') return undefined;
     const language = this.language(row, cells.language);
     return {
       row: row.row,
       name: cells.name ?? this.nameFrom(row, email),
+      ...(cells.name === undefined && { isNamedByAddress: true }),
       email,
       ...(cells.unit !== undefined && { unit: cells.unit }),
       ...(cells.role !== undefined && { role: cells.role }),
       ...(language !== undefined && { language }),
       ...(cells.employeeNumber !== undefined && { employeeNumber: cells.employeeNumber }),
+      ...(extraTime !== undefined && { extraTime }),
     };
   }
 
@@ -90,6 +96,15 @@ export class PersonReader {
     const name = email.slice(0, email.indexOf('@'));
     this.problems.add(row, 'no-name', { name }, 'name');
     return name;
+  }
+
+  private extraTime({ row }: ListRow, text: string | undefined): ExtraTime | 'unknown' | undefined {
+    if (text === undefined) return undefined;
+    const meant = extraTimeMeant(text);
+    if (meant === undefined) {
+      this.problems.add(row, 'unknown-extra-time', { text, known: EXTRA_TIMES.join(', ') }, 'extraTime');
+    }
+    return meant ?? 'unknown';
   }
 
   private language({ row }: ListRow, text: string | undefined): string | undefined {

@@ -5,6 +5,7 @@ import {
   type ImportCounts,
   type ImportEntry,
   type ImportEntryFilter,
+  type ImportKind,
   type ImportPreview,
   type ImportProgress,
   type ImportRun,
@@ -54,8 +55,8 @@ export class TypeOrmImportRuns extends ImportRuns {
     );
   }
 
-  list(limit: number): Promise<readonly ImportRun[]> {
-    return this.some('ORDER BY r.requested_at DESC, r.id LIMIT $2', limit);
+  list(kinds: readonly ImportKind[], limit: number): Promise<readonly ImportRun[]> {
+    return this.some('AND r.kind = ANY($2) ORDER BY r.requested_at DESC, r.id LIMIT $3', kinds, limit);
   }
 
   open(): Promise<readonly ImportRun[]> {
@@ -148,6 +149,17 @@ export class TypeOrmImportRuns extends ImportRuns {
     return rows.length;
   }
 
+  async forgetEntries(kinds: readonly ImportKind[], before: Date): Promise<number> {
+    const rows = await this.transaction.query<{ id: string }>(
+      `WITH forgotten AS (
+         UPDATE import_run SET entries = '[]'
+         WHERE tenant_id = $1 AND kind = ANY($2) AND finished_at < $3 AND entries <> '[]' RETURNING id
+       ) SELECT id FROM forgotten`,
+      [this.transaction.tenantId, kinds, before],
+    );
+    return rows.length;
+  }
+
   async lost(since: Date, limit: number): Promise<readonly { readonly runId: ImportRunId }[]> {
     const rows = await this.transaction.query<{ id: string }>(
       `SELECT r.id FROM import_run r
@@ -160,10 +172,10 @@ export class TypeOrmImportRuns extends ImportRuns {
     return rows.map(({ id }) => ({ runId: idOf<'ImportRun'>(id) }));
   }
 
-  private async some(which: string, value?: unknown): Promise<readonly ImportRun[]> {
+  private async some(which: string, ...values: readonly unknown[]): Promise<readonly ImportRun[]> {
     const rows = await this.transaction.query<ImportRunRow>(`${IMPORT_RUN_SQL} ${which}`, [
       this.transaction.tenantId,
-      ...(value === undefined ? [] : [value]),
+      ...values,
     ]);
     return rows.map(importRunOf);
   }

@@ -47,6 +47,7 @@ import { BankReleaseAsks1700000043000 } from './1700000043000-bank-release-asks'
 import { ProgrammePhases1700000045000 } from './1700000045000-programme-phases';
 import { SumsAsBytes1700000055000 } from './1700000055000-sums-as-bytes';
 import { FiguresOfUpgraded1700000056000 } from './1700000056000-figures-of-upgraded';
+import { RoleHeld1700000048000 } from './1700000048000-role-held';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   ProgrammePhases1700000045000,
   SumsAsBytes1700000055000,
   FiguresOfUpgraded1700000056000,
+  RoleHeld1700000048000,
 ];

@@ -7,6 +7,7 @@ import {
   type PageRequest,
   type PersonDetails,
   type PersonListing,
+  type PersonRevision,
 } from '@qabilet/application';
 import { idOf, type Id, type Language } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
@@ -47,16 +48,21 @@ export class TypeOrmPeople extends People {
 
   async add(people: readonly PersonDetails[], now: Date): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO person (tenant_id, id, name, email, language, employee_number, created_at)
-       SELECT $1, p.id, p.name, p.email, p.language, p.employee_number, $3
-       FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, name text, email text, language text, employee_number text)`,
-      [
-        this.transaction.tenantId,
-        JSON.stringify(
-          people.map(({ employeeNumber, ...person }) => ({ ...person, employee_number: employeeNumber })),
-        ),
-        now,
-      ],
+      `INSERT INTO person (tenant_id, id, name, email, language, employee_number, role_profile_id, extra_time, created_at)
+       SELECT $1, p.id, p.name, p.email, p.language, p.employee_number, p.role_profile_id, coalesce(p.extra_time, 'none'), $3
+       FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, name text, email text, language text, employee_number text,
+         role_profile_id uuid, extra_time text)`,
+      [this.transaction.tenantId, JSON.stringify(people.map(recordOf)), now],
+    );
+  }
+
+  async revise(people: readonly PersonRevision[]): Promise<void> {
+    await this.transaction.query(
+      `UPDATE person SET name = r.name, employee_number = r.employee_number, role_profile_id = r.role_profile_id,
+         extra_time = r.extra_time
+       FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, name text, employee_number text, role_profile_id uuid, extra_time text)
+       WHERE person.tenant_id = $1 AND person.id = r.id`,
+      [this.transaction.tenantId, JSON.stringify(people.map(recordOf))],
     );
   }
 
@@ -150,4 +156,14 @@ export class TypeOrmPeople extends People {
     );
     return row?.changed === 1;
   }
+}
+
+/** Under the names of the columns. */
+function recordOf({ employeeNumber, roleProfileId, extraTime, ...person }: PersonDetails | PersonRevision) {
+  return {
+    ...person,
+    employee_number: employeeNumber,
+    role_profile_id: roleProfileId,
+    extra_time: extraTime,
+  };
 }

@@ -42,6 +42,26 @@ export class TypeOrmUnits extends Units {
     );
   }
 
+  async move(placements: readonly UnitPlacement[]): Promise<void> {
+    const moved = [
+      this.transaction.tenantId,
+      placements.map(({ personId }) => personId),
+      placements.map(({ validFrom }) => validFrom),
+    ];
+    // A position that began on the very day, or was to begin later, has never been held.
+    await this.transaction.query(
+      `DELETE FROM position o USING unnest($2::uuid[], $3::date[]) AS m(person_id, day)
+       WHERE o.tenant_id = $1 AND o.person_id = m.person_id AND o.valid_from >= m.day`,
+      moved,
+    );
+    await this.transaction.query(
+      `UPDATE position o SET valid_to = m.day FROM unnest($2::uuid[], $3::date[]) AS m(person_id, day)
+       WHERE o.tenant_id = $1 AND o.person_id = m.person_id AND (o.valid_to IS NULL OR o.valid_to > m.day)`,
+      moved,
+    );
+    await this.place(placements);
+  }
+
   async place(placements: readonly UnitPlacement[]): Promise<void> {
     await this.transaction.query(
       `INSERT INTO position (tenant_id, id, person_id, unit_id, valid_from)

@@ -58,7 +58,7 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
         'failure',
       ].map((column) => [column, 'says nothing about who asked for it']),
     ),
-    afterwards: kept('says who brought content in, by number'),
+    afterwards: kept('says who brought a file in, by number; who stood in one of people is taken out of it'),
   },
   {
     table: 'framework_edit',

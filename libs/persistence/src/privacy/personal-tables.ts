@@ -9,6 +9,7 @@ const BY_ATTEMPT =
   't.attempt_id IN (SELECT a.id FROM attempt a WHERE a.tenant_id = t.tenant_id AND a.person_id = $2)';
 const SECRET = 'a secret, or made from one: whoever has it could sign in';
 const ENGINE = 'drives the choice of questions that others are still asked';
+const ROLE_TITLE = `(SELECT r.title ->> 'en' FROM role_profile r WHERE r.tenant_id = t.tenant_id AND r.id = t.role_profile_id)`;
 const DELETED = { rows: 'deleted' } as const;
 const WITHOUT_NAME = kept('counts for groups, and points to a number without a name');
 
@@ -25,16 +26,20 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
       'name',
       'email',
       'employee_number',
+      'extra_time',
       'language',
       'created_at',
       'disabled_at',
       'nameless_since',
     ],
-    withheld: {},
+    named: {
+      role: ROLE_TITLE,
+    },
+    withheld: { role_profile_id: REFERENCE },
     afterwards: {
       rows: 'changed',
       set: `name = 'Nameless ' || substr(md5(gen_random_uuid()::text), 1, 8), email = gen_random_uuid() || '@nameless.invalid',
-        employee_number = NULL, language = 'en', disabled_at = coalesce(t.disabled_at, $3), nameless_since = $3`,
+        employee_number = NULL, role_profile_id = NULL, extra_time = 'none', language = 'en', disabled_at = coalesce(t.disabled_at, $3), nameless_since = $3`,
     },
   },
   { table: 'access_grant', found: OWN, shown: ['role', 'granted_at'], withheld: {}, afterwards: DELETED },
@@ -126,7 +131,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ],
     named: {
       wave: '(SELECT w.name FROM wave w WHERE w.tenant_id = t.tenant_id AND w.id = t.wave_id)',
-      role: `(SELECT r.title ->> 'en' FROM role_profile r WHERE r.tenant_id = t.tenant_id AND r.id = t.role_profile_id)`,
+      role: ROLE_TITLE,
     },
     withheld: { wave_id: REFERENCE, role_profile_id: REFERENCE, unit_path: REFERENCE },
     afterwards: { rows: 'changed', set: 'shares_with_trainers = false' },

@@ -29,6 +29,20 @@ const INACTIVE_SQL = `
     WHERE g.tenant_id = p.tenant_id AND g.person_id = p.id AND g.role = 'administrator')
   ORDER BY p.id`;
 
+/** Takes a person out of the lists of files of people; one that still waits for its decision is given up. */
+const FORGET_IN_FILES_SQL = `
+  UPDATE import_run r SET
+    entries = coalesce((
+      SELECT jsonb_agg(e.entry ORDER BY e.position) FROM jsonb_array_elements(r.entries) WITH ORDINALITY e(entry, position)
+      WHERE position(p.email in e.entry::text) = 0
+    ), '[]'),
+    state = CASE WHEN r.state = 'ready' THEN 'expired' ELSE r.state END,
+    file = CASE WHEN r.state = 'ready' THEN NULL ELSE r.file END,
+    finished_at = CASE WHEN r.state = 'ready' THEN $3::timestamptz ELSE r.finished_at END
+  FROM person p
+  WHERE r.tenant_id = $1 AND r.kind = 'people' AND p.tenant_id = r.tenant_id AND p.id = $2
+    AND position(p.email in r.entries::text) > 0`;
+
 @Injectable()
 export class TypeOrmPersonalData extends PersonalData {
   constructor(private readonly transaction: TypeOrmTransaction) {
@@ -62,6 +76,7 @@ export class TypeOrmPersonalData extends PersonalData {
          WHERE m.tenant_id = c.tenant_id AND m.cohort_id = c.id AND m.person_id = $2 AND m.left_at IS NULL)`,
       [tenantId, personId],
     );
+    await this.transaction.query(FORGET_IN_FILES_SQL, [tenantId, personId, now]);
     for (const { table, found, afterwards } of PERSONAL_TABLES) {
       if (afterwards.rows === 'deleted')
         await this.transaction.query(`DELETE FROM ${table} t WHERE t.tenant_id = $1 AND ${found}`, [

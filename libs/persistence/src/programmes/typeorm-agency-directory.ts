@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory, unitKey, type KnownPerson } from '@qabilet/application';
+import type { ExtraTime } from '@qabilet/assessment';
 import { idOf, type Id, type Language } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 
@@ -7,6 +8,19 @@ interface UnitRow {
   id: string;
   code: string;
   name: string;
+}
+
+interface KnownRow {
+  email: string;
+  id: string;
+  name: string;
+  employee_number: string | null;
+  unit_id: string | null;
+  role_profile_id: string | null;
+  extra_time: ExtraTime;
+  is_disabled: boolean;
+  has_account: boolean;
+  only_official: boolean;
 }
 
 @Injectable()
@@ -22,13 +36,12 @@ export class TypeOrmAgencyDirectory extends AgencyDirectory {
   }
 
   async people(emails: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>> {
-    const rows = await this.transaction.query<{
-      email: string;
-      id: string;
-      has_account: boolean;
-      only_official: boolean;
-    }>(
-      `SELECT p.email, p.id,
+    const rows = await this.transaction.query<KnownRow>(
+      `SELECT p.email, p.id, p.name, p.employee_number, p.role_profile_id, p.extra_time,
+         p.disabled_at IS NOT NULL AS is_disabled,
+         (SELECT o.unit_id FROM position o
+          WHERE o.tenant_id = p.tenant_id AND o.person_id = p.id AND o.valid_to IS NULL
+          ORDER BY o.valid_from DESC, o.id LIMIT 1) AS unit_id,
          EXISTS (SELECT 1 FROM credential k WHERE k.tenant_id = p.tenant_id AND k.person_id = p.id) AS has_account,
          NOT EXISTS (
            SELECT 1 FROM access_grant g WHERE g.tenant_id = p.tenant_id AND g.person_id = p.id AND g.role <> 'official'
@@ -36,12 +49,16 @@ export class TypeOrmAgencyDirectory extends AgencyDirectory {
        FROM person p WHERE p.tenant_id = $1 AND p.email = ANY($2)`,
       [this.transaction.tenantId, emails],
     );
-    return new Map(
-      rows.map((row) => [
-        row.email,
-        { personId: idOf(row.id), hasAccount: row.has_account, isOnlyOfficial: row.only_official },
-      ]),
+    return new Map(rows.map((row) => [row.email, knownPersonOf(row)]));
+  }
+
+  async emailsByNumber(numbers: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.transaction.query<{ employee_number: string; emails: string[] }>(
+      `SELECT employee_number, array_agg(email ORDER BY email) AS emails FROM person
+       WHERE tenant_id = $1 AND employee_number = ANY($2) GROUP BY employee_number`,
+      [this.transaction.tenantId, numbers],
     );
+    return new Map(rows.map((row) => [row.employee_number, row.emails]));
   }
 
   async units(texts: readonly string[], on: string): Promise<ReadonlyMap<string, readonly Id<'Unit'>[]>> {
@@ -71,4 +88,18 @@ export class TypeOrmAgencyDirectory extends AgencyDirectory {
     );
     return language;
   }
+}
+
+function knownPersonOf(row: KnownRow): KnownPerson {
+  return {
+    personId: idOf(row.id),
+    name: row.name,
+    employeeNumber: row.employee_number ?? undefined,
+    unitId: row.unit_id === null ? undefined : idOf(row.unit_id),
+    roleProfileId: row.role_profile_id === null ? undefined : idOf(row.role_profile_id),
+    extraTime: row.extra_time,
+    isDisabled: row.is_disabled,
+    hasAccount: row.has_account,
+    isOnlyOfficial: row.only_official,
+  };
 }

@@ -92,8 +92,10 @@ export class TypeOrmCohortMembers extends CohortMembers {
 
   async join(cohortId: Id<'Cohort'>, members: readonly Member[], at: Date): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at)
-       SELECT $1, $2, m.person_id, m.role_profile_id, $5 FROM unnest($3::uuid[], $4::uuid[]) AS m(person_id, role_profile_id)
+      `INSERT INTO cohort_member (tenant_id, cohort_id, person_id, role_profile_id, joined_at, extra_time)
+       SELECT $1, $2, m.person_id, m.role_profile_id, $5, p.extra_time
+       FROM unnest($3::uuid[], $4::uuid[]) AS m(person_id, role_profile_id)
+       JOIN person p ON p.tenant_id = $1 AND p.id = m.person_id
        ON CONFLICT ON CONSTRAINT cohort_member_pk DO UPDATE
          SET role_profile_id = excluded.role_profile_id, joined_at = excluded.joined_at, left_at = NULL
          WHERE cohort_member.left_at IS NOT NULL`,

@@ -4,6 +4,8 @@ import type { AccessRole } from '@qabilet/application';
 export const ANYBODY = 'anybody';
 const EVERYBODY: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 'author', 'administrator'];
 const SEES_FRAMEWORKS: readonly AccessRole[] = ['author', 'trainer', 'agency-lead', 'administrator'];
+/** Each of them the files of their own kinds; the requests here are about a file of items. */
+const BRINGS_FILES: readonly AccessRole[] = ['author', 'administrator'];
 const SEES_PROFILES: readonly AccessRole[] = ['author', 'trainer', 'agency-lead'];
 
 /**
@@ -98,12 +100,12 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Items.read': ['author'],
   'Items.accept': ['author'],
   'Items.statistics': ['author'],
-  'Imports.upload': ['author'],
-  'Imports.list': ['author'],
-  'Imports.read': ['author'],
-  'Imports.entries': ['author'],
-  'Imports.confirm': ['author'],
-  'Imports.cancel': ['author'],
+  'Imports.upload': BRINGS_FILES,
+  'Imports.list': BRINGS_FILES,
+  'Imports.read': BRINGS_FILES,
+  'Imports.entries': BRINGS_FILES,
+  'Imports.confirm': BRINGS_FILES,
+  'Imports.cancel': BRINGS_FILES,
   'Translations.list': ['author'],
   'Translations.export': ['author'],
   'Translations.read': ['author'],
@@ -220,7 +222,12 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
 /** Called by servers that prove themselves by a signature: where a request comes from tells nothing there. */
 export const FROM_SERVERS: readonly string[] = ['SignOutNotices.end'];
 
-/** Things of one person alone, whatever else people of other roles may do with their own. */
+/** Things of one person or role alone, whatever else people of other roles may do with their own. */
 export const OF_ONE_PERSON: Readonly<Record<string, AccessRole>> = {
   'Sessions.endOne': 'official',
+  'Imports.upload': 'author',
+  'Imports.read': 'author',
+  'Imports.entries': 'author',
+  'Imports.confirm': 'author',
+  'Imports.cancel': 'author',
 };

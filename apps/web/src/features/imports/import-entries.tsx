@@ -51,7 +51,7 @@ export function ImportEntries({ run }: { readonly run: ImportRunView }) {
             <p>{t('imports.entries-empty')}</p>
           ) : (
             <>
-              <EntryTable rows={entries.rows} />
+              <EntryTable rows={entries.rows} kind={run.kind} />
               <Pages page={page} total={entries.total} onChange={goTo} />
             </>
           )
@@ -61,7 +61,12 @@ export function ImportEntries({ run }: { readonly run: ImportRunView }) {
   );
 }
 
-function EntryTable({ rows }: { readonly rows: readonly ImportEntryView[] }) {
+interface EntryTableProps {
+  readonly rows: readonly ImportEntryView[];
+  readonly kind: ImportRunView['kind'];
+}
+
+function EntryTable({ rows, kind }: EntryTableProps) {
   const t = useStaffText();
   const placeText = usePlaceText();
   return (
@@ -77,12 +82,16 @@ function EntryTable({ rows }: { readonly rows: readonly ImportEntryView[] }) {
           cell: (row) => <bdi className="q-nowrap">{placeText(row.place)}</bdi>,
           isRowHeader: true,
         },
-        { key: 'code', header: t('imports.code'), cell: (row) => <bdi className="q-nowrap">{row.code}</bdi> },
+        {
+          key: 'code',
+          header: t(kind === 'people' ? 'people.email' : 'imports.code'),
+          cell: (row) => <bdi className="q-nowrap">{row.code}</bdi>,
+        },
         {
           key: 'title',
-          header: t('imports.entry'),
+          header: t(kind === 'people' ? 'people.name' : 'imports.entry'),
           cell: (row) => (
-            <span lang="en" dir="auto">
+            <span lang={kind === 'people' ? undefined : 'en'} dir="auto">
               {row.title}
             </span>
           ),

@@ -6,6 +6,7 @@ export const importHome = {
   roles: '/role-profiles',
   framework: '/frameworks',
   translations: '/items/translations',
+  people: '/people',
 } as const satisfies Record<ImportKindName, string>;
 
 export const importHref = {
@@ -19,6 +20,7 @@ export const IMPORT_FILES = {
   roles: '.csv,.xlsx',
   framework: '.csv,.xlsx',
   translations: '.xlf,.xliff',
+  people: '.csv,.xlsx',
 } as const satisfies Record<ImportKindName, string>;
 
 export type ImportState = ImportRunView['state'];

@@ -21,12 +21,14 @@ const EXAMPLES = {
   items: 'items.csv',
   roles: 'roles.csv',
   framework: 'framework.csv',
+  people: 'people.csv',
 } as const satisfies Record<TableKind, string>;
 const HOME_TITLES = {
   items: 'items.title',
   roles: 'roles.title',
   framework: 'frameworks.title',
   translations: 'translations.title',
+  people: 'people.title',
 } as const satisfies Record<ImportKindName, string>;
 
 /** Where files of one kind are uploaded, with those uploaded before. */

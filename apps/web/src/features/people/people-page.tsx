@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PersonRow } from '@qabilet/api-client';
 import { useOfficialText, usePlace, useStaffText } from '@qabilet/i18n';
-import { Button, EmptyState, Notice, Table, Tag } from '@qabilet/ui';
+import { Button, ButtonLink, EmptyState, Notice, Table, Tag } from '@qabilet/ui';
 import { useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
@@ -10,6 +10,7 @@ import { isNameless, PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { SearchForm } from '../../staff/search-form';
+import { importHref } from '../imports/import-words';
 import { RolesForm } from './roles-form';
 
 /** The people of the agency and what each may do. */
@@ -51,6 +52,11 @@ export function PeoplePage() {
               <p>{saved}</p>
             </Notice>
           )}
+          <p className="q-actions">
+            <ButtonLink look="secondary" href={importHref.list('people')}>
+              {t('imports.people-link')}
+            </ButtonLink>
+          </p>
           <SearchForm label={t('people.search')} />
           {total === 0 ? (
             <EmptyState title={t('people.empty-title')}>

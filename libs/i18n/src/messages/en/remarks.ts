@@ -227,8 +227,9 @@ export const remarks = {
     'No column is headed "email" (found: {found}). Name the column of addresses so, or leave the headings out.',
   'remark.list.doubled-column':
     'The heading "{heading}" means a column that stands already. Remove one of them.',
-  'remark.list.unknown-column':
-    'The column "{heading}" is not read. Known are: name, email, unit, role, language, employee number.',
+  'remark.list.unknown-column': 'The column "{heading}" is not read. Known are: {known}.',
+  'remark.list.forbidden-column':
+    'A column may not be called "{heading}". Give it another name, or take it out.',
   'remark.list.no-email': 'There is no e-mail address in this row. Add it, or remove the row.',
   'remark.list.malformed-email': '"{text}" is not an e-mail address. Write it like name@agency.example.',
   'remark.list.duplicate-email': '{text} already stands in row {row}. Remove one of the two rows.',
@@ -240,6 +241,9 @@ export const remarks = {
   'remark.list.too-many-cells':
     'This row has {surplus} cells more than there are columns; they are left out. Put quotation marks around a text with a separator in it.',
   'remark.list.unknown-language': '"{text}" is not a language on offer and is left out. Use one of: {known}.',
+  'remark.list.unknown-extra-time': '"{text}" is no extra time that can be given. Write one of: {known}.',
+  'remark.list.formula-error':
+    'The formula in cell {cell} shows an error. Correct it, or write the value itself.',
   'remark.list.guessed-encoding':
     'The file does not say how its letters are written; it was read as {encoding}. If names look wrong, save it as "CSV UTF-8" and choose it again.',
   'remark.list.more-problems': 'There are {count} more problems. Correct the ones above, then try again.',
@@ -248,7 +252,11 @@ export const remarks = {
   'remark.list.ambiguous-unit':
     'Your agency has {found} units named "{unit}". Write the code of the one you mean.',
   'remark.list.unknown-role':
-    'There is no role profile "{role}". Write its title or code, or leave the cell empty for the one chosen for all.',
+    'There is no role profile "{role}". Write its title or code, or leave the cell empty.',
+  'remark.list.number-of-another':
+    'The employee number {text} is that of {email}. Each person has their own: correct it, or leave the cell empty.',
+  'remark.list.disabled':
+    'This person is disabled, and stays so. You can let them in again on the page of people.',
   'remark.list.role-of-another-framework':
     'The role "{role}" belongs to another framework than the role chosen for all. Choose one of the same.',
   'remark.table.all-or-nothing':

@@ -143,7 +143,8 @@ export const staff = {
   'members.file': 'Or choose a CSV file',
   'members.file-hint': 'Its content is put into the field above.',
   'members.role': 'Role profile',
-  'members.role-hint': 'For everybody whose line names none.',
+  'members.role-hint':
+    'For everybody whose line names none and for whom the agency keeps none of this framework.',
   'members.role-choose': 'Choose a role profile',
   'members.check': 'Check the list',
   'members.text-missing': 'Paste a list or choose a file',

@@ -3,16 +3,17 @@ import type { imports as english } from '../en/imports';
 /** Russian messages of the pages on which items, roles and frameworks are brought in. */
 export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.title':
-    '{kind, select, translations {Загрузка переводов} roles {Загрузка ролей} framework {Загрузка рамки} other {Загрузка вопросов}}',
+    '{kind, select, people {Загрузка людей} translations {Загрузка переводов} roles {Загрузка ролей} framework {Загрузка рамки} other {Загрузка вопросов}}',
   'imports.link': 'Загрузка вопросов',
+  'imports.people-link': 'Загрузить людей',
   'imports.upload-title':
-    '{kind, select, translations {Загрузить переводы} roles {Загрузить роли} framework {Загрузить рамку} other {Загрузить вопросы}}',
+    '{kind, select, people {Загрузить людей} translations {Загрузить переводы} roles {Загрузить роли} framework {Загрузить рамку} other {Загрузить вопросы}}',
   'imports.upload-text':
-    'Выберите файл. Сначала вы увидите, что в нём есть; без вашего решения ничего не сохраняется. {kind, select, translations {Переводы ждут, пока их не примет другой человек; до этого задания не меняются.} roles {Роли сохраняются как черновики и ни для кого не действуют, пока вы их не опубликуете.} framework {Рамка сохраняется как черновик, целиком или никак; до публикации её можно править.} other {Вопросы сохраняются как черновики и проходят проверку, прежде чем их кому-либо зададут.}}',
+    'Выберите файл. Сначала вы увидите, что в нём есть; без вашего решения ничего не сохраняется. {kind, select, people {Новые люди вносятся как служащие, данные известных обновляются по адресу почты, никто не удаляется. Писем никто не получает: люди входят через ваше ведомство или получают приглашение, когда преподаватель добавит их в группу.} translations {Переводы ждут, пока их не примет другой человек; до этого задания не меняются.} roles {Роли сохраняются как черновики и ни для кого не действуют, пока вы их не опубликуете.} framework {Рамка сохраняется как черновик, целиком или никак; до публикации её можно править.} other {Вопросы сохраняются как черновики и проходят проверку, прежде чем их кому-либо зададут.}}',
   'imports.file':
-    '{kind, select, translations {Файл с переводом} roles {Файл с ролями} framework {Файл с рамкой} other {Файл с вопросами}}',
+    '{kind, select, people {Файл с людьми} translations {Файл с переводом} roles {Файл с ролями} framework {Файл с рамкой} other {Файл с вопросами}}',
   'imports.file-hint':
-    '{kind, select, translations {XLIFF (.xlf или .xliff) версии 2.0, 2.1 или 1.2. Не более 10 МБ.} roles {Таблица (.csv или .xlsx): компетенции по строкам или по столбцам. Не более 10 МБ и 10 000 строк.} framework {Таблица (.csv или .xlsx), одно утверждение в строке. Не более 10 МБ и 10 000 строк.} other {Таблица (.csv или .xlsx), один вопрос в строке, или пакет QTI (.zip) версии 3.0, 2.2 или 2.1. Не более 10 МБ и 2000 вопросов.}}',
+    '{kind, select, people {Таблица (.csv или .xlsx), один человек в строке. Не более 10 МБ и 10 000 строк.} translations {XLIFF (.xlf или .xliff) версии 2.0, 2.1 или 1.2. Не более 10 МБ.} roles {Таблица (.csv или .xlsx): компетенции по строкам или по столбцам. Не более 10 МБ и 10 000 строк.} framework {Таблица (.csv или .xlsx), одно утверждение в строке. Не более 10 МБ и 10 000 строк.} other {Таблица (.csv или .xlsx), один вопрос в строке, или пакет QTI (.zip) версии 3.0, 2.2 или 2.1. Не более 10 МБ и 2000 вопросов.}}',
   'imports.foreign': 'Для пакетов из других систем',
   'imports.foreign-text':
     'Вопросы из других систем часто не говорят, какую компетенцию и какой уровень они измеряют. Без этого такие вопросы не берутся.',
@@ -55,11 +56,11 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.nothing':
     'В файле нет ничего, что можно сохранить. Исправьте перечисленное ниже или выберите другой файл.',
   'imports.store':
-    '{kind, select, translations {Сохранить переводы: {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}} roles {Сохранить {count, plural, one {# роль} few {# роли} many {# ролей} other {# роли}} как черновики} framework {Сохранить рамку как черновик} other {Сохранить {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} как черновики}}',
+    '{kind, select, people {Сохранить {count, plural, one {# человека} few {# человека} many {# человек} other {# человека}}} translations {Сохранить переводы: {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}} roles {Сохранить {count, plural, one {# роль} few {# роли} many {# ролей} other {# роли}} как черновики} framework {Сохранить рамку как черновик} other {Сохранить {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} как черновики}}',
   'imports.store-title':
-    '{kind, select, translations {Сохранить эти переводы?} roles {Сохранить эти роли?} framework {Сохранить эту рамку?} other {Сохранить эти вопросы?}}',
+    '{kind, select, people {Сохранить этих людей?} translations {Сохранить эти переводы?} roles {Сохранить эти роли?} framework {Сохранить эту рамку?} other {Сохранить эти вопросы?}}',
   'imports.store-text':
-    '{kind, select, translations {Они ждут, пока их не примет другой человек. Пропущенное не сохраняется.} roles {Новые и изменённые роли станут черновиками. Пропущенное не сохраняется.} framework {Она станет черновиком, который можно править и удалить.} other {Новые и изменённые вопросы станут черновиками. Пропущенное не сохраняется.}}',
+    '{kind, select, people {Новые люди будут внесены, данные известных обновлены. Пропущенное не сохраняется. Через сутки список ниже удаляется.} translations {Они ждут, пока их не примет другой человек. Пропущенное не сохраняется.} roles {Новые и изменённые роли станут черновиками. Пропущенное не сохраняется.} framework {Она станет черновиком, который можно править и удалить.} other {Новые и изменённые вопросы станут черновиками. Пропущенное не сохраняется.}}',
   'imports.cancel': 'Отменить загрузку',
   'imports.cancel-title': 'Отменить загрузку?',
   'imports.cancel-text': 'Файл будет удалён. Из него ничего не сохранится.',
@@ -74,7 +75,7 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.entries-title': 'Построчно',
   'imports.only-faults': 'Только с замечаниями',
   'imports.all-entries':
-    '{kind, select, translations {Все вопросы} roles {Все роли} framework {Все части} other {Все вопросы}}',
+    '{kind, select, people {Все люди} translations {Все вопросы} roles {Все роли} framework {Все части} other {Все вопросы}}',
   'imports.entries-empty': 'Замечаний нет.',
   'imports.place': 'Где',
   'imports.place-row': 'строка {number}',
@@ -85,11 +86,11 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imports.error': 'Ошибка',
   'imports.warning': 'Замечание',
   'imports.to-list':
-    '{kind, select, translations {К переводам} roles {К ролям} framework {К рамкам} other {К вопросам}}',
+    '{kind, select, people {К людям} translations {К переводам} roles {К ролям} framework {К рамкам} other {К вопросам}}',
   'imports.entry': 'Название или текст',
   'imports.guide-title': 'Как выглядит таблица',
   'imports.guide':
-    '{kind, select, roles {Столбец role называет роль, title.en её название. Либо competence, level и weight стоят в своих столбцах, по строке на компетенцию, либо каждая компетенция это столбец, а в ячейках уровни, с весом, если он не 1: 3 x 2.} framework {Одна строка на утверждение: area, area.name.en, competence, competence.name.en, competence.description.en, level от 1 до 4, statement.text.en. Пустая область или компетенция та же, что строкой выше. Переводы стоят рядом: area.name.ru.} other {Один вопрос в строке: code, competence, level, kind, stem.en, option1.en и так далее, right, rationale.en. Переводы стоят рядом: stem.ru.}}',
+    '{kind, select, people {Один человек в строке: адрес почты, ФИО, подразделение, роль, язык, табельный номер, дополнительное время; заголовки могут быть и на английском, казахском, узбекском или корейском. Нужен только адрес. Подразделение и роль называют кодом или названием. Дополнительное время: none (нет), 25, 50, 100 или untimed (без ограничения). Пустая ячейка оставляет всё как есть; язык учитывается только у новых людей.} roles {Столбец role называет роль, title.en её название. Либо competence, level и weight стоят в своих столбцах, по строке на компетенцию, либо каждая компетенция это столбец, а в ячейках уровни, с весом, если он не 1: 3 x 2.} framework {Одна строка на утверждение: area, area.name.en, competence, competence.name.en, competence.description.en, level от 1 до 4, statement.text.en. Пустая область или компетенция та же, что строкой выше. Переводы стоят рядом: area.name.ru.} other {Один вопрос в строке: code, competence, level, kind, stem.en, option1.en и так далее, right, rationale.en. Переводы стоят рядом: stem.ru.}}',
   'imports.example': 'Скачать пример для заполнения',
   'frameworks.import-table': 'Загрузить таблицу',
 };

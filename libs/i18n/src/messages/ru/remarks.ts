@@ -228,8 +228,8 @@ export const remarks: Readonly<Record<keyof typeof english, string>> = {
     'Нет столбца с заголовком «email» (есть: {found}). Назовите так столбец с адресами или уберите заголовки.',
   'remark.list.doubled-column':
     'Заголовок «{heading}» означает столбец, который уже есть. Удалите один из них.',
-  'remark.list.unknown-column':
-    'Столбец «{heading}» не читается. Известны: name, email, unit, role, language, employee number.',
+  'remark.list.unknown-column': 'Столбец «{heading}» не читается. Известны: {known}.',
+  'remark.list.forbidden-column': 'Столбец не может называться «{heading}». Переименуйте или удалите его.',
   'remark.list.no-email': 'В строке нет адреса почты. Добавьте его или удалите строку.',
   'remark.list.malformed-email': '«{text}» — не адрес почты. Запишите его так: name@agency.example.',
   'remark.list.duplicate-email': '{text} уже есть в строке {row}. Удалите одну из двух строк.',
@@ -241,6 +241,9 @@ export const remarks: Readonly<Record<keyof typeof english, string>> = {
   'remark.list.too-many-cells':
     'Ячеек больше, чем столбцов, на {surplus}; лишние не взяты. Поставьте кавычки вокруг текста с разделителем.',
   'remark.list.unknown-language': '«{text}» — не язык системы, он не взят. Возможны: {known}.',
+  'remark.list.unknown-extra-time': '«{text}» — не дополнительное время. Возможны: {known}.',
+  'remark.list.formula-error':
+    'Формула в ячейке {cell} показывает ошибку. Исправьте её или напишите само значение.',
   'remark.list.guessed-encoding':
     'В файле не указано, как записаны буквы; он прочитан как {encoding}. Если имена выглядят неверно, сохраните его как «CSV UTF-8» и выберите снова.',
   'remark.list.more-problems': 'Ещё замечаний: {count}. Исправьте перечисленные и попробуйте снова.',
@@ -248,7 +251,11 @@ export const remarks: Readonly<Record<keyof typeof english, string>> = {
     'В вашем ведомстве нет подразделения «{unit}». Напишите его название или код, как их ведёт администратор, или оставьте ячейку пустой.',
   'remark.list.ambiguous-unit': 'Подразделений «{unit}» в вашем ведомстве: {found}. Напишите код нужного.',
   'remark.list.unknown-role':
-    'Профиля роли «{role}» нет. Напишите его название или код или оставьте ячейку пустой, чтобы взять общую роль.',
+    'Профиля роли «{role}» нет. Напишите его название или код или оставьте ячейку пустой.',
+  'remark.list.number-of-another':
+    'Табельный номер {text} уже у {email}. У каждого свой: исправьте его или оставьте ячейку пустой.',
+  'remark.list.disabled':
+    'Доступ этого человека закрыт, и это не изменится. Открыть его снова можно на странице людей.',
   'remark.list.role-of-another-framework':
     'Роль «{role}» относится к другой рамке, чем роль, выбранная для всех. Выберите роль той же рамки.',
   'remark.table.all-or-nothing':

@@ -143,7 +143,8 @@ export const staff: StaffMessages = {
   'members.file': 'Или выберите файл CSV',
   'members.file-hint': 'Его содержание попадёт в поле выше.',
   'members.role': 'Профиль должности',
-  'members.role-hint': 'Для всех, у кого в строке он не указан.',
+  'members.role-hint':
+    'Для всех, у кого в строке он не указан и за кем ведомство не записало профиля этой рамки.',
   'members.role-choose': 'Выберите профиль должности',
   'members.check': 'Проверить список',
   'members.text-missing': 'Вставьте список или выберите файл',
