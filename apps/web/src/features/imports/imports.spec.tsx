@@ -139,6 +139,7 @@ describe('bringing in what is no items', () => {
   it.each([
     ['roles', '/role-profiles', 'Bring roles in', 'File with roles'],
     ['framework', '/frameworks', 'Bring a framework in', 'File with the framework'],
+    ['people', '/people', 'Bring people in', 'File with people'],
   ] as const)(
     '%s: stands under their list, with files of that kind alone',
     async (kind, home, title, label) => {
@@ -150,7 +151,7 @@ describe('bringing in what is no items', () => {
       const upload = jest.fn().mockResolvedValue({ id: 'own', created: true });
       await renderPage({
         path: `${home}/imports`,
-        me: meWith({ roles: ['author'] }),
+        me: meWith({ roles: [kind === 'people' ? 'administrator' : 'author'] }),
         answers: {
           imports: {
             ...answers,
