@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   AskAgain,
+  CancelImport,
   ConfirmImport,
   IMPORT_KINDS,
   INSTALL_CONTENT,
@@ -20,7 +21,15 @@ let context: TestContext;
 let actor: Actor;
 beforeAll(async () => {
   context = await startTestContext(
-    [...INSTALL_CONTENT, ...IMPORT_WORK_PROVIDERS, AskAgain, ConfirmImport, ReadImports, UploadImport],
+    [
+      ...INSTALL_CONTENT,
+      ...IMPORT_WORK_PROVIDERS,
+      AskAgain,
+      CancelImport,
+      ConfirmImport,
+      ReadImports,
+      UploadImport,
+    ],
     'qabilet_worker',
   );
   const tenantId = await context.openAgency();
@@ -62,6 +71,7 @@ describe('A hostile file', () => {
         await expect(context.get(ConfirmImport).execute(actor, runId)).rejects.toMatchObject({
           code: 'imports.nothing-to-store',
         });
+        await context.get(CancelImport).execute(actor, runId);
       }
       expect(await rest()).toEqual(before);
     },

@@ -19,6 +19,7 @@ const ITEM = itemOfThree({
 });
 const XXE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>';
 const LAUGHS = `<!DOCTYPE x [<!ENTITY a "ha">${'<!ENTITY b "&a;&a;&a;&a;">'.repeat(20)}]>`;
+const XLIFF = '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru">';
 const ZEROS = Buffer.alloc(60 * 1024 * 1024);
 const HEADINGS =
   'code,competence,level,kind,difficulty,seconds,stem.en,option1.en,option2.en,right,rationale.en';
@@ -38,6 +39,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     what: 'a heading that names what all objects share',
     form: 'csv',
     bytes: text(`${HEADINGS},__proto__`, `${ROW},x`),
+  },
+  {
+    what: 'people and a heading that names what all objects share',
+    form: 'csv',
+    bytes: text('email,name,__proto__', 'kim@agency.example,Kim,x'),
+  },
+  {
+    what: 'people and a heading twice',
+    form: 'csv',
+    bytes: text('email,name,e-mail', 'kim@agency.example,Kim,lee@agency.example'),
   },
   { what: 'a heading twice', form: 'csv', bytes: text(`${HEADINGS},code`, `${ROW},1.1-91`) },
   { what: 'a quote without an end', form: 'csv', bytes: text(HEADINGS, '1.1-90,1.1,2,single,-1,40,"What') },
@@ -115,4 +126,15 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   { what: 'an external entity', form: 'xliff', bytes: text(`${XXE}<xliff version="2.0"/>`) },
   { what: 'entities that grow', form: 'xliff', bytes: text(`${LAUGHS}<xliff version="2.0"/>`) },
+  { what: 'endless depth', form: 'xliff', bytes: text(`${XLIFF}${'<group>'.repeat(50_000)}`) },
+  { what: 'no end', form: 'xliff', bytes: text(`${XLIFF}<file id="f"><unit id="u"><segment><source>What`) },
+  {
+    what: 'words in Windows-1251 that are said to be UTF-8',
+    form: 'xliff',
+    bytes: Buffer.concat([
+      text('<?xml version="1.0" encoding="UTF-8"?>', `${XLIFF}<file id="f"><note>`),
+      Buffer.from([0xcf, 0xf0]),
+      text('</note></file></xliff>'),
+    ]),
+  },
 ];
