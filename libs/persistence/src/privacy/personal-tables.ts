@@ -1,5 +1,6 @@
 import { CONTENT_TABLES } from './content-tables';
 import { SUMMARY_RUN_TABLES } from './summary-run-tables';
+import { PERSON_TABLE, ROLE_TITLE } from './person-table';
 import { kept, REFERENCE, type PersonalTable } from './personal-table';
 
 export type { PersonalTable };
@@ -9,7 +10,6 @@ const BY_ATTEMPT =
   't.attempt_id IN (SELECT a.id FROM attempt a WHERE a.tenant_id = t.tenant_id AND a.person_id = $2)';
 const SECRET = 'a secret, or made from one: whoever has it could sign in';
 const ENGINE = 'drives the choice of questions that others are still asked';
-const ROLE_TITLE = `(SELECT r.title ->> 'en' FROM role_profile r WHERE r.tenant_id = t.tenant_id AND r.id = t.role_profile_id)`;
 const DELETED = { rows: 'deleted' } as const;
 const WITHOUT_NAME = kept('counts for groups, and points to a number without a name');
 
@@ -18,30 +18,7 @@ const WITHOUT_NAME = kept('counts for groups, and points to a number without a n
  * away. A test reads the schema and fails when a table or a column is missing here. In the order of deletion.
  */
 export const PERSONAL_TABLES: readonly PersonalTable[] = [
-  {
-    table: 'person',
-    found: 't.id = $2',
-    shown: [
-      'id',
-      'name',
-      'email',
-      'employee_number',
-      'extra_time',
-      'language',
-      'created_at',
-      'disabled_at',
-      'nameless_since',
-    ],
-    named: {
-      role: ROLE_TITLE,
-    },
-    withheld: { role_profile_id: REFERENCE },
-    afterwards: {
-      rows: 'changed',
-      set: `name = 'Nameless ' || substr(md5(gen_random_uuid()::text), 1, 8), email = gen_random_uuid() || '@nameless.invalid',
-        employee_number = NULL, role_profile_id = NULL, extra_time = 'none', language = 'en', disabled_at = coalesce(t.disabled_at, $3), nameless_since = $3`,
-    },
-  },
+  PERSON_TABLE,
   { table: 'access_grant', found: OWN, shown: ['role', 'granted_at'], withheld: {}, afterwards: DELETED },
   {
     table: 'position',
