@@ -154,6 +154,27 @@ describe('a new cohort', () => {
 });
 
 describe('adding members', () => {
+  it('gives each the role and the extra time the agency keeps of them, where the list names no other role', async () => {
+    const arranged = await arrange();
+    const { tenantId, trainer, cohortId, roles } = arranged;
+    for (const email of ['held@agency.example', 'named@agency.example'])
+      await test.database.query(
+        `INSERT INTO person (tenant_id, id, name, email, created_at, role_profile_id, extra_time)
+         VALUES ($1, gen_random_uuid(), $2, $2, now(), $3, '25')`,
+        [tenantId, email, roles[1]?.id],
+      );
+    await addMembers(
+      arranged,
+      `email,role\nheld@agency.example,\nnamed@agency.example,${roles[0]?.code}\nnew@agency.example,`,
+    );
+    const { body } = await test.call<MemberPage>('GET', `/cohorts/${cohortId}/members`, { as: trainer });
+    expect(body.rows.map(({ email, roleTitle, extraTime }) => [email, roleTitle.text, extraTime])).toEqual([
+      ['held@agency.example', roles[1]?.title.text, '25'],
+      ['named@agency.example', roles[0]?.title.text, '25'],
+      ['new@agency.example', roles[0]?.title.text, 'none'],
+    ]);
+  });
+
   it('creates officials in their unit, each with an invitation shown once', async () => {
     const arranged = await arrange();
     const { tenantId, trainer, cohortId, roles, units } = arranged;
