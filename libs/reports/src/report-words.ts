@@ -11,7 +11,7 @@ const LOCALES: Readonly<Record<Language, readonly string[]>> = {
   ko: ['ko'],
 };
 
-export interface WordsOf {
+interface WordsOf {
   readonly language: Language;
   readonly levels: readonly LevelLabel[];
   readonly minimumCell: number;

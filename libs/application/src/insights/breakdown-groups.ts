@@ -91,7 +91,7 @@ function isWithin(
   return false;
 }
 
-export interface PlacedUnit {
+interface PlacedUnit {
   readonly unit: UnitLines;
   readonly depth: number;
 }

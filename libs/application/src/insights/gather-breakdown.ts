@@ -10,6 +10,7 @@ import {
   type CrossedPeople,
   type TitledRole,
 } from './breakdown-ports';
+import { lineOfWave } from './line-of-wave';
 import { GroupReports, type GroupLine, type UnitLines } from './ports';
 import { type WaveScale, WaveScales } from './wave-scales';
 
@@ -55,7 +56,7 @@ export class GatherBreakdown {
       evidence: await this.breakdowns.evidence(waveId, scale.calibrationId),
       roles: await this.breakdowns.roles(cohort.id),
       units: await this.reports.unitLines(cohort.id),
-      line: lines.find((line) => line.waveId === waveId) ?? { waveId, invited: 0, scored: 0, people: 0 },
+      line: lineOfWave(lines, waveId),
     };
   }
 }

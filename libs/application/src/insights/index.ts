@@ -3,7 +3,6 @@ export * from './cancel-summary-run';
 export * from './cohort-progress';
 export * from './errors';
 export * from './follow-wave';
-export * from './gather-breakdown';
 export * from './figure-table';
 export * from './make-statistical-release';
 export * from './matched-ports';

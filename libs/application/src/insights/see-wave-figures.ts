@@ -13,6 +13,7 @@ import { areaFigures, competenceFigures, figureOverAll, type GroupInCompetences 
 import { GroupOfWaveNotFound } from './errors';
 import { type Breakdown, GatherBreakdown } from './gather-breakdown';
 import { isShowable, overallGroupFigure } from './group-figure';
+import { lineOfWave } from './line-of-wave';
 import { type GroupLine, GroupReports } from './ports';
 import { type ShownGroups, shownGroups } from './shown-groups';
 
@@ -110,8 +111,7 @@ function isToldOf({ key, kind }: BreakdownGroup, { line, minimum }: Breakdown, s
 
 function lineOf({ kind, key }: BreakdownGroup, { line, units, wave }: Breakdown): GroupLine {
   if (kind === 'cohort') return line;
-  const own = units.find(({ id }) => unitKeyOf(id) === key)?.lines.find(({ waveId }) => waveId === wave.id);
-  return own ?? { waveId: wave.id, invited: 0, scored: 0, people: 0 };
+  return lineOfWave(units.find(({ id }) => unitKeyOf(id) === key)?.lines ?? [], wave.id);
 }
 
 function countsOf(

@@ -10,7 +10,7 @@ const NIGHT_ENDS = 5;
 const VERIFIED_FOR_MS = 20 * 3_600_000;
 
 /** Before five in the morning where the server stands. */
-export function isNight(at: Date): boolean {
+function isNight(at: Date): boolean {
   return at.getHours() < NIGHT_ENDS;
 }
 

@@ -1,8 +1,8 @@
 import { shownOverWaves, type CellOverWaves, type WaveCounts } from '@qabilet/analytics';
 import type { UnitNode } from '@qabilet/contracts';
-import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
 import { placedUnits } from './breakdown-groups';
+import { lineOfWave } from './line-of-wave';
 import type { GroupLine, UnitLines } from './ports';
 import { wavePoint } from './wave-point';
 
@@ -26,7 +26,7 @@ export function unitTree({ cohort, whole, units, minimum }: UnitTreeSource): Uni
     parentId: unit.parentId,
     depth,
     points: cohort.waves.map((wave, i) =>
-      wavePoint(wave, lineOf(unit.lines, wave.id), shown[i]?.has(unit.id) ?? false),
+      wavePoint(wave, lineOfWave(unit.lines, wave.id), shown[i]?.has(unit.id) ?? false),
     ),
   }));
 }
@@ -36,7 +36,7 @@ function cellsOf({ cohort, whole, units }: UnitTreeSource): readonly CellOverWav
   const ids = new Set(units.map(({ id }) => id));
   const countsOf = (lines: readonly GroupLine[]): readonly WaveCounts[] =>
     cohort.waves.map(({ id }) => {
-      const { invited, scored, people } = lineOf(lines, id);
+      const { invited, scored, people } = lineOfWave(lines, id);
       return { invited, finished: scored, people };
     });
   return [
@@ -47,8 +47,4 @@ function cellsOf({ cohort, whole, units }: UnitTreeSource): readonly CellOverWav
       waves: countsOf(lines),
     })),
   ];
-}
-
-function lineOf(lines: readonly GroupLine[], waveId: Id<'Wave'>): GroupLine {
-  return lines.find((line) => line.waveId === waveId) ?? { waveId, invited: 0, scored: 0, people: 0 };
 }

@@ -82,5 +82,5 @@ export * from './release/release-bank';
 export * from './release/release-errors';
 export * from './release/release-ports';
 export * from './release/release-providers';
-export { ADVICE_CODES, type Advice, type AdviceCode } from './guide/advice';
+export type { Advice } from './guide/advice';
 export { checkBank, RULES, type RuleReport } from './guide/rules';

@@ -3,10 +3,10 @@ import type { CompetenceLabel, GroupFigure, Progress, UnitNode, WavePoint } from
 
 const inEnglish = (text: string) => ({ text, language: 'en' as const });
 
-export const HIDDEN: GroupFigure = { suppressed: true };
+const HIDDEN: GroupFigure = { suppressed: true };
 
 /** A figure that differs with every index, so that no two rows of a report are alike. */
-export function aFigure(index: number): GroupFigure {
+function aFigure(index: number): GroupFigure {
   const mean = -1.4 + (index % 28) / 10;
   const level = [-1.5, -0.5, 0.5, 1.5].filter((cut) => mean >= cut).length;
   return {

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { Button } from '../button';
 import { csvOf, type ChartData } from './chart-data';
 
-export const CHART_FORMATS = ['csv', 'svg', 'png'] as const;
+const CHART_FORMATS = ['csv', 'svg', 'png'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** What is saved of a chart, and as what. */

@@ -26,8 +26,8 @@ const TOLD = {
   'sheet-usable': sheetRule,
 } as const satisfies Record<string, ItemRule>;
 
-export type AdviceCode = keyof typeof TOLD;
-export const ADVICE_CODES = Object.keys(TOLD) as readonly AdviceCode[];
+type AdviceCode = keyof typeof TOLD;
+const ADVICE_CODES = Object.keys(TOLD) as readonly AdviceCode[];
 
 export interface Advice extends Pick<ItemFault, 'at' | 'values'> {
   readonly code: AdviceCode;

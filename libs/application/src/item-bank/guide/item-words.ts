@@ -36,7 +36,7 @@ export function wordsAsked(item: PackItem): readonly Wording[] {
 }
 
 /** What explains the key, the options and the parts afterwards. */
-export function wordsExplaining(item: PackItem): readonly Wording[] {
+function wordsExplaining(item: PackItem): readonly Wording[] {
   return [
     { at: 'the rationale', field: 'rationale', text: item.rationale },
     ...optionsOf(item).map(({ id, field, rationale: text }) => ({
