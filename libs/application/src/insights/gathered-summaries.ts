@@ -49,31 +49,29 @@ export class GatheredSummaries {
     return taken;
   }
 
-  all(): readonly PlacedSummary[] {
-    return this.changes();
-  }
-
-  /** By kind and id, each with the competences about which something was added or taken out. */
-  changes(): readonly ChangedSummary[] {
+  /**
+   * By kind and id, each with the competences about which something was added or taken out. One after the other: as
+   * objects they take many times the room of their sums.
+   */
+  *all(): Generator<ChangedSummary> {
     const { waveId } = this;
     const calibrationId = this.calibration.id;
-    return [...this.groups]
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([, { group, sums }]) => ({
-        place: { waveId, calibrationId, group },
-        summary: sums.summary(),
-        changed: sums.changed,
-      }));
+    for (const key of [...this.groups.keys()].sort()) {
+      const gathered = this.groups.get(key);
+      if (!gathered) continue;
+      const { group, sums } = gathered;
+      yield { place: { waveId, calibrationId, group }, summary: sums.summary(), changed: sums.changed };
+    }
   }
 
   staged(): readonly StagedGroup[] {
     return [...this.groups.values()].map(({ group, sums }) => ({ group, sums: sums.sparse() }));
   }
 
-  stored(minimum: number): readonly StoredSummary[] {
-    return this.all().map(({ place, summary }) =>
-      withOverall({ place, summary, changed: spokenOf(summary) }, { calibration: this.calibration, minimum }),
-    );
+  *stored(minimum: number): Generator<StoredSummary> {
+    const { calibration } = this;
+    for (const { place, summary } of this.all())
+      yield withOverall({ place, summary, changed: spokenOf(summary) }, { calibration, minimum });
   }
 
   get none(): GroupSummary {

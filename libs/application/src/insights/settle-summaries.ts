@@ -99,7 +99,7 @@ export class SettleSummaries {
     const { id: calibrationId, competences } = scale.calibration;
     const stored = await this.summaries.ofWave({ waveId, calibrationId }, competences);
     const pairs = stored.map((placed) => [placed.summary, scale.take(placed)] as const);
-    pairs.push(...scale.all().map(({ summary }) => [scale.none, summary] as const));
+    for (const { summary } of scale.all()) pairs.push([scale.none, summary]);
     const differing = pairs.filter(([left, right]) => differenceBetween(left, right) > ROUNDING);
     return { compared: pairs.length, differing: differing.length };
   }
@@ -109,6 +109,13 @@ function stagedOf(moved: readonly MovedResult[]): readonly ResultKey[] {
   return moved.flatMap(({ staged }) => staged ?? []);
 }
 
-function* pagesOf<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+function* pagesOf<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {
+  let page: T[] = [];
+  for (const one of all) {
+    page.push(one);
+    if (page.length < size) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
 }

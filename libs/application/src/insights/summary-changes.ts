@@ -62,7 +62,7 @@ export class SummaryChanges {
   private async save(scale: GatheredSummaries): Promise<void> {
     const { calibration } = scale;
     const minimum = await this.summaries.minimumCell();
-    const changes = scale.changes();
+    const changes = [...scale.all()];
     for (let from = 0; from < changes.length; from += GROUPS_AT_ONCE) {
       const some = changes.slice(from, from + GROUPS_AT_ONCE);
       const locked = await this.summaries.lock(
