@@ -26,6 +26,17 @@ const OTHER_POLICIES: Readonly<Record<string, string>> = {
   'outbox.relay_mark': 'the relay marks the jobs of every tenant',
 };
 
+/** Indexes of tenant tables that do not begin with the tenant, each with the reason. */
+const OTHER_INDEXES: Readonly<Record<string, string>> = {
+  badge_issuer_id: 'whoever checks a badge knows the issuer that it names and no tenant',
+  credential_email: 'the tenant is not known before sign-in',
+  identity_provider_by_domain: 'the tenant is not known before sign-in',
+  invitation_token: 'the tenant is not known before the invitation is read',
+  outbox_waiting: 'the relay takes the jobs of every tenant',
+  session_token: 'the tenant is not known before the session is read',
+  sign_on_flow_secret: 'the tenant is not known before the provider has answered',
+};
+
 interface TableRow {
   name: string;
   tenant_column: string | null;
@@ -131,6 +142,18 @@ describe('the schema', () => {
       [Object.keys(OF_NO_TENANT)],
     );
     expect(foreignKeys).toEqual([]);
+  });
+
+  it('begins every other index of a tenant table with the tenant too, or has a reason', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT i.indexrelid::regclass::text AS name FROM pg_index i
+       JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+       LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = i.indkey[0]
+       WHERE n.nspname = 'public' AND t.relname <> 'tenant' AND NOT t.relname = ANY ($1)
+         AND NOT i.indisunique AND a.attname IS DISTINCT FROM 'tenant_id' ORDER BY 1`,
+      [Object.keys(OF_NO_TENANT)],
+    );
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(OTHER_INDEXES).sort());
   });
 
   it('has no view, materialised view or function that runs with rights other than those of the caller', async () => {
