@@ -30,7 +30,7 @@ describe('isolation, over every operation of the API', () => {
     alone = await readings(test, own, operations);
     foreign = await seedAgency(test);
     canaries = await plantCanaries(test.database, foreign.tenantId);
-  });
+  }, 900_000);
   afterAll(() => test.stop());
 
   /** All findings of one kind, and proof that something was tried. */
