@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { change } from './change';
-import { placeOf, Z_90 } from './group-figures';
+import { placeOf } from './group-figures';
+import { Z_90 } from './interval';
 
 const mean = fc.double({ min: -3, max: 3, noNaN: true });
 const error = fc.double({ min: 0.01, max: 1, noNaN: true });

@@ -1,4 +1,5 @@
-import { type Place, Z_90 } from './group-figures';
+import type { Place } from './group-figures';
+import { Z_90 } from './interval';
 
 /** How far a mean has moved between two waves, logits. */
 export interface Change {

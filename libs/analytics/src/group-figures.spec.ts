@@ -1,7 +1,8 @@
 import { createGenerator, drawCategory, estimateProfile } from '@qabilet/psychometrics';
 import { contributionOf } from './contribution';
-import { groupFigures, Z_90 } from './group-figures';
+import { groupFigures } from './group-figures';
 import { emptySummary, type GroupSummary, merge } from './group-summary';
+import { Z_90 } from './interval';
 import { aGroupScale, aScoredPerson, type PersonShape } from './testing';
 
 function groupOf(people: readonly PersonShape[], dimensions: number): GroupSummary {

@@ -6,8 +6,9 @@ import {
   type Standing,
   standingAt,
 } from '@qabilet/framework';
-import { estimateGroup, normalQuantile } from '@qabilet/psychometrics';
+import { estimateGroup } from '@qabilet/psychometrics';
 import { askedFor, type CompetenceSummary, type GroupSummary } from './group-summary';
+import { Z_90 } from './interval';
 
 /** The scale that a summary stands on: cuts and spread inside a group, both in the order of its competences. */
 export interface GroupScale {
@@ -48,9 +49,6 @@ export interface GroupFigures {
   /** Of the means; row-major, NaN where nobody answered. */
   readonly covariance: Float64Array;
 }
-
-/** 90 % of a normal distribution lie within this many standard errors of its mean. */
-export const Z_90 = normalQuantile(0.95);
 
 export function placeOf(mean: number, standardError: number): Place {
   return {

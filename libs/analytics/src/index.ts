@@ -4,6 +4,8 @@ export * from './fitting-course';
 export * from './group-figures';
 export * from './group-summary';
 export * from './integer-program';
+export * from './interval';
+export * from './level-distribution';
 export * from './level-shares';
 export * from './margins';
 export * from './matched-change';

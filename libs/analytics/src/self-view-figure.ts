@@ -1,5 +1,5 @@
-import { Z_90 } from './group-figures';
 import type { CompetenceSummary } from './group-summary';
+import { Z_90 } from './interval';
 
 /** A part of some people with its 90 % interval. */
 export interface Proportion {

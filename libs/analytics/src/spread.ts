@@ -1,4 +1,4 @@
-import { normalQuantile } from '@qabilet/psychometrics';
+import { Z_90 } from './interval';
 
 /** What one person's answers say about one ability: the likelihood in Gaussian form. */
 export interface LikelihoodOfOne {
@@ -25,8 +25,6 @@ export interface Spread {
   readonly low: number;
   readonly high: number;
 }
-
-const Z_90 = normalQuantile(0.95);
 
 /** With fewer people an interval of a spread says next to nothing. */
 const FEWEST_PEOPLE = 10;

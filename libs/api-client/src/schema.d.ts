@@ -5473,6 +5473,10 @@ export interface components {
             readonly spread?: components["schemas"]["Ranged"];
             /** @description Share of the group distribution at or above levels 1 to 4. */
             readonly levels?: readonly components["schemas"]["Ranged"][];
+            /** @description Share of the group distribution below level 1, and at levels 1 to 4. */
+            readonly standings?: readonly components["schemas"]["Ranged"][];
+            /** @description Mean level of the group distribution, 0 to 4. */
+            readonly meanLevel?: components["schemas"]["Ranged"];
             /** @description Expected levels short of target, mean over the people whose role asks for it. */
             readonly gap?: components["schemas"]["Ranged"];
             /** @description Absent where too few people stand behind it. */

@@ -62,6 +62,13 @@ export class CompetenceFigures {
   })
   readonly levels?: Ranged[];
   @ApiPropertyOptional({
+    type: [Ranged],
+    description: 'Share of the group distribution below level 1, and at levels 1 to 4.',
+  })
+  readonly standings?: Ranged[];
+  @ApiPropertyOptional({ type: Ranged, description: 'Mean level of the group distribution, 0 to 4.' })
+  readonly meanLevel?: Ranged;
+  @ApiPropertyOptional({
     type: Ranged,
     description: 'Expected levels short of target, mean over the people whose role asks for it.',
   })

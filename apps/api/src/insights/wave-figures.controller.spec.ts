@@ -105,6 +105,12 @@ describe('the figures of a wave', () => {
       expect(low).toBeLessThanOrEqual(value);
       expect(high).toBeGreaterThanOrEqual(value);
     }
+    expect(searching?.standings).toHaveLength(5);
+    expect(searching?.standings?.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(1, 12);
+    expect(searching?.meanLevel?.value).toBeCloseTo(
+      (searching?.levels ?? []).reduce((sum, { value }) => sum + value, 0),
+      12,
+    );
     expect(searching?.self).toMatchObject({ rated: 12, compared: 12, meanLevel: 3, higher: { value: 1 } });
     expect(body.areas.map(({ code }) => code)).toEqual(['1', 'CS']);
     expect(body.areas[0]?.figure.mean).toBeCloseTo(-0.4, 6);

@@ -1,30 +1,27 @@
 import {
   type GroupFigures,
-  groupFigures,
   type GroupSummary,
   levelShares,
+  meanLevel,
   overallFigure,
   placeOf,
   rankedGaps,
   selfViewFigure,
   spreadOf,
+  standingShares,
 } from '@qabilet/analytics';
-import type {
-  AreaFigures,
-  CompetenceFigures,
-  GroupFigure,
-  Ranged,
-  SelfViewFigures,
-} from '@qabilet/contracts';
+import type { AreaFigures, CompetenceFigures, GroupFigure, SelfViewFigures } from '@qabilet/contracts';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Language } from '@qabilet/kernel';
 import { competenceLabel } from '../delivery/competence-label';
-import { competenceFigure, isShowable, SUPPRESSED } from './group-figure';
+import { competenceFigure, isShowable, rangedOf, SUPPRESSED } from './group-figure';
 import type { WaveScale } from './wave-scales';
 
 /** One group of a wave, and of which competences it may be told. */
 export interface GroupInCompetences {
   readonly summary: GroupSummary;
+  /** What follows from the summary. */
+  readonly figures: GroupFigures;
   readonly scale: WaveScale;
   readonly minimum: number;
   readonly isShown: (competence: CompetenceId) => boolean;
@@ -36,8 +33,7 @@ export function competenceFigures(
   columns: readonly CompetenceId[],
   language: Language,
 ): CompetenceFigures[] {
-  const { summary, scale, minimum } = group;
-  const figures = groupFigures(summary, scale);
+  const { summary, figures, scale, minimum } = group;
   const gaps = rankedGaps(summary, figures, scale, minimum);
   return columns.map((code): CompetenceFigures => {
     const competence = competenceLabel(scale.texts, code, language);
@@ -50,12 +46,15 @@ export function competenceFigures(
     const self = selfViewOf(sums, minimum);
     if (!figure.enough || !measured.measured) return { competence, figure, self };
     const spread = spreadOf(sums.people, sums.spread);
+    const place = meanLevel(measured.measured, cuts);
     const gap = gaps.find((one) => one.dimension === dimension);
     return {
       competence,
       figure,
       spread: spread && { value: spread.sd, low: spread.low, high: spread.high },
-      levels: levelShares(measured.measured, cuts).map(rangedShare),
+      levels: levelShares(measured.measured, cuts).map(rangedOf),
+      standings: standingShares(measured.measured, cuts).map(rangedOf),
+      meanLevel: { value: place.level, low: place.low, high: place.high },
       gap: gap && { value: gap.gap, low: gap.low, high: gap.high },
       self,
     };
@@ -69,22 +68,10 @@ function selfViewOf(sums: GroupSummary['competences'][number], minimum: number):
     rated,
     compared,
     meanLevel,
-    higher: shares && rangedShare(shares.higher),
-    inLine: shares && rangedShare(shares.inLine),
-    lower: shares && rangedShare(shares.lower),
+    higher: shares && rangedOf(shares.higher),
+    inLine: shares && rangedOf(shares.inLine),
+    lower: shares && rangedOf(shares.lower),
   };
-}
-
-function rangedShare({
-  share,
-  low,
-  high,
-}: {
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-}): Ranged {
-  return { value: share, low, high };
 }
 
 /** The group over all competences that its roles ask for and that may be told of. */
@@ -116,12 +103,15 @@ export function areaFigures(
 }
 
 function overFigure(
-  { summary, scale, minimum, isShown }: GroupInCompetences,
+  { summary, figures, scale, minimum, isShown }: GroupInCompetences,
   competences: readonly CompetenceId[],
   n: number,
 ): GroupFigure {
-  const only = new Set(competences.filter(isShown).map((code) => scale.competences.indexOf(code)));
-  const figures = groupFigures(summary, scale);
+  // Whether a competence may be told takes long to work out; only these can add anything.
+  const counting = competences
+    .map((code) => ({ code, dimension: scale.competences.indexOf(code) }))
+    .filter(({ dimension }) => figures.competences[dimension]?.measured?.shareAtTarget !== undefined);
+  const only = new Set(counting.filter(({ code }) => isShown(code)).map(({ dimension }) => dimension));
   const masked: GroupFigures = {
     ...figures,
     competences: figures.competences.map((figure, dimension) =>

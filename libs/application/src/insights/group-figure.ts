@@ -1,5 +1,5 @@
-import { Z_90, type CompetenceFigure } from '@qabilet/analytics';
-import type { GroupFigure } from '@qabilet/contracts';
+import { Z_90, type CompetenceFigure, type Proportion } from '@qabilet/analytics';
+import type { GroupFigure, Ranged } from '@qabilet/contracts';
 import type { GroupLine } from './ports';
 
 /** What is said of too few people. */
@@ -8,6 +8,11 @@ export const SUPPRESSED: GroupFigure = { suppressed: true };
 /** Whether so many people are enough to show, or nobody, of whom there is nothing to tell. */
 export function isShowable(people: number, minimum: number): boolean {
   return people === 0 || people >= minimum;
+}
+
+/** A share with its interval as it is told. */
+export function rangedOf({ share, low, high }: Proportion): Ranged {
+  return { value: share, low, high };
 }
 
 /** The figure of a group in one competence as it may be shown. */

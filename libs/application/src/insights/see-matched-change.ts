@@ -7,15 +7,8 @@ import {
   matchedChanges,
   mergeChanges,
   movedInAtLeast,
-  type Proportion,
 } from '@qabilet/analytics';
-import type {
-  MatchedCompetence,
-  MatchedProgress,
-  MatchedState,
-  MovedShare,
-  Ranged,
-} from '@qabilet/contracts';
+import type { MatchedCompetence, MatchedProgress, MatchedState, MovedShare } from '@qabilet/contracts';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
@@ -24,7 +17,7 @@ import { Transaction } from '../ports';
 import { readableBy } from '../programmes/cohort-scope';
 import { CohortNotFound } from '../programmes/errors';
 import { Cohorts, type WaveListing } from '../programmes/ports';
-import { isShowable } from './group-figure';
+import { isShowable, rangedOf } from './group-figure';
 import { type InTwoWaves, MatchedResults } from './matched-ports';
 import { GroupReports } from './ports';
 import { type WaveScale, WaveScales } from './wave-scales';
@@ -169,10 +162,6 @@ function movedOf({ gained, lost }: ChangeSummary, competences: number): MovedSha
     gained: rangedOf(movedInAtLeast(gained, i + 1)),
     lost: rangedOf(movedInAtLeast(lost, i + 1)),
   }));
-}
-
-function rangedOf({ share, low, high }: Proportion): Ranged {
-  return { value: share, low, high };
 }
 
 function nothing(state: MatchedState, minimumCell: number): MatchedProgress {

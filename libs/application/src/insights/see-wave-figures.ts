@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { emptySummary, type GroupSummary, merge } from '@qabilet/analytics';
+import { emptySummary, groupFigures, type GroupSummary, merge } from '@qabilet/analytics';
 import type { FigureGroup, WaveFigures } from '@qabilet/contracts';
 import { type Id, read } from '@qabilet/kernel';
 import type { Actor } from '../actor';
@@ -42,15 +42,20 @@ export class SeeWaveFigures {
         breakdown,
         groups.filter((group) => group === chosen || isSummed(group)),
       );
-      const inCompetences = (group: BreakdownGroup): GroupInCompetences => ({
-        summary: summaries.get(group.key) ?? emptySummary(scale.competences.length),
-        scale,
-        minimum,
-        isShown: (competence) => group.kind === 'cohort' || shown.inCompetence(competence).has(group.key),
-      });
+      const inCompetences = (group: BreakdownGroup): GroupInCompetences => {
+        const summary = summaries.get(group.key) ?? emptySummary(scale.competences.length);
+        return {
+          summary,
+          figures: groupFigures(summary, scale),
+          scale,
+          minimum,
+          isShown: (competence) => group.kind === 'cohort' || shown.inCompetence(competence).has(group.key),
+        };
+      };
       const asked = await this.reports.targets(waveId);
       const columns = scale.competences.filter((competence) => asked.has(competence));
       const isTold = isToldOf(chosen, breakdown, shown);
+      const chosenFigures = inCompetences(chosen);
       return {
         wave: waveRowOf(waveAt(wave, now)),
         cohortId: wave.cohortId,
@@ -72,8 +77,8 @@ export class SeeWaveFigures {
           };
         }),
         chosen: chosen.key,
-        areas: isTold ? areaFigures(inCompetences(chosen), columns, actor.language) : [],
-        competences: isTold ? competenceFigures(inCompetences(chosen), columns, actor.language) : [],
+        areas: isTold ? areaFigures(chosenFigures, columns, actor.language) : [],
+        competences: isTold ? competenceFigures(chosenFigures, columns, actor.language) : [],
         minimumCell: minimum,
         updatedAt: now.toISOString(),
       };

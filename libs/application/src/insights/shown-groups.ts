@@ -22,10 +22,11 @@ export function shownGroups(breakdown: Breakdown): ShownGroups {
   const { cohort, wave, minimum, evidence } = breakdown;
   const tree = treeOf(breakdown);
   const crossings = crossingsOf(breakdown);
+  const sort = sorterOf(breakdown);
   const isTooMuch = crossings.length > MOST_CROSSINGS;
   const placeOf = (people: Pick<CrossedPeople, 'unitId' | 'roleProfileId' | 'language'>) => ({
-    cellId: cellOf(people, breakdown),
-    groups: isTooMuch ? [] : groupsOf(people, breakdown),
+    cellId: sort.cellOf(people),
+    groups: isTooMuch ? [] : sort.groupsOf(people),
   });
 
   const overWaves = shownTogetherOverWaves({
@@ -34,10 +35,7 @@ export function shownGroups(breakdown: Breakdown): ShownGroups {
     regions: crossings.map(({ people, waves }) => ({ ...placeOf(people), waves })),
   });
   const groups = overWaves[cohort.waves.findIndex(({ id }) => id === wave.id)] ?? new Set();
-  const every = [
-    ...tree.map(({ id }) => id),
-    ...crossings.flatMap(({ people }) => groupsOf(people, breakdown)),
-  ];
+  const every = [...tree.map(({ id }) => id), ...crossings.flatMap(({ people }) => sort.groupsOf(people))];
   const barred = new Set(every.filter((key) => !groups.has(key)));
   const known = new Map<CompetenceId, ReadonlySet<string>>();
   return {
@@ -90,14 +88,21 @@ function treeOf({ units }: Breakdown): readonly { readonly id: string; readonly 
   ];
 }
 
-function cellOf({ unitId }: Pick<CrossedPeople, 'unitId'>, { units }: Breakdown): string {
-  return unitId !== undefined && units.some(({ id }) => id === unitId) ? unitKeyOf(unitId) : WHOLE_COHORT;
+interface Sorter {
+  /** The lowest cell of the tree in which people are. */
+  readonly cellOf: (people: Pick<CrossedPeople, 'unitId'>) => string;
+  /** Keys of the groups beside the tree in which they are. */
+  readonly groupsOf: (people: Pick<CrossedPeople, 'roleProfileId' | 'language'>) => readonly string[];
 }
 
-function groupsOf(
-  { roleProfileId, language }: Pick<CrossedPeople, 'roleProfileId' | 'language'>,
-  { roles }: Breakdown,
-): readonly string[] {
-  const code = roles.find(({ id }) => id === roleProfileId)?.code;
-  return [...(code === undefined ? [] : [roleKeyOf(code)]), `language:${language}`];
+function sorterOf({ units, roles }: Breakdown): Sorter {
+  const known = new Set(units.map(({ id }) => id));
+  const codes = new Map(roles.map(({ id, code }) => [id, code]));
+  return {
+    cellOf: ({ unitId }) => (unitId !== undefined && known.has(unitId) ? unitKeyOf(unitId) : WHOLE_COHORT),
+    groupsOf: ({ roleProfileId, language }) => {
+      const code = codes.get(roleProfileId);
+      return [...(code === undefined ? [] : [roleKeyOf(code)]), `language:${language}`];
+    },
+  };
 }

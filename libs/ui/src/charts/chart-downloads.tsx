@@ -9,7 +9,8 @@ export type ChartFormat = (typeof CHART_FORMATS)[number];
 export interface ChartFile {
   /** Name of the file without its ending. */
   readonly name: string;
-  readonly data: ChartData;
+  /** Made only for those who take it home. */
+  readonly data: () => ChartData;
 }
 
 export interface ChartDownloadsProps {
@@ -53,7 +54,7 @@ async function save(
   const { pngOf, saveFile, svgText } = await import('./save-file');
   const fileName = `${name}.${format}`;
   if (format === 'csv')
-    return saveFile(new Blob([csvOf(data)], { type: 'text/csv;charset=utf-8' }), fileName);
+    return saveFile(new Blob([csvOf(data())], { type: 'text/csv;charset=utf-8' }), fileName);
   if (!shown.element) return;
   const { drawingOf } = await import('./drawing');
   const drawing = drawingOf(shown.element, shown.title);

@@ -200,7 +200,7 @@ describe('a chart', () => {
           title="Levels"
           text={TEXT}
           table={<p>table</p>}
-          file={{ name: 'levels', data: { columns: ['Name', 'Level'], rows: [['Searching', 2]] } }}
+          file={{ name: 'levels', data: () => ({ columns: ['Name', 'Level'], rows: [['Searching', 2]] }) }}
         >
           <svg role="img" aria-label="Searching: 2">
             <rect className="bar" x="25%" width="50%" />

@@ -43,6 +43,17 @@ describe('the scatter plot', () => {
     expect(screen.getByText('Moved')).toBeInTheDocument();
   });
 
+  it.each([
+    ['ltr', -1, ['11', 'start']],
+    ['ltr', 1, ['-11', 'end']],
+    ['rtl', -1, ['-11', 'start']],
+    ['rtl', 1, ['11', 'end']],
+  ] as const)('names a point on a page of %s at %d towards the middle', (direction, across, place) => {
+    arrange([{ ...MOVED, across, label: '1.2' }], direction);
+    const label = screen.getByText(/1\.2/);
+    expect([label.getAttribute('x'), label.getAttribute('text-anchor')]).toEqual(place);
+  });
+
   it('needs no legend where there is nothing to look at', () => {
     arrange([STAYED]);
     expect(screen.queryByText('Moved')).not.toBeInTheDocument();

@@ -7,6 +7,8 @@ export interface ScatterPoint {
   readonly up: number;
   /** The points to look at are drawn as diamonds, so that colour is not needed to tell them. */
   readonly isMarked: boolean;
+  /** A short name beside the point. */
+  readonly label?: string;
 }
 
 export interface ScatterPlotProps {
@@ -25,6 +27,7 @@ const HEIGHT = 320;
 const TOP = 12;
 const FOOT = 24;
 const RADIUS = 4;
+const LABEL_GAP = 11;
 const DIAMOND = 'M0 -7 7 0 0 7 -7 0Z';
 
 /** Two measures of the same things against each other. */
@@ -79,6 +82,16 @@ export function ScatterPlot({ points, domain, ticks, direction, ...text }: Scatt
             className="q-scatter__point"
           >
             <PointMark isMarked={point.isMarked} />
+            {point.label === undefined ? null : (
+              <text
+                x={(direction === 'ltr') === isLate(point, domain) ? -LABEL_GAP : LABEL_GAP}
+                y={5}
+                textAnchor={isLate(point, domain) ? 'end' : 'start'}
+                className="q-mark-text"
+              >
+                {figure(point.label)}
+              </text>
+            )}
           </svg>
         ))}
       </svg>
@@ -107,6 +120,11 @@ function PointMark({ isMarked }: { readonly isMarked: boolean }) {
   ) : (
     <circle r={RADIUS} className="q-dot" />
   );
+}
+
+/** In the second half, where a name stands before its point to stay inside the picture. */
+function isLate({ across }: ScatterPoint, { from, to }: Interval): boolean {
+  return across > (from + to) / 2;
 }
 
 /** Keeps a minus before its figure, whichever way the page reads. */

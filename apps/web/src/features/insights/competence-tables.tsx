@@ -1,53 +1,51 @@
-import type { CompetenceFigures, GroupFigure, Ranged, WaveFigures } from '@qabilet/api-client';
+import type { CompetenceFigures, GroupFigure, WaveFigures } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { Table, type Column } from '@qabilet/ui';
+import { Table } from '@qabilet/ui';
 import { Local } from '../../frame/local';
 import { useGroupWords } from './group-words';
-
-const NONE = '–';
+import { LevelDistribution } from './level-distribution';
+import { useNamedColumn } from './named-column';
+import { NO_FIGURE, useRanged } from './ranged-cell';
+import { SelfView } from './self-view';
+import { hasFigure, WithoutFigures } from './without-figures';
 
 /** The competences of one group: where it stands, how far it is short, how it sees itself, and its areas. */
 export function CompetenceTables({ figures }: { readonly figures: WaveFigures }) {
+  const told = figures.competences.filter(hasFigure);
   return (
     <>
-      <LevelTable figures={figures} />
-      <GapTable figures={figures} />
-      <SelfTable figures={figures} />
+      {told.length === 0 ? null : (
+        <>
+          <LevelDistribution figures={figures} competences={told} />
+          <LevelTable figures={figures} competences={told} />
+          <GapTable figures={figures} competences={told} />
+        </>
+      )}
+      <SelfView figures={figures} />
+      <WithoutFigures figures={figures} />
       <AreaTable figures={figures} />
     </>
   );
 }
 
-function useCells(figures: WaveFigures) {
-  const t = useStaffText();
-  const { formats } = usePlace();
-  const say = useGroupWords(figures.levels, figures.minimumCell);
-  const number = (value: number) => formats.number(value, 2);
-  const ranged = (one: Ranged | undefined, write: (value: number) => string) =>
-    one ? (
-      <>
-        {write(one.value)}
-        <br />
-        <span className="q-muted">{t('staff.interval', { low: write(one.low), high: write(one.high) })}</span>
-      </>
-    ) : (
-      NONE
-    );
-  const mean = ({ mean: value, low, high }: GroupFigure) =>
-    value === undefined || low === undefined || high === undefined
-      ? NONE
-      : ranged({ value, low, high }, number);
-  const named: Column<CompetenceFigures> = {
-    key: 'competence',
-    header: t('heat.gap-competence'),
-    cell: (row) => <Local text={row.competence.name} />,
-    sortValue: (row) => row.competence.name.text,
-    isRowHeader: true,
-  };
-  return { say, number, percent: formats.percent, ranged, mean, named };
+interface TableProps {
+  readonly figures: WaveFigures;
+  readonly competences: readonly CompetenceFigures[];
 }
 
-function LevelTable({ figures }: { readonly figures: WaveFigures }) {
+function useCells(figures: WaveFigures) {
+  const { formats } = usePlace();
+  const say = useGroupWords(figures.levels, figures.minimumCell);
+  const ranged = useRanged();
+  const number = (value: number) => formats.number(value, 2);
+  const mean = ({ mean: value, low, high }: GroupFigure) =>
+    value === undefined || low === undefined || high === undefined
+      ? NO_FIGURE
+      : ranged({ value, low, high }, number);
+  return { say, number, percent: formats.percent, ranged, mean, named: useNamedColumn() };
+}
+
+function LevelTable({ figures, competences }: TableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
   const { say, ranged, mean, named, percent } = useCells(figures);
@@ -55,7 +53,7 @@ function LevelTable({ figures }: { readonly figures: WaveFigures }) {
     <Table
       caption={t('figures.levels-caption')}
       locale={formats.locale}
-      rows={figures.competences}
+      rows={competences}
       rowKey={(row) => row.competence.code}
       columns={[
         named,
@@ -79,13 +77,11 @@ function LevelTable({ figures }: { readonly figures: WaveFigures }) {
   );
 }
 
-function GapTable({ figures }: { readonly figures: WaveFigures }) {
+function GapTable({ figures, competences }: TableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
   const { say, ranged, named, number } = useCells(figures);
-  const rows = [...figures.competences].sort(
-    (one, other) => (other.gap?.value ?? -1) - (one.gap?.value ?? -1),
-  );
+  const rows = [...competences].sort((one, other) => (other.gap?.value ?? -1) - (one.gap?.value ?? -1));
   return (
     <Table
       caption={t('figures.gaps-caption')}
@@ -104,7 +100,7 @@ function GapTable({ figures }: { readonly figures: WaveFigures }) {
         {
           key: 'share',
           header: t('heat.gap-share'),
-          cell: (row) => (row.gap ? say.share(row.figure) : NONE),
+          cell: (row) => (row.gap ? say.share(row.figure) : NO_FIGURE),
           sortValue: (row) => row.figure.shareAtTarget,
           isNumber: true,
         },
@@ -115,48 +111,6 @@ function GapTable({ figures }: { readonly figures: WaveFigures }) {
           sortValue: (row) => row.spread?.value,
           isNumber: true,
         },
-      ]}
-    />
-  );
-}
-
-function SelfTable({ figures }: { readonly figures: WaveFigures }) {
-  const t = useStaffText();
-  const { formats } = usePlace();
-  const { ranged, named, percent } = useCells(figures);
-  const share = (key: 'higher' | 'inLine' | 'lower', header: string): Column<CompetenceFigures> => ({
-    key,
-    header,
-    cell: (row) => ranged(row.self?.[key], percent),
-    sortValue: (row) => row.self?.[key]?.value,
-    isNumber: true,
-  });
-  const count = (value: number | undefined) => (value === undefined ? NONE : formats.number(value));
-  return (
-    <Table
-      caption={t('figures.self-caption')}
-      locale={formats.locale}
-      rows={figures.competences}
-      rowKey={(row) => row.competence.code}
-      columns={[
-        named,
-        {
-          key: 'mean',
-          header: t('figures.self-level'),
-          cell: (row) => (row.self?.meanLevel === undefined ? NONE : formats.number(row.self.meanLevel, 1)),
-          sortValue: (row) => row.self?.meanLevel,
-          isNumber: true,
-        },
-        { key: 'rated', header: t('figures.rated'), cell: (row) => count(row.self?.rated), isNumber: true },
-        {
-          key: 'compared',
-          header: t('figures.compared'),
-          cell: (row) => count(row.self?.compared),
-          isNumber: true,
-        },
-        share('higher', t('figures.self-higher')),
-        share('inLine', t('figures.self-in-line')),
-        share('lower', t('figures.self-lower')),
       ]}
     />
   );

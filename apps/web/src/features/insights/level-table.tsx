@@ -43,7 +43,7 @@ export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
           of={table}
           title={`${t('heat.title')}: ${heatMap.cohortName}, ${heatMap.wave.name}`}
           text={useChartText()}
-          file={{ name: 'heat-map', data: heatData(heatMap, t) }}
+          file={{ name: 'heat-map', data: () => heatData(heatMap, t) }}
         />
       </div>
       <HeatMap

@@ -4,8 +4,7 @@ import { KeyFigures, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
-
-type Ranged = MatchedProgress['moved'][number]['gained'];
+import { NO_FIGURE, useRanged } from './ranged-cell';
 
 /** How the people moved who were measured in the first and in the last wave; joiners and leavers apart. */
 export function MatchedChange({ cohortId }: { readonly cohortId: string }) {
@@ -47,20 +46,6 @@ function Shown({ matched }: { readonly matched: MatchedProgress }) {
   );
 }
 
-function useRanged() {
-  const t = useStaffText();
-  return (one: Ranged | undefined, write: (value: number) => string) =>
-    one ? (
-      <>
-        {write(one.value)}
-        <br />
-        <span className="q-muted">{t('staff.interval', { low: write(one.low), high: write(one.high) })}</span>
-      </>
-    ) : (
-      '–'
-    );
-}
-
 function ChangeTable({ matched }: { readonly matched: MatchedProgress }) {
   const t = useStaffText();
   const { formats } = usePlace();
@@ -98,7 +83,7 @@ function ChangeTable({ matched }: { readonly matched: MatchedProgress }) {
         {
           key: 'effect',
           header: t('matched.effect'),
-          cell: (row) => (row.effect === undefined ? '–' : number(row.effect)),
+          cell: (row) => (row.effect === undefined ? NO_FIGURE : number(row.effect)),
           sortValue: (row) => row.effect,
           isNumber: true,
         },

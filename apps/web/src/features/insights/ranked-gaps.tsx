@@ -34,7 +34,7 @@ export function RankedGaps({ gaps }: { readonly gaps: readonly RankedGap[] }) {
           text={text}
           file={{
             name: 'gaps',
-            data: {
+            data: () => ({
               columns: [
                 t('file.code'),
                 t('heat.gap-competence'),
@@ -53,7 +53,7 @@ export function RankedGaps({ gaps }: { readonly gaps: readonly RankedGap[] }) {
                 shareAtTarget,
                 n,
               ]),
-            },
+            }),
           }}
           table={<GapTable gaps={gaps} />}
         >

@@ -42,7 +42,7 @@ export function Trend({ progress, figures, title, say }: TrendProps) {
       text={useChartText()}
       file={{
         name: 'trend',
-        data: {
+        data: () => ({
           columns: [
             t('progress.wave'),
             t('progress.opened'),
@@ -58,7 +58,7 @@ export function Trend({ progress, figures, title, say }: TrendProps) {
             wave.opensAt.slice(0, 10),
             ...figureValues(figures[index]),
           ]),
-        },
+        }),
       }}
       table={<WaveTable waves={progress.waves} figures={figures} say={say} />}
     >

@@ -24,7 +24,7 @@ export function UnitCoverage({ units, say, minimumCell, table }: UnitCoveragePro
       table={table}
       file={{
         name: 'organisation',
-        data: {
+        data: () => ({
           columns: [
             t('agency.unit'),
             t('agency.unit-above'),
@@ -51,7 +51,7 @@ export function UnitCoverage({ units, say, minimumCell, table }: UnitCoveragePro
               ...figureValues(point?.figure),
             ];
           }),
-        },
+        }),
       }}
     >
       <UnitTree

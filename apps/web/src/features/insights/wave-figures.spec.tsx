@@ -1,5 +1,6 @@
 import type { WaveFigures } from '@qabilet/api-client';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { competence, english, LEVELS } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
 
@@ -53,6 +54,8 @@ const FIGURES: WaveFigures = {
       figure,
       spread: range(0.9),
       levels: [range(0.9), range(0.8), range(0.5), range(0.2)],
+      standings: [range(0.1), range(0.1), range(0.3), range(0.3), range(0.2)],
+      meanLevel: range(2.1),
       gap: range(1.25),
       self: {
         rated: 12,
@@ -82,7 +85,11 @@ describe('the figures of a wave', () => {
       within(within(screen.getByRole('table', { name: table })).getByRole('row', { name }))
         .getAllByRole('cell')
         .map((cell) => cell.textContent);
-    return { cells, waveFigures };
+    const asTable = (title: string | RegExp) =>
+      userEvent.click(
+        within(screen.getByRole('figure', { name: title })).getByRole('button', { name: 'Table' }),
+      );
+    return { cells, asTable, waveFigures };
   }
 
   it('say who took part and hide what is about too few', async () => {
@@ -115,12 +122,79 @@ describe('the figures of a wave', () => {
       '40%',
       '0.900.80 to 1.00',
     ]);
-    expect(cells(/How people see themselves/, /Searching/)[3]).toBe('60%50% to 70%');
-    expect(cells(/Where the group stands/, /Sharing/).slice(0, 3)).toEqual([
-      '<5',
-      'Not shown: fewer than 5 people',
-      '–',
+  });
+
+  it('show which part of the group stands at each level, as a picture and as a table', async () => {
+    const { cells, asTable } = await arrange();
+    const title = 'Which part of the group stands at each level';
+    expect(
+      within(screen.getByRole('figure', { name: title })).getByRole('img', {
+        name: 'Searching: 10% Below Basic; 10% Basic; 30% Intermediate; 30% Advanced; 20% Highly advanced',
+      }),
+    ).toBeInTheDocument();
+    await asTable(title);
+    expect(cells(/Which part of the group/, /Searching/)).toEqual([
+      '12',
+      '10%0% to 20%',
+      '10%0% to 20%',
+      '30%20% to 40%',
+      '30%20% to 40%',
+      '20%10% to 30%',
+      '2.12.0 to 2.2',
     ]);
+  });
+
+  it('show the self-view of the group beside what was measured, competence by competence', async () => {
+    const { cells, asTable } = await arrange();
+    const title = /How people see themselves/;
+    const figure = screen.getByRole('figure', { name: title });
+    expect(
+      within(figure).getByRole('img', {
+        name: /in 1 competence: higher beyond the interval in 1, lower in 0/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      within(figure).getByRole('img', {
+        name: 'Searching: 10% See themselves lower; 30% In line; 60% See themselves higher',
+      }),
+    ).toBeInTheDocument();
+    await asTable(title);
+    expect(cells(title, /Searching/)).toEqual([
+      '2.4',
+      '2.12.0 to 2.2',
+      '12',
+      '10',
+      '60%50% to 70%',
+      '30%20% to 40%',
+      '10%0% to 20%',
+    ]);
+  });
+
+  it('give no point of the self-view where one of both means is not known', async () => {
+    const [searching] = FIGURES.competences;
+    const { meanLevel: _, ...rest } = searching!;
+    await arrange({ ...FIGURES, competences: [rest] });
+    const figure = screen.getByRole('figure', { name: /How people see themselves/ });
+    expect(within(figure).queryByRole('img', { name: /Mean level of the self-view/ })).toBeNull();
+    expect(within(figure).getByRole('img', { name: /60% See themselves higher/ })).toBeInTheDocument();
+  });
+
+  it('name the competences without figures in one line, each with its reason', async () => {
+    await arrange({
+      ...FIGURES,
+      competences: [
+        ...FIGURES.competences,
+        { competence: competence('1.3', 'Storing'), figure: { suppressed: false, n: 7, enough: false } },
+      ],
+    });
+    const summary = screen.getByText('2 competences without figures');
+    const reasons = within(summary.closest('details')!).getAllByRole('listitem', { hidden: true });
+    expect(reasons.map(({ textContent }) => textContent)).toEqual([
+      'Sharing: Not shown: fewer than 5 people',
+      'Storing: not enough evidence (n = 7)',
+    ]);
+    const table = screen.getByRole('table', { name: /Where the group stands/ });
+    expect(within(table).queryByRole('row', { name: /Sharing|Storing/ })).toBeNull();
   });
 
   it('name a language by its own name, and write down the formulas', async () => {

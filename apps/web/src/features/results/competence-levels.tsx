@@ -23,7 +23,7 @@ export function CompetenceLevels({ competences, words }: CompetenceLevelsProps) 
       <ChartFigure
         title={t('result.chart-title')}
         text={text}
-        file={{ name: 'my-levels', data: levelData(competences, { t, word: words.word }) }}
+        file={{ name: 'my-levels', data: () => levelData(competences, { t, word: words.word }) }}
         table={<LevelTable competences={competences} words={words} say={say} />}
       >
         <LevelBarKey

@@ -9,6 +9,7 @@ import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { figureRuns } from './figure-runs';
 import { practical } from './practical';
+import { groupPictures } from './group-pictures';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -640,6 +641,7 @@ export const staff = {
   ...privacy,
   ...figureRuns,
   ...practical,
+  ...groupPictures,
   ...tests,
   ...translations,
   ...itemWorkshop,

@@ -10,6 +10,7 @@ import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { figureRuns } from './figure-runs';
 import { practical } from './practical';
+import { groupPictures } from './group-pictures';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -653,6 +654,7 @@ export const staff: StaffMessages = {
   ...privacy,
   ...figureRuns,
   ...practical,
+  ...groupPictures,
   ...tests,
   ...translations,
   ...itemWorkshop,

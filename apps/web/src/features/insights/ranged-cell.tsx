@@ -1,0 +1,20 @@
+import type { Ranged } from '@qabilet/api-client';
+import { useStaffText } from '@qabilet/i18n';
+
+/** Stands where the evidence is too thin for a figure. */
+export const NO_FIGURE = '–';
+
+/** A figure with its interval below it. */
+export function useRanged() {
+  const t = useStaffText();
+  return (one: Ranged | undefined, write: (value: number) => string) =>
+    one ? (
+      <>
+        {write(one.value)}
+        <br />
+        <span className="q-muted">{t('staff.interval', { low: write(one.low), high: write(one.high) })}</span>
+      </>
+    ) : (
+      NO_FIGURE
+    );
+}
