@@ -3722,6 +3722,17 @@ export interface components {
             readonly option?: string;
             /** @description Of a letter: what may be done with it. */
             readonly right?: readonly string[];
+            /** @description Of a step in a sheet: the cell that the formula is typed into. */
+            readonly cell?: string;
+            /** @example =SUMIF(C2:C7;C3;D2:D7) */
+            readonly formula?: string;
+            /** @description Of a step that filters: the cells whose words its rows share. */
+            readonly filter?: string;
+            /**
+             * @description Of a step that sorts: column and direction.
+             * @example D desc
+             */
+            readonly sort?: string;
         };
         readonly PictureSourceBody: {
             readonly en: string;
@@ -3745,6 +3756,27 @@ export interface components {
             readonly description: components["schemas"]["TextBody"];
             readonly places: readonly components["schemas"]["PlaceBody"][];
         };
+        readonly SheetCellBody: {
+            readonly text?: components["schemas"]["TextBody"];
+            readonly number?: number;
+        };
+        readonly SheetRowBody: {
+            readonly cells: readonly components["schemas"]["SheetCellBody"][];
+        };
+        readonly AlteredCellBody: {
+            /** @example B2 */
+            readonly cell: string;
+            readonly number?: number;
+            /**
+             * @description The cell whose words stand there then.
+             * @example C3
+             */
+            readonly same?: string;
+        };
+        readonly SheetBody: {
+            readonly rows: readonly components["schemas"]["SheetRowBody"][];
+            readonly altered: readonly components["schemas"]["AlteredCellBody"][];
+        };
         readonly ItemBody: {
             readonly accepted?: components["schemas"]["AcceptedBody"];
             readonly comparison?: components["schemas"]["ComparisonBody"];
@@ -3761,7 +3793,7 @@ export interface components {
             readonly difficulty: number;
             readonly seconds: number;
             /** @enum {string} */
-            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox";
+            readonly kind: "single" | "multiple" | "text" | "numeric" | "order" | "match" | "cloze" | "hotspot" | "inbox" | "sheet";
             readonly stem: components["schemas"]["TextBody"];
             readonly rationale: components["schemas"]["TextBody"];
             /** @description Codes of items that must not appear beside it. */
@@ -3771,6 +3803,7 @@ export interface components {
             readonly options?: readonly components["schemas"]["OptionBody"][];
             readonly parts?: readonly components["schemas"]["PartBody"][];
             readonly picture?: components["schemas"]["PictureBody"];
+            readonly sheet?: components["schemas"]["SheetBody"];
             readonly unit?: components["schemas"]["TextBody"];
             /**
              * @description A point for each part; otherwise all or nothing.
@@ -3796,8 +3829,7 @@ export interface components {
             readonly version: number;
             /** @enum {string} */
             readonly state: "draft" | "review" | "pilot" | "operational" | "retired" | "quarantined";
-            /** @description Absent where its kind is not written in the browser. */
-            readonly item?: components["schemas"]["ItemBody"];
+            readonly item: components["schemas"]["ItemBody"];
             /** @description The last step of its history; 0 where it has none. */
             readonly step: number;
             readonly canEdit: boolean;

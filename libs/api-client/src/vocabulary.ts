@@ -132,6 +132,7 @@ export const WRITTEN_KINDS = wordsOf<WrittenKind>({
   cloze: true,
   hotspot: true,
   inbox: true,
+  sheet: true,
 });
 export const ITEM_STATES = wordsOf<ItemStateName>({
   draft: true,

@@ -15,8 +15,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CELL, LONGEST_FORMULA, SheetBody } from './item-sheet-body';
 import { Nested } from './nested';
 import { LANGUAGE_CODES, type LanguageCode } from './text';
+import { TextBody } from './text-body';
 
 /** Kinds that can be written question by question in the browser. */
 export const WRITTEN_KINDS = [
@@ -29,20 +31,12 @@ export const WRITTEN_KINDS = [
   'cloze',
   'hotspot',
   'inbox',
+  'sheet',
 ] as const;
 export type WrittenKind = (typeof WRITTEN_KINDS)[number];
 
-const LONGEST = { id: 40, text: 4000, picture: 220_000, accepted: 500 };
+const LONGEST = { id: 40, picture: 220_000, accepted: 500 };
 const MOST = { options: 20, parts: 20, accepted: 30, enemies: 40 };
-
-/** One text in its languages; English is always there. */
-export class TextBody {
-  @ApiProperty() @IsString() @MaxLength(LONGEST.text) readonly en!: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(LONGEST.text) readonly ru?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(LONGEST.text) readonly kk?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(LONGEST.text) readonly uz?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(LONGEST.text) readonly ko?: string;
-}
 
 /** A picture in its languages, each as data. */
 export class PictureSourceBody {
@@ -130,7 +124,7 @@ export class TypedKeyBody {
   readonly units?: readonly UnitBody[];
 }
 
-/** A line to match, a gap or a letter, with what is right there. */
+/** A line to match, a gap, a letter or a step in a sheet, with what is right there. */
 export class PartBody extends TypedKeyBody {
   @ApiProperty() @IsString() @MaxLength(LONGEST.id) readonly id!: string;
   @ApiProperty({ type: TextBody }) @Nested(() => TextBody) readonly text!: TextBody;
@@ -159,6 +153,26 @@ export class PartBody extends TypedKeyBody {
   @IsString({ each: true })
   @MaxLength(LONGEST.id, { each: true })
   readonly right?: readonly string[];
+  @ApiPropertyOptional({ description: 'Of a step in a sheet: the cell that the formula is typed into.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CELL)
+  readonly cell?: string;
+  @ApiPropertyOptional({ example: '=SUMIF(C2:C7;C3;D2:D7)' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_FORMULA)
+  readonly formula?: string;
+  @ApiPropertyOptional({ description: 'Of a step that filters: the cells whose words its rows share.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_FORMULA)
+  readonly filter?: string;
+  @ApiPropertyOptional({ example: 'D desc', description: 'Of a step that sorts: column and direction.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST.id)
+  readonly sort?: string;
 }
 
 /** Where an option lies in the picture, in shares of its width and height. */
@@ -230,6 +244,10 @@ export class ItemBody extends TypedKeyBody {
   @IsOptional()
   @Nested(() => PictureBody)
   readonly picture?: PictureBody;
+  @ApiPropertyOptional({ type: SheetBody })
+  @IsOptional()
+  @Nested(() => SheetBody)
+  readonly sheet?: SheetBody;
   @ApiPropertyOptional({ type: TextBody })
   @IsOptional()
   @Nested(() => TextBody)

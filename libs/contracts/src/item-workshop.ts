@@ -128,11 +128,7 @@ export class ItemOnBenchView {
   @ApiProperty() readonly id!: string;
   @ApiProperty() readonly version!: number;
   @ApiProperty({ enum: ITEM_STATES }) readonly state!: ItemStateName;
-  @ApiPropertyOptional({
-    type: ItemBody,
-    description: 'Absent where its kind is not written in the browser.',
-  })
-  readonly item?: ItemBody;
+  @ApiProperty({ type: ItemBody }) readonly item!: ItemBody;
   @ApiProperty({ description: 'The last step of its history; 0 where it has none.' }) readonly step!: number;
   @ApiProperty() readonly canEdit!: boolean;
   @ApiProperty() readonly canStartVersion!: boolean;

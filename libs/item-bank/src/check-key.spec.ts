@@ -178,6 +178,42 @@ describe('checking a key', () => {
       'Step sort sorts by no column',
     ],
     [
+      'whose sort names a column beside the sheet',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, sort: { sort: 'C asc' } } }),
+      'Step sort sorts by no column',
+    ],
+    [
+      'that is filtered twice',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, sort: { filter: 'A3' } } }),
+      'More than one step filters',
+    ],
+    [
+      'that is sorted twice',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, filter: { sort: 'A asc' } } }),
+      'More than one step sorts',
+    ],
+    [
+      'with two formulas in one cell, however its name is written',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, sort: { cell: 'b6', formula: '=B3' } } }),
+      'More than one step fills B6',
+    ],
+    [
+      'whose formula may be off by less than nothing',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, sum: { cell: 'B6', formula: '=SUM(B2:B4)', tolerance: -1 } } }),
+      'The tolerance of sum is no number from 0',
+    ],
+    [
+      'whose formula may be off by what is no number',
+      SHEET,
+      aSheetKey({ steps: { ...SHEET_STEPS, sum: { cell: 'B6', formula: '=SUM(B2:B4)', tolerance: NaN } } }),
+      'The tolerance of sum is no number from 0',
+    ],
+    [
       'whose rows are not even',
       SHEET,
       aSheetKey({ trials: [sheetRows(), sheetRows().slice(1)] }),

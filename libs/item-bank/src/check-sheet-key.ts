@@ -1,4 +1,12 @@
-import { calculated, dataRows, filteredRows, isFault, positionOf, sortStateOf } from '@qabilet/spreadsheet';
+import {
+  calculated,
+  cellName,
+  dataRows,
+  filteredRows,
+  isFault,
+  positionOf,
+  sortStateOf,
+} from '@qabilet/spreadsheet';
 import type { SheetStepKey } from './answer-key';
 import { entriesOf, gridOf, isSameValue, type SheetKey } from './mark-sheet';
 
@@ -15,12 +23,26 @@ export function sheetFaults(key: SheetKey): string[] {
   if (needsTrials && others.length === 0) return ['Formulas are tried on other data too'];
   const grid = gridOf(given, 'en');
   return [
+    ...twiceFaults(steps),
     ...Object.entries(steps).flatMap(([id, step]) => {
       if ('filter' in step) return filterFaults(id, filteredRows(grid, step.filter), dataRows(grid).length);
-      if ('sort' in step) return sortStateOf(step.sort) ? [] : [`Step ${id} sorts by no column`];
+      if ('sort' in step)
+        return (sortStateOf(step.sort)?.column ?? width) < width ? [] : [`Step ${id} sorts by no column`];
       return formulaFaults(key, id, step);
     }),
   ];
+}
+
+/** A sheet is left in one state: filtered one way, sorted one way, one formula in a cell. */
+function twiceFaults(steps: SheetKey['steps']): string[] {
+  const done = Object.values(steps).map((step) => {
+    if ('filter' in step) return 'filters';
+    if ('sort' in step) return 'sorts';
+    const position = positionOf(step.cell);
+    return `fills ${position ? cellName(position) : step.cell}`;
+  });
+  const twice = done.filter((what, index) => done.indexOf(what) !== index);
+  return [...new Set(twice)].map((what) => `More than one step ${what}`);
 }
 
 function filterFaults(id: string, left: readonly number[] | undefined, all: number): string[] {
@@ -32,9 +54,10 @@ function filterFaults(id: string, left: readonly number[] | undefined, all: numb
 function formulaFaults(
   { steps, trials }: SheetKey,
   id: string,
-  { cell, tolerance }: Extract<SheetStepKey, { cell: string }>,
+  { cell, tolerance = 0 }: Extract<SheetStepKey, { cell: string }>,
 ): string[] {
   if (!positionOf(cell)) return [`Step ${id} names no cell`];
+  if (!(tolerance >= 0)) return [`The tolerance of ${id} is no number from 0`];
   const typed = entriesOf(steps, ({ formula }) => formula);
   const [shown, ...others] = trials.map((rows) =>
     calculated({ grid: gridOf(rows, 'en'), typed, language: 'en' })(cell),

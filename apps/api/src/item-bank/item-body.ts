@@ -1,7 +1,8 @@
-import type { PackGap, PackItem, PackOption, PackPart, Picture, RecoverableItem } from '@qabilet/application';
+import type { PackGap, PackItem, PackOption, PackPart, Picture } from '@qabilet/application';
 import type { ItemBody, OptionBody, PartBody, PictureBody, TypedKeyBody } from '@qabilet/contracts';
 import type { LevelOrdinal } from '@qabilet/framework';
 import type { NumberKey, TextKey } from '@qabilet/item-bank';
+import { alteredFrom, rowsFrom, sheetBodyOf, stepFrom } from './item-sheet-body';
 
 /** What was sent as the bank's authors write it: of the fields, those that belong to the kind. */
 export function packItemFrom(body: ItemBody): PackItem {
@@ -48,12 +49,25 @@ export function packItemFrom(body: ItemBody): PackItem {
       };
     case 'cloze':
       return { ...item, kind: 'cloze', parts: parts.map(gapFrom), ...credit };
+    case 'sheet':
+      return {
+        ...item,
+        kind: 'sheet',
+        rows: rowsFrom(body.sheet),
+        altered: alteredFrom(body.sheet),
+        parts: parts.map((part) => ({ ...plainPart(part), ...stepFrom(part) })),
+        ...credit,
+      };
   }
 }
 
 /** The item as it is sent to be written on, without its support for accessibility, which stays as it is. */
-export function itemBodyOf({ catalogue: _kept, ...item }: RecoverableItem): ItemBody {
+export function itemBodyOf({ catalogue: _kept, ...item }: PackItem): ItemBody {
   const body = { ...item, enemies: item.enemies ?? [], drafted: item.drafted ?? [] };
+  if (body.kind === 'sheet') {
+    const { rows, altered, ...rest } = body;
+    return { ...rest, sheet: sheetBodyOf({ rows, altered }) };
+  }
   if (body.kind !== 'hotspot') return body;
   const places = Object.entries(body.picture.places).map(([id, place]) => ({ id, ...place }));
   return { ...body, picture: { ...body.picture, places } };

@@ -79,6 +79,33 @@ describe('A new item', () => {
         comparison: { typos: 1 },
       },
     ],
+    [
+      'a sheet',
+      {
+        kind: 'sheet',
+        options: undefined,
+        sheet: {
+          rows: [
+            { cells: [{ text: { en: 'Office', ru: 'Отдел' } }, { text: { en: 'Days', ru: 'Дней' } }] },
+            { cells: [{ text: { en: 'North', ru: 'Север' } }, { number: 12 }] },
+            { cells: [{ text: { en: 'South', ru: 'Юг' } }, { number: 5 }] },
+            { cells: [{ text: { en: 'South', ru: 'Юг' } }, { number: 7 }] },
+            { cells: [{}, {}] },
+            { cells: [{ text: { en: 'Sum', ru: 'Сумма' } }, {}] },
+          ],
+          altered: [
+            { cell: 'A2', same: 'A3' },
+            { cell: 'B2', number: 13 },
+          ],
+        },
+        parts: [
+          { id: 'sum', cell: 'B6', formula: '=SUM(B2:B4)', tolerance: 0.5 },
+          { id: 'filter', filter: 'A3' },
+          { id: 'sort', sort: 'B desc' },
+        ].map((step) => ({ ...step, text: { en: step.id, ru: step.id }, rationale: { en: 'So.' } })),
+        credit: 'parts',
+      },
+    ],
     ['a number', { kind: 'numeric', options: undefined, answer: 4.5, tolerance: 0.1, unit: { en: 'hours' } }],
   ])('comes back as it was written: %s', async (_kind, different) => {
     const { create, bench } = await arrange();
@@ -100,6 +127,17 @@ describe('A new item', () => {
       ['key', 'key-does-not-fit'],
       ['key', 'key-does-not-fit'],
     ]);
+  });
+
+  it('is refused where its sheet says of a cell that it changes, and not to what', async () => {
+    const { create } = await arrange();
+    const text = { en: 'Sum' };
+    const cells = [{ text }, { number: 1 }];
+    const sheet = { rows: [{ cells }, { cells }, { cells: [{}, {}] }], altered: [{ cell: 'B2' }] };
+    const parts = [{ id: 'sum', cell: 'B3', formula: '=B2', text, rationale: text }];
+    const { status, body } = await create(anItemBody({ kind: 'sheet', options: undefined, sheet, parts }));
+    expect(status).toBe(422);
+    expect((body as unknown as Problem).faults).toMatchObject([{ at: 'key', code: 'key-does-not-fit' }]);
   });
 
   it('takes no code of another', async () => {
@@ -162,7 +200,7 @@ describe('A draft', () => {
   it('keeps its code and is left alone once in review', async () => {
     const { id, edit, bench, move, aida } = await arrangeDraft();
     await edit(id, anItemBody({ code: '1.1-77' }), 1);
-    expect((await bench(id)).item?.code).toBe('1.1-50');
+    expect((await bench(id)).item.code).toBe('1.1-50');
     await move(id, 'review', aida);
     expect((await edit(id, anItemBody({ seconds: 66 }), 2)).body).toMatchObject({
       code: 'item-bank.not-a-draft',

@@ -2,6 +2,7 @@ import { idOf } from '@qabilet/kernel';
 import { aContentPack } from '../testing/index';
 import type { PackItem } from './content-pack';
 import { draftFaults } from './draft-faults';
+import { aSheet } from './guide/testing/an-item';
 
 const text = (en: string) => ({ en });
 const option = (id: string, correct = false) => ({
@@ -79,6 +80,12 @@ describe('the faults of a draft', () => {
   it('tell which option has no words', () => {
     const options = [option('a', true), { ...option('b'), text: text('') }];
     expect(faultsOf({ ...SINGLE, options })).toEqual([['options[1].text.en', 'english-missing']]);
+  });
+
+  it('tell which cell of a sheet has no words', () => {
+    const sheet = aSheet('B6');
+    const rows = [[{ en: 'No.' }, { en: 'Days' }, null], [{ en: ' ' }, 1, null], ...sheet.rows.slice(2)];
+    expect(faultsOf({ ...sheet, rows })).toEqual([['rows[1][0].en', 'english-missing']]);
   });
 
   it('tell of a key that fits nothing, and of two', () => {

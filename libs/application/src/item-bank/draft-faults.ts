@@ -4,7 +4,6 @@ import { idOf, LANGUAGES, type Fault, type Text } from '@qabilet/kernel';
 import type { PackItem } from './content-pack';
 import type { MeasurableCompetence } from './measurable-competences';
 import { itemContentOf } from './pack-item';
-import { textsInSheet } from './pack-sheet';
 
 /** What the faults of an item depend on beside itself. */
 export interface DraftSurroundings {
@@ -119,8 +118,16 @@ function wordFaults(item: PackItem): DraftFault[] {
     ]),
     ...(item.kind === 'numeric' && item.unit ? textFaults('unit', item.unit) : []),
     ...(item.kind === 'hotspot' ? textFaults('picture.description', item.picture.description) : []),
-    ...(item.kind === 'sheet' ? textsInSheet(item.rows).flatMap((text) => textFaults('rows', text)) : []),
+    ...(item.kind === 'sheet' ? cellFaults(item) : []),
   ];
+}
+
+function cellFaults({ rows }: Extract<PackItem, { kind: 'sheet' }>): DraftFault[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell === null || typeof cell === 'number' ? [] : textFaults(`rows[${row}][${column}]`, cell),
+    ),
+  );
 }
 
 function textFaults(at: string, text: Text, longest: number = DRAFT_LIMITS.text): DraftFault[] {

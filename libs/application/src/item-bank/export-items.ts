@@ -90,7 +90,7 @@ function sorted(stored: readonly StoredItem[], wanted: ItemExport): Found {
   for (const wording of stored) {
     const { code, languages } = wording.content;
     const item = packItemOf(wording);
-    if (!item) left.push({ code, why: 'sheet' });
+    if (item.kind === 'sheet') left.push({ code, why: 'sheet' });
     else if (!languagesOf(wanted).some((language) => languages.includes(language))) {
       left.push({ code, why: 'language' });
     } else items.push(item);

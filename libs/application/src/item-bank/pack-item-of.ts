@@ -1,15 +1,12 @@
-import type { AnswerKey, GapKey } from '@qabilet/item-bank';
+import type { AnswerKey, GapKey, SheetStepKey } from '@qabilet/item-bank';
 import type { Text } from '@qabilet/kernel';
-import type { PackGap, PackItem, PackOption, PackPart } from './content-pack';
+import type { PackGap, PackItem, PackOption, PackPart, PackStep } from './content-pack';
+import { alteredIn } from './pack-sheet';
 import type { ItemContent, OptionText, PartText } from './ports';
 import type { Wording } from './workshop-ports';
 
-/** A sheet is stored as the trials that its author's other data make, from which that data does not come back. */
-export type RecoverableItem = Exclude<PackItem, { readonly kind: 'sheet' }>;
-
-/** A stored item as its author wrote it: `wordingOf` makes the same of it again. Undefined for a sheet. */
-export function packItemOf({ content, drafted }: Wording): RecoverableItem | undefined {
-  if (content.key.kind === 'sheet') return undefined;
+/** A stored item as its author wrote it: `wordingOf` makes the same of it again. */
+export function packItemOf({ content, drafted }: Wording): PackItem {
   const { code, competence, outcome, level, difficulty, seconds, stem, rationale, enemies, catalogue } =
     content;
   const head = {
@@ -28,12 +25,10 @@ export function packItemOf({ content, drafted }: Wording): RecoverableItem | und
   return { ...head, ...answeredAs(content, content.key) };
 }
 
-type RecoverableKey = Exclude<AnswerKey, { readonly kind: 'sheet' }>;
-
 type Answered<Item> = Item extends { kind: unknown } ? Omit<Item, Exclude<keyof PackItem, 'kind'>> : never;
 
 /** What belongs to the kind of the item: what can be chosen or typed, and what is right. */
-function answeredAs(content: ItemContent, key: RecoverableKey): Answered<RecoverableItem> {
+function answeredAs(content: ItemContent, key: AnswerKey): Answered<PackItem> {
   const credit = 'credit' in key && key.credit ? { credit: key.credit } : {};
   const reasoned = (option: OptionText) => withReason(content, option);
   const keyed = (correct: readonly string[]): PackOption[] =>
@@ -72,6 +67,16 @@ function answeredAs(content: ItemContent, key: RecoverableKey): Answered<Recover
         parts: parts.map((part) => gapOf(content, part, key.gaps[part.id])),
         ...credit,
       };
+    case 'sheet': {
+      const { sheet: rows = [] } = content;
+      return {
+        kind: 'sheet',
+        rows,
+        altered: alteredIn(rows, key.trials),
+        parts: parts.map((part) => stepOf(content, part, key.steps[part.id])),
+        ...credit,
+      };
+    }
   }
 }
 
@@ -88,6 +93,14 @@ function gapOf(content: ItemContent, part: PartText, key: GapKey | undefined): P
     };
   }
   return { ...gap, ...key };
+}
+
+function stepOf(
+  content: ItemContent,
+  part: PartText,
+  key: SheetStepKey = { cell: '', formula: '' },
+): PackStep {
+  return { ...packPart(content, part), ...key };
 }
 
 function packPart(content: ItemContent, { id, text, letter }: PartText): PackPart {

@@ -1,6 +1,9 @@
 import { InvalidKey, type SheetRows } from '@qabilet/item-bank';
 import type { Text } from '@qabilet/kernel';
 import { cellName, positionOf } from '@qabilet/spreadsheet';
+import { canonical } from './content-pack';
+
+type SheetCell = SheetRows[number][number];
 
 /** The same sheet with other data: by cell a number, or the cell whose word stands there instead. */
 export function alteredRows(rows: SheetRows, altered: Readonly<Record<string, number | string>>): SheetRows {
@@ -12,6 +15,30 @@ export function alteredRows(rows: SheetRows, altered: Readonly<Record<string, nu
   );
   return rows.map((cells, row) =>
     cells.map((value, column) => others.get(cellName({ column, row })) ?? value),
+  );
+}
+
+/** What the author altered for the trial behind the sheet itself: `alteredRows` makes that trial of it again. */
+export function alteredIn(
+  rows: SheetRows,
+  [, trial = rows]: readonly SheetRows[],
+): Readonly<Record<string, number | string>> {
+  const cells = namedCells(rows);
+  return Object.fromEntries(
+    namedCells(trial).flatMap(([name, value], place): (readonly [string, number | string])[] => {
+      const [, shown] = cells[place] ?? [];
+      if (canonical(value) === canonical(shown)) return [];
+      if (typeof value === 'number') return [[name, value]];
+      const [same] = cells.find(([, other]) => canonical(other) === canonical(value)) ?? [];
+      return same === undefined ? [] : [[name, same]];
+    }),
+  );
+}
+
+/** Every cell with its name, row by row. */
+export function namedCells(rows: SheetRows): readonly (readonly [name: string, value: SheetCell])[] {
+  return rows.flatMap((cells, row) =>
+    cells.map((value, column) => [cellName({ column, row }), value] as const),
   );
 }
 

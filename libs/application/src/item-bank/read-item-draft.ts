@@ -9,7 +9,8 @@ import {
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
 import { ItemNotFound } from './errors';
-import { packItemOf, type RecoverableItem } from './pack-item-of';
+import type { PackItem } from './content-pack';
+import { packItemOf } from './pack-item-of';
 import { Items } from './ports';
 import { ItemDrafts, ItemSteps, writersOf } from './workshop-ports';
 
@@ -25,8 +26,7 @@ export interface ItemOnBench {
   readonly id: ItemId;
   readonly version: number;
   readonly state: ItemState;
-  /** Absent where it is not written here but brought in by files. */
-  readonly item?: RecoverableItem;
+  readonly item: PackItem;
   /** The last step of its history; 0 where it has none. */
   readonly step: number;
   readonly canEdit: boolean;
@@ -51,7 +51,6 @@ export class ReadItemDraft {
       const stored = await this.items.read(itemId);
       if (!stored) throw new ItemNotFound();
       const { id, version, state, content } = stored;
-      const item = packItemOf(stored);
       const steps = await this.steps.of(id);
       const writers = writersOf(steps);
       const [newest] = await this.drafts.versions(content.code);
@@ -62,9 +61,9 @@ export class ReadItemDraft {
         id,
         version,
         state,
-        ...(item ? { item } : {}),
+        item: packItemOf(stored),
         step: steps.at(-1)?.number ?? 0,
-        canEdit: item !== undefined && state === 'draft' && isNewest && !isReleased,
+        canEdit: state === 'draft' && isNewest && !isReleased,
         canStartVersion: isNewest && state !== 'retired' && (isReleased || !isBeingWritten),
         moves: ITEM_TRANSITIONS[state].map((to) => ({
           to,

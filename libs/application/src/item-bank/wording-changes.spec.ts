@@ -1,5 +1,6 @@
 import { aContentPack } from '../testing/index';
 import type { PackItem } from './content-pack';
+import { aSheet } from './guide/testing/an-item';
 import { wordingOf } from './plan-drafts';
 import { wordingChanges } from './wording-changes';
 
@@ -41,5 +42,22 @@ describe('the changes of a wording', () => {
     expect(changes).toContainEqual({ at: 'outcome', before: '', after: '1.1.1' });
     expect(changes).toContainEqual({ at: 'options', before: 'a, b, c, d', after: 'a, b, c' });
     expect(changes).toContainEqual({ at: 'options.d.text.en', before: 'Option d', after: '' });
+  });
+});
+
+describe('the changes of a sheet', () => {
+  it('name its cells, and the other data on which formulas are tried', () => {
+    const sheet = aSheet('B6');
+    const rows = sheet.rows.map((cells, row) => (row === 1 ? [{ en: 'aa', ru: 'а' }, 5, null] : cells));
+    const before = wordingOf(sheet);
+    expect(wordingChanges(before, wordingOf({ ...sheet, rows, altered: { B3: 7 } }))).toEqual(
+      expect.arrayContaining([
+        { at: 'rows.A2.en', before: 'a', after: 'aa' },
+        { at: 'rows.B2', before: '1', after: '5' },
+        { at: 'altered.B3', before: '', after: '7' },
+        { at: 'altered.B2', before: '9', after: '' },
+      ]),
+    );
+    expect(wordingChanges(before, before)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { packItemOf } from './pack-item-of';
+import { namedCells } from './pack-sheet';
 import type { Wording } from './workshop-ports';
 
 /** One thing of an item that reads otherwise than before; '' where there was or is nothing. */
@@ -19,9 +20,11 @@ export function wordingChanges(before: Wording, after: Wording): readonly Wordin
   });
 }
 
-/** As its author wrote it, or, where that does not come back, as it is stored. */
+/** As its author wrote it; the cells of a sheet by their names. */
 function writtenOf(wording: Wording): object {
-  return packItemOf(wording) ?? { ...wording.content, drafted: wording.drafted };
+  const item = packItemOf(wording);
+  if (item.kind !== 'sheet') return item;
+  return { ...item, rows: Object.fromEntries(namedCells(item.rows).filter(([, cell]) => cell !== null)) };
 }
 
 type Leaf = readonly [at: string, value: string];

@@ -45,7 +45,7 @@ export function Spreadsheet(props: AnswerFieldProps) {
             <SheetTable question={question} view={view} sort={sort && valueIn(sort)} />
             <div className="q-parts">
               {filter ? (
-                <Filter
+                <SheetFilter
                   {...{ view }}
                   id={idOf(filter)}
                   value={valueIn(filter)}
@@ -53,7 +53,7 @@ export function Spreadsheet(props: AnswerFieldProps) {
                 />
               ) : null}
               {sort ? (
-                <Sort
+                <SheetSort
                   {...{ view }}
                   id={idOf(sort)}
                   value={valueIn(sort)}
@@ -88,7 +88,8 @@ interface RowsProps {
   readonly onChange: (value: string) => void;
 }
 
-function Filter({ id, view, value, onChange }: RowsProps) {
+/** Lists to filter by, one for each column whose words repeat. */
+export function SheetFilter({ id, view, value, onChange }: RowsProps) {
   const t = useOfficialText();
   const { grid, shown, all, valueAt } = view;
   return (
@@ -113,7 +114,8 @@ function Filter({ id, view, value, onChange }: RowsProps) {
   );
 }
 
-function Sort({ id, view, value, onChange }: RowsProps) {
+/** The column to sort by, and its direction. */
+export function SheetSort({ id, view, value, onChange }: RowsProps) {
   const t = useOfficialText();
   const state = sortStateOf(value);
   const options = (view.grid[0] ?? []).map((_, column) => ({

@@ -23,11 +23,9 @@ export function BenchAbove({ itemId }: { readonly itemId: string }) {
   return (
     <>
       <ItemMoves bench={bench} />
-      {bench.item ? (
-        <Details summary={t('workshop.answer-first')}>
-          <PreviewPanel item={bench.item} language={language} onLanguage={setLanguage} />
-        </Details>
-      ) : null}
+      <Details summary={t('workshop.answer-first')}>
+        <PreviewPanel item={bench.item} language={language} onLanguage={setLanguage} />
+      </Details>
     </>
   );
 }

@@ -64,7 +64,7 @@ function WriteActions({ bench }: { readonly bench: ItemOnBenchView }) {
     mutationFn: () => api.itemBank.startVersion(bench.id),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['content'] });
-      await navigate(bench.item ? itemHref.edit(id) : itemHref.item(id));
+      await navigate(itemHref.edit(id));
     },
   });
   return (
@@ -74,7 +74,7 @@ function WriteActions({ bench }: { readonly bench: ItemOnBenchView }) {
           <ButtonLink href={itemHref.edit(bench.id)}>{t('workshop.edit')}</ButtonLink>
         </p>
       ) : null}
-      {bench.canStartVersion && bench.item ? (
+      {bench.canStartVersion ? (
         <p className="q-row">
           <Button look="secondary" busy={start.isPending} onClick={() => start.mutate()}>
             {t('workshop.start-version')}

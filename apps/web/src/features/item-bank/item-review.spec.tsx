@@ -3,8 +3,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { competence, english } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
+import { newItem } from './editor/written-item';
 
 const BENCH: ItemOnBenchView = {
+  item: newItem('single'),
   id: 'item-1',
   version: 1,
   state: 'review',

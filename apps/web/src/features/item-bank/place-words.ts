@@ -1,6 +1,7 @@
 import type { ItemBody } from '@qabilet/api-client';
 import { LANGUAGE_CODES } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, useStaffText } from '@qabilet/i18n';
+import { cellName } from '@qabilet/spreadsheet';
 
 const PLACES = [
   'code',
@@ -37,7 +38,14 @@ const PLACES = [
   'catalogue',
   'cards',
   'at',
+  'cell',
+  'formula',
+  'filter',
+  'sort',
+  'altered',
 ] as const;
+
+const GROUPS = ['options', 'parts', 'rows', 'altered'];
 
 /** Says where something stands in an item: 'options.a.text.en' or 'options[0].text.en' is "Option a, words, English". */
 export function usePlaceWords(): (at: string, item?: ItemBody) => string {
@@ -49,7 +57,9 @@ export function usePlaceWords(): (at: string, item?: ItemBody) => string {
         const before = names[index - 1];
         if (before === 'options') return [t('item.part.option', { id: name })];
         if (before === 'parts') return [t('item.part.part', { id: name })];
-        const isGroup = (name === 'options' || name === 'parts') && index < names.length - 1;
+        if (before === 'rows') return [t('item.part.cell', { id: name })];
+        if (before === 'altered') return [t('workshop.at.altered'), t('item.part.cell', { id: name })];
+        const isGroup = GROUPS.includes(name) && index < names.length - 1;
         if (isGroup || name === 'letter' || name === 'text') return [];
         const language = LANGUAGE_CODES.find((code) => code === name);
         if (language) return [LANGUAGE_FACTS[language].name];
@@ -63,6 +73,9 @@ export function usePlaceWords(): (at: string, item?: ItemBody) => string {
 /** Places by number as places by id, where the item tells the ids. */
 function named(at: string, item: ItemBody | undefined): string {
   return at
+    .replace(/^rows\[(\d+)\]\[(\d+)\]/, (_, row: string, column: string) => {
+      return `rows.${cellName({ row: Number(row), column: Number(column) })}`;
+    })
     .replace(
       /^options\[(\d+)\]/,
       (_, index: string) => `options.${item?.options?.[Number(index)]?.id ?? index}`,

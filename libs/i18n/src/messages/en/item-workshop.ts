@@ -31,9 +31,6 @@ export const itemWorkshop = {
   'workshop.closed-title': 'This item cannot be edited now',
   'workshop.closed-text':
     'Only the newest version is edited, and only while it is a draft. Send it back to its authors, or start a new version.',
-  'workshop.files-title': 'Spreadsheet tasks are not edited here',
-  'workshop.files-text':
-    'They are brought in by files. You can review them, comment and move them like every other item.',
   'workshop.kind': 'What kind of item is it?',
   'workshop.kind-hint': 'Take the plainest kind that shows what the person can do.',
   'workshop.kind-missing': 'Choose a kind',
@@ -46,6 +43,7 @@ export const itemWorkshop = {
   'workshop.kind.cloze': 'A procedure or calculation with gaps',
   'workshop.kind.hotspot': 'Something to be noticed in a picture',
   'workshop.kind.inbox': 'Deciding what to do with letters',
+  'workshop.kind.sheet': 'Working in a small table: formulas, filter, sort',
   'workshop.measures': 'What it measures',
   'workshop.choose': 'Choose …',
   'workshop.outcome': 'Outcome it shows',
@@ -70,6 +68,8 @@ export const itemWorkshop = {
   'workshop.about.hotspot':
     'Each option is a place in the picture. Whoever does not see it chooses from the words.',
   'workshop.about.inbox': 'One list of actions for all letters; each letter has one or several right ones.',
+  'workshop.about.sheet':
+    'A small table and what is to be done in it. The answer is judged by the state that the table is left in, whatever way led there.',
   'workshop.words': 'Words',
   'workshop.option-rationale': 'Reason',
   'workshop.part-rationale': 'Reason',
@@ -119,6 +119,40 @@ export const itemWorkshop = {
   'workshop.letter-subject': 'Subject',
   'workshop.letter-text': 'Text of the letter',
   'workshop.letter-right': 'What is right to do with it?',
+  'workshop.sheet-hint':
+    'Row 1 holds the heads of the columns. Filter and sort act on the rows below it, up to the first blank row; totals stand under that row. A table copied from a spreadsheet can be pasted into any cell.',
+  'workshop.sheet-add-row': 'Add a row',
+  'workshop.sheet-add-column': 'Add a column',
+  'workshop.sheet-remove-row': 'Remove row {row, number}',
+  'workshop.sheet-remove-column': 'Remove column {column}',
+  'workshop.sheet-steps': 'What is to be done',
+  'workshop.sheet-step': 'Step {id}',
+  'workshop.sheet-add-step': 'Add a step',
+  'workshop.sheet-step-words': 'What the person is told to do',
+  'workshop.sheet-deed': 'How it is done',
+  'workshop.sheet-deed.formula': 'A formula is typed into a cell',
+  'workshop.sheet-deed.filter': 'Only some rows are shown',
+  'workshop.sheet-deed.sort': 'The rows are sorted',
+  'workshop.sheet-no-filter':
+    'Nothing can be filtered yet: a column needs words in every row, some of them repeated.',
+  'workshop.sheet-cell': 'Cell',
+  'workshop.sheet-cell-hint': 'A blank one, below the rows that a sort would move.',
+  'workshop.sheet-formula': 'A right formula',
+  'workshop.sheet-formula-hint':
+    'In English names, with a decimal point and semicolons, for example =SUMIF(C2:C7;C3;D2:D7). Any other formula with the same result is right too.',
+  'workshop.sheet-shows': 'It shows {value}; with the other data {otherwise}.',
+  'workshop.sheet-same':
+    'It shows {value} with the other data too, so a typed number would be right. Change below a cell that the formula reads.',
+  'workshop.sheet-altered': 'Other data for marking',
+  'workshop.sheet-altered-hint':
+    'Nobody sees it. Every formula is tried on it as well, so that only a formula is right and not the number that it shows. Items without formulas need none.',
+  'workshop.sheet-other': 'Other data {n, number}',
+  'workshop.sheet-other-cell': 'Which cell is different',
+  'workshop.sheet-other-number': 'The number that it holds then',
+  'workshop.sheet-other-words': 'The words that it holds then',
+  'workshop.sheet-add-other': 'Change a cell',
+  'workshop.sheet-done': 'When everything is right',
+  'workshop.sheet-done-hint': 'The state that the table is to be left in.',
   'workshop.gap': 'Gap {id}',
   'workshop.gap-name': 'What the gap is called',
   'workshop.gap-name-hint':
@@ -255,6 +289,8 @@ export const itemWorkshop = {
   'workshop.key-fault.hotspot': 'Mark which places are right; at least one is right and one is wrong',
   'workshop.key-fault.inbox':
     'Mark for each letter what is right to do, and leave at least one action that is wrong',
+  'workshop.key-fault.sheet':
+    'Give each step a cell of its own with a formula whose value changes with the other data, a filter that hides some rows, or a sort by a column; and give every changed cell its other value',
   'workshop.at.code': 'Code',
   'workshop.at.competence': 'Competence',
   'workshop.at.outcome': 'Outcome',
@@ -289,6 +325,11 @@ export const itemWorkshop = {
   'workshop.at.catalogue': 'Support for accessibility',
   'workshop.at.cards': 'Cards',
   'workshop.at.at': 'What it is for',
+  'workshop.at.cell': 'Cell',
+  'workshop.at.formula': 'Formula',
+  'workshop.at.filter': 'Filter',
+  'workshop.at.sort': 'Sort',
+  'workshop.at.altered': 'Other data',
 
   'advice.title': 'Advice:',
   'advice.difficulty-band': 'experts give items of level {level} {low} to {high}, with two decimals at most.',

@@ -32,9 +32,6 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.closed-title': 'Сейчас это задание изменить нельзя',
   'workshop.closed-text':
     'Изменить можно лишь новейшую версию и лишь пока она черновик. Верните задание авторам или начните новую версию.',
-  'workshop.files-title': 'Задания с таблицей здесь не изменяют',
-  'workshop.files-text':
-    'Их загружают файлами. Проверять, обсуждать и переводить в другое состояние их можно, как и все остальные.',
   'workshop.kind': 'Какого вида это задание?',
   'workshop.kind-hint': 'Выбирайте самый простой вид, который показывает умение.',
   'workshop.kind-missing': 'Выберите вид',
@@ -47,6 +44,7 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.kind.cloze': 'Процедура или расчёт с пропусками',
   'workshop.kind.hotspot': 'То, что нужно заметить на картинке',
   'workshop.kind.inbox': 'Решения о том, что делать с письмами',
+  'workshop.kind.sheet': 'Работа в небольшой таблице: формулы, фильтр, сортировка',
   'workshop.measures': 'Что оно измеряет',
   'workshop.choose': 'Выберите …',
   'workshop.outcome': 'Результат, который оно показывает',
@@ -69,6 +67,8 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.about.cloze': 'Обозначьте каждый пропуск в вопросе его меткой, например [[gap1]].',
   'workshop.about.hotspot': 'Каждый вариант — место на картинке. Кто её не видит, выбирает по словам.',
   'workshop.about.inbox': 'Один список действий для всех писем; у каждого письма одно или несколько верных.',
+  'workshop.about.sheet':
+    'Небольшая таблица и то, что в ней нужно сделать. Оценивается состояние, в котором таблицу оставили, каким бы путём к нему ни пришли.',
   'workshop.words': 'Слова',
   'workshop.option-rationale': 'Обоснование',
   'workshop.part-rationale': 'Обоснование',
@@ -118,6 +118,40 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.letter-subject': 'Тема',
   'workshop.letter-text': 'Текст письма',
   'workshop.letter-right': 'Что верно с ним сделать?',
+  'workshop.sheet-hint':
+    'В строке 1 — заголовки столбцов. Фильтр и сортировка действуют на строки под ней до первой пустой; итоги пишут ниже пустой строки. Таблицу, скопированную из электронной таблицы, можно вставить в любую ячейку.',
+  'workshop.sheet-add-row': 'Добавить строку',
+  'workshop.sheet-add-column': 'Добавить столбец',
+  'workshop.sheet-remove-row': 'Убрать строку {row, number}',
+  'workshop.sheet-remove-column': 'Убрать столбец {column}',
+  'workshop.sheet-steps': 'Что нужно сделать',
+  'workshop.sheet-step': 'Шаг {id}',
+  'workshop.sheet-add-step': 'Добавить шаг',
+  'workshop.sheet-step-words': 'Что человека просят сделать',
+  'workshop.sheet-deed': 'Как это делают',
+  'workshop.sheet-deed.formula': 'Вводят формулу в ячейку',
+  'workshop.sheet-deed.filter': 'Показывают только часть строк',
+  'workshop.sheet-deed.sort': 'Сортируют строки',
+  'workshop.sheet-no-filter':
+    'Фильтровать пока нечего: нужен столбец со словами в каждой строке, часть из которых повторяется.',
+  'workshop.sheet-cell': 'Ячейка',
+  'workshop.sheet-cell-hint': 'Пустая, ниже строк, которые переставила бы сортировка.',
+  'workshop.sheet-formula': 'Верная формула',
+  'workshop.sheet-formula-hint':
+    'С английскими названиями, десятичной точкой и точкой с запятой, например =SUMIF(C2:C7;C3;D2:D7). Верна и любая другая формула с тем же результатом.',
+  'workshop.sheet-shows': 'Показывает {value}; с другими данными — {otherwise}.',
+  'workshop.sheet-same':
+    'Показывает {value} и с другими данными, поэтому верным было бы и просто число. Измените ниже ячейку, которую читает формула.',
+  'workshop.sheet-altered': 'Другие данные для проверки',
+  'workshop.sheet-altered-hint':
+    'Их никто не видит. Каждая формула проверяется и на них, поэтому верна только формула, а не число, которое она показывает. Заданиям без формул они не нужны.',
+  'workshop.sheet-other': 'Другие данные {n, number}',
+  'workshop.sheet-other-cell': 'Какая ячейка изменена',
+  'workshop.sheet-other-number': 'Число, которое в ней тогда стоит',
+  'workshop.sheet-other-words': 'Слова, которые в ней тогда стоят',
+  'workshop.sheet-add-other': 'Изменить ячейку',
+  'workshop.sheet-done': 'Когда всё сделано верно',
+  'workshop.sheet-done-hint': 'Состояние, в котором нужно оставить таблицу.',
   'workshop.gap': 'Пропуск {id}',
   'workshop.gap-name': 'Как называется пропуск',
   'workshop.gap-name-hint': 'Читается тем, кто его не видит. Напишите {mark} на его месте в вопросе.',
@@ -251,6 +285,8 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
     'Укажите для каждого пропуска верное: английский ответ, число или один верный вариант хотя бы из двух',
   'workshop.key-fault.hotspot': 'Отметьте верные места; хотя бы одно верно и одно неверно',
   'workshop.key-fault.inbox': 'Отметьте для каждого письма верные действия и оставьте хотя бы одно неверное',
+  'workshop.key-fault.sheet':
+    'Дайте каждому шагу свою ячейку с формулой, значение которой меняется с другими данными, фильтр, скрывающий часть строк, или сортировку по столбцу; укажите новое значение каждой изменённой ячейки',
   'workshop.at.code': 'Код',
   'workshop.at.competence': 'Компетенция',
   'workshop.at.outcome': 'Результат',
@@ -285,6 +321,11 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.at.catalogue': 'Средства доступности',
   'workshop.at.cards': 'Карточки',
   'workshop.at.at': 'К чему относится',
+  'workshop.at.cell': 'Ячейка',
+  'workshop.at.formula': 'Формула',
+  'workshop.at.filter': 'Фильтр',
+  'workshop.at.sort': 'Сортировка',
+  'workshop.at.altered': 'Другие данные',
 
   'advice.title': 'Совет:',
   'advice.difficulty-band':

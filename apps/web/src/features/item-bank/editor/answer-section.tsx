@@ -8,6 +8,7 @@ import { AdviceOnKey } from './hint-with-advice';
 import { OptionFields, PartialCredit, RightOption, RightOptions } from './option-fields';
 import { LetterFields, LineFields } from './part-fields';
 import { PictureFields } from './picture-fields';
+import { SheetFields } from './sheet-fields';
 import { AcceptedFields, NumberKeyFields } from './typed-key-fields';
 import { fieldIdAt } from './written-item';
 
@@ -21,6 +22,7 @@ const FIELDS = {
   cloze: ClozeFields,
   hotspot: HotspotFields,
   inbox: InboxFields,
+  sheet: SheetTask,
 } as const satisfies Record<WrittenKind, () => ReactElement>;
 
 /** What is chosen, typed or done in an item of this kind, and what of it is right. */
@@ -140,6 +142,15 @@ function InboxFields() {
       <OptionFields add={t('workshop.add-action')} />
       <h3>{t('workshop.inbox-letters')}</h3>
       <LetterFields />
+      <PartialCredit />
+    </>
+  );
+}
+
+function SheetTask() {
+  return (
+    <>
+      <SheetFields />
       <PartialCredit />
     </>
   );

@@ -23,7 +23,8 @@ export function useItemAdvice(item: ItemBody, language: LanguageCode): (at: stri
   return (at) => (data?.advice ?? []).filter((advice) => advice.at === at).map(words);
 }
 
-function useAdviceWords(): (advice: ItemAdviceView) => string {
+/** Says what the guide would have otherwise, in the reader's language. */
+export function useAdviceWords(): (advice: ItemAdviceView) => string {
   const t = useStaffText();
   const { formats } = usePlace();
   return ({ code, values = {} }) => {

@@ -23,20 +23,17 @@ export function ItemEditPage() {
   const query = useContent(['item', itemId, 'bench'], () => api.itemBank.bench(itemId));
   return (
     <Loaded query={query}>
-      {(bench) =>
-        bench.item && bench.canEdit ? <Edit bench={bench} stored={bench.item} /> : <NotToEdit bench={bench} />
-      }
+      {(bench) => (bench.canEdit ? <Edit bench={bench} stored={bench.item} /> : <NotToEdit bench={bench} />)}
     </Loaded>
   );
 }
 
 function NotToEdit({ bench }: { readonly bench: ItemOnBenchView }) {
   const t = useStaffText();
-  const why = bench.item ? 'closed' : 'files';
   return (
     <AppPage title={t('workshop.edit')} heading={t('workshop.edit')}>
-      <EmptyState title={t(`workshop.${why}-title`)}>
-        <p>{t(`workshop.${why}-text`)}</p>
+      <EmptyState title={t('workshop.closed-title')}>
+        <p>{t('workshop.closed-text')}</p>
       </EmptyState>
       <ButtonLink href={itemHref.item(bench.id)}>{t('workshop.to-item')}</ButtonLink>
     </AppPage>

@@ -4,9 +4,11 @@ import {
   type LanguageCode,
   type OptionBody,
   type PartBody,
+  type SheetBody,
   type TextBody,
   type WrittenKind,
 } from '@qabilet/api-client';
+import { blankSheet } from './written-sheet';
 
 /** What the server takes for no number at all: no check lets it pass. */
 const NO_NUMBER = -1e9;
@@ -43,6 +45,8 @@ function emptyAnswers(kind: WrittenKind): Partial<ItemBody> {
       return { accepted: {} };
     case 'numeric':
       return { tolerance: 0 };
+    case 'sheet':
+      return { sheet: blankSheet(), parts: [blankStep('step1')] };
   }
 }
 
@@ -52,6 +56,10 @@ export function blankOption(id: string): OptionBody {
 
 export function blankPart(id: string): PartBody {
   return { id, text: BLANK, rationale: BLANK };
+}
+
+export function blankStep(id: string): PartBody {
+  return { ...blankPart(id), cell: '', formula: '' };
 }
 
 export function blankLetter(id: string): PartBody {
@@ -89,6 +97,7 @@ export function sendable(item: ItemBody): ItemBody {
     seconds: numberOr(item.seconds),
     ...typedKey(item),
     ...(item.parts ? { parts: item.parts.map((part) => ({ ...part, ...typedKey(part) })) } : {}),
+    ...(item.sheet ? { sheet: { ...item.sheet, altered: item.sheet.altered.map(withoutNaN) } } : {}),
     ...(item.picture
       ? {
           picture: {
@@ -100,6 +109,11 @@ export function sendable(item: ItemBody): ItemBody {
         }
       : {}),
   };
+}
+
+/** A cell that is said to hold something else, and not what, is refused. */
+function withoutNaN({ number, ...altered }: SheetBody['altered'][number]): SheetBody['altered'][number] {
+  return number === undefined || Number.isNaN(number) ? altered : { ...altered, number };
 }
 
 type TypedKey = Pick<ItemBody, 'answer' | 'tolerance' | 'units' | 'accepted'>;
