@@ -33,6 +33,7 @@ import { ImportsPage } from './features/imports/imports-page';
 import { AgencyPage } from './features/insights/agency-page';
 import { HeatMapPage } from './features/insights/heat-map-page';
 import { ProgressPage } from './features/insights/progress-page';
+import { MisconceptionsPage } from './features/insights/misconceptions-page';
 import { WaveFiguresPage } from './features/insights/wave-figures-page';
 import { ItemEditPage } from './features/item-bank/editor/item-edit-page';
 import { ItemNewPage } from './features/item-bank/editor/item-new-page';
@@ -78,6 +79,7 @@ export function StaffPages() {
             <Route path=":cohortId/waves/new" element={<WaveNewPage />} />
             <Route path="waves/:waveId/board" element={<BoardPage />} />
             <Route path="waves/:waveId/heat-map" element={<HeatMapPage />} />
+            <Route path="waves/:waveId/misconceptions" element={<MisconceptionsPage />} />
             <Route path="waves/:waveId/training-plan" element={<PlanPage />} />
             <Route path="waves/:waveId/training-plan/courses/new" element={<CoursePage />} />
             <Route path="waves/:waveId/training-plan/courses/:courseId" element={<CoursePage />} />

@@ -1,4 +1,5 @@
 export * from './change';
+export * from './chosen-options';
 export * from './contribution';
 export * from './fitting-course';
 export * from './group-figures';

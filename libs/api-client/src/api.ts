@@ -250,6 +250,7 @@ export function createApi(options: ClientOptions) {
         http.get('/api/waves/{id}/figures', {
           params: { path: { id }, query: group === undefined ? {} : { group } },
         }),
+      misconceptions: (id: string) => http.get('/api/waves/{id}/misconceptions', at({ id })),
       matchedChange: (id: string) => http.get('/api/cohorts/{id}/matched-change', at({ id })),
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
       agencyOverview: (cohortId?: string) =>

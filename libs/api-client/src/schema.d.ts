@@ -2525,6 +2525,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/waves/{id}/misconceptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WaveInsights.misconceptions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cohorts/{id}/progress": {
         readonly parameters: {
             readonly query?: never;
@@ -5529,6 +5545,32 @@ export interface components {
             readonly minimumCell: number;
             /** Format: date-time */
             readonly updatedAt: string;
+        };
+        readonly Misconception: {
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            /** @description Of the question, 1 to 4. */
+            readonly level: number;
+            /** @description Why the option is wrong. */
+            readonly reason: components["schemas"]["LocalText"];
+            /** @description People who read the question, those who left it out among them. */
+            readonly n: number;
+            /** @description Part of them that chose the option. */
+            readonly share: components["schemas"]["Ranged"];
+            /** @description Of questions that are asked no more. */
+            readonly question?: components["schemas"]["LocalText"];
+            /** @description Of questions that are asked no more. */
+            readonly option?: components["schemas"]["LocalText"];
+        };
+        readonly Misconceptions: {
+            readonly wave: components["schemas"]["WaveRow"];
+            readonly cohortId: string;
+            readonly cohortName: string;
+            readonly levels: readonly components["schemas"]["LevelLabel"][];
+            /** @description Questions with one right option that enough people answered. */
+            readonly questions: number;
+            /** @description Most frequent first; none before the wave has ended. */
+            readonly misconceptions: readonly components["schemas"]["Misconception"][];
+            readonly minimumCell: number;
         };
         readonly WavePoint: {
             readonly waveId: string;
@@ -9765,6 +9807,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WaveFigures"];
+                };
+            };
+        };
+    };
+    readonly "WaveInsights.misconceptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Misconceptions"];
                 };
             };
         };

@@ -28,9 +28,9 @@ export class ItemNotInPlan extends DomainError {
 }
 
 /** Nobody reads a question in less, however short it is. */
-const FASTEST_READING_SECONDS = 3;
+export const FASTEST_READING_SECONDS = 3;
 /** NT10 of Wise & Kong (2005), Applied Measurement in Education 18: a tenth of the usual time. */
-const RAPID_SHARE = 0.1;
+export const RAPID_SHARE = 0.1;
 
 /** Seconds below which an answer to the item was a guess without reading. */
 export function rapidBelow(expectedSeconds: number): number {

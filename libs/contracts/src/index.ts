@@ -38,6 +38,7 @@ export * from './text';
 export * from './text-body';
 export * from './letters';
 export * from './matched-change';
+export * from './misconceptions';
 export * from './training';
 export * from './wave-figures';
 export * from './translations';

@@ -1,7 +1,20 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { PlanTraining, SeeHeatMap, SeeWaveFigures, type Actor } from '@qabilet/application';
-import { CohortTrainingPlan, HeatMap, PlanQuery, WaveFigures, WaveFiguresQuery } from '@qabilet/contracts';
+import {
+  PlanTraining,
+  SeeHeatMap,
+  SeeMisconceptions,
+  SeeWaveFigures,
+  type Actor,
+} from '@qabilet/application';
+import {
+  CohortTrainingPlan,
+  HeatMap,
+  Misconceptions,
+  PlanQuery,
+  WaveFigures,
+  WaveFiguresQuery,
+} from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { Costly, CurrentActor, Permit } from '../http/access';
 
@@ -12,6 +25,7 @@ export class WaveInsightsController {
     private readonly seeHeatMap: SeeHeatMap,
     private readonly planTraining: PlanTraining,
     private readonly seeFigures: SeeWaveFigures,
+    private readonly seeMisconceptions: SeeMisconceptions,
   ) {}
 
   @Get('heat-map')
@@ -43,5 +57,16 @@ export class WaveInsightsController {
     @Query() { group }: WaveFiguresQuery,
   ): Promise<WaveFigures> {
     return this.seeFigures.execute(actor, idOf(id), group);
+  }
+
+  @Get('misconceptions')
+  @Costly()
+  @Permit('insights.cohort')
+  @ApiOkResponse({ type: Misconceptions })
+  misconceptions(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<Misconceptions> {
+    return this.seeMisconceptions.execute(actor, idOf(id));
   }
 }

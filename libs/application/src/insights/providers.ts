@@ -10,6 +10,7 @@ import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeHeatMap } from './see-heat-map';
 import { SeeMatchedChange } from './see-matched-change';
+import { SeeMisconceptions } from './see-misconceptions';
 import { SeeProgress } from './see-progress';
 import { SeeSummaryRuns } from './see-summary-runs';
 import { SettleSummaries } from './settle-summaries';
@@ -43,6 +44,7 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   SeeAgencyOverview,
   SeeHeatMap,
   SeeMatchedChange,
+  SeeMisconceptions,
   SeeProgress,
   ...SUMMARY_RUN_PROVIDERS,
   SeeWaveFigures,

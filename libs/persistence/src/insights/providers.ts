@@ -10,6 +10,7 @@ import {
   SummaryLedger,
   SummaryParts,
   SummaryRuns,
+  WaveAnswers,
   WaveMarks,
 } from '@qabilet/application';
 import { TypeOrmCohortBreakdowns } from './typeorm-cohort-breakdowns';
@@ -20,6 +21,7 @@ import { TypeOrmSharedResults } from './typeorm-shared-results';
 import { TypeOrmStagedSummaries } from './typeorm-staged-summaries';
 import { TypeOrmSummaries } from './typeorm-summaries';
 import { TypeOrmSummaryLedger } from './typeorm-summary-ledger';
+import { TypeOrmWaveAnswers } from './typeorm-wave-answers';
 import { TypeOrmWaveMarks } from './typeorm-wave-marks';
 import { TypeOrmSummaryParts } from './typeorm-summary-parts';
 import { TypeOrmSummaryRuns } from './typeorm-summary-runs';
@@ -35,5 +37,6 @@ export const insightsProviders: Provider[] = [
   { provide: GroupReports, useClass: TypeOrmGroupReports },
   { provide: MatchedResults, useClass: TypeOrmMatchedResults },
   { provide: SharedResults, useClass: TypeOrmSharedResults },
+  { provide: WaveAnswers, useClass: TypeOrmWaveAnswers },
   { provide: WaveMarks, useClass: TypeOrmWaveMarks },
 ];

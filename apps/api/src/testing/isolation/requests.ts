@@ -42,7 +42,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/items\/\{id\}.*#id$/, 'item'],
   [/^\/framework-releases\/\{id\}.*#id$/, 'frameworkRelease'],
   [/^\/cohorts\/\{id\}.*#id$|#cohortId$/, 'cohort'],
-  [/^\/waves\/\{id\}\/(heat-map|training-plan|figures)#id$/, 'scoredWave'],
+  [/^\/waves\/\{id\}\/(heat-map|training-plan|figures|misconceptions)#id$/, 'scoredWave'],
   [/^\/training-modules\/\{id\}#id$/, 'trainingModule'],
   [/^\/waves\/\{id\}.*#id$|#waveIds?$/, 'wave'],
   [/^\/my\/attempts\/\{id\}.*#id$/, 'attempt'],

@@ -1,6 +1,6 @@
 import type { WaveFigures } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { EmptyState, Select } from '@qabilet/ui';
+import { ButtonLink, EmptyState, Select } from '@qabilet/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
@@ -46,6 +46,13 @@ function Content({ figures }: { readonly figures: WaveFigures }) {
         isTrainer
           ? { href: programmeHref.cohort(cohortId), label: cohortName }
           : { href: `/agency?cohort=${cohortId}`, label: t('agency.title') }
+      }
+      actions={
+        isTrainer ? (
+          <ButtonLink look="secondary" href={programmeHref.misconceptions(wave.id)}>
+            {t('misconceptions.title')}
+          </ButtonLink>
+        ) : undefined
       }
     >
       <p className="q-hint">{t('staff.updated', { time: formats.dateTime(figures.updatedAt) })}</p>

@@ -17,6 +17,7 @@ export const programmeHref = {
   progress: (id: string) => `/programmes/${id}/progress`,
   board: (waveId: string) => `/programmes/waves/${waveId}/board`,
   figures: (waveId: string) => `/programmes/waves/${waveId}/figures`,
+  misconceptions: (waveId: string) => `/programmes/waves/${waveId}/misconceptions`,
   heatMap: (waveId: string) => `/programmes/waves/${waveId}/heat-map`,
 };
 

@@ -10,6 +10,7 @@ import { itemExports } from './item-exports';
 import { figureRuns } from './figure-runs';
 import { practical } from './practical';
 import { groupPictures } from './group-pictures';
+import { misconceptions } from './misconceptions';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -642,6 +643,7 @@ export const staff = {
   ...figureRuns,
   ...practical,
   ...groupPictures,
+  ...misconceptions,
   ...tests,
   ...translations,
   ...itemWorkshop,
