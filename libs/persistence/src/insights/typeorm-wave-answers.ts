@@ -29,7 +29,7 @@ export class TypeOrmWaveAnswers extends WaveAnswers {
          WHERE a.tenant_id = $1 AND a.wave_id = $2 AND a.state = 'finished' AND NOT n.pilot
            AND i.kind = 'single' AND i.state IN ('operational', 'retired')
            AND (n.given ->> 'kind' = 'omitted'
-             OR n.answered_at - n.asked_at >= greatest($3, $4 * i.seconds) * interval '1 second')
+             OR n.answered_at - n.asked_at >= greatest($3::float8, $4::float8 * i.seconds) * interval '1 second')
          GROUP BY 1, 2
        )
        SELECT item_id, sum(people)::int AS answered,
