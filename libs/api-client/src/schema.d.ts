@@ -4131,6 +4131,33 @@ export interface components {
             /** @description Whoever accepted it wrote it, or nobody accepted it. */
             readonly isAcceptedWrongly: boolean;
         };
+        readonly ReleaseAdvice: {
+            /** @enum {string} */
+            readonly code: "difficulty-band" | "seconds" | "options-distinct" | "keys-present" | "several-announced" | "option-lengths" | "rationale-long" | "banned-phrase" | "brand-name" | "sentence-long" | "words-missing" | "numbers-differ" | "gaps-named" | "picture-described" | "sheet-usable";
+            /** @example options[1].text.en */
+            readonly at: string;
+            /** @description What its words need: lengths, limits, the phrase that was found. */
+            readonly values?: {
+                readonly [key: string]: string | number;
+            };
+            /** @description It keeps the bank from being released. */
+            readonly isBlocking: boolean;
+        };
+        readonly ReleaseRemark: {
+            readonly itemId: string;
+            /** @example 1.1-01 */
+            readonly code: string;
+            /** @description Places name options and parts by their ids. */
+            readonly advice: readonly components["schemas"]["ReleaseAdvice"][];
+        };
+        readonly ReleasePattern: {
+            /** @enum {string} */
+            readonly code: "key-position" | "key-length-longest" | "key-length-shortest";
+            /** @description What its words need. */
+            readonly values: {
+                readonly [key: string]: string | number;
+            };
+        };
         readonly ReleaseGap: {
             readonly competence: components["schemas"]["CompetenceLabel"];
             /** @enum {string} */
@@ -4158,8 +4185,11 @@ export interface components {
             readonly version: string;
             readonly counts: components["schemas"]["ReleaseCounts"];
             readonly changes: readonly components["schemas"]["ReleaseItemChange"][];
+            /** @description Items with a blocking remark first. */
+            readonly remarks: readonly components["schemas"]["ReleaseRemark"][];
+            readonly patterns: readonly components["schemas"]["ReleasePattern"][];
             readonly tests: readonly components["schemas"]["ReleaseTest"][];
-            readonly stops: readonly ("nothing-changed" | "nothing-counts" | "accepted-by-its-writer")[];
+            readonly stops: readonly ("nothing-changed" | "nothing-counts" | "accepted-by-its-writer" | "rules-broken")[];
             /** @description Names what was looked at; to be sent back with the release. */
             readonly fingerprint: string;
         };

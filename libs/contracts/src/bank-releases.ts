@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { ITEM_STATES, type ItemStateName } from './item-bank';
+import { ItemAdviceView } from './item-workshop';
 import { CompetenceLabel, LANGUAGE_CODES, LocalText, type LanguageCode } from './text';
 
 export const RELEASE_CHANGES = ['new', 'reworded', 'counts-now', 'pilot-again', 'out'] as const;
@@ -12,8 +13,16 @@ export type AskedAsName = (typeof ASKED_AS)[number];
 export const SCALE_SOURCES = ['answers', 'experts'] as const;
 export type ScaleSourceName = (typeof SCALE_SOURCES)[number];
 
-export const BANK_RELEASE_STOPS = ['nothing-changed', 'nothing-counts', 'accepted-by-its-writer'] as const;
+export const BANK_RELEASE_STOPS = [
+  'nothing-changed',
+  'nothing-counts',
+  'accepted-by-its-writer',
+  'rules-broken',
+] as const;
 export type BankReleaseStopName = (typeof BANK_RELEASE_STOPS)[number];
+
+export const KEY_PATTERNS = ['key-position', 'key-length-longest', 'key-length-shortest'] as const;
+export type KeyPatternName = (typeof KEY_PATTERNS)[number];
 
 const MOST_TESTS = 200;
 const DIGEST_LENGTH = 64;
@@ -56,6 +65,29 @@ export class ReleaseItemChange {
   readonly isAcceptedWrongly!: boolean;
 }
 
+export class ReleaseAdvice extends ItemAdviceView {
+  @ApiProperty({ description: 'It keeps the bank from being released.' }) readonly isBlocking!: boolean;
+}
+
+/** An item that comes in and of which the guide to items would have something otherwise. */
+export class ReleaseRemark {
+  @ApiProperty() readonly itemId!: string;
+  @ApiProperty({ example: '1.1-01' }) readonly code!: string;
+  @ApiProperty({ type: [ReleaseAdvice], description: 'Places name options and parts by their ids.' })
+  readonly advice!: ReleaseAdvice[];
+}
+
+/** By what the items that come in betray their keys together. */
+export class ReleasePattern {
+  @ApiProperty({ enum: KEY_PATTERNS }) readonly code!: KeyPatternName;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'What its words need.',
+  })
+  readonly values!: Readonly<Record<string, string | number>>;
+}
+
 /** A competence of which a test could no longer ask its fewest questions in one language. */
 export class ReleaseGap {
   @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
@@ -91,6 +123,9 @@ export class BankReleasePlanView {
   @ApiProperty({ example: '2026.5.r2' }) readonly version!: string;
   @ApiProperty({ type: ReleaseCounts }) readonly counts!: ReleaseCounts;
   @ApiProperty({ type: [ReleaseItemChange] }) readonly changes!: ReleaseItemChange[];
+  @ApiProperty({ type: [ReleaseRemark], description: 'Items with a blocking remark first.' })
+  readonly remarks!: ReleaseRemark[];
+  @ApiProperty({ type: [ReleasePattern] }) readonly patterns!: ReleasePattern[];
   @ApiProperty({ type: [ReleaseTest] }) readonly tests!: ReleaseTest[];
   @ApiProperty({ enum: BANK_RELEASE_STOPS, isArray: true })
   readonly stops!: BankReleaseStopName[];

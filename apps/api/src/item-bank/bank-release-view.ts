@@ -15,7 +15,8 @@ export function releasePlanViewOf(
   { plan, texts }: ReadableReleasePlan,
   language: Language,
 ): BankReleasePlanView {
-  const { framework, frameworks, base, version, items, plannedTests, stops, fingerprint } = plan;
+  const { framework, frameworks, base, version, items, remarks, patterns, plannedTests, stops, fingerprint } =
+    plan;
   return {
     framework: frameworkOf(framework),
     frameworks: frameworks.map(frameworkOf),
@@ -23,6 +24,8 @@ export function releasePlanViewOf(
     version,
     counts: countsOf(plan),
     changes: items.flatMap((item) => changeOf(item, language)),
+    remarks: remarks.map(({ id, code, advice }) => ({ itemId: id, code, advice: [...advice] })),
+    patterns: [...patterns],
     tests: plannedTests.map((test) => testOf(test, texts, language)),
     stops: [...stops],
     fingerprint,

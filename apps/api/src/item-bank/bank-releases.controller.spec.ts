@@ -48,6 +48,38 @@ async function arrange() {
   return { wave, aida, bakyt, move, accept, plan, release, tests, itemOf };
 }
 
+describe('The guide to items', () => {
+  it('keeps a bank back whose translation has other numbers, until the item is mended', async () => {
+    const { accept, plan, release, move, aida } = await arrange();
+    const stem = { en: 'What do you do in the first 7 days?', ru: 'Что вы сделаете за первые 70 дней?' };
+    const id = await accept('pilot', anItemBody({ stem }));
+    const { stops, remarks } = await plan();
+    expect(stops).toEqual(['rules-broken']);
+    expect(remarks).toMatchObject([{ itemId: id, code: '1.1-50' }]);
+    expect(remarks[0]?.advice.filter(({ isBlocking }) => isBlocking)).toMatchObject([
+      { code: 'numbers-differ', at: 'stem.ru' },
+    ]);
+    expect((await release()).body).toMatchObject({ code: 'item-bank.bank-cannot-be-released' });
+
+    await move(id, 'review');
+    await move(id, 'draft');
+    const after = (await test.call<{ step: number }>('GET', `/items/${id}/draft`, { as: aida })).body.step;
+    const item = anItemBody({ stem: { ...stem, ru: 'Что вы сделаете за первые 7 дней?' } });
+    expect((await test.call('PUT', `/items/${id}/draft`, { as: aida, body: { item, after } })).status).toBe(
+      200,
+    );
+    await move(id, 'review', aida);
+    await move(id, 'pilot');
+    expect((await plan()).stops).toEqual([]);
+    expect((await release()).status).toBe(201);
+  });
+
+  it('says nothing of what was released before', async () => {
+    const { plan } = await arrange();
+    expect(await plan()).toMatchObject({ remarks: [], patterns: [] });
+  });
+});
+
 describe('What the next release of a bank would bring', () => {
   it('is nothing while nothing has been accepted', async () => {
     const { plan, accept, move } = await arrange();

@@ -4,7 +4,7 @@ import { Clock, Ids } from '../ports';
 import type { ContentPack } from './content-pack';
 import { firstCalibration } from './first-calibration';
 import { BankReleases, Blueprints } from './ports';
-import { shippedTest, type ReleasedFrom } from './shipped-blueprints';
+import { shippedTests, type ReleasedFrom } from './shipped-blueprints';
 import { StoreShippedItems } from './store-shipped-items';
 
 export interface InstalledBank {
@@ -70,14 +70,9 @@ export class InstallItemBank {
   }
 
   private async makeTests(from: ReleasedFrom): Promise<InstalledBank> {
-    const ids = { timed: this.ids.next<'Blueprint'>(), untimed: this.ids.next<'Blueprint'>() };
-    const releasedAt = this.clock.now();
-    await this.bankReleases.addBlueprints(
-      (['timed', 'untimed'] as const).map((variant) =>
-        shippedTest(variant, { id: ids[variant], from, releasedAt }),
-      ),
-    );
-    return resultOf(from, ids);
+    const tests = shippedTests({ ids: this.ids, from, releasedAt: this.clock.now() });
+    await this.bankReleases.addBlueprints(Object.values(tests));
+    return resultOf(from, { timed: tests.timed.id, untimed: tests.untimed.id });
   }
 }
 

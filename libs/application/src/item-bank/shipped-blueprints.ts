@@ -1,5 +1,6 @@
 import { DEFAULT_RULES, type BlueprintRules, type PlanReleases } from '@qabilet/assessment';
-import type { Id, Text } from '@qabilet/kernel';
+import type { Text } from '@qabilet/kernel';
+import type { Ids } from '../ports';
 import type { NewBlueprint } from './ports';
 
 export type ReleasedFrom = Omit<PlanReleases, 'blueprint'>;
@@ -30,10 +31,21 @@ const SHIPPED_BLUEPRINTS: Readonly<
   },
 };
 
-/** One of them, made from a bank and its calibration. */
-export function shippedTest(
-  variant: keyof typeof SHIPPED_BLUEPRINTS,
-  { id, from, releasedAt }: { id: Id<'Blueprint'>; from: ReleasedFrom; releasedAt: Date },
-): NewBlueprint {
-  return { id, ...SHIPPED_BLUEPRINTS[variant], releases: { ...from, blueprint: id }, releasedAt };
+interface MadeFrom {
+  readonly ids: Ids;
+  readonly from: ReleasedFrom;
+  readonly releasedAt: Date;
+}
+
+/** They, made from a bank and its calibration. */
+export function shippedTests({
+  ids,
+  from,
+  releasedAt,
+}: MadeFrom): Readonly<Record<keyof typeof SHIPPED_BLUEPRINTS, NewBlueprint>> {
+  const made = (variant: keyof typeof SHIPPED_BLUEPRINTS): NewBlueprint => {
+    const id = ids.next<'Blueprint'>();
+    return { id, ...SHIPPED_BLUEPRINTS[variant], releases: { ...from, blueprint: id }, releasedAt };
+  };
+  return { timed: made('timed'), untimed: made('untimed') };
 }

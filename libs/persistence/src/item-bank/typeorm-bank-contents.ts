@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BankContents, type Acceptance, type AskedAs, type BankVersion } from '@qabilet/application';
 import type { ItemId, ItemState } from '@qabilet/item-bank';
-import { idOf, type Id, type Text } from '@qabilet/kernel';
+import { idOf, type Id, type Language, type Text } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 
 interface VersionRow {
@@ -11,6 +11,8 @@ interface VersionRow {
   state: ItemState;
   competence_code: string;
   stem: Text;
+  languages: Language[];
+  drafted_languages: Language[];
   is_released: boolean;
 }
 
@@ -37,16 +39,17 @@ export class TypeOrmBankContents extends BankContents {
 
   async versions(): Promise<readonly BankVersion[]> {
     const rows = await this.transaction.query<VersionRow>(
-      `SELECT i.id, i.code, i.version, i.state, i.competence_code, i.stem, EXISTS (
+      `SELECT i.id, i.code, i.version, i.state, i.competence_code, i.stem, i.languages, i.drafted_languages, EXISTS (
          SELECT 1 FROM bank_release_item m WHERE m.tenant_id = i.tenant_id AND m.item_id = i.id
        ) AS is_released
        FROM item i WHERE i.tenant_id = $1 ORDER BY i.code, i.version DESC`,
       [this.transaction.tenantId],
     );
-    return rows.map(({ id, competence_code, is_released, ...row }) => ({
+    return rows.map(({ id, competence_code, drafted_languages, is_released, ...row }) => ({
       ...row,
       id: idOf<'Item'>(id),
       competence: idOf<'Competence'>(competence_code),
+      drafted: drafted_languages,
       isReleased: is_released,
     }));
   }

@@ -11,6 +11,7 @@ import { blueprintHref } from '../blueprints/blueprint-words';
 import { RunAction } from '../calibrations/run-action';
 import { itemHref } from '../item-bank/item-links';
 import { ChangeTable } from './change-table';
+import { RemarkList } from './remark-list';
 
 /** What the next release of the bank would bring, and where an author makes it. */
 export function BankReleasePage() {
@@ -110,6 +111,7 @@ function Decision({ plan }: { readonly plan: BankReleasePlanView }) {
         <p>{t(isFirst ? 'bank-release.scale-begins' : 'bank-release.scale-goes-on')}</p>
       </section>
       <Checks plan={plan} />
+      <RemarkList plan={plan} />
       <section className="q-section q-measure" aria-labelledby="tests-heading">
         <h2 id="tests-heading">{t('tests.title')}</h2>
         {isFirst ? <p>{t('bank-release.tests-first')}</p> : null}
@@ -148,7 +150,7 @@ function Checks({ plan: { stops } }: { readonly plan: BankReleasePlanView }) {
     <section className="q-section q-measure" aria-labelledby="checks">
       <h2 id="checks">{t('bank-release.checks')}</h2>
       <ul>
-        {(['accepted-by-its-writer', 'nothing-counts'] as const).map((check) => (
+        {(['accepted-by-its-writer', 'nothing-counts', 'rules-broken'] as const).map((check) => (
           <li key={check}>
             {t(`bank-release.check.${check}`)}{' '}
             {stops.includes(check) ? (

@@ -46,6 +46,8 @@ function plan(different: Partial<BankReleasePlanView> = {}): BankReleasePlanView
     version: '2026.5.r2',
     counts: { operational: 386, pilot: 1, kept: 386 },
     changes: [change()],
+    remarks: [],
+    patterns: [],
     tests: [TIMED, SHORT],
     stops: [],
     fingerprint: 'f'.repeat(64),
@@ -146,6 +148,48 @@ describe('The release of the bank', () => {
     expect(screen.getByText('Nobody else than its author')).toBeInTheDocument();
     expect(
       within(screen.getByText(/Two people stand behind/)).getByText('Mend this first'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Release the bank' })).not.toBeInTheDocument();
+  });
+
+  it('names what keeps it from being made, item by item, and what does not', async () => {
+    const said = {
+      code: 'numbers-differ' as const,
+      values: { expected: '7', found: '70' },
+      isBlocking: true,
+    };
+    const brand = { code: 'brand-name' as const, values: { words: 'Excel' }, isBlocking: false };
+    const lengths = { language: 'ru', keys: 14, items: 20, expected: 6.25 };
+    await arrange(
+      plan({
+        stops: ['rules-broken'],
+        remarks: [
+          {
+            ...{ itemId: 'item-1', code: '1.1-50' },
+            advice: [
+              { ...said, at: 'options.b.text.ru' },
+              { ...brand, at: 'stem.en' },
+            ],
+          },
+          { itemId: 'item-2', code: '1.1-51', advice: [{ ...brand, at: 'key' }] },
+        ],
+        patterns: [{ code: 'key-length-longest', values: lengths }],
+      }),
+    );
+    const section = within(screen.getByRole('region', { name: 'What the guide to items says' }));
+    expect(section.getByText('1 item keeps the bank from being released')).toBeInTheDocument();
+    expect(
+      section.getByText(
+        'Option b, Русский: the numbers are not those of the English text. There: 7. Here: 70.',
+      ),
+    ).toBeInTheDocument();
+    expect(section.getAllByRole('link', { name: '1.1-50' })[0]).toHaveAttribute('href', '/items/item-1');
+    expect(section.getByText(/^Question, English: “Excel” is the name of a product/)).toBeInTheDocument();
+    expect(
+      section.getByText(/Русский: the longest option is right in 14 of 20 .* by chance in 6.3/),
+    ).toBeInTheDocument();
+    expect(
+      within(screen.getByText(/Everybody can answer fairly/)).getByText('Mend this first'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Release the bank' })).not.toBeInTheDocument();
   });

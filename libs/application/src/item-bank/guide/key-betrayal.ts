@@ -22,13 +22,11 @@ interface Positions {
 export const positionRule: Rule = {
   name: 'key positions',
   find: (bank) =>
-    positions(bank)
-      .filter(({ p }) => p < SMALLEST_P)
-      .map(({ kind, size, keys, p }) => ({
-        of: 'bank',
-        found: `keys of ${kind} items with ${size} options stand at ${keys.join(', ')} (p ${short(p)})`,
-        remedy: 'Move keys from the places that have too many, without changing words.',
-      })),
+    unevenPositions(bank).map(({ kind, size, keys, p }) => ({
+      of: 'bank',
+      found: `keys of ${kind} items with ${size} options stand at ${keys.join(', ')} (p ${short(p)})`,
+      remedy: 'Move keys from the places that have too many, without changing words.',
+    })),
   figures: (bank) =>
     positions(bank).map(
       ({ kind, size, keys, p }) =>
@@ -36,7 +34,12 @@ export const positionRule: Rule = {
     ),
 };
 
-function positions({ items }: Bank): readonly Positions[] {
+/** Groups of choices whose keys stand more often in some places than chance would have it. */
+export function unevenPositions(bank: Pick<Bank, 'items'>): readonly Positions[] {
+  return positions(bank).filter(({ p }) => p < SMALLEST_P);
+}
+
+function positions({ items }: Pick<Bank, 'items'>): readonly Positions[] {
   const groups = new Map<string, (readonly PackOption[])[]>();
   for (const { kind, options } of items.filter(isChoice)) {
     const group = `${kind} ${options.length}`;
@@ -85,18 +88,21 @@ interface StandingOut {
 export const keyLengthRule: Rule = {
   name: 'key length',
   find: ({ items }) =>
-    lengthTests(items)
-      .filter(
-        ({ p, keys, items: all, expected }) =>
-          p < SMALLEST_P || (expected >= FEWEST_EXPECTED && keys / all > LARGEST_SHARE_STANDING_OUT),
-      )
-      .map((test) => ({
-        of: 'bank',
-        found: said(test),
-        remedy: `Change lengths until the key is the ${test.extreme} option as often as any other.`,
-      })),
+    tellingLengths(items).map((test) => ({
+      of: 'bank',
+      found: said(test),
+      remedy: `Change lengths until the key is the ${test.extreme} option as often as any other.`,
+    })),
   figures: ({ items }) => lengthTests(items).map(said),
 };
+
+/** Languages in which the longest or the shortest option is the key more or less often than chance would have it. */
+export function tellingLengths(items: readonly PackItem[]): readonly StandingOut[] {
+  return lengthTests(items).filter(
+    ({ p, keys, items: all, expected }) =>
+      p < SMALLEST_P || (expected >= FEWEST_EXPECTED && keys / all > LARGEST_SHARE_STANDING_OUT),
+  );
+}
 
 function lengthTests(items: readonly PackItem[]): readonly StandingOut[] {
   return LANGUAGES.flatMap((language) =>

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@qabilet/kernel';
+import type { PackOption } from '../content-pack';
 import {
   folded,
   isChoice,
@@ -24,21 +25,24 @@ export const optionsRule = itemRule({
   remedy: `Give it ${FEWEST_OPTIONS} to ${MOST_OPTIONS} options with ids and words of their own.`,
   faults: (item) => {
     if (!('options' in item)) return [];
-    const { options } = item;
-    const number = options.length;
-    const ids = repeated(options.map(({ id }) => id));
-    const same = LANGUAGES.flatMap((language) =>
-      repeated(options.flatMap(({ text }) => text[language] || []).map(folded)).map(
-        (text) => `in ${language} two options say "${text}"`,
-      ),
-    );
+    const { length: number } = item.options;
     return faultsOfKey([
       ...(number < FEWEST_OPTIONS || number > MOST_OPTIONS ? [`it has ${number} options`] : []),
-      ...ids.map((id) => `two options have the id ${id}`),
-      ...same,
+      ...optionsAlike(item.options),
     ]);
   },
 });
+
+/** Options that cannot be told apart. */
+export function optionsAlike(options: readonly Pick<PackOption, 'id' | 'text'>[]): readonly string[] {
+  const ids = repeated(options.map(({ id }) => id));
+  const same = LANGUAGES.flatMap((language) =>
+    repeated(options.flatMap(({ text }) => text[language] || []).map(folded)).map(
+      (text) => `in ${language} two options say "${text}"`,
+    ),
+  );
+  return [...ids.map((id) => `two options have the id ${id}`), ...same];
+}
 
 export const keysRule = itemRule({
   name: 'keys present',

@@ -12,6 +12,8 @@ function version(id: string, different: Partial<BankVersion> = {}): BankVersion 
     state: 'operational',
     competence: idOf('1.1'),
     stem: { en: 'What?' },
+    languages: ['en'],
+    drafted: [],
     isReleased: true,
     ...different,
   };

@@ -5,21 +5,20 @@ import type { Id } from '@qabilet/kernel';
 import { ContentDigests } from '../../frameworks/ports';
 import { canonical } from '../content-pack';
 import { scaledByExperts } from '../expert-scale';
-import {
-  CalibrationTables,
-  Items,
-  type Blueprint,
-  type Calibration,
-  type ScaledItem,
-  type StoredItem,
-} from '../ports';
+import { CalibrationTables, Items, type Blueprint, type ScaledItem, type StoredItem } from '../ports';
 import { bankChanges, versionsToRelease, type ChangedItem } from './bank-now';
 import { BankReleaseScopes, type BankReleaseScope } from './bank-release-scope';
 import { nextBankVersion } from './bank-version';
-import { BankContents, type Acceptance, type AskedAs } from './release-ports';
+import { isBlocked, keyPatterns, remarksOn, type KeyPattern, type RemarkedItem } from './release-remarks';
+import { BankContents, type Acceptance, type AskedAs, type BankVersion } from './release-ports';
 
 /** What keeps a bank from being released. */
-export const RELEASE_STOPS = ['nothing-changed', 'nothing-counts', 'accepted-by-its-writer'] as const;
+export const RELEASE_STOPS = [
+  'nothing-changed',
+  'nothing-counts',
+  'accepted-by-its-writer',
+  'rules-broken',
+] as const;
 export type ReleaseStop = (typeof RELEASE_STOPS)[number];
 
 export interface PlannedItem extends ChangedItem {
@@ -41,11 +40,12 @@ export interface BankReleasePlan extends BankReleaseScope {
   readonly asked: ReadonlyMap<ItemId, AskedAs>;
   /** With every item of either release. */
   readonly items: readonly PlannedItem[];
-  readonly stored: readonly StoredItem[];
+  /** Those that come in, and on a first release all. */
+  readonly come: readonly StoredItem[];
+  readonly remarks: readonly RemarkedItem[];
+  readonly patterns: readonly KeyPattern[];
   readonly stops: readonly ReleaseStop[];
   readonly plannedTests: readonly PlannedTest[];
-  /** The scale that goes on; absent before the first release. */
-  readonly scale?: Calibration;
   readonly scaled: ReadonlyMap<ItemId, ScaledItem>;
   /** Changes with whatever the release would be made of. */
   readonly fingerprint: string;
@@ -75,28 +75,31 @@ export class BankReleasePlans {
     const versions = await this.contents.versions();
     const before = base ? await this.contents.asked(base.bankReleaseId) : new Map<ItemId, AskedAs>();
     const asked = versionsToRelease(versions, new Set(competences));
-    const stored = await this.items.readAll([...new Set([...before.keys(), ...asked.keys()])]);
     const scaledBefore = base ? await this.tables.items(base.id) : new Map<ItemId, ScaledItem>();
-    const scaled = scaledAfter(scaledBefore, asked, stored);
+    const isHere = (id: ItemId) => before.has(id) && scaledBefore.has(id);
+    const come = await this.items.readAll([...asked.keys()].filter((id) => !isHere(id)));
+    const scaled = scaledAfter(scaledBefore, come);
+    const remarks = remarksOn(come);
     const items = await this.planned(bankChanges(before, asked, versions), scaled);
     const taken = await this.contents.releaseVersions();
     return {
       ...scope,
       asked,
       items,
-      stored: stored.filter(({ id }) => asked.has(id)),
+      come,
+      remarks,
+      patterns: keyPatterns(come),
       scaled,
       version: nextBankVersion(base?.bankVersion ?? framework.version, taken),
-      stops: stopsOf(items),
+      stops: stopsOf(items, remarks),
       plannedTests: scope.tests.map((test) => ({
         test,
         gaps: gapsOpened({
           rules: test.rules,
-          before: counted(stored, before),
-          after: counted(stored, asked),
+          before: counted(versions, before),
+          after: counted(versions, asked),
         }),
       })),
-      ...(base ? { scale: await this.tables.load(base.id) } : {}),
       fingerprint: this.digests.of(
         canonical({ framework: framework.id, base: base?.id, asked: Object.fromEntries(asked) }),
       ),
@@ -126,18 +129,20 @@ export class BankReleasePlans {
  */
 function scaledAfter(
   before: ReadonlyMap<ItemId, ScaledItem>,
-  asked: ReadonlyMap<ItemId, AskedAs>,
-  stored: readonly StoredItem[],
+  come: readonly StoredItem[],
 ): ReadonlyMap<ItemId, ScaledItem> {
-  const come = stored.filter(({ id }) => asked.has(id) && !before.has(id));
+  const unscaled = come.filter(({ id }) => !before.has(id));
   return new Map([
     ...before,
-    ...come.map(({ id, content }): [ItemId, ScaledItem] => [id, scaledByExperts(content)]),
+    ...unscaled.map(({ id, content }): [ItemId, ScaledItem] => [id, scaledByExperts(content)]),
   ]);
 }
 
-function counted(stored: readonly StoredItem[], asked: ReadonlyMap<ItemId, AskedAs>): readonly CountedItem[] {
-  return stored.flatMap(({ id, drafted, content: { competence, languages } }) => {
+function counted(
+  versions: readonly BankVersion[],
+  asked: ReadonlyMap<ItemId, AskedAs>,
+): readonly CountedItem[] {
+  return versions.flatMap(({ id, drafted, competence, languages }) => {
     const status = asked.get(id);
     return status ? [{ competence, languages, drafted, status }] : [];
   });
@@ -148,10 +153,11 @@ export function isAcceptedWrongly({ acceptance }: Pick<PlannedItem, 'acceptance'
   return acceptance !== undefined && (acceptance.isByWriter || acceptance.by === undefined);
 }
 
-function stopsOf(items: readonly PlannedItem[]): readonly ReleaseStop[] {
+function stopsOf(items: readonly PlannedItem[], remarks: readonly RemarkedItem[]): readonly ReleaseStop[] {
   return [
     ...(items.every(({ change }) => change === 'kept') ? (['nothing-changed'] as const) : []),
     ...(items.some(({ asked }) => asked === 'operational') ? [] : (['nothing-counts'] as const)),
     ...(items.some(isAcceptedWrongly) ? (['accepted-by-its-writer'] as const) : []),
+    ...(remarks.some(isBlocked) ? (['rules-broken'] as const) : []),
   ];
 }

@@ -6,9 +6,9 @@ import { AuditLog, Clock, Ids, Transaction } from '../../ports';
 import { BlueprintDrafts, type BlueprintId } from '../design/design-ports';
 import { BlueprintNotFound } from '../errors';
 import { firstCalibration } from '../first-calibration';
-import { BankReleases, Blueprints, type NewCalibration } from '../ports';
+import { BankReleases, Blueprints, CalibrationTables, type NewCalibration } from '../ports';
 import { RenewTests } from '../renew-tests';
-import { shippedTest, type ReleasedFrom } from '../shipped-blueprints';
+import { shippedTests, type ReleasedFrom } from '../shipped-blueprints';
 import { BankReleasePlans, type BankReleasePlan, type PlannedTest } from './bank-release-plan';
 import {
   BankCannotBeReleased,
@@ -59,10 +59,7 @@ export class TestsOfRelease {
   }
 
   private async first(from: ReleasedFrom): Promise<number> {
-    const releasedAt = this.clock.now();
-    const tests = (['timed', 'untimed'] as const).map((variant) =>
-      shippedTest(variant, { id: this.ids.next<'Blueprint'>(), from, releasedAt }),
-    );
+    const tests = Object.values(shippedTests({ ids: this.ids, from, releasedAt: this.clock.now() }));
     await this.bankReleases.addBlueprints(tests);
     return tests.length;
   }
@@ -73,6 +70,7 @@ export class TestsOfRelease {
 export class PutBankInForce {
   constructor(
     private readonly bankReleases: BankReleases,
+    private readonly tables: CalibrationTables,
     private readonly tests: TestsOfRelease,
     private readonly ids: Ids,
     private readonly clock: Clock,
@@ -88,17 +86,21 @@ export class PutBankInForce {
     };
     const release = { id: from.bank, frameworkReleaseId: framework.id, version, sourceDigest };
     await this.bankReleases.add({ ...release, asked, releasedAt });
-    await this.bankReleases.addCalibration(calibrationOf(plan, from, releasedAt));
+    await this.bankReleases.addCalibration(await this.calibrationOf(plan, from, releasedAt));
     return { bankReleaseId: from.bank, version, tests: await this.tests.make(plan, from, only) };
   }
-}
 
-function calibrationOf(plan: BankReleasePlan, from: ReleasedFrom, releasedAt: Date): NewCalibration {
-  const { version, scale, scaled, competences, stored: items } = plan;
-  const release = { id: from.calibration, bankReleaseId: from.bank, version, releasedAt };
-  return scale
-    ? { ...scale, ...release, baseId: scale.id, items: scaled }
-    : firstCalibration({ ...release, competences, items });
+  /** The scale goes on, or begins with what experts say. */
+  private async calibrationOf(
+    { version, base, scaled, competences, come: items }: BankReleasePlan,
+    from: ReleasedFrom,
+    releasedAt: Date,
+  ): Promise<NewCalibration> {
+    const release = { id: from.calibration, bankReleaseId: from.bank, version, releasedAt };
+    if (!base) return firstCalibration({ ...release, competences, items });
+    const scale = await this.tables.load(base.id);
+    return { ...scale, ...release, baseId: base.id, items: scaled };
+  }
 }
 
 export interface ReleaseBankInput {

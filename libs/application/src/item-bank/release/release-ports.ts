@@ -1,6 +1,6 @@
 import type { CompetenceId } from '@qabilet/framework';
 import type { ItemId, ItemState } from '@qabilet/item-bank';
-import type { Id, Text } from '@qabilet/kernel';
+import type { Id, Language, Text } from '@qabilet/kernel';
 
 /** One version of an item, as a release looks at it. */
 export interface BankVersion {
@@ -10,6 +10,10 @@ export interface BankVersion {
   readonly state: ItemState;
   readonly competence: CompetenceId;
   readonly stem: Text;
+  /** In which it can be asked. */
+  readonly languages: readonly Language[];
+  /** Of them, those that nobody has reviewed. */
+  readonly drafted: readonly Language[];
   /** Whether some released bank has it. */
   readonly isReleased: boolean;
 }

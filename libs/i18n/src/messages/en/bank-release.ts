@@ -46,6 +46,25 @@ export const bankRelease = {
   'bank-release.failed': 'Mend this first',
   'bank-release.check.accepted-by-its-writer': 'Two people stand behind every item that comes in.',
   'bank-release.check.nothing-counts': 'The bank has items that count.',
+  'bank-release.check.rules-broken': 'Everybody can answer fairly what comes in.',
+  'bank-release.remarks': 'What the guide to items says',
+  'bank-release.remarks-text':
+    'New items and new words are held against the guide. What was released before is not looked at again.',
+  'bank-release.remarks-none': 'It has nothing to remark on what comes in.',
+  'bank-release.blocking':
+    '{count, plural, one {# item keeps the bank from being released} other {# items keep the bank from being released}}',
+  'bank-release.blocking-text':
+    'Send each back to its authors on its page, mend it, and let a colleague accept it again; or retire it.',
+  'bank-release.advised':
+    '{count, plural, one {# item has remarks that do not stop the release} other {# items have remarks that do not stop the release}}',
+  'bank-release.remark': '{place}: {words}',
+  'bank-release.patterns': 'The right answers could be guessed by a pattern',
+  'bank-release.pattern.key-position':
+    '{kind}, {size, number} options: the right ones stand first, second and so on {keys} times. Move some, without changing words.',
+  'bank-release.pattern.key-length-longest':
+    '{language}: the longest option is right in {keys, number} of {items, number} single choices, by chance in {expected}. Change lengths.',
+  'bank-release.pattern.key-length-shortest':
+    '{language}: the shortest option is right in {keys, number} of {items, number} single choices, by chance in {expected}. Change lengths.',
   'bank-release.tests': 'Tests that move to this release',
   'bank-release.tests-hint':
     'Each is made again with its rules, for new waves. Drafts of tests go on from the new one. Under Tests you can copy one, change its rules and simulate it.',

@@ -48,6 +48,25 @@ export const bankRelease: Readonly<Record<keyof typeof english, string>> = {
   'bank-release.failed': 'Сначала исправьте',
   'bank-release.check.accepted-by-its-writer': 'За каждым входящим заданием стоят два человека.',
   'bank-release.check.nothing-counts': 'В банке есть задания, которые учитываются.',
+  'bank-release.check.rules-broken': 'На то, что входит, все могут ответить на равных.',
+  'bank-release.remarks': 'Что говорит руководство по заданиям',
+  'bank-release.remarks-text':
+    'Новые задания и новые формулировки сверяются с руководством. Выпущенное раньше заново не проверяется.',
+  'bank-release.remarks-none': 'К тому, что входит, замечаний нет.',
+  'bank-release.blocking':
+    '{count, plural, one {# задание не даёт выпустить банк} few {# задания не дают выпустить банк} many {# заданий не дают выпустить банк} other {# задания не дают выпустить банк}}',
+  'bank-release.blocking-text':
+    'Верните каждое авторам на его странице, исправьте, и пусть коллега примет его снова; или снимите его с использования.',
+  'bank-release.advised':
+    '{count, plural, one {# задание с замечаниями, которые не мешают выпуску} few {# задания с замечаниями, которые не мешают выпуску} many {# заданий с замечаниями, которые не мешают выпуску} other {# задания с замечаниями, которые не мешают выпуску}}',
+  'bank-release.remark': '{place}: {words}',
+  'bank-release.patterns': 'Верные ответы можно угадать по закономерности',
+  'bank-release.pattern.key-position':
+    '{kind}, вариантов: {size, number}. Верные стоят на первом, втором и следующих местах столько раз: {keys}. Переставьте часть, не меняя слов.',
+  'bank-release.pattern.key-length-longest':
+    '{language}: самый длинный вариант верен в {keys, number} из {items, number} заданий с одним выбором, случайно было бы {expected}. Измените длину.',
+  'bank-release.pattern.key-length-shortest':
+    '{language}: самый короткий вариант верен в {keys, number} из {items, number} заданий с одним выбором, случайно было бы {expected}. Измените длину.',
   'bank-release.tests': 'Тесты, которые перейдут на этот выпуск',
   'bank-release.tests-hint':
     'Каждый создаётся заново с теми же правилами, для новых волн. Черновики тестов продолжаются от нового теста. В разделе «Тесты» можно сделать копию, изменить правила и посмотреть её на модели.',
