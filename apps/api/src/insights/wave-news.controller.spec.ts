@@ -17,12 +17,16 @@ async function arrange(): Promise<OpenedWave & { readonly trainer: TestPerson }>
   const tenantId = await test.openAgency();
   const wave = await openWave({ database: test.database, get: test.app.get.bind(test.app) }, { tenantId });
   const trainer = await test.addPerson(tenantId, ['trainer']);
-  await test.database.query(
-    'INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)',
-    [tenantId, wave.cohortId, trainer.personId],
-  );
+  await train(tenantId, wave.cohortId, trainer);
   return { ...wave, trainer };
 }
+
+const train = (tenantId: string, cohortId: string, { personId }: TestPerson) =>
+  test.database.query('INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)', [
+    tenantId,
+    cohortId,
+    personId,
+  ]);
 
 const open = (waveId: string, as: TestPerson, headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${address}/waves/${waveId}/news`, {
@@ -94,6 +98,35 @@ describe('news of a wave', () => {
     expect(await seenAt()).toEqual(before);
     await test.call('GET', `/waves/${waveId}/board`, { as: trainer });
     expect(await seenAt()).not.toEqual(before);
+  });
+
+  it.each<[string, (trainer: TestPerson, administrator: TestPerson) => Promise<{ readonly status: number }>]>(
+    [
+      [
+        'was disabled',
+        ({ personId }, administrator) =>
+          test.call('PUT', `/people/${personId}/disabling`, { as: administrator }),
+      ],
+      [
+        'has other roles now',
+        ({ personId }, administrator) =>
+          test.call('PUT', `/people/${personId}/roles`, { as: administrator, body: { roles: ['official'] } }),
+      ],
+      ['has signed out', (trainer) => test.call('DELETE', '/session', { as: trainer })],
+    ],
+  )('end for a person who %s, and tell them nothing more', async (_, shutOut) => {
+    const { waveId, cohortId, tenantId, trainer } = await arrange();
+    const administrator = await test.addPerson(tenantId, ['administrator']);
+    const colleague = await test.addPerson(tenantId, ['trainer']);
+    await train(tenantId, cohortId, colleague);
+    const [marks, still] = [marksOf(await open(waveId, trainer)), marksOf(await open(waveId, colleague))];
+    await Promise.all([next(marks), next(still)]);
+
+    expect((await shutOut(trainer, administrator)).status).toBe(204);
+    await test.database.query(`UPDATE wave SET name = name || ' again' WHERE id = $1`, [waveId]);
+
+    expect((await marks.next()).done).toBe(true);
+    expect(await next(still)).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it('end when the server is stopped, which waits for nobody who follows', async () => {

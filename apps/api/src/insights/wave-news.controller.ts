@@ -1,8 +1,8 @@
 import { Controller, Get, Headers, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '@qabilet/application';
+import type { Actor, CurrentSession } from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
-import { CurrentActor, EVENT_STREAM, Permit } from '../http/access';
+import { CurrentActor, EVENT_STREAM, Permit, UsedSession } from '../http/access';
 import { WithoutFigures } from '../http/figure-query.interceptor';
 import { WaveNews } from './wave-news';
 
@@ -18,9 +18,11 @@ export class WaveNewsController {
   @ApiOkResponse({ content: { [EVENT_STREAM]: { schema: { type: 'string' } } } })
   async follow(
     @CurrentActor() actor: Actor,
+    @UsedSession() { id: sessionId }: CurrentSession,
     @Param('id', ParseUUIDPipe) id: string,
     @Headers('last-event-id') told?: string,
   ): Promise<StreamableFile> {
-    return new StreamableFile(await this.news.follow(actor, idOf(id), told), { type: EVENT_STREAM });
+    const asked = { actor, sessionId, waveId: idOf<'Wave'>(id), told };
+    return new StreamableFile(await this.news.follow(asked), { type: EVENT_STREAM });
   }
 }

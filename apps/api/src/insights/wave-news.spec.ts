@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { FollowWave, type Actor } from '@qabilet/application';
+import { FollowWave, type AccessRole, type Actor } from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
 import { WaveNews } from './wave-news';
 
@@ -14,23 +14,32 @@ const trainer = (name: string): Actor => ({
 /** News of waves whose marks the test sets; the clock goes on when the test says so. */
 function arrange() {
   const marks = new Map([[WAVE, 'first']]);
+  const ended = new Set<string>();
+  const roles = new Map<string, readonly AccessRole[]>();
   const looks: number[] = [];
   const followWave: Pick<FollowWave, 'begin' | 'look'> = {
     begin: () => Promise.resolve(),
-    look: (_tenantId, waveIds) => {
+    look: (_tenantId, { waveIds, sessionIds }) => {
       looks.push(waveIds.length);
-      return Promise.resolve(new Map(marks));
+      const live = sessionIds.filter((id) => !ended.has(id));
+      const rolesOf = new Map(live.map((id) => [id, roles.get(id) ?? trainer(id).roles]));
+      return Promise.resolve({ marks: new Map(marks), rolesOf });
     },
   };
   const news = new WaveNews(followWave as FollowWave);
   const follow = async (name: string, told?: string) => {
     const page = { told: 0, hasEnded: false };
-    const stream = await news.follow(trainer(name), WAVE, told);
+    const stream = await news.follow({
+      actor: trainer(name),
+      sessionId: idOf(name),
+      waveId: WAVE,
+      ...(told !== undefined && { told }),
+    });
     stream.on('data', (chunk: Buffer) => (page.told += String(chunk).split('event: changed').length - 1));
     stream.on('end', () => (page.hasEnded = true));
     return page;
   };
-  return { marks, looks, news, follow };
+  return { marks, ended, roles, looks, news, follow };
 }
 
 const seconds = (count: number) => jest.advanceTimersByTimeAsync(count * 1_000);
@@ -92,6 +101,21 @@ describe('news of a wave', () => {
     const before = looks.length;
     await seconds(60);
     expect(looks).toHaveLength(before);
+  });
+
+  it('tells nothing to a session that has ended or whose person has other roles, and ends what it follows', async () => {
+    const { marks, ended, roles, follow } = arrange();
+    const [gone, changed, still] = [await follow('gone'), await follow('changed'), await follow('still')];
+    await seconds(1);
+    ended.add('gone');
+    roles.set('changed', ['trainer', 'agency-lead']);
+    marks.set(WAVE, 'second');
+    await seconds(1);
+    expect([gone, changed, still]).toEqual([
+      { told: 1, hasEnded: true },
+      { told: 1, hasEnded: true },
+      { told: 2, hasEnded: false },
+    ]);
   });
 
   it('opens no more than a dozen for one person', async () => {

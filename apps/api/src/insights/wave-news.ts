@@ -1,5 +1,11 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { FollowWave, TooManyFollowed, type Actor } from '@qabilet/application';
+import {
+  FollowWave,
+  TooManyFollowed,
+  type AccessRole,
+  type Actor,
+  type FollowedState,
+} from '@qabilet/application';
 import type { Id } from '@qabilet/kernel';
 import { Readable } from 'node:stream';
 
@@ -9,13 +15,21 @@ const MOST_LOOKING = 0.05;
 const LONGEST_PAUSE_MS = 10_000;
 /** Whoever is told reads a page anew: more at once would be felt by those who answer. */
 const TOLD_A_BEAT = 20;
-/** Then the browser comes again, and its session is looked at again. */
+/** Then the browser comes again, and all that it may see is looked at again. */
 const LONGEST_MS = 50_000;
 const MOST_OF_ONE_PERSON = 12;
 
+/** Who asks for the news of which wave, by which session; a page that says what it was told last is told only what is new. */
+export interface AskedNews {
+  readonly actor: Actor;
+  readonly sessionId: Id<'Session'>;
+  readonly waveId: Id<'Wave'>;
+  readonly told?: string;
+}
+
 interface Follower {
-  readonly tenantId: Id<'Tenant'>;
-  readonly personId: Id<'Person'>;
+  readonly actor: Actor;
+  readonly sessionId: Id<'Session'>;
   readonly waveId: Id<'Wave'>;
   readonly stream: Readable;
   readonly until: number;
@@ -36,18 +50,20 @@ export class WaveNews implements BeforeApplicationShutdown {
 
   constructor(private readonly followWave: FollowWave) {}
 
-  /** Events of the wave as lines of `text/event-stream`; a page that says what it was told last is told only what is new. */
-  async follow(actor: Actor, waveId: Id<'Wave'>, told: string | undefined): Promise<Readable> {
+  /** Events of the wave as lines of `text/event-stream`. */
+  async follow({ actor, sessionId, waveId, told }: AskedNews): Promise<Readable> {
     await this.followWave.begin(actor, waveId);
     const { tenantId, personId } = actor;
-    const own = [...this.followers].filter((one) => one.personId === personId && one.tenantId === tenantId);
+    const own = [...this.followers].filter(
+      ({ actor: one }) => one.personId === personId && one.tenantId === tenantId,
+    );
     if (own.length >= MOST_OF_ONE_PERSON) throw new TooManyFollowed();
 
     const stream = new Readable({ read: () => undefined });
     const now = performance.now();
     const follower: Follower = {
-      tenantId,
-      personId,
+      actor,
+      sessionId,
       waveId,
       stream,
       until: now + LONGEST_MS * (0.8 + 0.2 * Math.random()),
@@ -83,9 +99,12 @@ export class WaveNews implements BeforeApplicationShutdown {
 
   /** Those who have waited longest come first. */
   private async tell(): Promise<void> {
-    const marks = await this.look();
-    const behind = [...this.followers]
-      .filter(({ waveId, told }) => marks.get(waveId) !== told)
+    const followers = [...this.followers];
+    const { marks, rolesOf } = await this.look(followers);
+    const mayHear = ({ sessionId, actor }: Follower) => isSame(rolesOf.get(sessionId), actor.roles);
+    for (const follower of followers) if (!mayHear(follower)) this.end(follower);
+    const behind = followers
+      .filter((follower) => this.followers.has(follower) && marks.get(follower.waveId) !== follower.told)
       .sort((a, b) => a.turn - b.turn);
     for (const follower of behind.slice(0, TOLD_A_BEAT)) {
       const mark = marks.get(follower.waveId);
@@ -96,14 +115,27 @@ export class WaveNews implements BeforeApplicationShutdown {
     }
   }
 
-  private async look(): Promise<ReadonlyMap<Id<'Wave'>, string>> {
-    const waves = new Map<Id<'Tenant'>, Set<Id<'Wave'>>>();
-    for (const { tenantId, waveId } of this.followers)
-      waves.set(tenantId, (waves.get(tenantId) ?? new Set()).add(waveId));
-    const marks = new Map<Id<'Wave'>, string>();
-    for (const [tenantId, waveIds] of waves)
-      for (const [waveId, mark] of await this.followWave.look(tenantId, [...waveIds]))
-        marks.set(waveId, mark);
-    return marks;
+  private end(follower: Follower): void {
+    this.followers.delete(follower);
+    follower.stream.push(null);
   }
+
+  private async look(followers: readonly Follower[]): Promise<FollowedState> {
+    const marks = new Map<Id<'Wave'>, string>();
+    const rolesOf = new Map<Id<'Session'>, readonly AccessRole[]>();
+    for (const tenantId of new Set(followers.map(({ actor }) => actor.tenantId))) {
+      const own = followers.filter(({ actor }) => actor.tenantId === tenantId);
+      const waveIds = [...new Set(own.map(({ waveId }) => waveId))];
+      const sessionIds = [...new Set(own.map(({ sessionId }) => sessionId))];
+      const state = await this.followWave.look(tenantId, { waveIds, sessionIds });
+      for (const [waveId, mark] of state.marks) marks.set(waveId, mark);
+      for (const [sessionId, roles] of state.rolesOf) rolesOf.set(sessionId, roles);
+    }
+    return { marks, rolesOf };
+  }
+}
+
+/** Whoever has other roles than when they came has to come again. */
+function isSame(now: readonly AccessRole[] | undefined, then: readonly AccessRole[]): boolean {
+  return now !== undefined && now.length === then.length && now.every((role) => then.includes(role));
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
-import { Transaction } from '../ports';
+import type { AccessRole } from '../people/permissions';
+import { Sessions } from '../people/sessions';
+import { Clock, Transaction } from '../ports';
 import { ownOf } from '../programmes/cohort-scope';
 import { WaveOfCohortNotFound } from '../programmes/errors';
 import { Waves } from '../programmes/ports';
@@ -11,13 +13,27 @@ export abstract class WaveMarks {
   abstract read(waveIds: readonly Id<'Wave'>[]): Promise<ReadonlyMap<Id<'Wave'>, string>>;
 }
 
+/** What the pages of one agency follow, and by which sessions. */
+export interface FollowedNow {
+  readonly waveIds: readonly Id<'Wave'>[];
+  readonly sessionIds: readonly Id<'Session'>[];
+}
+
+/** How it stands with what is followed; a wave or a session that is gone is missing. */
+export interface FollowedState {
+  readonly marks: ReadonlyMap<Id<'Wave'>, string>;
+  readonly rolesOf: ReadonlyMap<Id<'Session'>, readonly AccessRole[]>;
+}
+
 /** For pages that stay open: who may follow a wave, and whether anything has happened in it. */
 @Injectable()
 export class FollowWave {
   constructor(
     private readonly waves: Waves,
     private readonly marks: WaveMarks,
+    private readonly sessions: Sessions,
     private readonly transaction: Transaction,
+    private readonly clock: Clock,
   ) {}
 
   /** Refuses whoever may not look at the wave. */
@@ -26,8 +42,11 @@ export class FollowWave {
     if (!wave) throw new WaveOfCohortNotFound();
   }
 
-  /** The marks of waves of one agency that somebody follows; a wave that is gone has none. */
-  look(tenantId: Id<'Tenant'>, waveIds: readonly Id<'Wave'>[]): Promise<ReadonlyMap<Id<'Wave'>, string>> {
-    return this.transaction.run(tenantId, () => this.marks.read(waveIds));
+  /** Sessions are looked at last, so that nobody is told of what happened after theirs had ended. */
+  look(tenantId: Id<'Tenant'>, { waveIds, sessionIds }: FollowedNow): Promise<FollowedState> {
+    return this.transaction.run(tenantId, async () => {
+      const marks = await this.marks.read(waveIds);
+      return { marks, rolesOf: await this.sessions.live(sessionIds, this.clock.now()) };
+    });
   }
 }

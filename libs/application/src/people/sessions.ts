@@ -1,4 +1,5 @@
 import type { Id } from '@qabilet/kernel';
+import type { AccessRole } from './permissions';
 import type { Account } from './ports';
 
 /** What a session is good for: everything of the person, or only the step that is still missing. */
@@ -55,6 +56,11 @@ export abstract class Sessions {
   abstract open(sessionId: Id<'Session'>, token: SessionToken): Promise<void>;
   /** Live ones, the last seen first. */
   abstract of(personId: Id<'Person'>, now: Date): Promise<readonly SessionListing[]>;
+  /** Those of the named ones that are still good for everything, each with the roles of its person as they are now. */
+  abstract live(
+    sessionIds: readonly Id<'Session'>[],
+    now: Date,
+  ): Promise<ReadonlyMap<Id<'Session'>, readonly AccessRole[]>>;
   abstract end(token: string): Promise<void>;
   /** False when the person has no such session. */
   abstract endOne(personId: Id<'Person'>, sessionId: Id<'Session'>): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Sessions,
+  type AccessRole,
   type NewSession,
   type ProviderSession,
   type SessionListing,
@@ -74,6 +75,20 @@ export class TypeOrmSessions extends Sessions {
       startedAt: row.created_at,
       seenAt: row.seen_at,
     }));
+  }
+
+  async live(
+    sessionIds: readonly Id<'Session'>[],
+    now: Date,
+  ): Promise<ReadonlyMap<Id<'Session'>, readonly AccessRole[]>> {
+    const rows = await this.transaction.query<{ id: string; roles: AccessRole[] }>(
+      `SELECT s.id, a.roles FROM session s
+       JOIN account a ON a.tenant_id = s.tenant_id AND a.person_id = s.person_id
+       WHERE s.tenant_id = $1 AND s.id = ANY($2::uuid[]) AND s.state = 'open' AND s.expires_at > $3
+         AND s.seen_at > $3 - CASE WHEN 'administrator' = ANY(a.roles) THEN ${IDLE.administrator} ELSE ${IDLE.anybody} END`,
+      [this.transaction.tenantId, sessionIds, now],
+    );
+    return new Map(rows.map(({ id, roles }) => [idOf<'Session'>(id), roles]));
   }
 
   async end(token: string): Promise<void> {
