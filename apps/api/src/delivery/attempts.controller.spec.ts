@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Attempts, KnownSittings, ReleasedContent, SubmitAnswer, Transaction } from '@qabilet/application';
-import { nextQuestion, sittingOf } from '@qabilet/assessment';
+import { DEFAULT_RULES, nextQuestion, sittingOf } from '@qabilet/assessment';
 import type { Assignment, AttemptView } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import pg from 'pg';
@@ -51,6 +51,21 @@ describe('sitting a test', () => {
       [official.personId],
     );
     expect(rows).toEqual([{ attempts: 1 }]);
+  });
+
+  it('begins with one of several questions for people of whom the same is known', async () => {
+    const people: TestPerson[] = [];
+    for (let person = 0; person < 24; person += 1) {
+      const official = await wave.addParticipant('confirmed');
+      await start(test, official, wave.waveId);
+      people.push(official);
+    }
+    const { rows } = await test.database.query<{ item: string }>(
+      'SELECT DISTINCT asked_item_id AS item FROM attempt WHERE person_id = ANY($1::uuid[])',
+      [people.map(({ personId }) => personId)],
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.length).toBeLessThanOrEqual(DEFAULT_RULES.exposureTop);
   });
 
   it('shows a question by opaque names only', async () => {

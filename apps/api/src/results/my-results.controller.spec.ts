@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { ScoreAttempt, VerifyResult } from '@qabilet/application';
-import type { Assignment, ResultRow, ResultView, ResultViewing } from '@qabilet/contracts';
+import { Ids, ScoreAttempt, VerifyResult } from '@qabilet/application';
+import type {
+  AnswerRequest,
+  Assignment,
+  HeatMap,
+  ResultRow,
+  ResultView,
+  ResultViewing,
+} from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import {
   openTestWave,
+  rightAnswer,
   sitToTheEnd,
   startTestApp,
   type TestApp,
@@ -249,6 +257,61 @@ describe('reading the own result', () => {
     expect((await read(colleague)).body).toMatchObject({ code: 'results.not-scored-yet' });
     const { body: assignments } = await test.call<Assignment[]>('GET', '/my/assignments', { as: official });
     expect(assignments[0]?.hasResult).toBe(true);
+  });
+
+  it('is shared for a year, then shown to no trainer, and its owner is told so', async () => {
+    const { official, attemptId } = await arrange();
+    await score(attemptId);
+    const trainer = await test.addPerson(wave.tenantId, ['trainer']);
+    await test.database.query(
+      'INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)',
+      [wave.tenantId, wave.cohortId, trainer.personId],
+    );
+    const shown = async () =>
+      (await test.call<HeatMap>('GET', `/waves/${wave.waveId}/heat-map`, { as: trainer })).body.people
+        .map(({ personId }) => personId)
+        .includes(official.personId);
+    const after = (interval: string) =>
+      test.database.query(
+        `UPDATE participant SET shares_until = shares_until - $2::interval,
+           sharing_changed_at = sharing_changed_at - $2::interval WHERE person_id = $1`,
+        [official.personId, interval],
+      );
+    await test.call('PUT', `/my/waves/${wave.waveId}/result/share`, { as: official, body: { shared: true } });
+    await after('360 days');
+    expect([await shown(), (await read(official)).body.sharedWithTrainers]).toEqual([true, true]);
+
+    await after('7 days');
+    expect([await shown(), (await read(official)).body.sharedWithTrainers]).toEqual([false, false]);
+    expect((await read(official)).body.sharedUntil).toBeUndefined();
+  });
+
+  it('is the same whatever the browser noticed, for the same answers to the same questions', async () => {
+    const seed = jest
+      .spyOn(test.app.get(Ids, { strict: false }), 'secret')
+      .mockReturnValue('one seed for all');
+    const sit = async (sent: Partial<AnswerRequest>) => {
+      const official = await wave.addParticipant('confirmed');
+      const replies = await sitToTheEnd(test, official, wave.waveId, ({ question }) =>
+        question ? { ...rightAnswer(question), ...sent } : {},
+      );
+      const attemptId = replies[0]?.body.id ?? '';
+      await score(attemptId);
+      const { rows } = await test.database.query(
+        'SELECT item_id, category, signals FROM answer WHERE attempt_id = $1 ORDER BY position',
+        [attemptId],
+      );
+      const { competences, nextSteps, receipt } = (await read(official)).body;
+      const { answered } = receipt;
+      return { rows, result: { competences, nextSteps, answered } };
+    };
+    const signals = { leaves: 30, awaySeconds: 3_000, pastes: 12 };
+    const [plain, noticed] = [await sit({}), await sit({ signals })];
+    seed.mockRestore();
+
+    expect(noticed.rows).toEqual(plain.rows.map((row: object) => ({ ...row, signals })));
+    expect(plain.rows).not.toContainEqual(expect.objectContaining({ signals }));
+    expect(noticed.result).toEqual(plain.result);
   });
 
   it('tells its owner who has looked at it', async () => {
