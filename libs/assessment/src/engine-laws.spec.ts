@@ -154,7 +154,7 @@ describe('under repeated, late and foreign requests', () => {
   it('progress comes down to nothing', () => {
     for (const each of CASES.slice(0, 20)) {
       const { stormy } = storm(each);
-      expect(progressOf(each.plan.rules, stormy, START).remaining).toEqual({ min: 0, max: 0 });
+      expect(progressOf(each.plan, stormy, START).remaining).toEqual({ min: 0, max: 0 });
     }
   });
 });

@@ -6,6 +6,7 @@ export * from './compile-plan';
 export * from './content-gaps';
 export * from './foresee';
 export { languagesFor } from './eligibility';
+export { testLength, type TestLength } from './test-length';
 export * from './marked-answer';
 export { type EngineStop, ENGINE_VERSION, nextQuestion, type NextStep } from './next-question';
 export * from './self-statements';

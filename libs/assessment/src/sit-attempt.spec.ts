@@ -135,7 +135,7 @@ describe('progress', () => {
 
   it('tells how many questions may still come and the time left', () => {
     const attempt = startAttempt(plan, anOpening(), START);
-    expect(progressOf(plan.rules, attempt, seconds(60))).toEqual({
+    expect(progressOf(plan, attempt, seconds(60))).toEqual({
       state: 'in-progress',
       answered: 0,
       remaining: { min: 6, max: 11 },
@@ -146,7 +146,7 @@ describe('progress', () => {
   it('narrows with each answer and never promises less than the open question', () => {
     let attempt = startAttempt(plan, anOpening(), START);
     for (let i = 1; attempt.state === 'in-progress'; i++) {
-      const { remaining, answered } = progressOf(plan.rules, attempt, seconds(i * 20));
+      const { remaining, answered } = progressOf(plan, attempt, seconds(i * 20));
       expect(answered).toBe(i - 1);
       expect(remaining.min).toBeGreaterThanOrEqual(1);
       expect(remaining.max).toBeGreaterThanOrEqual(remaining.min);
@@ -157,7 +157,7 @@ describe('progress', () => {
 
   it('is complete at the end', () => {
     const over = finish(startAttempt(plan, anOpening(), START), 'handed-in', seconds(3));
-    expect(progressOf(plan.rules, over, seconds(4))).toEqual({
+    expect(progressOf(plan, over, seconds(4))).toEqual({
       state: 'finished',
       answered: 0,
       remaining: { min: 0, max: 0 },
@@ -166,14 +166,14 @@ describe('progress', () => {
 
   it('knows no time where there is no limit, and never less than none', () => {
     const untimed = aShortPlan({ rules: { minutes: undefined } });
-    expect(
-      progressOf(untimed.rules, startAttempt(untimed, anOpening(), START), seconds(1)),
-    ).not.toHaveProperty('secondsLeft');
-    expect(progressOf(plan.rules, startAttempt(plan, anOpening(), START), seconds(9999)).secondsLeft).toBe(0);
+    expect(progressOf(untimed, startAttempt(untimed, anOpening(), START), seconds(1))).not.toHaveProperty(
+      'secondsLeft',
+    );
+    expect(progressOf(plan, startAttempt(plan, anOpening(), START), seconds(9999)).secondsLeft).toBe(0);
   });
 
   it('promises no more than a narrow role can be asked', () => {
     const narrow = startAttempt(plan, anOpening({ targets: anOpening().targets.slice(0, 1) }), START);
-    expect(progressOf(plan.rules, narrow, START).remaining).toEqual({ min: 5, max: 7 });
+    expect(progressOf(plan, narrow, START).remaining).toEqual({ min: 5, max: 7 });
   });
 });

@@ -5,6 +5,7 @@ import { NothingToAsk, OtherRelease } from './attempt-refusals';
 import type { BlueprintRules } from './blueprint';
 import { ENGINE_VERSION, nextQuestion } from './next-question';
 import type { Sitting } from './sitting';
+import { testLength } from './test-length';
 import type { PlanReleases, Target, TestPlan } from './test-plan';
 
 export interface Opening {
@@ -96,16 +97,16 @@ export interface Progress {
 }
 
 /** Where the attempt stands; the bounds narrow as the test goes on. */
-export function progressOf(rules: BlueprintRules, attempt: Attempt, now: number): Progress {
-  const { state, allowedSeconds } = attempt;
+export function progressOf(plan: TestPlan, attempt: Attempt, now: number): Progress {
+  const { state, allowedSeconds, targets, language } = attempt;
   const answered = attempt.answers.length;
   if (state === 'finished') return { state, answered, remaining: { min: 0, max: 0 } };
   const pilots = attempt.answers.filter(({ pilot }) => pilot).length;
   const scored = answered - pilots;
-  const most = Math.min(rules.maxItems, rules.maxPerCompetence * attempt.targets.length);
+  const length = testLength(plan, targets, language);
   const open = attempt.asked ? 1 : 0;
-  const min = Math.max(open, Math.min(rules.minItems, most) - scored);
-  const max = Math.max(min, most - scored + rules.pilotItems - pilots);
+  const min = Math.max(open, length.min - scored);
+  const max = Math.max(min, length.max - scored + length.pilots - pilots);
   const progress = { state, answered, remaining: { min, max } };
   if (allowedSeconds === undefined) return progress;
   return { ...progress, secondsLeft: Math.max(0, allowedSeconds - elapsedSeconds(attempt, now)) };

@@ -40,7 +40,7 @@ export class AttemptViews {
     const { asked } = attempt;
     const isElsewhere = isHeldElsewhere(seated, window);
     const drafted = (asked && placeOf(plan, asked.itemId)?.item.drafted) ?? [];
-    const { answered, remaining, secondsLeft } = progressOf(plan.rules, attempt, now);
+    const { answered, remaining, secondsLeft } = progressOf(plan, attempt, now);
     const lastAnswer = attempt.answers.at(-1);
     return {
       id: attempt.id,

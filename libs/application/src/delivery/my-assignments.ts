@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allowedSecondsOf, languagesFor } from '@qabilet/assessment';
+import { allowedSecondsOf, languagesFor, testLength } from '@qabilet/assessment';
 import type { Assignment, SelfAssessmentProgress, StepState, TestProgress } from '@qabilet/contracts';
 import { read } from '@qabilet/kernel';
 import type { Actor } from '../actor';
@@ -60,14 +60,14 @@ export class MyAssignments {
   ): Promise<TestProgress> {
     const plan = await this.content.plan(tenantId, blueprintId);
     const { requirements } = await this.content.role(tenantId, roleProfileId);
-    const { minItems, maxItems } = plan.rules;
+    const { min, max, pilots } = testLength(plan, requirements);
     const seconds = allowedSecondsOf(plan.rules, extraTime);
     return {
       state: stateOf(attempt !== undefined, attempt?.state === 'finished'),
       attemptId: attempt?.id,
       answered: attempt?.answered ?? 0,
-      minItems,
-      maxItems,
+      minItems: min + pilots,
+      maxItems: max + pilots,
       minutes: seconds === undefined ? undefined : seconds / 60,
       languages: [...languagesFor(plan, requirements)],
     };

@@ -103,6 +103,23 @@ describe('plural forms', () => {
   });
 });
 
+describe('the length of a test', () => {
+  it.each([
+    ['en', 24, '24 to 35 questions, no time limit'],
+    ['en', 35, '35 questions, no time limit'],
+    ['ru', 24, 'От 24 до 35 вопросов, без ограничения времени'],
+    ['ru', 35, '35 вопросов, без ограничения времени'],
+    ['kk', 35, '35 сұрақ, уақыт шектелмеген'],
+    ['uz', 35, '35 ta savol, vaqt cheklanmagan'],
+    ['ko', 35, '문항 35개, 시간제한 없음'],
+  ] as const)('in %s from %d reads "%s"', async (language, min, expected) => {
+    const messages = await loadMessages(language, 'official');
+    const text: string = Reflect.get(messages, 'home.test-length');
+    const exact = min === 35 ? 'yes' : 'no';
+    expect(new IntlMessageFormat(text, language).format({ min, max: 35, exact })).toBe(expected);
+  });
+});
+
 describe('staff messages', () => {
   it('are shown in English, and said to be English, where a language has none of its own', () => {
     expect(languageOf('staff', 'kk')).toBe('en');

@@ -9,6 +9,7 @@ import { sectionsFor } from '../../frame/navigation';
 import { useMe } from '../../session/session';
 import { OwnProgrammes } from './own-programmes';
 import { nextStep, stepHref, useAssignments } from './assignments';
+import { lengthOf } from './test-length';
 
 /** The first page: an official's tasks; everybody else goes to their own first section. */
 export function HomePage() {
@@ -77,7 +78,7 @@ function AssignmentSection({ assignment }: { readonly assignment: Assignment }) 
 function useTasks(assignment: Assignment): readonly Task[] {
   const t = useOfficialText();
   const { waveId, noticeConfirmed, selfAssessment, test, hasResult } = assignment;
-  const length = { min: test.minItems, max: test.maxItems };
+  const length = lengthOf(test);
   const testHint =
     test.state === 'in-progress'
       ? t('home.test-progress', { answered: test.answered })

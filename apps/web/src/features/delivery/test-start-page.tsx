@@ -12,6 +12,7 @@ import { useServices } from '../../services';
 import { stepHref, useAssignments } from './assignments';
 import { isNoticeMissing } from './self-page';
 import { attemptKey } from './use-attempt';
+import { lengthOf } from './test-length';
 
 export function TestStartPage() {
   const { waveId = '' } = useParams();
@@ -45,7 +46,7 @@ function BeforeTest({ assignment }: { readonly assignment: Assignment }) {
       errors={form.errors}
     >
       <ul className="q-measure">
-        <li>{t('test.start-length', { min: test.minItems, max: test.maxItems })}</li>
+        <li>{t('test.start-length', lengthOf(test))}</li>
         <li>
           {test.minutes === undefined
             ? t('test.start-untimed')

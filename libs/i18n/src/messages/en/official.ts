@@ -168,9 +168,10 @@ export const official = {
   'home.result': 'Read your result',
   'home.self-progress': '{rated} of {total} statements rated',
   'home.test-progress': '{answered, plural, one {# question answered} other {# questions answered}}',
-  'home.test-length': '{min} to {max} questions, no time limit',
+  'home.test-length':
+    '{exact, select, yes {{max, plural, one {# question} other {# questions}}} other {{min} to {max} questions}}, no time limit',
   'home.test-length-timed':
-    '{min} to {max} questions, {minutes, plural, one {# minute} other {# minutes}} at most',
+    '{exact, select, yes {{max, plural, one {# question} other {# questions}}} other {{min} to {max} questions}}, {minutes, plural, one {# minute} other {# minutes}} at most',
   'home.kind.baseline': 'Baseline',
   'home.kind.midline': 'Midline',
   'home.kind.endline': 'Endline',
@@ -263,7 +264,8 @@ export const official = {
 
   'test.title': 'Test',
   'test.start-title': 'Before you start the test',
-  'test.start-length': 'You get {min} to {max} questions. The test ends by itself when it knows enough.',
+  'test.start-length':
+    'You get {exact, select, yes {{max, plural, one {# question} other {# questions}}} other {{min} to {max} questions}}. The test ends by itself when it knows enough.',
   'test.start-time':
     'You have {minutes, plural, one {# minute} other {# minutes}}. The clock runs on when you leave the page.',
   'test.start-untimed': 'There is no time limit. You can stop and go on later, also on another device.',

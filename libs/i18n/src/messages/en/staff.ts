@@ -8,7 +8,7 @@ import { imports } from './imports';
 import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { figureRuns } from './figure-runs';
-import { practical } from './practical';
+import { trainers } from './trainers';
 import { groupPictures } from './group-pictures';
 import { misconceptions } from './misconceptions';
 import { privacy } from './privacy';
@@ -641,7 +641,7 @@ export const staff = {
   ...itemExports,
   ...privacy,
   ...figureRuns,
-  ...practical,
+  ...trainers,
   ...groupPictures,
   ...misconceptions,
   ...tests,

@@ -166,8 +166,9 @@ export const official: OfficialMessages = {
   'home.result': 'Нәтижені оқу',
   'home.self-progress': '{total} тұжырымның {rated} бағаланды',
   'home.test-progress': '{answered, plural, one {# сұраққа жауап берілді} other {# сұраққа жауап берілді}}',
-  'home.test-length': '{min}–{max} сұрақ, уақыт шектелмеген',
-  'home.test-length-timed': '{min}–{max} сұрақ, ең көбі {minutes, plural, one {# минут} other {# минут}}',
+  'home.test-length': '{exact, select, yes {{max} сұрақ} other {{min}–{max} сұрақ}}, уақыт шектелмеген',
+  'home.test-length-timed':
+    '{exact, select, yes {{max} сұрақ} other {{min}–{max} сұрақ}}, ең көбі {minutes, plural, one {# минут} other {# минут}}',
   'home.kind.baseline': 'Бастапқы кезең',
   'home.kind.midline': 'Аралық кезең',
   'home.kind.endline': 'Қорытынды кезең',
@@ -261,7 +262,8 @@ export const official: OfficialMessages = {
 
   'test.title': 'Тест',
   'test.start-title': 'Тестті бастамас бұрын',
-  'test.start-length': 'Сізге {min}–{max} сұрақ беріледі. Дерек жеткілікті болғанда тест өзі аяқталады.',
+  'test.start-length':
+    'Сізге {exact, select, yes {{max} сұрақ} other {{min}–{max} сұрақ}} беріледі. Дерек жеткілікті болғанда тест өзі аяқталады.',
   'test.start-time':
     'Уақытыңыз — {minutes, plural, one {# минут} other {# минут}}. Беттен шықсаңыз да уақыт жүре береді.',
   'test.start-untimed': 'Уақыт шектелмеген. Тоқтап, кейін, басқа құрылғыда да жалғастыра аласыз.',

@@ -165,8 +165,9 @@ export const official: OfficialMessages = {
   'home.result': '결과 읽기',
   'home.self-progress': '진술 {total}개 중 {rated}개 평가함',
   'home.test-progress': '{answered, plural, other {문항 #개에 답함}}',
-  'home.test-length': '문항 {min}~{max}개, 시간제한 없음',
-  'home.test-length-timed': '문항 {min}~{max}개, 최대 {minutes, plural, other {#분}}',
+  'home.test-length': '{exact, select, yes {문항 {max}개} other {문항 {min}~{max}개}}, 시간제한 없음',
+  'home.test-length-timed':
+    '{exact, select, yes {문항 {max}개} other {문항 {min}~{max}개}}, 최대 {minutes, plural, other {#분}}',
   'home.kind.baseline': '사전 평가',
   'home.kind.midline': '중간 평가',
   'home.kind.endline': '사후 평가',
@@ -256,7 +257,8 @@ export const official: OfficialMessages = {
 
   'test.title': '시험',
   'test.start-title': '시험을 시작하기 전에',
-  'test.start-length': '문항이 {min}개에서 {max}개 나옵니다. 충분히 파악되면 시험이 저절로 끝납니다.',
+  'test.start-length':
+    '문항이 {exact, select, yes {{max}개} other {{min}개에서 {max}개}} 나옵니다. 충분히 파악되면 시험이 저절로 끝납니다.',
   'test.start-time': '시간은 {minutes, plural, other {#분}}입니다. 페이지를 떠나도 시간은 계속 흐릅니다.',
   'test.start-untimed': '시간제한이 없습니다. 멈췄다가 나중에 다른 기기에서도 이어서 할 수 있습니다.',
   'test.start-forward': '다음 문항이 답변에 따라 정해지므로 답한 문항으로 돌아갈 수 없습니다.',

@@ -169,9 +169,10 @@ export const official: OfficialMessages = {
   'home.self-progress': 'Оценено утверждений: {rated} из {total}',
   'home.test-progress':
     '{answered, plural, one {Дан # ответ} few {Дано # ответа} many {Дано # ответов} other {Дано # ответа}}',
-  'home.test-length': 'От {min} до {max} вопросов, без ограничения времени',
+  'home.test-length':
+    '{exact, select, yes {{max, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}} other {От {min} до {max} вопросов}}, без ограничения времени',
   'home.test-length-timed':
-    'От {min} до {max} вопросов, не более {minutes, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}',
+    '{exact, select, yes {{max, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}} other {От {min} до {max} вопросов}}, не более {minutes, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}',
   'home.kind.baseline': 'Начальный этап',
   'home.kind.midline': 'Промежуточный этап',
   'home.kind.endline': 'Итоговый этап',
@@ -267,7 +268,7 @@ export const official: OfficialMessages = {
   'test.title': 'Тест',
   'test.start-title': 'Прежде чем начать тест',
   'test.start-length':
-    'Вы получите от {min} до {max} вопросов. Тест закончится сам, когда данных будет достаточно.',
+    'Вы получите {exact, select, yes {{max, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}} other {от {min} до {max} вопросов}}. Тест закончится сам, когда данных будет достаточно.',
   'test.start-time':
     'У вас есть {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}. Время идёт и тогда, когда вы покинули страницу.',
   'test.start-untimed':

@@ -175,9 +175,10 @@ export const official: OfficialMessages = {
   'home.self-progress': '{total} ta fikrdan {rated} tasi baholandi',
   'home.test-progress':
     '{answered, plural, one {# ta savolga javob berildi} other {# ta savolga javob berildi}}',
-  'home.test-length': '{min} tadan {max} tagacha savol, vaqt cheklanmagan',
+  'home.test-length':
+    '{exact, select, yes {{max} ta savol} other {{min} tadan {max} tagacha savol}}, vaqt cheklanmagan',
   'home.test-length-timed':
-    '{min} tadan {max} tagacha savol, koʻpi bilan {minutes, plural, one {# daqiqa} other {# daqiqa}}',
+    '{exact, select, yes {{max} ta savol} other {{min} tadan {max} tagacha savol}}, koʻpi bilan {minutes, plural, one {# daqiqa} other {# daqiqa}}',
   'home.kind.baseline': 'Boshlangʻich bosqich',
   'home.kind.midline': 'Oraliq bosqich',
   'home.kind.endline': 'Yakuniy bosqich',
@@ -273,7 +274,7 @@ export const official: OfficialMessages = {
   'test.title': 'Test',
   'test.start-title': 'Testni boshlashdan oldin',
   'test.start-length':
-    'Sizga {min} tadan {max} tagacha savol beriladi. Maʼlumot yetarli boʻlganda test oʻzi tugaydi.',
+    'Sizga {exact, select, yes {{max} ta savol} other {{min} tadan {max} tagacha savol}} beriladi. Maʼlumot yetarli boʻlganda test oʻzi tugaydi.',
   'test.start-time':
     'Sizda {minutes, plural, one {# daqiqa} other {# daqiqa}} bor. Sahifadan chiqsangiz ham vaqt ketaveradi.',
   'test.start-untimed': 'Vaqt cheklanmagan. Toʻxtab, keyinroq, boshqa qurilmada ham davom etishingiz mumkin.',

@@ -1,13 +1,13 @@
-/** English messages of the pages on the trainers of a cohort and on practical work marked by rubric. */
-export const practical = {
+/** English messages of the pages on the trainers of a cohort. */
+export const trainers = {
   'trainers.title': 'Trainers',
   'trainers.lead':
-    'Every trainer of a cohort may run its waves, see what its people share with their trainers, and mark practical work.',
+    'Every trainer of a cohort may run its waves and see what its people share with their trainers.',
   'trainers.name': 'Name',
   'trainers.email': 'E-mail',
   'trainers.remove': 'Take off',
   'trainers.remove-title': 'Take {name} off this cohort?',
-  'trainers.remove-text': 'They no longer see the cohort. What they have marked stays.',
+  'trainers.remove-text': 'They no longer see the cohort.',
   'trainers.removed': 'The trainer was taken off.',
   'trainers.add-title': 'Add a trainer',
   'trainers.choose': 'Trainer of your agency',

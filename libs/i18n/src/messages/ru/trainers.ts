@@ -1,15 +1,15 @@
-import type { practical as english } from '../en/practical';
+import type { trainers as english } from '../en/trainers';
 
-/** Russian messages of the pages on the trainers of a cohort and on practical work marked by rubric. */
-export const practical: Record<keyof typeof english, string> = {
+/** Russian messages of the pages on the trainers of a cohort. */
+export const trainers: Record<keyof typeof english, string> = {
   'trainers.title': 'Преподаватели',
   'trainers.lead':
-    'Каждый преподаватель группы может проводить её волны, видеть то, чем люди делятся с преподавателями, и оценивать практические работы.',
+    'Каждый преподаватель группы может проводить её волны и видеть то, чем люди делятся с преподавателями.',
   'trainers.name': 'Имя',
   'trainers.email': 'Эл. почта',
   'trainers.remove': 'Исключить',
   'trainers.remove-title': 'Исключить преподавателя из группы ({name})?',
-  'trainers.remove-text': 'Преподаватель больше не увидит группу. Выставленные им оценки сохранятся.',
+  'trainers.remove-text': 'Преподаватель больше не увидит группу.',
   'trainers.removed': 'Преподаватель исключён.',
   'trainers.add-title': 'Добавить преподавателя',
   'trainers.choose': 'Преподаватель вашего ведомства',
