@@ -31,6 +31,7 @@ import { ItemExportsPage } from './features/item-exports/item-exports-page';
 import { ImportRunPage } from './features/imports/import-run-page';
 import { ImportsPage } from './features/imports/imports-page';
 import { AgencyPage } from './features/insights/agency-page';
+import { GoalsPage } from './features/insights/goals-page';
 import { HeatMapPage } from './features/insights/heat-map-page';
 import { ProgressPage } from './features/insights/progress-page';
 import { MisconceptionsPage } from './features/insights/misconceptions-page';
@@ -87,6 +88,7 @@ export function StaffPages() {
         </Route>
         <Route element={<SignedIn roles={['trainer', 'agency-lead']} />}>
           <Route path="programmes/:cohortId/trainers" element={<TrainersPage />} />
+          <Route path="programmes/:cohortId/goals" element={<GoalsPage />} />
           <Route path="programmes/:cohortId/progress" element={<ProgressPage />} />
           <Route path="programmes/waves/:waveId/figures" element={<WaveFiguresPage />} />
         </Route>

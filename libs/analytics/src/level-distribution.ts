@@ -50,7 +50,11 @@ export interface MeanLevel {
  *     E[level] = sum over levels of P(theta >= cut of l),   theta ~ N(group mean, S)
  */
 export function meanLevel({ mean, low, high, variance }: OnTheScale, cuts: CutScores): MeanLevel {
-  const levelAt = (at: number): number =>
-    LEVELS.reduce((sum, level) => sum + chanceOfReaching(level, at, Math.sqrt(variance), cuts), 0);
-  return { level: levelAt(mean), low: levelAt(low), high: levelAt(high) };
+  const sd = Math.sqrt(variance);
+  return { level: levelAt(mean, sd, cuts), low: levelAt(low, sd, cuts), high: levelAt(high, sd, cuts) };
+}
+
+/** The mean level of people whose abilities are spread by `sd` about a mean. */
+export function levelAt(mean: number, sd: number, cuts: CutScores): number {
+  return LEVELS.reduce((sum, level) => sum + chanceOfReaching(level, mean, sd, cuts), 0);
 }

@@ -36,6 +36,7 @@ import type {
   RescoreRequest,
   RestoreWordingRequest,
   SettleCommentRequest,
+  SetGoalsRequest,
   SetRetentionRequest,
   SignInRequest,
   SignOnLookupRequest,
@@ -252,6 +253,9 @@ export function createApi(options: ClientOptions) {
         }),
       misconceptions: (id: string) => http.get('/api/waves/{id}/misconceptions', at({ id })),
       matchedChange: (id: string) => http.get('/api/cohorts/{id}/matched-change', at({ id })),
+      goals: (id: string) => http.get('/api/cohorts/{id}/goals', at({ id })),
+      setGoals: (id: string, body: SetGoalsRequest) =>
+        http.put('/api/cohorts/{id}/goals', { ...at({ id }), body }),
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
       agencyOverview: (cohortId?: string) =>
         http.get('/api/agency-overview', asked(cohortId === undefined ? {} : { cohortId })),

@@ -2477,6 +2477,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cohorts/{id}/goals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Goals.read"];
+        readonly put: operations["Goals.write"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waves/{id}/heat-map": {
         readonly parameters: {
             readonly query?: never;
@@ -5397,6 +5413,72 @@ export interface components {
              */
             readonly retiredAt?: string;
         };
+        readonly Ranged: {
+            readonly value: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly GoalView: {
+            /** @enum {string} */
+            readonly kind: "share" | "gain";
+            /** @description Without one it is the whole cohort. */
+            readonly unitId?: string;
+            /**
+             * @description Code; without one it is all competences together.
+             * @example 1.1
+             */
+            readonly competence?: string;
+            /** @description A share, above 0 and up to 1, or as many levels, up to 4. */
+            readonly value: number;
+            /** Format: date */
+            readonly dueOn: string;
+            readonly unitName?: string;
+            readonly competenceLabel?: components["schemas"]["CompetenceLabel"];
+            /** @enum {string} */
+            readonly state: "expected" | "over" | "one-wave" | "hidden" | "none";
+            /** @description Wave with the latest figures. */
+            readonly waveName?: string;
+            /** @description Where the group stands in that wave. */
+            readonly now?: components["schemas"]["Ranged"];
+            /** @description On the day, at the pace of the waves so far. */
+            readonly expected?: components["schemas"]["Ranged"];
+            /** @description Of reaching the goal, 0 to 1. */
+            readonly chance?: number;
+            /** @enum {string} */
+            readonly verdict?: "likely" | "open" | "unlikely";
+            /** @description Mean expected on the day, logits. */
+            readonly mean?: components["schemas"]["Ranged"];
+            /** @description Mean with which the goal is reached exactly, logits. */
+            readonly needed?: number;
+        };
+        readonly GoalUnit: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly Goals: {
+            readonly goals: readonly components["schemas"]["GoalView"][];
+            readonly units: readonly components["schemas"]["GoalUnit"][];
+            readonly competences: readonly components["schemas"]["CompetenceLabel"][];
+            readonly minimumCell: number;
+        };
+        readonly GroupGoal: {
+            /** @enum {string} */
+            readonly kind: "share" | "gain";
+            /** @description Without one it is the whole cohort. */
+            readonly unitId?: string;
+            /**
+             * @description Code; without one it is all competences together.
+             * @example 1.1
+             */
+            readonly competence?: string;
+            /** @description A share, above 0 and up to 1, or as many levels, up to 4. */
+            readonly value: number;
+            /** Format: date */
+            readonly dueOn: string;
+        };
+        readonly SetGoalsRequest: {
+            readonly goals: readonly components["schemas"]["GroupGoal"][];
+        };
         readonly GroupFigure: {
             readonly suppressed: boolean;
             /** @description People with evidence. */
@@ -5529,11 +5611,6 @@ export interface components {
             readonly name: components["schemas"]["LocalText"];
             /** @description Its n is that of the competence with most people. */
             readonly figure: components["schemas"]["GroupFigure"];
-        };
-        readonly Ranged: {
-            readonly value: number;
-            readonly low: number;
-            readonly high: number;
         };
         readonly SelfViewFigures: {
             readonly rated: number;
@@ -9765,6 +9842,50 @@ export interface operations {
                     readonly "text/csv; charset=utf-8": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    readonly "Goals.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Goals"];
+                };
+            };
+        };
+    };
+    readonly "Goals.write": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetGoalsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

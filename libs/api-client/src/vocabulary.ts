@@ -8,6 +8,7 @@ import type {
   CrosswalkLinkView,
   DraftPart,
   GrantTimeRequest,
+  GroupGoal,
   ImportRunView,
   ItemBody,
   ItemDifference,
@@ -29,6 +30,7 @@ export type AccessRole = Me['roles'][number];
 export type SelfStep = RateStatementRequest['step'];
 export type StepState = BoardPerson['test'];
 export type PhaseKind = ProgrammePhase['kind'];
+export type GoalKind = GroupGoal['kind'];
 export type WaveKind = WaveRow['kind'];
 export type OutcomeKind = NonNullable<DraftPart['outcomeKind']>;
 export type ItemKindName = AuthorItemView['kind'];
@@ -73,6 +75,7 @@ export const PHASE_KINDS = wordsOf<PhaseKind>({
   presentation: true,
   other: true,
 });
+export const GOAL_KINDS = wordsOf<GoalKind>({ share: true, gain: true });
 export const WAVE_KINDS = wordsOf<WaveKind>({ baseline: true, midline: true, endline: true, yearly: true });
 export const LANGUAGE_CODES = wordsOf<LanguageCode>({ en: true, ru: true, kk: true, uz: true, ko: true });
 export const TARGET_LANGUAGES = wordsOf<TargetLanguageCode>({ ru: true, kk: true, uz: true, ko: true });

@@ -42,3 +42,4 @@ export * from './misconceptions';
 export * from './training';
 export * from './wave-figures';
 export * from './translations';
+export * from './goals';

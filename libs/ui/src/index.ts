@@ -17,7 +17,13 @@ export { LevelBar, LevelBarKey, type LevelBand, type LevelBarProps } from './cha
 export { RankedBars, type RankedBar } from './charts/ranked-bars';
 export { ScatterPlot, type ScatterPoint } from './charts/scatter-plot';
 export { ShareBars, type ShareBar, type SharePart, type ShareTone } from './charts/share-bars';
-export { TrendChart, type TrendPoint, type TrendSeries, type TrendWave } from './charts/trend-chart';
+export {
+  TrendChart,
+  type TrendGoal,
+  type TrendPoint,
+  type TrendSeries,
+  type TrendWave,
+} from './charts/trend-chart';
 export { UnitTree, type UnitBranch } from './charts/unit-tree';
 export { Checkbox, Checkboxes, Radios, type Choice } from './choices';
 export { ConfirmDialog } from './confirm-dialog';

@@ -10,6 +10,7 @@ import {
 import { HighsSolver } from '@qabilet/planning';
 import { TypstReportWriter } from '@qabilet/reports';
 import { FigureFilesController } from './figure-files.controller';
+import { GoalsController } from './goals.controller';
 import { ProgressController } from './progress.controller';
 import { ReportsController } from './reports.controller';
 import { SummaryRunsController } from './summary-runs.controller';
@@ -20,6 +21,7 @@ import { WaveNewsController } from './wave-news.controller';
 @Module({
   controllers: [
     FigureFilesController,
+    GoalsController,
     WaveInsightsController,
     ProgressController,
     ReportsController,

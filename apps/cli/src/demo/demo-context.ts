@@ -19,6 +19,7 @@ import { PersistenceModule, TypeOrmJobs } from '@qabilet/persistence';
 import { DemoAgency } from './demo-agency';
 import { DemoCampaigns } from './demo-campaigns';
 import { DemoCourses } from './demo-courses';
+import { DemoGoals } from './demo-goals';
 import { DemoPeople } from './demo-people';
 import { DemoSittings } from './demo-sittings';
 import { DemoTests } from './demo-tests';
@@ -62,6 +63,7 @@ const PROVIDERS: Provider[] = [
   DemoAgency,
   DemoCampaigns,
   DemoCourses,
+  DemoGoals,
   DemoPeople,
   DemoSittings,
   DemoTests,

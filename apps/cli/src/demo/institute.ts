@@ -1,6 +1,6 @@
-import type { CohortAtInstant } from '@qabilet/application';
+import type { CohortAtInstant, GroupGoal } from '@qabilet/application';
 import type { CompetenceId } from '@qabilet/framework';
-import type { Id } from '@qabilet/kernel';
+import { idOf, type Id } from '@qabilet/kernel';
 import { createGenerator } from '@qabilet/psychometrics';
 import type { DemoOfficial, PlannedCampaign, PlannedSitting, PlannedWave } from './demo-campaign';
 import {
@@ -44,6 +44,20 @@ export function instituteCalendar(cohorts: readonly CohortAtInstant[], now: Date
   const programme = cohorts.find(({ name }) => name.startsWith(PROGRAMME));
   const calendar = demoCalendar(check ? daysFrom(new Date(check.startsOn), CHECK_OPEN_DAYS.before) : now);
   return programme ? { ...calendar, year: Number(programme.startsOn.slice(0, 4)) } : calendar;
+}
+
+/** What the programme meant to reach by its end, and means to reach half a year later. */
+export function instituteGoals({ year }: DemoCalendar): readonly GroupGoal[] {
+  return [
+    { kind: 'share', value: 0.6, dueOn: calendarDate(dateOf(year + 1, 4, 30)) },
+    { kind: 'gain', value: 0.5, dueOn: calendarDate(dateOf(year, 10, 31)) },
+    {
+      kind: 'share',
+      competence: idOf<'Competence'>('CS.3'),
+      value: 0.8,
+      dueOn: calendarDate(dateOf(year + 1, 4, 30)),
+    },
+  ];
 }
 
 /** The programme of thirteen officials with its three waves, and a check afterwards that is open now. */

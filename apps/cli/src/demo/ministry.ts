@@ -1,4 +1,4 @@
-import type { CohortAtInstant } from '@qabilet/application';
+import type { CohortAtInstant, GroupGoal } from '@qabilet/application';
 import type { Id } from '@qabilet/kernel';
 import { createGenerator, stableHash } from '@qabilet/psychometrics';
 import type { PlannedCampaign, PlannedSitting, PlannedWave } from './demo-campaign';
@@ -44,6 +44,11 @@ export function ministryCampaign(
     members: officials,
     waves: [wave(0), wave(1)],
   };
+}
+
+/** The share at target that the ministry means to reach with the survey after next. */
+export function ministryGoals(year: number): readonly GroupGoal[] {
+  return [{ kind: 'share', value: 0.5, dueOn: calendarDate(dateOf(year + 1, 10, 31)) }];
 }
 
 function takingPart(officials: readonly MinistryOfficial[], passed: 0 | 1): readonly MinistryOfficial[] {

@@ -5,11 +5,12 @@ import { testsIn } from './demo-campaign';
 import { DemoCampaigns } from './demo-campaigns';
 import { dateOf, demoCalendar } from './demo-calendar';
 import { DemoCourses } from './demo-courses';
+import { DemoGoals } from './demo-goals';
 import { DemoPeople } from './demo-people';
 import { DemoTests, SHORT_CHECK } from './demo-tests';
 import { DemoTrainer } from './demo-trainer';
 import { DemoUnits } from './demo-units';
-import { instituteCalendar, instituteCampaigns } from './institute';
+import { instituteCalendar, instituteCampaigns, instituteGoals } from './institute';
 import { INSTITUTE_UNITS } from './institute-people';
 import { ProgressLine } from './progress-line';
 
@@ -39,6 +40,8 @@ export async function seedInstitute(app: INestApplicationContext, say: Say): Pro
     short: await tests.ensure(trainer.tenantId, SHORT_CHECK),
   });
   await app.get(DemoCampaigns).execute(trainer, campaigns, new ProgressLine(NAME, testsIn(campaigns), say));
+  const [programme] = campaigns;
+  if (programme) await app.get(DemoGoals).ensure(trainer, programme.name, instituteGoals(calendar));
   const officials = DEMO_ACCOUNTS.filter(({ agency, role }) => agency === NAME && role === 'official');
   await app.get(DemoPeople).ensure(trainer.tenantId, officials, since);
 }

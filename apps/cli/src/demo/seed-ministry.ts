@@ -4,10 +4,11 @@ import { DemoAgency } from './demo-agency';
 import { testsIn } from './demo-campaign';
 import { DemoCampaigns } from './demo-campaigns';
 import { dateOf, demoCalendar } from './demo-calendar';
+import { DemoGoals } from './demo-goals';
 import { DemoTests, SURVEY } from './demo-tests';
 import { DemoTrainer } from './demo-trainer';
 import { DemoUnits } from './demo-units';
-import { ministryCampaign, ministryYear } from './ministry';
+import { ministryCampaign, ministryGoals, ministryYear } from './ministry';
 import { ministryOfficials, ministryUnits, type MinistryOfficial } from './ministry-people';
 import { ProgressLine } from './progress-line';
 
@@ -46,4 +47,5 @@ export async function seedMinistry(
   const survey = await app.get(DemoTests).ensure(office.tenantId, SURVEY);
   const campaigns = [ministryCampaign(year, officials, survey)];
   await app.get(DemoCampaigns).execute(office, campaigns, new ProgressLine(NAME, testsIn(campaigns), say));
+  for (const { name } of campaigns) await app.get(DemoGoals).ensure(office, name, ministryGoals(year));
 }

@@ -11,7 +11,7 @@ import { isShowable } from './group-figure';
 import { meanLinkVariance } from './link-variance';
 import { GroupReports, type GroupLine } from './ports';
 import { type WaveFigures, wavePoint } from './wave-point';
-import { WaveScales } from './wave-scales';
+import { type WaveScale, WaveScales } from './wave-scales';
 
 /** Builds the progress of one cohort over its waves. */
 @Injectable()
@@ -24,6 +24,14 @@ export class CohortProgress {
 
   /** Belongs inside a transaction of the tenant. */
   async of(actor: Pick<Actor, 'tenantId' | 'language'>, cohort: CohortListing): Promise<Progress> {
+    return (await this.withScales(actor, cohort)).progress;
+  }
+
+  /** With the scale of each wave. */
+  async withScales(
+    actor: Pick<Actor, 'tenantId' | 'language'>,
+    cohort: CohortListing,
+  ): Promise<{ readonly progress: Progress; readonly scales: readonly WaveScale[] }> {
     const minimum = await this.reports.minimumCell();
     const lines = await this.reports.cohortLines(cohort.id);
     const waves: WaveFigures[] = [];
@@ -39,7 +47,7 @@ export class CohortProgress {
           }
         : undefined,
     );
-    return {
+    const progress: Progress = {
       cohortId: cohort.id,
       cohortName: cohort.name,
       levels: last ? levelLabels(last.scale.texts, actor.language) : [],
@@ -52,6 +60,7 @@ export class CohortProgress {
       competences: competenceTrends(waves, { minimum, language: actor.language }),
       updatedAt: this.clock.now().toISOString(),
     };
+    return { progress, scales: waves.map(({ scale }) => scale) };
   }
 
   private async figuresOf(

@@ -1,4 +1,4 @@
-import { DomainError } from '@qabilet/kernel';
+import { DomainError, type Fault } from '@qabilet/kernel';
 
 export class NothingToSummarise extends DomainError {
   readonly kind = 'not-found';
@@ -45,6 +45,14 @@ export class GroupOfWaveNotFound extends DomainError {
   readonly code = 'insights.group-not-found';
   constructor(key: string) {
     super(`The wave has no group ${key}.`);
+  }
+}
+
+export class GoalsContradict extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'insights.goals-contradict';
+  constructor(override readonly faults: readonly Fault[]) {
+    super('The goals do not fit the cohort. Correct those that are named.');
   }
 }
 

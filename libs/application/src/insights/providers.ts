@@ -4,15 +4,19 @@ import { CohortProgress } from './cohort-progress';
 import { FollowWave } from './follow-wave';
 import { GatherSummaries } from './gather-summaries';
 import { GatherBreakdown } from './gather-breakdown';
+import { GoalChoices } from './goal-choices';
+import { GoalPoints } from './goal-points';
 import { MakeStatisticalRelease } from './make-statistical-release';
 import { OpenWaveFigures } from './open-wave-figures';
 import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
+import { SeeGoals } from './see-goals';
 import { SeeHeatMap } from './see-heat-map';
 import { SeeMatchedChange } from './see-matched-change';
 import { SeeMisconceptions } from './see-misconceptions';
 import { SeeProgress } from './see-progress';
 import { SeeSummaryRuns } from './see-summary-runs';
+import { SetGoals } from './set-goals';
 import { SettleSummaries } from './settle-summaries';
 import { StartSummaryRun } from './start-summary-run';
 import { SeeWaveFigures } from './see-wave-figures';
@@ -34,11 +38,15 @@ const SUMMARY_RUN_PROVIDERS: Type[] = [
   SummaryRunProgress,
 ];
 
+/** What groups mean to reach, and what comes of it. */
+const GOAL_PROVIDERS: Type[] = [GoalChoices, GoalPoints, SeeGoals, SetGoals];
+
 /** Figures of groups: making them and looking at them. */
 export const INSIGHTS_PROVIDERS: Type[] = [
   CohortProgress,
   FollowWave,
   GatherBreakdown,
+  ...GOAL_PROVIDERS,
   MakeStatisticalRelease,
   OpenWaveFigures,
   SeeAgencyOverview,

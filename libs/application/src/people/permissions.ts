@@ -26,6 +26,7 @@ const ROLES_BY_PERMISSION = {
   'blueprints.write': ['author'],
   'cohorts.read': ['trainer', 'agency-lead'],
   'cohorts.write': ['trainer'],
+  'cohorts.goals': ['trainer', 'agency-lead'],
   'cohorts.trainers': ['trainer', 'agency-lead'],
   'insights.cohort': ['trainer'],
   'insights.progress': ['trainer', 'agency-lead'],

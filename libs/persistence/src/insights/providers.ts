@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   CohortBreakdowns,
   CohortDemands,
+  GroupGoals,
   GroupReports,
   MatchedResults,
   SharedResults,
@@ -15,6 +16,7 @@ import {
 } from '@qabilet/application';
 import { TypeOrmCohortBreakdowns } from './typeorm-cohort-breakdowns';
 import { TypeOrmCohortDemands } from './typeorm-cohort-demands';
+import { TypeOrmGroupGoals } from './typeorm-group-goals';
 import { TypeOrmGroupReports } from './typeorm-group-reports';
 import { TypeOrmMatchedResults } from './typeorm-matched-results';
 import { TypeOrmSharedResults } from './typeorm-shared-results';
@@ -34,6 +36,7 @@ export const insightsProviders: Provider[] = [
   { provide: StagedSummaries, useClass: TypeOrmStagedSummaries },
   { provide: CohortBreakdowns, useClass: TypeOrmCohortBreakdowns },
   { provide: CohortDemands, useClass: TypeOrmCohortDemands },
+  { provide: GroupGoals, useClass: TypeOrmGroupGoals },
   { provide: GroupReports, useClass: TypeOrmGroupReports },
   { provide: MatchedResults, useClass: TypeOrmMatchedResults },
   { provide: SharedResults, useClass: TypeOrmSharedResults },

@@ -48,6 +48,7 @@ import { ProgrammePhases1700000045000 } from './1700000045000-programme-phases';
 import { SumsAsBytes1700000055000 } from './1700000055000-sums-as-bytes';
 import { FiguresOfUpgraded1700000056000 } from './1700000056000-figures-of-upgraded';
 import { RoleHeld1700000048000 } from './1700000048000-role-held';
+import { GroupGoals1700000063000 } from './1700000063000-group-goals';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   SumsAsBytes1700000055000,
   FiguresOfUpgraded1700000056000,
   RoleHeld1700000048000,
+  GroupGoals1700000063000,
 ];

@@ -120,6 +120,31 @@ describe('the trend', () => {
     expect(points('ltr')).toEqual(['25%', '75%']);
     expect(points('rtl')).toEqual(['75%', '25%']);
   });
+
+  it('draws what is known above what is expected, and names both and the goal below', () => {
+    const { container } = render(
+      <TrendChart
+        description="From 0 to 1"
+        waves={WAVES}
+        series={[
+          { key: 'mean', label: 'Mean', points: POINTS.slice(0, 1) },
+          { key: 'expected', label: 'Expected', points: POINTS },
+        ]}
+        goal={{ wave: 'w2', value: 1.5, label: 'Goal: 80%' }}
+        domain={{ from: -2, to: 2 }}
+        ticks={[]}
+        direction="ltr"
+      />,
+    );
+    const picture = screen.getByRole('img', { name: 'From 0 to 1' });
+    const circles = [...picture.querySelectorAll('circle')];
+    expect(circles.map((circle) => circle.classList.contains('q-trend-point--other'))).toEqual([
+      ...[true, true, false],
+    ]);
+    expect(picture.querySelector('.q-trend-goal')?.getAttribute('x1')).toBe('69%');
+    const legend = container.querySelectorAll('.q-legend-list li');
+    expect([...legend].map(({ textContent }) => textContent)).toEqual(['Mean', 'Expected', 'Goal: 80%']);
+  });
 });
 
 describe('ranked bars', () => {

@@ -23,12 +23,20 @@ export interface TrendWave {
   readonly count: string;
 }
 
+/** A value that is aimed at, drawn at its wave beside whatever is known of it. */
+export interface TrendGoal {
+  readonly wave: string;
+  readonly value: number;
+  readonly label: string;
+}
+
 export interface TrendChartProps {
   /** The whole picture in a sentence or two. */
   readonly description: string;
   readonly waves: readonly TrendWave[];
   /** The first is drawn strong, any others quiet and dashed. */
   readonly series: readonly TrendSeries[];
+  readonly goal?: TrendGoal;
   readonly domain: Interval;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   readonly direction: Direction;
@@ -38,7 +46,8 @@ const HEIGHT = 240;
 const WIDTH = 100;
 
 /** Waves from start to end, a line with its interval, and how many people each wave rests on. */
-export function TrendChart({ description, waves, series, domain, ticks, direction }: TrendChartProps) {
+export function TrendChart(props: TrendChartProps) {
+  const { description, waves, series, goal, domain, ticks, direction } = props;
   const across = scalePoint<string>()
     .domain(waves.map((wave) => wave.key))
     .range(direction === 'ltr' ? [0, WIDTH] : [WIDTH, 0])
@@ -54,6 +63,8 @@ export function TrendChart({ description, waves, series, domain, ticks, directio
     (point) => up(point.interval.to),
   );
   const path = line<TrendPoint>(x, (point) => up(point.value));
+  // The first series lies on top: what is known is never covered by what is expected.
+  const drawn = series.map((one, index) => ({ one, index })).reverse();
 
   return (
     <div className="q-trend">
@@ -72,9 +83,13 @@ export function TrendChart({ description, waves, series, domain, ticks, directio
           </g>
         ))}
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT}>
-          {series.map((one, index) => (
+          {drawn.map(({ one, index }) => (
             <g key={one.key}>
-              <path d={band([...one.points]) ?? undefined} className={`q-trend-area${tone(index)}`} />
+              <path
+                d={band([...one.points]) ?? undefined}
+                vectorEffect="non-scaling-stroke"
+                className={`q-trend-area${tone(index)}`}
+              />
               <path
                 d={path([...one.points]) ?? undefined}
                 vectorEffect="non-scaling-stroke"
@@ -83,7 +98,8 @@ export function TrendChart({ description, waves, series, domain, ticks, directio
             </g>
           ))}
         </svg>
-        {series.map((one, index) => (
+        {goal ? <GoalMark x={across(goal.wave) ?? 0} y={up(goal.value)} /> : null}
+        {drawn.map(({ one, index }) => (
           <g key={one.key}>
             {one.points.map((point) => (
               <g key={point.wave}>
@@ -123,7 +139,7 @@ export function TrendChart({ description, waves, series, domain, ticks, directio
           </li>
         ))}
       </ol>
-      {series.length > 1 ? (
+      {series.length > 1 || goal ? (
         <ul className="q-legend-list">
           {series.map((one, index) => (
             <li key={one.key}>
@@ -134,9 +150,32 @@ export function TrendChart({ description, waves, series, domain, ticks, directio
               {one.label}
             </li>
           ))}
+          {goal ? (
+            <li>
+              <svg className="q-mark" width="36" height="16" aria-hidden="true">
+                <line x1="4" x2="32" y1="8" y2="8" className="q-trend-goal" />
+              </svg>
+              {goal.label}
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </div>
+  );
+}
+
+const GOAL_WIDTH = 12;
+
+/** A bar as wide as a little of the picture, where the value would have to be. */
+function GoalMark({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <line
+      x1={`${x - GOAL_WIDTH / 2}%`}
+      x2={`${x + GOAL_WIDTH / 2}%`}
+      y1={y}
+      y2={y}
+      className="q-trend-goal"
+    />
   );
 }
 

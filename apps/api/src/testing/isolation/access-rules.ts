@@ -160,6 +160,8 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'CohortTrainers.list': ['trainer', 'agency-lead'],
   'CohortTrainers.add': ['trainer', 'agency-lead'],
   'CohortTrainers.remove': ['trainer', 'agency-lead'],
+  'Goals.read': ['trainer', 'agency-lead'],
+  'Goals.write': ['trainer', 'agency-lead'],
   'ProgrammePhases.read': ['trainer', 'agency-lead'],
   'ProgrammePhases.write': ['trainer'],
   'ProgrammePhases.own': ['official'],

@@ -98,6 +98,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   seen: '2026-11-01T00:00:00.000Z',
   startsOn: '2026-04-01',
   endsOn: '2026-10-31',
+  dueOn: '2026-10-31',
   opensAt: '2026-04-01T09:00:00Z',
   closesAt: '2026-05-01T09:00:00Z',
   text: 'name,email\nAida Sample,aida@agency.example',

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { CompetenceTrend, Progress } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { EmptyState, Select, Table, Tag } from '@qabilet/ui';
+import { useContent } from '../../content-query';
 import { Local } from '../../frame/local';
+import { useApi } from '../../services';
+import { GoalsSection } from './goals-section';
 import { changeKind, useGroupWords, type GroupWords } from './group-words';
 import { Trend } from './trend';
 
@@ -11,18 +14,24 @@ interface ProgressContentProps {
   readonly minimumCell: number;
 }
 
-/** Trend of one or all competences, its change in words, and every competence from first to last wave. */
+/** Trend of one or all competences, its change in words, what is aimed at, and every competence from first to last wave. */
 export function ProgressContent({ progress, minimumCell }: ProgressContentProps) {
   const t = useStaffText();
   const say = useGroupWords(progress.levels, minimumCell);
   const [code, setCode] = useState('');
+  const api = useApi();
+  const { cohortId } = progress;
+  const { data: goals } = useContent(['goals', cohortId], () => api.insights.goals(cohortId));
   const chosen = progress.competences.find((trend) => trend.competence.code === code);
   const figures = chosen?.points ?? progress.waves.map((wave) => wave.figure);
   if (!progress.waves.some((wave) => say.isShown(wave.figure) && wave.figure.mean !== undefined))
     return (
-      <EmptyState title={t('progress.empty-title')}>
-        <p>{t('progress.empty-text')}</p>
-      </EmptyState>
+      <>
+        <EmptyState title={t('progress.empty-title')}>
+          <p>{t('progress.empty-text')}</p>
+        </EmptyState>
+        {goals ? <GoalsSection cohortId={cohortId} goals={goals} /> : null}
+      </>
     );
   return (
     <>
@@ -43,8 +52,12 @@ export function ProgressContent({ progress, minimumCell }: ProgressContentProps)
         figures={figures}
         title={`${t('progress.trend-title')}: ${chosen?.competence.name.text ?? t('progress.all')}`}
         say={say}
+        goal={goals?.goals.find(
+          ({ unitId, competence = '', mean }) => unitId === undefined && competence === code && mean,
+        )}
       />
       {chosen ? <ChangeSentence trend={chosen} progress={progress} say={say} /> : null}
+      {goals ? <GoalsSection cohortId={cohortId} goals={goals} /> : null}
       <CompetenceTable progress={progress} say={say} />
     </>
   );

@@ -1,8 +1,9 @@
-import type { GroupFigure, Progress } from '@qabilet/api-client';
+import type { GoalView, GroupFigure, Progress } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, TrendChart, type TrendPoint } from '@qabilet/ui';
 import { useChartText } from '../../frame/chart-text';
 import { bandsOf } from '../../scale';
+import { useGoalWords } from './goal-words';
 import { figureValues, type GroupWords } from './group-words';
 import { WaveTable } from './wave-table';
 
@@ -12,10 +13,15 @@ interface TrendProps {
   readonly figures: readonly GroupFigure[];
   readonly title: string;
   readonly say: GroupWords;
+  /** Of the same group, with what is expected of it. */
+  readonly goal?: GoalView;
 }
 
+/** Stands beside the waves in the picture. */
+const EXPECTED = 'expected';
+
 /** The mean of the group wave by wave on the level scale, and how many people each wave rests on. */
-export function Trend({ progress, figures, title, say }: TrendProps) {
+export function Trend({ progress, figures, title, say, goal }: TrendProps) {
   const t = useStaffText();
   const { direction } = usePlace();
   const bands = bandsOf(progress.cuts);
@@ -32,6 +38,7 @@ export function Trend({ progress, figures, title, say }: TrendProps) {
       },
     ];
   });
+  const ahead = useExpectation(goal, points.at(-1));
   const described = progress.waves.flatMap((wave, index) => {
     const figure = figures[index];
     return figure ? [t('progress.wave-words', { wave: wave.waveName, level: say.level(figure) })] : [];
@@ -53,35 +60,71 @@ export function Trend({ progress, figures, title, say }: TrendProps) {
             t('progress.share'),
             t('heat.gap-n'),
           ],
-          rows: progress.waves.map((wave, index) => [
-            wave.waveName,
-            wave.opensAt.slice(0, 10),
-            ...figureValues(figures[index]),
-          ]),
+          rows: [
+            ...progress.waves.map((wave, index) => [
+              wave.waveName,
+              wave.opensAt.slice(0, 10),
+              ...figureValues(figures[index]),
+            ]),
+            ...(ahead ? [ahead.values] : []),
+          ],
         }),
       }}
-      table={<WaveTable waves={progress.waves} figures={figures} say={say} />}
+      table={<WaveTable waves={progress.waves} figures={figures} say={say} goal={goal} />}
     >
       <TrendChart
-        description={t('progress.trend-description', { waves: described.join('; ') })}
+        description={[t('progress.trend-description', { waves: described.join('; ') }), ahead?.words]
+          .filter(Boolean)
+          .join(' ')}
         direction={direction}
         domain={{ from: bands[0]?.from ?? 0, to: bands.at(-1)?.to ?? 1 }}
         ticks={ticks}
-        waves={progress.waves.map((wave, index) => {
-          const figure = figures[index];
-          return {
-            key: wave.waveId,
-            label: wave.waveName,
-            count:
-              figure && !figure.suppressed
-                ? t('staff.n', { n: figure.n ?? 0 })
-                : figure
-                  ? say.people(figure)
-                  : '',
-          };
-        })}
-        series={[{ key: 'mean', label: title, points }]}
+        waves={[
+          ...progress.waves.map((wave, index) => {
+            const figure = figures[index];
+            return {
+              key: wave.waveId,
+              label: wave.waveName,
+              count:
+                figure && !figure.suppressed
+                  ? t('staff.n', { n: figure.n ?? 0 })
+                  : figure
+                    ? say.people(figure)
+                    : '',
+            };
+          }),
+          ...(ahead ? [ahead.wave] : []),
+        ]}
+        series={[{ key: 'mean', label: title, points }, ...(ahead ? [ahead.series] : [])]}
+        goal={ahead?.goal}
       />
     </ChartFigure>
   );
+}
+
+/** What is expected by the day of a goal as one more wave of the picture, from the last wave on. */
+function useExpectation(goal: GoalView | undefined, last: TrendPoint | undefined) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const { write } = useGoalWords();
+  if (!goal?.mean || !goal.expected || !last) return undefined;
+  const { mean, expected, needed, dueOn, value } = goal;
+  const date = formats.date(dueOn);
+  const [low, high] = [write(goal, expected.low), write(goal, expected.high)];
+  const point = {
+    wave: EXPECTED,
+    value: mean.value,
+    interval: { from: mean.low, to: mean.high },
+    figure: '',
+  };
+  return {
+    words: t('goals.description', { date, low, high, goal: write(goal, value) }),
+    wave: { key: EXPECTED, label: date, count: t('goals.expected-short') },
+    series: { key: EXPECTED, label: t('goals.expected'), points: [last, point] },
+    goal:
+      needed === undefined
+        ? undefined
+        : { wave: EXPECTED, value: needed, label: `${t('goals.mark')}: ${write(goal, value)}` },
+    values: [t('goals.expected'), dueOn, mean.value, mean.low, mean.high],
+  };
 }

@@ -14,6 +14,7 @@ export const programmeHref = {
   trainers: (id: string) => `/programmes/${id}/trainers`,
   addPeople: (id: string) => `/programmes/${id}/people/add`,
   openWave: (id: string) => `/programmes/${id}/waves/new`,
+  goals: (id: string) => `/programmes/${id}/goals`,
   progress: (id: string) => `/programmes/${id}/progress`,
   board: (waveId: string) => `/programmes/waves/${waveId}/board`,
   figures: (waveId: string) => `/programmes/waves/${waveId}/figures`,

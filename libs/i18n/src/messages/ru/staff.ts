@@ -10,6 +10,7 @@ import { remarks } from './remarks';
 import { itemExports } from './item-exports';
 import { figureRuns } from './figure-runs';
 import { trainers } from './trainers';
+import { goals } from './goals';
 import { groupPictures } from './group-pictures';
 import { misconceptions } from './misconceptions';
 import { privacy } from './privacy';
@@ -655,6 +656,7 @@ export const staff: StaffMessages = {
   ...privacy,
   ...figureRuns,
   ...trainers,
+  ...goals,
   ...groupPictures,
   ...misconceptions,
   ...tests,
