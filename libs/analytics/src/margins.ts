@@ -18,6 +18,8 @@ export interface Publication {
   readonly minimum: number;
   /** Cells and groups that are hidden for other reasons. */
   readonly barred?: ReadonlySet<string>;
+  /** Says of groups that came on show after others when they did; those of a turn never hide those of an earlier one. */
+  readonly turnOf?: (groupId: string) => number;
 }
 
 /**
@@ -27,9 +29,10 @@ export interface Publication {
  * a department less a role family may be one person. The tree is chosen first, by `shownCells`. Then each group, the
  * largest first, is shown unless figures could be added and subtracted in any way to those of fewer people than the
  * minimum, by any measure (complementary suppression as query-set-overlap control; Adam and Wortmann 1989, Security-control
- * methods for statistical databases). The top counts as known even where it is too small to show.
+ * methods for statistical databases). The top counts as known even where it is too small to show. Groups of a later turn
+ * are chosen after all of the earlier ones: what is on show by then stays, and is not undone by them.
  */
-export function shownTogether({ tree, regions, minimum, barred }: Publication): ReadonlySet<string> {
+export function shownTogether({ tree, regions, minimum, barred, turnOf }: Publication): ReadonlySet<string> {
   const parents = parentsOf(tree);
   const shown = new Set(shownCells(rolledUp(parents, regions), minimum, barred));
   const inCells = membersBy(regions, ({ cellId }) => [shownAround(cellId, parents, shown)]);
@@ -42,7 +45,7 @@ export function shownTogether({ tree, regions, minimum, barred }: Publication): 
     ),
   );
 
-  for (const { id, members, counts } of largestFirst(regions)) {
+  for (const { id, members, counts } of inTurn(largestFirst(regions), turnOf)) {
     if (barred?.has(id) || !counts.every((count) => count === 0 || count >= minimum)) continue;
     const grown = spans.flatMap((span) => span.with(members) ?? []);
     if (grown.length < spans.length) continue;
@@ -146,6 +149,14 @@ function largestFirst(regions: readonly Region[]): readonly CountedGroup[] {
       ),
     }))
     .sort((left, right) => (right.counts[0] ?? 0) - (left.counts[0] ?? 0) || (left.id < right.id ? -1 : 1));
+}
+
+/** Sorting keeps the order within a turn. */
+function inTurn(
+  groups: readonly CountedGroup[],
+  turnOf: Publication['turnOf'] = () => 0,
+): readonly CountedGroup[] {
+  return [...groups].sort((left, right) => turnOf(left.id) - turnOf(right.id));
 }
 
 function plus(left: readonly number[], right: readonly number[]): readonly number[] {
