@@ -1,6 +1,7 @@
 import { badgesApi } from './badges-api';
 import { deliveryApi, resultsApi } from './delivery-api';
 import { createClient, fileBody, type ClientOptions } from './client';
+import { practicalApi } from './practical-api';
 import { rolesApi } from './roles-api';
 import { frameworkExchange } from './framework-exchange';
 import type {
@@ -240,6 +241,7 @@ export function createApi(options: ClientOptions) {
         http.put('/api/waves/{id}/letters', { ...at({ id }), body }),
       remind: (id: string) => http.post('/api/waves/{id}/reminders', at({ id })),
     },
+    practical: practicalApi(http),
     delivery: deliveryApi(http),
     results: resultsApi(http),
     badges: badgesApi(http),

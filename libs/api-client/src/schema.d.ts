@@ -1937,6 +1937,166 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/my/practical-works": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["MyPracticalWorks.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/practical-works/{id}/marks/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PracticalMarks.read"];
+        readonly put: operations["PracticalMarks.keep"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/practical-works/{id}/marks/{personId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["PracticalMarks.handIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/practical-works/{id}/marks/{personId}/markers/{markerId}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["PracticalMarks.reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/practical-works/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["PracticalMarks.release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/practical-works/{id}/agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PracticalMarks.agreement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cohorts/{id}/practical-works": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PracticalWorks.list"];
+        readonly put?: never;
+        readonly post: operations["PracticalWorks.open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cohorts/{id}/rubric-offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PracticalWorks.offer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/practical-works/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PracticalWorks.read"];
+        readonly put: operations["PracticalWorks.change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/practical-works/{id}/words": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PracticalWorks.words"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cohorts/{id}/phases": {
         readonly parameters: {
             readonly query?: never;
@@ -4962,6 +5122,203 @@ export interface components {
              * @enum {string}
              */
             readonly extraTime: "none" | "25" | "50" | "100" | "untimed";
+        };
+        readonly OwnWorkCriterion: {
+            readonly name: components["schemas"]["LocalText"];
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            readonly points: number;
+            /** @description The step, or the two between which the work lies. */
+            readonly steps: readonly components["schemas"]["LocalText"][];
+            /** @description What work of those steps looks like. */
+            readonly descriptors: readonly components["schemas"]["LocalText"][];
+        };
+        readonly OwnPracticalWork: {
+            readonly id: string;
+            readonly title: components["schemas"]["LocalText"];
+            readonly cohortName: string;
+            /** Format: date-time */
+            readonly releasedAt: string;
+            readonly total: number;
+            readonly fullPoints: number;
+            /** @description Trainers who marked it. */
+            readonly markers: number;
+            readonly criteria: readonly components["schemas"]["OwnWorkCriterion"][];
+            /** @description Without the names of who wrote them. */
+            readonly comments: readonly string[];
+            /** @description The last wave of the cohort of which the person has a result. */
+            readonly waveId?: string;
+        };
+        readonly GivenStepBody: {
+            /** @description Place of the criterion in the rubric, 0 the first. */
+            readonly criterion: number;
+            /** @description 0 the lowest. */
+            readonly step: number;
+        };
+        readonly OwnMarkView: {
+            readonly steps: readonly components["schemas"]["GivenStepBody"][];
+            readonly comment: string;
+            /** Format: date-time */
+            readonly handedInAt?: string;
+        };
+        readonly OtherMarkerView: {
+            readonly markerId: string;
+            readonly markerName: string;
+            /** @description Absent until the reader has handed in their own. */
+            readonly steps?: readonly number[];
+            readonly comment?: string;
+        };
+        readonly MarkingView: {
+            readonly personId: string;
+            readonly name: string;
+            readonly isMember: boolean;
+            readonly own?: components["schemas"]["OwnMarkView"];
+            /** @description Who else has handed in. */
+            readonly others: readonly components["schemas"]["OtherMarkerView"][];
+            /** @description Points, where settled and not hidden. */
+            readonly total?: number;
+            /** @description Places of the criteria on which two markers lie too far apart. */
+            readonly apart?: readonly number[];
+        };
+        readonly PracticalMarkBody: {
+            /** @description A draft may lack some. */
+            readonly steps: readonly components["schemas"]["GivenStepBody"][];
+            readonly comment: string;
+        };
+        readonly AgreementView: {
+            /** @description Whose work two or more have marked. */
+            readonly people: number;
+            /** @description Share of the pairs of marks that are equal; 0 to 1. */
+            readonly exact?: number;
+            readonly withinOneStep?: number;
+            /** @description Krippendorff's alpha; absent where all marks are the same. */
+            readonly alpha?: number;
+            /** @description Of the interval of 95 %. */
+            readonly low?: number;
+            readonly high?: number;
+            /** @enum {string} */
+            readonly verdict?: "reliable" | "tentative" | "unreliable";
+        };
+        readonly CriterionAgreement: {
+            /** @description Whose work two or more have marked. */
+            readonly people: number;
+            /** @description Share of the pairs of marks that are equal; 0 to 1. */
+            readonly exact?: number;
+            readonly withinOneStep?: number;
+            /** @description Krippendorff's alpha; absent where all marks are the same. */
+            readonly alpha?: number;
+            /** @description Of the interval of 95 %. */
+            readonly low?: number;
+            readonly high?: number;
+            /** @enum {string} */
+            readonly verdict?: "reliable" | "tentative" | "unreliable";
+            readonly name: components["schemas"]["LocalText"];
+        };
+        readonly PairAgreementView: {
+            readonly markers: readonly string[];
+            /** @description Whose work both have marked. */
+            readonly people: number;
+            readonly exact?: number;
+            readonly withinOneStep?: number;
+            /** @description Weighted by squared steps. */
+            readonly kappa?: number;
+        };
+        readonly MarkerAgreementView: {
+            /** @description With fewer people nothing is said. */
+            readonly fewest: number;
+            readonly whole: components["schemas"]["AgreementView"];
+            readonly criteria: readonly components["schemas"]["CriterionAgreement"][];
+            readonly pairs: readonly components["schemas"]["PairAgreementView"][];
+        };
+        readonly PracticalWorkRow: {
+            readonly id: string;
+            readonly title: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            readonly openedAt: string;
+            /** Format: date-time */
+            readonly releasedAt?: string;
+            readonly people: number;
+            /** @description People whose marks are settled. */
+            readonly settled: number;
+            /** @description People whose work needs a third marker. */
+            readonly thirdNeeded: number;
+            /** @description People for whom the reader has handed in marks. */
+            readonly markedByMe: number;
+        };
+        readonly RubricStepBody: {
+            readonly name: components["schemas"]["TextBody"];
+            readonly points: number;
+        };
+        readonly RubricCriterionBody: {
+            readonly name: components["schemas"]["TextBody"];
+            /**
+             * @description The competence of which it speaks.
+             * @example CS.3
+             */
+            readonly competence: string;
+            /** @description What work of each step looks like, from the lowest. */
+            readonly descriptors: readonly components["schemas"]["TextBody"][];
+        };
+        readonly RubricBody: {
+            /** @description From the lowest. */
+            readonly steps: readonly components["schemas"]["RubricStepBody"][];
+            readonly criteria: readonly components["schemas"]["RubricCriterionBody"][];
+        };
+        readonly PracticalWorkBody: {
+            readonly title: components["schemas"]["TextBody"];
+            readonly rubric: components["schemas"]["RubricBody"];
+        };
+        readonly RubricOffer: {
+            readonly competences: readonly components["schemas"]["CompetenceLabel"][];
+            readonly ready: readonly components["schemas"]["PracticalWorkBody"][];
+        };
+        readonly PracticalWorkOpened: {
+            readonly id: string;
+        };
+        readonly RubricStepView: {
+            readonly name: components["schemas"]["LocalText"];
+            readonly points: number;
+        };
+        readonly RubricCriterionView: {
+            readonly name: components["schemas"]["LocalText"];
+            readonly competence: components["schemas"]["CompetenceLabel"];
+            /** @description One for each step, from the lowest. */
+            readonly descriptors: readonly components["schemas"]["LocalText"][];
+        };
+        readonly MarkedPersonRow: {
+            readonly personId: string;
+            readonly name: string;
+            /** @description False for who has left the cohort and was marked before. */
+            readonly isMember: boolean;
+            /**
+             * @description What the reader has given.
+             * @enum {string}
+             */
+            readonly mine: "none" | "draft" | "handed-in";
+            /** @description Trainers who have handed in marks. */
+            readonly markers: number;
+            /** @enum {string} */
+            readonly state: "unmarked" | "third-needed" | "settled";
+            /** @description Points. Absent until they are settled, and for trainers who have not handed in their own. */
+            readonly total?: number;
+        };
+        readonly PracticalWorkView: {
+            readonly id: string;
+            readonly cohortId: string;
+            readonly cohortName: string;
+            readonly title: components["schemas"]["LocalText"];
+            readonly steps: readonly components["schemas"]["RubricStepView"][];
+            readonly criteria: readonly components["schemas"]["RubricCriterionView"][];
+            /** @description The most that work can get. */
+            readonly fullPoints: number;
+            readonly leadName: string;
+            /** @description Whether the reader leads it. */
+            readonly isLead: boolean;
+            /** @description Whether anybody has begun to mark; the rubric then stays. */
+            readonly isMarked: boolean;
+            /** Format: date-time */
+            readonly releasedAt?: string;
+            /** @description By name. */
+            readonly people: readonly components["schemas"]["MarkedPersonRow"][];
         };
         readonly ProgrammePhase: {
             /** @enum {string} */
@@ -9002,6 +9359,290 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly "MyPracticalWorks.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was released, the latest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OwnPracticalWork"][];
+                };
+            };
+        };
+    };
+    readonly "PracticalMarks.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MarkingView"];
+                };
+            };
+        };
+    };
+    readonly "PracticalMarks.keep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PracticalMarkBody"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "PracticalMarks.handIn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PracticalMarkBody"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "PracticalMarks.reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+                readonly markerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "PracticalMarks.release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "PracticalMarks.agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MarkerAgreementView"];
+                };
+            };
+        };
+    };
+    readonly "PracticalWorks.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PracticalWorkRow"][];
+                };
+            };
+        };
+    };
+    readonly "PracticalWorks.open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PracticalWorkBody"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PracticalWorkOpened"];
+                };
+            };
+        };
+    };
+    readonly "PracticalWorks.offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RubricOffer"];
+                };
+            };
+        };
+    };
+    readonly "PracticalWorks.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PracticalWorkView"];
+                };
+            };
+        };
+    };
+    readonly "PracticalWorks.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PracticalWorkBody"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "PracticalWorks.words": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it was written, in all of its languages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PracticalWorkBody"];
+                };
             };
         };
     };

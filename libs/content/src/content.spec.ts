@@ -1,5 +1,5 @@
 import type { Text } from '.';
-import { areas, competences, levels, roles, statements } from '.';
+import { areas, competences, levels, roles, rubrics, statements } from '.';
 
 const FRAMEWORK_LANGUAGES = ['en', 'ru', 'kk', 'uz', 'ko'] as const;
 
@@ -27,6 +27,16 @@ describe('The framework pack', () => {
     expect(competences.filter(({ code, area }) => !code.startsWith(`${area}.`))).toEqual([]);
   });
 
+  it('has rubrics that speak of its competences and describe every step of each criterion', () => {
+    expect(rubrics.length).toBeGreaterThan(0);
+    for (const { steps, criteria } of rubrics) {
+      expect(
+        criteria.map(({ competence }) => competence).filter((code) => !competenceCodes.includes(code)),
+      ).toEqual([]);
+      expect(criteria.filter(({ descriptors }) => descriptors.length !== steps.length)).toEqual([]);
+    }
+  });
+
   it('is complete in five languages', () => {
     const texts = [
       ...areas.map(({ name }) => name),
@@ -34,6 +44,11 @@ describe('The framework pack', () => {
       ...competences.flatMap(({ name, summary }) => [name, summary]),
       ...roles.flatMap(({ title, summary }) => [title, summary]),
       ...statements.flatMap(({ statement, nextStep }) => [statement, nextStep]),
+      ...rubrics.flatMap(({ title, steps, criteria }) => [
+        title,
+        ...steps.map(({ name }) => name),
+        ...criteria.flatMap(({ name, descriptors }) => [name, ...descriptors]),
+      ]),
     ];
 
     expect(texts.filter((text) => !hasAll(text, FRAMEWORK_LANGUAGES))).toEqual([]);

@@ -48,6 +48,7 @@ export type {
   ContentOption,
   ContentRole,
   ContentRows,
+  ContentRubric,
   LevelOrdinal,
   SharedOption,
   Text,
@@ -55,6 +56,7 @@ export type {
 } from './shape';
 export { areas, competences, levels } from './framework';
 export { roles } from './roles';
+export { rubrics } from './rubrics';
 
 /** The whole item bank, in the order of the framework. */
 export const items: readonly ContentItem[] = translated([

@@ -55,6 +55,18 @@ export interface ContentRole {
   }[];
 }
 
+/** By what practical work is marked: each criterion on the same steps, from the lowest. */
+export interface ContentRubric {
+  readonly title: Text;
+  readonly steps: readonly { readonly name: Text; readonly points: number }[];
+  readonly criteria: readonly {
+    readonly name: Text;
+    readonly competence: string;
+    /** What work of each step looks like. */
+    readonly descriptors: readonly Text[];
+  }[];
+}
+
 interface ContentItemBase {
   /** '<competence>-<two digits>', for example '1.1-01' or 'CS.3-07'. Never reused. */
   readonly code: string;

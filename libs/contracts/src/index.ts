@@ -25,6 +25,7 @@ export * from './jobs';
 export * from './page';
 export * from './people';
 export * from './privacy';
+export * from './practical-works';
 export * from './problem';
 export * from './programme-phases';
 export * from './programmes';

@@ -4,12 +4,16 @@ import {
   LetterDesk,
   RemindOfficials,
   PeopleListReader,
+  PRACTICAL_WORK_PROVIDERS,
   PROGRAMMES_PROVIDERS,
 } from '@qabilet/application';
 import { TextPeopleListReader } from '@qabilet/interchange';
 import { CohortTrainersController } from './cohort-trainers.controller';
 import { CohortsController } from './cohorts.controller';
 import { MembersController } from './members.controller';
+import { MyPracticalWorksController } from './my-practical-works.controller';
+import { PracticalMarksController } from './practical-marks.controller';
+import { PracticalWorksController } from './practical-works.controller';
 import { ProgrammePhasesController } from './programme-phases.controller';
 import { TrainingModulesController } from './training-modules.controller';
 import { WaveLettersController } from './wave-letters.controller';
@@ -20,6 +24,9 @@ import { WavesController } from './waves.controller';
     CohortsController,
     CohortTrainersController,
     MembersController,
+    MyPracticalWorksController,
+    PracticalMarksController,
+    PracticalWorksController,
     ProgrammePhasesController,
     TrainingModulesController,
     WaveLettersController,
@@ -27,6 +34,7 @@ import { WavesController } from './waves.controller';
   ],
   providers: [
     ...PROGRAMMES_PROVIDERS,
+    ...PRACTICAL_WORK_PROVIDERS,
     KeepWaveLetters,
     LetterDesk,
     RemindOfficials,

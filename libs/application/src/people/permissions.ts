@@ -28,6 +28,7 @@ const ROLES_BY_PERMISSION = {
   'cohorts.write': ['trainer'],
   'cohorts.goals': ['trainer', 'agency-lead'],
   'cohorts.trainers': ['trainer', 'agency-lead'],
+  'practical-works.mark': ['trainer'],
   'insights.cohort': ['trainer'],
   'insights.progress': ['trainer', 'agency-lead'],
   'insights.agency': ['agency-lead'],

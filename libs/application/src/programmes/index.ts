@@ -20,6 +20,7 @@ export * from './phase-ports';
 export * from './plan-phases';
 export * from './planned-phases';
 export * from './ports';
+export * from './practical/index';
 export * from './preview-members';
 export * from './providers';
 export * from './read-cohort';

@@ -47,6 +47,7 @@ import { BankReleaseAsks1700000043000 } from './1700000043000-bank-release-asks'
 import { ProgrammePhases1700000045000 } from './1700000045000-programme-phases';
 import { SumsAsBytes1700000055000 } from './1700000055000-sums-as-bytes';
 import { FiguresOfUpgraded1700000056000 } from './1700000056000-figures-of-upgraded';
+import { PracticalWorks1700000057000 } from './1700000057000-practical-works';
 import { RoleHeld1700000048000 } from './1700000048000-role-held';
 import { GroupGoals1700000063000 } from './1700000063000-group-goals';
 
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   FiguresOfUpgraded1700000056000,
   RoleHeld1700000048000,
   GroupGoals1700000063000,
+  PracticalWorks1700000057000,
 ];

@@ -1,5 +1,6 @@
 import { CONTENT_TABLES } from './content-tables';
 import { SUMMARY_RUN_TABLES } from './summary-run-tables';
+import { PRACTICAL_TABLES } from './practical-tables';
 import { PERSON_TABLE, ROLE_TITLE } from './person-table';
 import { kept, REFERENCE, type PersonalTable } from './personal-table';
 
@@ -261,6 +262,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     withheld: { calibration_id: REFERENCE },
     afterwards: WITHOUT_NAME,
   },
+  ...PRACTICAL_TABLES,
   ...SUMMARY_RUN_TABLES,
   ...CONTENT_TABLES,
   { table: 'costly_request', found: OWN, shown: ['since', 'count'], withheld: {}, afterwards: DELETED },

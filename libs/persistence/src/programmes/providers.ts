@@ -5,6 +5,8 @@ import {
   Cohorts,
   CohortTrainers,
   Phases,
+  PracticalMarks,
+  PracticalWorks,
   TrainingModules,
   Waves,
 } from '@qabilet/application';
@@ -13,6 +15,8 @@ import { TypeOrmCohortMembers } from './typeorm-cohort-members';
 import { TypeOrmCohortTrainers } from './typeorm-cohort-trainers';
 import { TypeOrmCohorts } from './typeorm-cohorts';
 import { TypeOrmPhases } from './typeorm-phases';
+import { TypeOrmPracticalMarks } from './typeorm-practical-marks';
+import { TypeOrmPracticalWorks } from './typeorm-practical-works';
 import { TypeOrmTrainingModules } from './typeorm-training-modules';
 import { TypeOrmWaves } from './typeorm-waves';
 
@@ -22,6 +26,8 @@ export const programmesProviders: Provider[] = [
   { provide: CohortMembers, useClass: TypeOrmCohortMembers },
   { provide: Waves, useClass: TypeOrmWaves },
   { provide: Phases, useClass: TypeOrmPhases },
+  { provide: PracticalWorks, useClass: TypeOrmPracticalWorks },
+  { provide: PracticalMarks, useClass: TypeOrmPracticalMarks },
   { provide: TrainingModules, useClass: TypeOrmTrainingModules },
   { provide: AgencyDirectory, useClass: TypeOrmAgencyDirectory },
 ];

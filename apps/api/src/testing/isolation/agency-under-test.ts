@@ -5,6 +5,7 @@ import { idOf } from '@qabilet/kernel';
 import { addSatAttempts } from '@qabilet/persistence/testing';
 import { answerTo, send, sitToTheEnd, start } from '../sitting';
 import type { TestApp, TestPerson } from '../test-app';
+import { aPracticalWork } from '../practical-work';
 import { openTestWave, type TestWave } from '../wave';
 import { fillEmptyTables } from './fill-empty-tables';
 
@@ -37,6 +38,7 @@ export type KnownId =
   | 'wave'
   | 'scoredWave'
   | 'endedWave'
+  | 'practicalWork'
   | 'trainingModule'
   | 'attempt'
   | 'session'
@@ -74,6 +76,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
   ]);
   const session = randomUUID();
   const trainingModule = randomUUID();
+  const practicalWork = randomUUID();
   const draft = randomUUID();
   const simulation = randomUUID();
   const roleDraft = randomUUID();
@@ -97,6 +100,18 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
          smallest_group, largest_group, created_at)
        VALUES ($1, $2, 'A course', 'CS.1', 0, 2, 1, 6, 'workshop', 'en', 5, 20, now()) ON CONFLICT DO NOTHING`,
       [tenantId, trainingModule],
+    );
+    const { title, rubric } = aPracticalWork();
+    await database.query(
+      `INSERT INTO practical_work (tenant_id, id, cohort_id, release_id, title, rubric, led_by, opened_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, now()) ON CONFLICT DO NOTHING`,
+      [tenantId, practicalWork, cohortId, content.frameworkReleaseId, title, rubric, people.trainer.personId],
+    );
+    await database.query(
+      `INSERT INTO practical_mark (tenant_id, work_id, person_id, marker_id, steps, comment, handed_in_at)
+       VALUES ($1, $2, $3, $4, '{1,2}', 'A word', now()) ON CONFLICT ON CONSTRAINT practical_mark_pk
+       DO UPDATE SET handed_in_at = now()`,
+      [tenantId, practicalWork, member.personId, colleague.personId],
     );
     await database.query(
       `INSERT INTO translation_proposal (tenant_id, item_code, language, texts, edited_at)
@@ -133,6 +148,13 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     );
   };
   await restore();
+  await releaseAWork(test, {
+    tenantId,
+    cohortId,
+    frameworkReleaseId: content.frameworkReleaseId,
+    of: people.official,
+    by: colleague,
+  });
   await database.query('UPDATE cohort SET members = 2 WHERE tenant_id = $1', [tenantId]);
   const attempt = await sitHalfATest(test, people.official, wave);
   const scoredWave = await wave.addWave();
@@ -209,6 +231,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       endedWave,
       attempt: attempt.id,
       session,
+      practicalWork,
       trainingModule,
       calibration: content.calibrationId,
       blueprintDraft: draft,
@@ -244,6 +267,30 @@ async function endAWave(test: TestApp, wave: TestWave): Promise<string> {
     [waveId],
   );
   return waveId;
+}
+
+interface WorkToRelease {
+  readonly tenantId: string;
+  readonly cohortId: string;
+  readonly frameworkReleaseId: string;
+  readonly of: TestPerson;
+  readonly by: TestPerson;
+}
+
+/** A practical work whose marks its person may read. */
+async function releaseAWork({ database }: TestApp, work: WorkToRelease): Promise<void> {
+  const { title, rubric } = aPracticalWork();
+  const id = randomUUID();
+  await database.query(
+    `INSERT INTO practical_work (tenant_id, id, cohort_id, release_id, title, rubric, led_by, opened_at, released_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now(), now())`,
+    [work.tenantId, id, work.cohortId, work.frameworkReleaseId, title, rubric, work.by.personId],
+  );
+  await database.query(
+    `INSERT INTO practical_mark (tenant_id, work_id, person_id, marker_id, steps, comment, handed_in_at)
+     VALUES ($1, $2, $3, $4, '{1,2}', 'Well done', now())`,
+    [work.tenantId, id, work.of.personId, work.by.personId],
+  );
 }
 
 async function takeABadge(test: TestApp, as: TestPerson, waveId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { anItemBody } from '../item-body';
 import { answerTo } from '../sitting';
+import { aPracticalWork } from '../practical-work';
 import type { AgencyUnderTest, KnownId } from './agency-under-test';
 import type { Field, Operation, Schema } from './operations';
 
@@ -37,12 +38,14 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/sessions\/\{id\}#id$/, 'session'],
   [/#commentId$/, 'itemComment'],
   [/\/trainers\/\{personId\}#personId$/, 'colleague'],
+  [/#markerId$/, 'colleague'],
   [/#personId$/, 'member'],
   [/^\/people\/\{id\}.*#id$/, 'person'],
   [/^\/items\/\{id\}.*#id$/, 'item'],
   [/^\/framework-releases\/\{id\}.*#id$/, 'frameworkRelease'],
   [/^\/cohorts\/\{id\}.*#id$|#cohortId$/, 'cohort'],
   [/^\/waves\/\{id\}\/(heat-map|training-plan|figures|misconceptions)#id$/, 'scoredWave'],
+  [/^\/practical-works\/\{id\}.*#id$/, 'practicalWork'],
   [/^\/training-modules\/\{id\}#id$/, 'trainingModule'],
   [/^\/waves\/\{id\}.*#id$|#waveIds?$/, 'wave'],
   [/^\/my\/attempts\/\{id\}.*#id$/, 'attempt'],
@@ -122,6 +125,13 @@ const BODIES: Readonly<Record<string, (own: AgencyUnderTest) => object>> = {
   'FrameworkDrafts.edit': () => ({ kind: 'delete', part: 'area', code: '1' }),
   'BadgeOffice.withdraw': ({ badgePage }) => ({ pageKey: badgePage, reason: 'It did not stand.' }),
   'SecondFactorProof.prove': () => ({ code: '123456' }),
+  'PracticalWorks.open': () => aPracticalWork(),
+  'PracticalWorks.change': () => aPracticalWork(),
+  'PracticalMarks.keep': () => ({ steps: [{ criterion: 0, step: 1 }], comment: 'A draft' }),
+  'PracticalMarks.handIn': () => ({
+    steps: [0, 1].map((criterion) => ({ criterion, step: 1 })),
+    comment: 'A word',
+  }),
   'ItemDrafts.create': () => ({ item: anItemBody() }),
   'ItemDrafts.edit': () => ({ item: anItemBody(), after: 0 }),
   'ItemPreviews.show': () => ({ item: anItemBody(), language: 'en' }),

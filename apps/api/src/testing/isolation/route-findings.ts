@@ -24,7 +24,8 @@ const NOT_THERE = [404];
 const REFUSED_SOONER: Readonly<Record<string, string>> = {
   'CalibrationRuns.publish#quarantine': 'the run of the agency is no draft',
 };
-const STRANGERS_FIND_NOTHING = /^\/(cohorts|waves|my\/waves|my\/badges|my\/attempts|sessions)\//;
+const STRANGERS_FIND_NOTHING =
+  /^\/(cohorts|practical-works|waves|my\/waves|my\/badges|my\/attempts|sessions)\//;
 
 /** Speaks to the API and writes down whatever no reply may ever be or say. */
 export class Prober {
