@@ -25,4 +25,4 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 USER node
 EXPOSE 4200
-CMD ["node", "dist/api/main.mjs"]
+CMD ["node", "--max-semi-space-size=32", "dist/api/main.mjs"]

@@ -21,8 +21,8 @@ export class Child {
   #crashes = 0;
 
   /** `onCrash(crashes)` is called after each unexpected end; false from it means that no new try is made. */
-  constructor({ name, entry, env, logFile, onStart, onCrash }) {
-    Object.assign(this, { name, entry, env, logFile, onStart, onCrash });
+  constructor({ name, entry, flags, env, logFile, onStart, onCrash }) {
+    Object.assign(this, { name, entry, flags, env, logFile, onStart, onCrash });
   }
 
   get pid() {
@@ -33,7 +33,12 @@ export class Child {
     mkdirSync(dirname(this.logFile), { recursive: true });
     const log = openSync(this.logFile, this.#crashes === 0 ? 'w' : 'a');
     const began = Date.now();
-    const child = fork(this.entry, { env: this.env, detached: true, stdio: ['ignore', log, log, 'ipc'] });
+    const child = fork(this.entry, {
+      env: this.env,
+      execArgv: [...process.execArgv, ...this.flags],
+      detached: true,
+      stdio: ['ignore', log, log, 'ipc'],
+    });
     closeSync(log);
     this.#process = child;
     child.once('error', () => undefined);

@@ -11,7 +11,8 @@ const READY_LIMIT_MS = 90_000;
 const BORROWED_LIMIT_MS = 120_000;
 const IMPATIENCE_MS = 1_000;
 const CRASHES_BEFORE_READY = 3;
-const APPLICATIONS = ['api', 'worker'];
+/** Flags of Node for each: what a request of the API leaves behind is thrown away before it is copied about. */
+const APPLICATIONS = { api: ['--max-semi-space-size=32'], worker: [] };
 
 const NO_ACCOUNTS =
   'There are no demo accounts, because HOST lets other machines in. Open an agency: npm run qabilet -- tenant open';
@@ -130,11 +131,12 @@ export class Launcher {
         processFacts,
         this.#children.flatMap(({ pid }) => pid ?? []),
       );
-    this.#children = APPLICATIONS.map(
-      (name) =>
+    this.#children = Object.entries(APPLICATIONS).map(
+      ([name, flags]) =>
         new Child({
           name,
           env,
+          flags,
           entry: join(this.root, 'dist', name, 'main.mjs'),
           logFile: join(this.settings.home, 'logs', `${name}.log`),
           onStart: note,
@@ -204,7 +206,12 @@ export class Launcher {
       cwd: this.root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      onOutput: (text) => text.trim() && text.trim().split('\n').forEach((line) => this.#say(line)),
+      onOutput: (text) =>
+        text.trim() &&
+        text
+          .trim()
+          .split('\n')
+          .forEach((line) => this.#say(line)),
     };
     const filling = this.#tasks.run(process.execPath, [entry, 'seed', 'ministry'], options);
     const code = await filling.catch(() => undefined);
