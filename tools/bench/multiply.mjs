@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 /** Tests copied by one statement. */
-const AT_ONCE = 10_000;
+const AT_ONCE = 20_000;
+/** Memory for building an index anew. */
+const INDEX_MEMORY = '512MB';
 /** Units under each unit that has any. */
 const BRANCHES = 10;
 
@@ -15,7 +17,7 @@ const COPIED = [
     key: 'id',
     own: { id: 's.attempt_id', wave_id: 's.wave_id', person_id: 's.person_id', scored_at: LONG_AGO },
   },
-  { table: 'answer', key: 'attempt_id', own: { attempt_id: 's.attempt_id' } },
+  { table: 'answer', key: 'attempt_id', own: { attempt_id: 's.attempt_id' }, isBare: true },
   {
     table: 'result',
     key: 'attempt_id',
@@ -27,21 +29,28 @@ const COPIED = [
     key: 'attempt_id',
     own: { attempt_id: 's.attempt_id' },
     which: 'm.calibration_id = s.calibration_id AND m.scoring_version = s.scoring_version',
+    isBare: true,
   },
 ];
+/** Where most rows go and nothing points to: written without indexes, which are built anew in the end. */
+const BARE = COPIED.filter(({ isBare }) => isBare).map(({ table }) => table);
 
 /**
  * Makes many tests of an agency out of few: officials in a tree of units, each with the answers and results of somebody
  * who sat the same test, drawn at random and column by column as the product has stored them. It writes as a superuser
- * in bulk, without triggers; nothing of it is in the figures until somebody summarises it.
+ * in bulk, without triggers and the largest tables without indexes; nothing of it is in the figures until somebody
+ * summarises it. `say` is told how far it is.
  */
 export class Multiplied {
   #connection;
   #tenantId;
+  #say;
+  #began = performance.now();
 
-  constructor(connection, tenantId) {
+  constructor(connection, tenantId, say = () => undefined) {
     this.#connection = connection;
     this.#tenantId = tenantId;
+    this.#say = say;
   }
 
   /**
@@ -56,8 +65,12 @@ export class Multiplied {
       await this.#makeUnits(name, units);
       const models = await this.#findModels(waves[0].id);
       await this.#makeOfficials({ cohortId, name, officials, waves });
+      this.#tell(`${officials} officials in ${units} units`);
+      const indexes = await this.#takeIndexes();
       for (const { id, sat } of waves) await this.#copyTests(id, sat);
-      await query('DROP TABLE bench_unit, bench_official, bench_model');
+      await this.#giveBack(indexes);
+      const made = ['unit', 'official', 'model', ...COPIED.map(({ table }) => table)];
+      await query(`DROP TABLE ${made.map((table) => `bench_${table}`).join(', ')}`);
       return models;
     } finally {
       await query('SET session_replication_role = origin');
@@ -66,6 +79,33 @@ export class Multiplied {
   }
 
   query = async (text, values) => (await this.#connection.query(text, values)).rows;
+
+  #tell(what) {
+    this.#say(`${what} after ${((performance.now() - this.#began) / 1000).toFixed(0)} s`);
+  }
+
+  /** Drops the indexes of the largest tables and gives what makes them again. */
+  async #takeIndexes() {
+    const taken = await this.query(
+      `SELECT i.indrelid::regclass::text AS of, i.indexrelid::regclass::text AS index, c.conname AS name,
+         coalesce(pg_get_constraintdef(c.oid), pg_get_indexdef(i.indexrelid)) AS definition
+       FROM pg_index i LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid AND c.contype IN ('p', 'u')
+       WHERE i.indrelid = ANY ($1::regclass[]) ORDER BY i.indexrelid`,
+      [BARE],
+    );
+    for (const { of, index, name } of taken)
+      await this.query(name ? `ALTER TABLE ${of} DROP CONSTRAINT ${name}` : `DROP INDEX ${index}`);
+    return taken;
+  }
+
+  async #giveBack(indexes) {
+    await this.query(`SET maintenance_work_mem = '${INDEX_MEMORY}'`);
+    for (const { of, index, name, definition } of indexes) {
+      await this.query(name ? `ALTER TABLE ${of} ADD CONSTRAINT ${name} ${definition}` : definition);
+      this.#tell(`index ${index}`);
+    }
+    await this.query('RESET maintenance_work_mem');
+  }
 
   /** A tree whose lowest units have the people. */
   async #makeUnits(name, units) {
@@ -111,6 +151,14 @@ export class Multiplied {
     );
     const [{ models }] = await this.query('SELECT count(*)::int AS models FROM bench_model');
     if (models === 0) throw new Error('Nobody has sat this test: there is nothing to copy.');
+    for (const { table, key, which = 'true' } of COPIED) {
+      await this.query(
+        `CREATE TEMP TABLE bench_${table} AS SELECT m.* FROM bench_model s
+         JOIN ${table} m ON m.tenant_id = $1 AND m.${key} = s.attempt_id AND ${which}`,
+        [this.#tenantId],
+      );
+      await this.query(`ANALYZE bench_${table}`);
+    }
     return models;
   }
 
@@ -167,18 +215,18 @@ export class Multiplied {
       const to = Math.min(sat, from + AT_ONCE);
       await this.query(
         `CREATE TEMP TABLE bench_sitting AS
-         SELECT gen_random_uuid() AS attempt_id, $1::uuid AS wave_id, o.id AS person_id, m.attempt_id AS model_id,
-           m.calibration_id, m.scoring_version
+         SELECT gen_random_uuid() AS attempt_id, $1::uuid AS wave_id, o.id AS person_id, m.attempt_id AS model_id
          FROM bench_official o JOIN bench_model m ON m.n = o.model WHERE o.n > $2 AND o.n <= $3`,
         [waveId, from, to],
       );
       await this.query('ANALYZE bench_sitting');
       for (const copied of COPIED) await this.query(await this.#copySql(copied));
       await this.query('DROP TABLE bench_sitting');
+      this.#tell(`${to} of ${sat} tests of a wave`);
     }
   }
 
-  async #copySql({ table, key, own, which = 'true' }) {
+  async #copySql({ table, key, own }) {
     const rows = await this.query(
       `SELECT column_name AS name FROM information_schema.columns
        WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
@@ -187,6 +235,6 @@ export class Multiplied {
     const names = rows.map(({ name }) => name);
     return `INSERT INTO ${table} (${names.join(', ')})
       SELECT ${names.map((name) => own[name] ?? `m.${name}`).join(', ')}
-      FROM bench_sitting s JOIN ${table} m ON m.tenant_id = '${this.#tenantId}' AND m.${key} = s.model_id AND ${which}`;
+      FROM bench_sitting s JOIN bench_${table} m ON m.${key} = s.model_id`;
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from './client.mjs';
 import { Multiplied } from './multiply.mjs';
-import { dashboardsOf, timePage } from './pages.mjs';
+import { dashboardsOf, openedUnitOf, timePage } from './pages.mjs';
 import { cpuSecondsOf, environmentOf, peakMegabytesOf, processesOf } from './processes.mjs';
 
 const DAY_MS = 86_400_000;
@@ -51,9 +51,10 @@ export class Scale {
       second.kill('SIGTERM');
     }
     const after = await this.#timePages(large);
-    before.forEach(({ name, p99 }, place) =>
-      this.rows.note(`${name}, large beside small`, '1', `${(after[place].p99 / p99).toFixed(2)} times`),
-    );
+    for (const { name, p99 } of after) {
+      const small = before.find((page) => page.name === name);
+      if (small) this.rows.note(`${name}, large beside small`, '1', `${(p99 / small.p99).toFixed(2)} times`);
+    }
   }
 
   async #signIn() {
@@ -91,7 +92,7 @@ export class Scale {
     const connection = await pool.connect();
     let models;
     try {
-      models = await new Multiplied(connection, this.tenantId).make({
+      models = await new Multiplied(connection, this.tenantId, (line) => console.log(`  ${line}`)).make({
         cohortId,
         name,
         officials,
@@ -190,7 +191,11 @@ export class Scale {
   async #timePages({ cohortId, waveIds }) {
     const { trainer, lead } = this;
     const timed = [];
-    for (const page of dashboardsOf({ trainer, lead, cohortId, waveId: waveIds.at(-1) })) {
+    const pages = [
+      ...dashboardsOf({ trainer, lead, cohortId, waveId: waveIds.at(-1) }),
+      ...(await openedUnitOf({ lead, cohortId })),
+    ];
+    for (const page of pages) {
       const { times, rows, median, p99 } = await timePage(page);
       const shown = rows === undefined ? '' : `, ${rows} units shown`;
       this.rows.note(
