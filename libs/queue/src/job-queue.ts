@@ -1,5 +1,6 @@
 import type { JobEnvelope, JobName } from '@qabilet/contracts';
 import { openQueue, type OpenQueue, type QueueSettings } from './connection';
+import { isPatient } from './patient-jobs';
 
 export interface DispatchedJob {
   readonly name: JobName;
@@ -39,7 +40,7 @@ export class JobQueue {
           name,
           data: envelope,
           // An id still known from an earlier try would be ignored in silence.
-          opts: { jobId: nameOf({ outboxId: envelope.outboxId, tries }) },
+          opts: { jobId: nameOf({ outboxId: envelope.outboxId, tries }), priority: priorityOf(name) },
         })),
       ),
     );
@@ -54,8 +55,11 @@ export class JobQueue {
   /** Jobs by state, or undefined while the queue cannot be reached. */
   async counts(): Promise<Readonly<Record<string, number>> | undefined> {
     try {
-      const counts = this.opened.queue.getJobCounts('wait', 'active', 'delayed', 'failed', 'completed');
-      return await within(counts, COUNTED_WITHIN_MS);
+      const { prioritized = 0, ...counts } = await within(
+        this.opened.queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed', 'completed'),
+        COUNTED_WITHIN_MS,
+      );
+      return { ...counts, wait: (counts.wait ?? 0) + prioritized };
     } catch {
       return undefined;
     }
@@ -64,6 +68,11 @@ export class JobQueue {
   close(): Promise<void> {
     return this.opened.close();
   }
+}
+
+/** Zero comes before all that have a number. */
+function priorityOf(name: JobName): number {
+  return isPatient(name) ? 1 : 0;
 }
 
 function nameOf({ outboxId, tries }: JobTry): string {

@@ -29,7 +29,7 @@ describe.each(backends)('jobs on %s', (backend) => {
     for (const stop of stops.splice(0).reverse()) await stop();
   });
 
-  function arrange(scoreAttempt: JobHandlers['score-attempt']) {
+  function arrange(scoreAttempt: JobHandlers['score-attempt'], others: Partial<JobHandlers> = {}) {
     const done: JobEnvelope[] = [];
     const failures: { message: string; isFinal: boolean }[] = [];
     const outcomes: JobOutcomes = {
@@ -48,6 +48,7 @@ describe.each(backends)('jobs on %s', (backend) => {
         'run-import': async () => undefined,
         'send-letter': async () => undefined,
         'run-summary-part': async () => undefined,
+        ...others,
       },
       outcomes,
       concurrency: 2,
@@ -115,6 +116,33 @@ describe.each(backends)('jobs on %s', (backend) => {
     await until(() => done.length === 1, 15_000);
     expect(failures).toEqual([{ message: 'the first try fails', isFinal: false }]);
   }, 20_000);
+
+  it('come after tests of people when they are long work, and leave them half of a worker', async () => {
+    let finish = (): void => undefined;
+    const running = new Promise<void>((resume) => (finish = resume));
+    const parts: number[] = [];
+    const { queue, dispatch, done } = arrange(async () => undefined, {
+      'run-summary-part': async (_, { part }) => {
+        parts.push(part);
+        await running;
+      },
+    });
+    stops.push(async () => finish());
+    await queue.dispatch(
+      [1, 2, 3].map((part) => ({
+        name: 'run-summary-part' as const,
+        tries: 1,
+        envelope: { tenantId: 'agency', outboxId: randomUUID(), payload: { runId: 'run', part } },
+      })),
+    );
+    await until(() => parts.length === 1);
+    await dispatch('attempt');
+    await until(() => done.length === 1);
+    expect(parts).toHaveLength(1);
+    finish();
+    await until(() => done.length === 4);
+    expect([...parts].sort()).toEqual([1, 2, 3]);
+  });
 
   it('are counted by state', async () => {
     const { queue } = arrange(async () => undefined);

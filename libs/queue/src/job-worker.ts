@@ -1,5 +1,6 @@
 import {
   createPostgresBackend,
+  DelayedError,
   UnrecoverableError,
   withBackend,
   Worker,
@@ -16,6 +17,7 @@ import {
   type QueueSettings,
   type RedisSettings,
 } from './connection';
+import { isPatient } from './patient-jobs';
 
 /** One handler a job; a job of the catalogue without one does not compile. */
 export type JobHandlers = {
@@ -36,6 +38,30 @@ const TIMING = {
   maxStalledCount: 5,
 } satisfies Partial<WorkerOptions>;
 
+/** How long a patient job waits before it is looked at again, once the half of a worker that it may have is taken. */
+const PATIENCE_MS = 500;
+
+/** Keeps patient jobs from taking up a whole worker: what people wait for is always let in. */
+class RoomForPatience {
+  private taken = 0;
+
+  constructor(private readonly places: number) {}
+
+  async within(job: Job, token: string | undefined, work: () => Promise<void>): Promise<void> {
+    if (!isPatient(job.name)) return work();
+    if (this.taken >= this.places) {
+      await job.moveToDelayed(Date.now() + PATIENCE_MS, token);
+      throw new DelayedError();
+    }
+    this.taken += 1;
+    try {
+      await work();
+    } finally {
+      this.taken -= 1;
+    }
+  }
+}
+
 /** The queue's words for a job whose workers died over it: nothing is wrong with the job, and the outbox brings it again. */
 const WORKERS_DIED = 'job stalled more than allowable limit';
 
@@ -44,8 +70,9 @@ export function startJobWorker(
   settings: QueueSettings,
   { handlers, outcomes, concurrency }: { handlers: JobHandlers; outcomes: JobOutcomes; concurrency: number },
 ): Worker {
-  const processor: Processor<JobEnvelope, void> = async (job) => {
-    await handle(handlers, job);
+  const room = new RoomForPatience(Math.max(1, Math.floor(concurrency / 2)));
+  const processor: Processor<JobEnvelope, void> = async (job, token) => {
+    await room.within(job, token, () => handle(handlers, job));
     await outcomes.done(job.data);
   };
   const worker =
