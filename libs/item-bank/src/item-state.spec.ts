@@ -1,4 +1,5 @@
 import {
+  isBeingWritten,
   isDeliverable,
   ITEM_TRANSITIONS,
   ItemCannotMove,
@@ -33,6 +34,10 @@ describe('an item', () => {
     expect(() => moveItem('draft', 'operational')).toThrow(
       'An item in state draft cannot become operational',
     );
+  });
+
+  it('is being written until it has been reviewed', () => {
+    expect(STATES.filter(isBeingWritten)).toEqual(['draft', 'review']);
   });
 
   it('is delivered as pilot and operational only', () => {

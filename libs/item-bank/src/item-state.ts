@@ -36,6 +36,11 @@ export function isDeliverable(state: ItemState): state is 'operational' | 'pilot
   return state === 'operational' || state === 'pilot';
 }
 
+/** Whether its authors have not let go of it yet. */
+export function isBeingWritten(state: ItemState): state is 'draft' | 'review' {
+  return state === 'draft' || state === 'review';
+}
+
 /** Whether people who answer for it must be told why: it goes back, out, or in again. */
 export function needsReason(from: ItemState, to: ItemState): boolean {
   const isOnward = from !== 'quarantined' && (isDeliverable(to) || (from === 'draft' && to === 'review'));

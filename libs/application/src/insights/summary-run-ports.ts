@@ -32,7 +32,6 @@ export interface SummaryRun {
   /** Their name; nobody when it came by the clock. */
   readonly requestedBy?: string;
   readonly requestedAt: Date;
-  readonly startedAt?: Date;
   readonly finishedAt?: Date;
   readonly failure?: string;
   readonly found: SummaryFindings;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   ITEM_TRANSITIONS,
+  isBeingWritten,
   isDeliverable,
   needsReason,
   type ItemId,
@@ -56,7 +57,6 @@ export class ReadItemDraft {
       const [newest] = await this.drafts.versions(content.code);
       const isNewest = newest?.id === id;
       const isReleased = (await this.drafts.released([id])).has(id);
-      const isBeingWritten = state === 'draft' || state === 'review';
       return {
         id,
         version,
@@ -64,7 +64,7 @@ export class ReadItemDraft {
         item: packItemOf(stored),
         step: steps.at(-1)?.number ?? 0,
         canEdit: state === 'draft' && isNewest && !isReleased,
-        canStartVersion: isNewest && state !== 'retired' && (isReleased || !isBeingWritten),
+        canStartVersion: isNewest && state !== 'retired' && (isReleased || !isBeingWritten(state)),
         moves: ITEM_TRANSITIONS[state].map((to) => ({
           to,
           needsReason: needsReason(state, to),

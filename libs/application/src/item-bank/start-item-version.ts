@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ItemId } from '@qabilet/item-bank';
+import { isBeingWritten, type ItemId } from '@qabilet/item-bank';
 import type { Actor } from '../actor';
 import { AuditLog, Transaction } from '../ports';
 import { ItemNotFound } from './errors';
@@ -26,8 +26,7 @@ export class StartItemVersion {
       const before = item && latest.get(item.content.code);
       if (!before) throw new ItemNotFound();
       if (before.state === 'retired') throw new CodeRetired();
-      const isBeingWritten = before.state === 'draft' || before.state === 'review';
-      if (isBeingWritten && !released.has(before.id)) throw new VersionInProgress();
+      if (isBeingWritten(before.state) && !released.has(before.id)) throw new VersionInProgress();
 
       const { content, drafted } = item;
       const [id] = await this.writeDrafts.execute(actor, [

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isBeingWritten } from '@qabilet/item-bank';
 import { Ids } from '../ports';
 import { BankWriter } from './bank-writer';
 import { canonical, type ContentPack } from './content-pack';
@@ -20,7 +21,8 @@ export class StoreShippedItems {
     const items = pack.items.map((packed): StoredItem => {
       const content = itemContentOf(packed);
       const before = latest.get(content.code);
-      if (before && !isBeingWritten(before) && canonical(before.content) === canonical(content))
+      // Somebody's draft is not what was shipped, whatever it says.
+      if (before && !isBeingWritten(before.state) && canonical(before.content) === canonical(content))
         return before;
       const version = (before?.version ?? 0) + 1;
       const drafted = content.languages.filter((language) => packed.drafted?.includes(language));
@@ -43,9 +45,4 @@ export class StoreShippedItems {
       for (const language of reviewed) await this.items.acceptTranslation(id, language);
     }
   }
-}
-
-/** Somebody's draft is not what was shipped, whatever it says. */
-function isBeingWritten({ state }: StoredItem): boolean {
-  return state === 'draft' || state === 'review';
 }

@@ -20,7 +20,6 @@ interface RunRow {
   results: string;
   requested_by: string | null;
   requested_at: Date;
-  started_at: Date | null;
   finished_at: Date | null;
   failure: string | null;
   compared: number;
@@ -32,7 +31,7 @@ interface RunRow {
 /** Runs `r`; what follows says which: $1 tenant. */
 const RUN_SQL = `
   SELECT r.id, r.kind, r.state, r.part_size, r.parts, r.parts_done, r.results, p.name AS requested_by, r.requested_at,
-    r.started_at, r.finished_at, r.failure, r.compared, r.differing, r.miscounted, r.uncounted
+    r.finished_at, r.failure, r.compared, r.differing, r.miscounted, r.uncounted
   FROM summary_run r LEFT JOIN person p ON p.tenant_id = r.tenant_id AND p.id = r.requested_by
   WHERE r.tenant_id = $1`;
 
@@ -163,7 +162,6 @@ function runOf(row: RunRow): SummaryRun {
     results: Number(row.results),
     requestedBy: row.requested_by ?? undefined,
     requestedAt: row.requested_at,
-    startedAt: row.started_at ?? undefined,
     finishedAt: row.finished_at ?? undefined,
     failure: row.failure ?? undefined,
     found: { compared, differing, miscounted, uncounted },

@@ -1,5 +1,5 @@
 import type { CompetenceId } from '@qabilet/framework';
-import { isDeliverable, type ItemId, type ItemState } from '@qabilet/item-bank';
+import { isBeingWritten, isDeliverable, type ItemId, type ItemState } from '@qabilet/item-bank';
 import type { AskedAs, BankVersion } from './release-ports';
 
 /** What a release does with an item, against the one before. */
@@ -55,10 +55,6 @@ function changeTo(asked: AskedAs, was: AskedAs | undefined, isKnown: boolean): I
   if (was === undefined) return isKnown ? 'reworded' : 'new';
   if (was === asked) return 'kept';
   return asked === 'operational' ? 'counts-now' : 'pilot-again';
-}
-
-function isBeingWritten(state: ItemState): boolean {
-  return state === 'draft' || state === 'review';
 }
 
 function newestFirst(versions: readonly BankVersion[]): readonly BankVersion[] {
