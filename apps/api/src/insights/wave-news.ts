@@ -15,6 +15,9 @@ const MOST_LOOKING = 0.05;
 const LONGEST_PAUSE_MS = 10_000;
 /** Whoever is told reads a page anew: more at once would be felt by those who answer. */
 const TOLD_A_BEAT = 20;
+/** So many at the same moment: they share one reading, and it is over before an answer would feel it. */
+const TOLD_AT_ONCE = 5;
+const BETWEEN_MS = (BEAT_MS * TOLD_AT_ONCE) / TOLD_A_BEAT;
 /** Then the browser comes again, and all that it may see is looked at again. */
 const LONGEST_MS = 50_000;
 const MOST_OF_ONE_PERSON = 12;
@@ -81,12 +84,12 @@ export class WaveNews implements BeforeApplicationShutdown {
   beforeApplicationShutdown(): void {
     this.isClosing = true;
     clearTimeout(this.timer);
-    for (const { stream } of this.followers) stream.push(null);
+    for (const follower of this.followers) this.end(follower);
   }
 
   private async beat(): Promise<void> {
     const began = performance.now();
-    for (const { stream, until } of this.followers) if (until < began) stream.push(null);
+    for (const follower of this.followers) if (follower.until < began) this.end(follower);
     try {
       await this.tell();
     } catch {
@@ -106,13 +109,19 @@ export class WaveNews implements BeforeApplicationShutdown {
     const behind = followers
       .filter((follower) => this.followers.has(follower) && marks.get(follower.waveId) !== follower.told)
       .sort((a, b) => a.turn - b.turn);
-    for (const follower of behind.slice(0, TOLD_A_BEAT)) {
+    behind.slice(0, TOLD_A_BEAT).forEach((follower, place) => {
       const mark = marks.get(follower.waveId);
-      if (mark === undefined) continue;
+      if (mark === undefined) return;
       follower.told = mark;
       follower.turn = this.turns += 1;
-      follower.stream.push(`id: ${mark}\nevent: changed\ndata: ${mark}\n\n`);
-    }
+      if (place < TOLD_AT_ONCE) this.say(follower, mark);
+      else setTimeout(() => this.say(follower, mark), Math.floor(place / TOLD_AT_ONCE) * BETWEEN_MS);
+    });
+  }
+
+  private say(follower: Follower, mark: string): void {
+    if (!this.followers.has(follower)) return;
+    follower.stream.push(`id: ${mark}\nevent: changed\ndata: ${mark}\n\n`);
   }
 
   private end(follower: Follower): void {
