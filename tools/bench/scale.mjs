@@ -197,7 +197,7 @@ export class Scale {
     ];
     for (const page of pages) {
       const { times, rows, median, p99 } = await timePage(page);
-      const shown = rows === undefined ? '' : `, ${rows} units shown`;
+      const shown = rows === undefined ? '' : `, ${rows} groups shown`;
       this.rows.note(
         page.name,
         times.length,
