@@ -261,6 +261,8 @@ export function createApi(options: ClientOptions) {
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
       agencyOverview: (cohortId?: string) =>
         http.get('/api/agency-overview', asked(cohortId === undefined ? {} : { cohortId })),
+      unitsInside: (cohortId: string, unitId: string) =>
+        http.get('/api/agency-overview/units', asked({ cohortId, unitId })),
     },
     audit: {
       jobs: () => http.get('/api/jobs'),

@@ -2765,6 +2765,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/agency-overview/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Progress.unitsInside"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/agency-overview/report": {
         readonly parameters: {
             readonly query?: never;
@@ -6119,15 +6135,20 @@ export interface components {
             readonly name: string;
             readonly parentId?: string;
             readonly depth: number;
+            /** @description Units further inside that are not among these; absent without any. */
+            readonly unitsInside?: number;
             /** @description One a wave, in their order. */
             readonly points: readonly components["schemas"]["WavePoint"][];
         };
         readonly AgencyOverview: {
             readonly campaigns: readonly components["schemas"]["CampaignLabel"][];
             readonly progress?: components["schemas"]["Progress"];
-            /** @description Parents before children. */
+            /** @description Parents before children; of many as many levels as fit a page. */
             readonly units: readonly components["schemas"]["UnitNode"][];
             readonly minimumCell: number;
+        };
+        readonly UnitsInside: {
+            readonly units: readonly components["schemas"]["UnitNode"][];
         };
         /** @enum {string} */
         readonly SummaryRunKind: "rebuild" | "verification";
@@ -10683,6 +10704,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgencyOverview"];
+                };
+            };
+        };
+    };
+    readonly "Progress.unitsInside": {
+        readonly parameters: {
+            readonly query: {
+                readonly cohortId: string;
+                readonly unitId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitsInside"];
                 };
             };
         };

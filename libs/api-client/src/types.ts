@@ -351,6 +351,7 @@ export type TriedAnswerView = Schemas['TriedAnswerView'];
 export type TryItemRequest = Schemas['TryItemRequest'];
 export type UnitBody = Schemas['UnitBody'];
 export type UnitNode = Schemas['UnitNode'];
+export type UnitsInside = Schemas['UnitsInside'];
 export type UnlinkCompetencesRequest = Schemas['UnlinkCompetencesRequest'];
 export type VersionLabel = Schemas['VersionLabel'];
 export type WaveBoard = Schemas['WaveBoard'];

@@ -98,8 +98,20 @@ export class UnitNode {
   @ApiProperty() readonly name!: string;
   @ApiPropertyOptional() readonly parentId?: string;
   @ApiProperty() readonly depth!: number;
+  @ApiPropertyOptional({ description: 'Units further inside that are not among these; absent without any.' })
+  readonly unitsInside?: number;
   @ApiProperty({ type: [WavePoint], description: 'One a wave, in their order.' })
   readonly points!: WavePoint[];
+}
+
+/** Units inside a unit, parents before children. */
+export class UnitsInside {
+  @ApiProperty({ type: [UnitNode] }) readonly units!: UnitNode[];
+}
+
+export class UnitsInsideQuery {
+  @ApiProperty() @IsUUID() readonly cohortId!: string;
+  @ApiProperty() @IsUUID() readonly unitId!: string;
 }
 
 export class CampaignLabel {
@@ -142,7 +154,11 @@ export class FigureFileQuery extends AgencyOverviewQuery {
 export class AgencyOverview {
   @ApiProperty({ type: [CampaignLabel] }) readonly campaigns!: CampaignLabel[];
   @ApiPropertyOptional({ type: Progress }) readonly progress?: Progress;
-  @ApiProperty({ type: [UnitNode], description: 'Parents before children.' }) readonly units!: UnitNode[];
+  @ApiProperty({
+    type: [UnitNode],
+    description: 'Parents before children; of many as many levels as fit a page.',
+  })
+  readonly units!: UnitNode[];
   @ApiProperty() readonly minimumCell!: number;
 }
 

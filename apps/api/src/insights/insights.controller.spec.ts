@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SummariseResult } from '@qabilet/application';
-import type { AgencyOverview, HeatMap, Progress } from '@qabilet/contracts';
+import type { AgencyOverview, HeatMap, Progress, UnitsInside } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import {
   addResult,
@@ -327,6 +327,42 @@ describe('the overview of an agency', () => {
       [3, undefined],
     ]);
     expect(body.units[0]?.points[1]).toMatchObject({ invited: 0, figure: { n: 0, enough: false } });
+  });
+
+  it('opens as many levels as fit a page, and the units inside one when they are asked for', async () => {
+    const arranged = await arrange();
+    const ministry = await addUnit(arranged, 'Ministry');
+    const region = await addUnit(arranged, 'Region', ministry);
+    const offices: string[] = [];
+    for (let i = 100; i < 250; i++) offices.push(await addUnit(arranged, `Office ${i}`, region));
+    for (const office of offices)
+      await addScored(arranged, { isAbsent: true, unitPath: [ministry, region, office] });
+    const { body } = await overview(arranged);
+    expect(body.units.map(({ name, unitsInside }) => [name, unitsInside])).toEqual([
+      ['Ministry', undefined],
+      ['Region', 150],
+    ]);
+    const inside = await test.call<UnitsInside>(
+      'GET',
+      `/agency-overview/units?cohortId=${arranged.cohortId}&unitId=${region}`,
+      { as: arranged.lead },
+    );
+    expect(inside.body.units.map(({ id }) => id)).toEqual(offices);
+    expect(inside.body.units[0]?.points[0]).toEqual(
+      expect.objectContaining({ figure: { suppressed: true } }),
+    );
+  });
+
+  it('shows what has changed since it was looked at last', async () => {
+    const arranged = await arrange();
+    const north = await addUnit(arranged, 'North');
+    await addMany(arranged, 6, { unitPath: [north] });
+    const finished = async () => (await overview(arranged)).body.units[0]?.points[0]?.finished;
+    expect([await finished(), await finished()]).toEqual([6, 6]);
+    await addMany(arranged, 5, { unitPath: [north] });
+    expect(await finished()).toBe(11);
+    await test.database.query('UPDATE tenant SET minimum_cell = 12 WHERE id = $1', [arranged.tenantId]);
+    expect(await finished()).toBeUndefined();
   });
 
   it('keeps to the minimum of the agency', async () => {

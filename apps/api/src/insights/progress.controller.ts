@@ -1,7 +1,20 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { SeeAgencyOverview, SeeMatchedChange, SeeProgress, type Actor } from '@qabilet/application';
-import { AgencyOverview, AgencyOverviewQuery, MatchedProgress, Progress } from '@qabilet/contracts';
+import {
+  SeeAgencyOverview,
+  SeeMatchedChange,
+  SeeProgress,
+  SeeUnitsInside,
+  type Actor,
+} from '@qabilet/application';
+import {
+  AgencyOverview,
+  AgencyOverviewQuery,
+  MatchedProgress,
+  Progress,
+  UnitsInside,
+  UnitsInsideQuery,
+} from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { Costly, CurrentActor, Permit } from '../http/access';
 
@@ -12,6 +25,7 @@ export class ProgressController {
     private readonly seeProgress: SeeProgress,
     private readonly seeAgencyOverview: SeeAgencyOverview,
     private readonly seeMatchedChange: SeeMatchedChange,
+    private readonly seeUnitsInside: SeeUnitsInside,
   ) {}
 
   @Get('cohorts/:id/progress')
@@ -36,6 +50,19 @@ export class ProgressController {
     @CurrentActor() actor: Actor,
     @Query() { cohortId }: AgencyOverviewQuery,
   ): Promise<AgencyOverview> {
-    return this.seeAgencyOverview.execute(actor, cohortId === undefined ? undefined : idOf(cohortId));
+    return this.seeAgencyOverview.execute(actor, {
+      cohortId: cohortId === undefined ? undefined : idOf(cohortId),
+      units: 'opened',
+    });
+  }
+
+  @Get('agency-overview/units')
+  @Permit('insights.agency')
+  @ApiOkResponse({ type: UnitsInside })
+  unitsInside(
+    @CurrentActor() actor: Actor,
+    @Query() { cohortId, unitId }: UnitsInsideQuery,
+  ): Promise<UnitsInside> {
+    return this.seeUnitsInside.execute(actor, { cohortId: idOf(cohortId), unitId: idOf(unitId) });
   }
 }

@@ -1,6 +1,5 @@
 import type { FigureGroupKind } from '@qabilet/contracts';
 import type { Id, Text } from '@qabilet/kernel';
-import type { CrossedPeople } from './breakdown-ports';
 import type { Breakdown } from './gather-breakdown';
 import type { GroupKey, UnitLines } from './ports';
 
@@ -12,7 +11,6 @@ export interface BreakdownGroup {
   readonly depth: number;
   /** Summaries that add up to it; nobody is in two of them. */
   readonly parts: readonly GroupKey[];
-  readonly isMember: (people: Pick<CrossedPeople, 'unitId' | 'roleProfileId' | 'language'>) => boolean;
 }
 
 export const WHOLE_COHORT = 'cohort';
@@ -29,21 +27,18 @@ function wholeOf({ cohort }: Breakdown): BreakdownGroup {
     name: { en: cohort.name },
     depth: 0,
     parts: [{ kind: 'cohort', id: cohort.id }],
-    isMember: () => true,
   };
 }
 
 function rolesOf({ roles }: Breakdown): readonly BreakdownGroup[] {
   return [...new Set(roles.map(({ code }) => code))].map((code): BreakdownGroup => {
     const versions = roles.filter((role) => role.code === code);
-    const ids = new Set(versions.map(({ id }) => id));
     return {
       key: roleKeyOf(code),
       kind: 'role',
       name: versions.at(-1)?.title ?? { en: code },
       depth: 0,
       parts: versions.map(({ id }) => ({ kind: 'role', id })),
-      isMember: ({ roleProfileId }) => ids.has(roleProfileId),
     };
   });
 }
@@ -58,19 +53,16 @@ function languagesOf({ people }: Breakdown): readonly BreakdownGroup[] {
       name: { en: language },
       depth: 0,
       parts: [{ kind: 'language', id }],
-      isMember: (one) => one.language === language,
     }));
 }
 
 function unitsOf({ units }: Breakdown): readonly BreakdownGroup[] {
-  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   return placedUnits(units).map(({ unit, depth }): BreakdownGroup => ({
     key: unitKeyOf(unit.id),
     kind: 'unit',
     name: { en: unit.name },
     depth,
     parts: [{ kind: 'unit', id: unit.id }],
-    isMember: ({ unitId }) => isWithin(unitId, unit.id, parents),
   }));
 }
 
@@ -80,15 +72,6 @@ export function roleKeyOf(code: string): string {
 
 export function unitKeyOf(id: Id<'Unit'>): string {
   return `unit:${id}`;
-}
-
-function isWithin(
-  unitId: Id<'Unit'> | undefined,
-  around: Id<'Unit'>,
-  parents: ReadonlyMap<Id<'Unit'>, Id<'Unit'> | undefined>,
-): boolean {
-  for (let id = unitId; id !== undefined; id = parents.get(id)) if (id === around) return true;
-  return false;
 }
 
 interface PlacedUnit {

@@ -64,3 +64,11 @@ export class ReleaseTellsTooMuch extends DomainError {
     super(`The figures cannot be released: ${fault}.`);
   }
 }
+
+export class UnitOfCohortNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'insights.unit-of-cohort-not-found';
+  constructor() {
+    super('The programme has nobody in such a unit.');
+  }
+}

@@ -20,6 +20,7 @@ export * from './report-ports';
 export * from './run-summary-part';
 export * from './see-agency-overview';
 export * from './see-goals';
+export * from './see-units-inside';
 export * from './see-heat-map';
 export * from './see-matched-change';
 export * from './see-misconceptions';

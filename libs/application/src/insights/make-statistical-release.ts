@@ -26,7 +26,7 @@ export class MakeStatisticalRelease {
 
   /** Without a cohort named it is the one with the most results. */
   async execute(asker: ReleaseAsker, cohortId?: Id<'Cohort'>): Promise<StatisticalRelease> {
-    const overview = await this.overview.execute(asker, cohortId);
+    const overview = await this.overview.execute(asker, { cohortId, units: 'all' });
     const rows = figureTable(overview);
     const [fault] = releaseFaults(rows, overview.minimumCell);
     if (fault !== undefined) throw new ReleaseTellsTooMuch(fault);

@@ -147,6 +147,12 @@ export interface UnitLines {
   readonly lines: readonly GroupLine[];
 }
 
+export interface CohortLines {
+  /** Of the cohort as a whole, one a wave. */
+  readonly whole: readonly GroupLine[];
+  readonly units: readonly UnitLines[];
+}
+
 /** Summaries for those who look at them: as many rows as they show, whatever stands behind. */
 export abstract class GroupReports {
   abstract minimumCell(): Promise<number>;
@@ -157,8 +163,10 @@ export abstract class GroupReports {
     competences: readonly CompetenceId[],
   ): Promise<GroupSummary | undefined>;
   abstract cohortLines(cohortId: Id<'Cohort'>): Promise<readonly GroupLine[]>;
-  /** Every unit with people in a wave of the cohort, by name. */
-  abstract unitLines(cohortId: Id<'Cohort'>): Promise<readonly UnitLines[]>;
+  /** Of the cohort and of every unit with people in one of its waves, by name: all as of one moment. */
+  abstract lines(cohortId: Id<'Cohort'>): Promise<CohortLines>;
+  /** Changes whenever one of these lines does; reads as many rows as the cohort has waves. */
+  abstract mark(cohortId: Id<'Cohort'>): Promise<string>;
 }
 
 export interface SharedResult {

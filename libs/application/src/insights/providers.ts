@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CancelSummaryRun } from './cancel-summary-run';
 import { CohortProgress } from './cohort-progress';
+import { DividedCohorts } from './divided-cohorts';
 import { FollowWave } from './follow-wave';
 import { GatherSummaries } from './gather-summaries';
 import { GatherBreakdown } from './gather-breakdown';
@@ -8,6 +9,7 @@ import { GoalChoices } from './goal-choices';
 import { GoalPoints } from './goal-points';
 import { MakeStatisticalRelease } from './make-statistical-release';
 import { OpenWaveFigures } from './open-wave-figures';
+import { PublishedUnits } from './published-units';
 import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeGoals } from './see-goals';
@@ -17,6 +19,7 @@ import { SeeMisconceptions } from './see-misconceptions';
 import { SeeProgress } from './see-progress';
 import { SeeSummaryRuns } from './see-summary-runs';
 import { SetGoals } from './set-goals';
+import { SeeUnitsInside } from './see-units-inside';
 import { SettleSummaries } from './settle-summaries';
 import { StartSummaryRun } from './start-summary-run';
 import { SeeWaveFigures } from './see-wave-figures';
@@ -44,17 +47,20 @@ const GOAL_PROVIDERS: Type[] = [GoalChoices, GoalPoints, SeeGoals, SetGoals];
 /** Figures of groups: making them and looking at them. */
 export const INSIGHTS_PROVIDERS: Type[] = [
   CohortProgress,
+  DividedCohorts,
   FollowWave,
   GatherBreakdown,
   ...GOAL_PROVIDERS,
   MakeStatisticalRelease,
   OpenWaveFigures,
+  PublishedUnits,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeMatchedChange,
   SeeMisconceptions,
   SeeProgress,
   ...SUMMARY_RUN_PROVIDERS,
+  SeeUnitsInside,
   SeeWaveFigures,
   SummariseResult,
   SummaryChanges,

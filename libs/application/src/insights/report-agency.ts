@@ -21,7 +21,10 @@ export class ReportAgency {
 
   /** Throws `NothingToReport`, `CohortNotFound` and `ReportTooLarge`. */
   async execute(actor: Actor, { agencyName, language, cohortId }: AgencyReportOrder): Promise<Uint8Array> {
-    const { progress, units, minimumCell } = await this.overview.execute({ ...actor, language }, cohortId);
+    const { progress, units, minimumCell } = await this.overview.execute(
+      { ...actor, language },
+      { cohortId, units: 'all' },
+    );
     if (!progress) throw new NothingToReport();
     return this.writer.pdf({ kind: 'agency', agencyName, minimumCell, progress, units }, language);
   }

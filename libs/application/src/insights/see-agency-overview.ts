@@ -6,8 +6,16 @@ import { Transaction } from '../ports';
 import { CohortNotFound } from '../programmes/errors';
 import { Cohorts, type CohortListing } from '../programmes/ports';
 import { CohortProgress } from './cohort-progress';
+import { openedUnits } from './opened-units';
 import { GroupReports } from './ports';
-import { unitTree } from './unit-tree';
+import { PublishedUnits } from './published-units';
+
+export interface OverviewOrder {
+  /** Without one it is the cohort with the most results. */
+  readonly cohortId?: Id<'Cohort'>;
+  /** As many levels of them as a page opens, or all for a file. */
+  readonly units: 'opened' | 'all';
+}
 
 /** Progress of one campaign through the organisation, for the agency lead. */
 @Injectable()
@@ -15,12 +23,15 @@ export class SeeAgencyOverview {
   constructor(
     private readonly cohorts: Cohorts,
     private readonly progress: CohortProgress,
+    private readonly published: PublishedUnits,
     private readonly reports: GroupReports,
     private readonly transaction: Transaction,
   ) {}
 
-  /** Without a cohort named it is the one with the most results. */
-  execute(actor: Pick<Actor, 'tenantId' | 'language'>, cohortId?: Id<'Cohort'>): Promise<AgencyOverview> {
+  execute(
+    actor: Pick<Actor, 'tenantId' | 'language'>,
+    { cohortId, units: which }: OverviewOrder,
+  ): Promise<AgencyOverview> {
     return this.transaction.run(actor.tenantId, async () => {
       const cohorts = await this.cohorts.list({});
       const cohort = cohortId === undefined ? largest(cohorts) : cohorts.find(({ id }) => id === cohortId);
@@ -29,15 +40,11 @@ export class SeeAgencyOverview {
       const minimum = await this.reports.minimumCell();
       const campaigns = cohorts.map(({ id, name }) => ({ cohortId: id, name }));
       if (!cohort) return { campaigns, units: [], minimumCell: minimum };
+      const units = await this.published.of({ tenantId: actor.tenantId, cohort, minimum });
       return {
         campaigns,
         progress: await this.progress.of(actor, cohort),
-        units: unitTree({
-          cohort,
-          whole: await this.reports.cohortLines(cohort.id),
-          units: await this.reports.unitLines(cohort.id),
-          minimum,
-        }),
+        units: which === 'all' ? [...units] : openedUnits(units),
         minimumCell: minimum,
       };
     });

@@ -12,10 +12,10 @@ import { CohortBreakdowns } from './breakdown-ports';
 import { areaFigures, competenceFigures, figureOverAll, type GroupInCompetences } from './competence-figures';
 import { GroupOfWaveNotFound } from './errors';
 import { type Breakdown, GatherBreakdown } from './gather-breakdown';
+import { NO_COUNTS } from './group-counts';
 import { isShowable, overallGroupFigure } from './group-figure';
 import { lineOfWave } from './line-of-wave';
 import { type GroupLine, GroupReports } from './ports';
-import { type ShownGroups, shownGroups } from './shown-groups';
 
 /** The groups of a wave beside each other, and one of them competence by competence, for its trainer and the lead. */
 @Injectable()
@@ -36,8 +36,7 @@ export class SeeWaveFigures {
       const chosen = groups.find((group) => group.key === key);
       if (!chosen) throw new GroupOfWaveNotFound(key);
 
-      const { wave, scale, minimum } = breakdown;
-      const shown = shownGroups(breakdown);
+      const { wave, scale, minimum, shown } = breakdown;
       const summaries = await this.summariesOf(
         breakdown,
         groups.filter((group) => group === chosen || isSummed(group)),
@@ -54,15 +53,16 @@ export class SeeWaveFigures {
       };
       const asked = await this.reports.targets(waveId);
       const columns = scale.competences.filter((competence) => asked.has(competence));
-      const isTold = isToldOf(chosen, breakdown, shown);
+      const isTold = isToldOf(chosen, breakdown);
       const chosenFigures = inCompetences(chosen);
+      const lines = linesOf(breakdown);
       return {
         wave: waveRowOf(waveAt(wave, now)),
         cohortId: wave.cohortId,
         cohortName: wave.cohortName,
         levels: levelLabels(scale.texts, actor.language),
         groups: groups.map((group): FigureGroup => {
-          const isGroupTold = isToldOf(group, breakdown, shown);
+          const isGroupTold = isToldOf(group, breakdown);
           return {
             key: group.key,
             kind: group.kind,
@@ -73,7 +73,7 @@ export class SeeWaveFigures {
             figure:
               isGroupTold && isSummed(group)
                 ? figureOverAll(inCompetences(group))
-                : overallGroupFigure(lineOf(group, breakdown), isGroupTold),
+                : overallGroupFigure(lines.get(group.key) ?? lineOfWave([], wave.id), isGroupTold),
           };
         }),
         chosen: chosen.key,
@@ -110,28 +110,22 @@ function isSummed({ kind }: BreakdownGroup): boolean {
   return kind === 'role' || kind === 'language';
 }
 
-function isToldOf({ key, kind }: BreakdownGroup, { line, minimum }: Breakdown, shown: ShownGroups): boolean {
+function isToldOf({ key, kind }: BreakdownGroup, { line, minimum, shown }: Breakdown): boolean {
   return kind === 'cohort' ? isShowable(line.people, minimum) : shown.groups.has(key);
 }
 
-function lineOf({ kind, key }: BreakdownGroup, { line, units, wave }: Breakdown): GroupLine {
-  if (kind === 'cohort') return line;
-  return lineOfWave(units.find(({ id }) => unitKeyOf(id) === key)?.lines ?? [], wave.id);
+/** Lines of this wave by the keys of the groups. */
+function linesOf({ line, units, wave }: Breakdown): ReadonlyMap<string, GroupLine> {
+  return new Map([
+    [WHOLE_COHORT, line] as const,
+    ...units.map(({ id, lines }) => [unitKeyOf(id), lineOfWave(lines, wave.id)] as const),
+  ]);
 }
 
 function countsOf(
-  { isMember }: BreakdownGroup,
-  { people, wave }: Breakdown,
+  { key }: BreakdownGroup,
+  { counts }: Breakdown,
 ): Pick<FigureGroup, 'invited' | 'started' | 'finished' | 'valid' | 'coverage'> {
-  const own = people.filter((one) => one.waveId === wave.id && isMember(one));
-  const sum = (count: 'invited' | 'started' | 'finished' | 'valid'): number =>
-    own.reduce((total, one) => total + one[count], 0);
-  const [invited, valid] = [sum('invited'), sum('valid')];
-  return {
-    invited,
-    started: sum('started'),
-    finished: sum('finished'),
-    valid,
-    coverage: invited === 0 ? 0 : valid / invited,
-  };
+  const own = counts.get(key) ?? NO_COUNTS;
+  return { ...own, coverage: own.invited === 0 ? 0 : own.valid / own.invited };
 }

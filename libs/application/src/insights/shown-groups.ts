@@ -2,7 +2,10 @@ import { shownTogether, shownTogetherOverWaves, type Region, type WaveCounts } f
 import type { CompetenceId } from '@qabilet/framework';
 import { roleKeyOf, unitKeyOf, WHOLE_COHORT } from './breakdown-groups';
 import type { CrossedPeople } from './breakdown-ports';
-import type { Breakdown } from './gather-breakdown';
+import type { DividedCohort, WaveOfCohort } from './divided-cohorts';
+
+export type CrossedCohort = Pick<WaveOfCohort, 'wave' | 'cohort' | 'minimum'> &
+  Pick<DividedCohort, 'people' | 'evidence' | 'roles' | 'units'>;
 
 /** What may be told of the groups of one wave, by their keys. */
 export interface ShownGroups {
@@ -18,7 +21,7 @@ const MOST_CROSSINGS = 1_000;
  * The groups of a wave that may be shown beside each other and beside those of the other waves, as a whole and
  * competence by competence, whichever of them is looked at: what may be told must not depend on what is asked.
  */
-export function shownGroups(breakdown: Breakdown): ShownGroups {
+export function shownGroups(breakdown: CrossedCohort): ShownGroups {
   const { cohort, wave, minimum, evidence } = breakdown;
   const tree = treeOf(breakdown);
   const crossings = crossingsOf(breakdown);
@@ -60,7 +63,7 @@ interface Crossing {
 }
 
 /** The crossings of all waves, each with its counts wave by wave. */
-function crossingsOf({ cohort, people }: Breakdown): readonly Crossing[] {
+function crossingsOf({ cohort, people }: CrossedCohort): readonly Crossing[] {
   const byPlace = new Map<string, CrossedPeople[]>();
   for (const one of people) {
     const key = `${one.unitId ?? ''}|${one.roleProfileId}|${one.language}`;
@@ -77,7 +80,7 @@ function crossingsOf({ cohort, people }: Breakdown): readonly Crossing[] {
   });
 }
 
-function treeOf({ units }: Breakdown): readonly { readonly id: string; readonly parentId?: string }[] {
+function treeOf({ units }: CrossedCohort): readonly { readonly id: string; readonly parentId?: string }[] {
   const ids = new Set(units.map(({ id }) => id));
   return [
     { id: WHOLE_COHORT },
@@ -95,7 +98,7 @@ interface Sorter {
   readonly groupsOf: (people: Pick<CrossedPeople, 'roleProfileId' | 'language'>) => readonly string[];
 }
 
-function sorterOf({ units, roles }: Breakdown): Sorter {
+export function sorterOf({ units, roles }: Pick<CrossedCohort, 'units' | 'roles'>): Sorter {
   const known = new Set(units.map(({ id }) => id));
   const codes = new Map(roles.map(({ id, code }) => [id, code]));
   return {

@@ -3,14 +3,11 @@ import type { UnitNode } from '@qabilet/contracts';
 import type { CohortListing } from '../programmes/ports';
 import { placedUnits } from './breakdown-groups';
 import { lineOfWave } from './line-of-wave';
-import type { GroupLine, UnitLines } from './ports';
+import type { CohortLines, GroupLine } from './ports';
 import { wavePoint } from './wave-point';
 
-export interface UnitTreeSource {
+export interface UnitTreeSource extends CohortLines {
   readonly cohort: CohortListing;
-  /** Of the cohort as a whole, one a wave. */
-  readonly whole: readonly GroupLine[];
-  readonly units: readonly UnitLines[];
   readonly minimum: number;
 }
 

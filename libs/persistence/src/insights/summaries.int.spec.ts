@@ -291,7 +291,7 @@ describe('dashboards', () => {
     const looks = {
       heatMap: () => test.get(SeeHeatMap).execute(actor, idOf(wave.waveId)),
       progress: () => test.get(SeeProgress).execute(actor, idOf(wave.cohortId)),
-      overview: () => test.get(SeeAgencyOverview).execute(actor),
+      overview: () => test.get(SeeAgencyOverview).execute(actor, { units: 'opened' }),
     };
     const readAll = async () => {
       await test.database.query('ANALYZE');

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupSummary } from '@qabilet/analytics';
-import { GroupReports, type GroupLine, type SummaryPlace, type UnitLines } from '@qabilet/application';
+import {
+  GroupReports,
+  type CohortLines,
+  type GroupLine,
+  type SummaryPlace,
+  type UnitLines,
+} from '@qabilet/application';
 import type { CompetenceId, Standing } from '@qabilet/framework';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
@@ -20,7 +26,7 @@ interface LineRow {
   overall_enough: boolean;
 }
 
-interface UnitRow extends LineRow {
+interface UnitRow {
   id: string;
   name: string;
   parent_id: string | null;
@@ -35,6 +41,14 @@ const LINE_SOURCE = `
   JOIN participation n ON n.tenant_id = w.tenant_id AND n.wave_id = w.id
   LEFT JOIN group_summary s ON s.tenant_id = n.tenant_id AND s.wave_id = n.wave_id AND s.group_kind = n.group_kind
     AND s.group_id = n.group_id AND s.calibration_id = coalesce(w.rescored_with, b.calibration_id)`;
+
+/**
+ * The transactions that last changed the cohort's own lines. Everybody who changes the line of a unit is also of its
+ * cohort, and changes that one's line in the same transaction.
+ */
+const MARK_SQL = `
+  SELECT string_agg(concat_ws(' ', n.xmin, s.xmin), ',' ORDER BY w.ordinal) AS mark FROM ${LINE_SOURCE}
+  WHERE w.tenant_id = $1 AND w.cohort_id = $2 AND n.group_kind = 'cohort' AND n.group_id = $2`;
 
 /** The distinct roles of a wave by jumping from one to the next in the index: $1 tenant, $2 wave. */
 const TARGETS_SQL = `
@@ -95,26 +109,38 @@ export class TypeOrmGroupReports extends GroupReports {
     return rows.map(lineOf);
   }
 
-  async unitLines(cohortId: Id<'Cohort'>): Promise<readonly UnitLines[]> {
-    const rows = await this.transaction.query<UnitRow>(
+  async lines(cohortId: Id<'Cohort'>): Promise<CohortLines> {
+    const rows = await this.transaction.query<LineRow & (UnitRow | { readonly id: null })>(
       `SELECT u.id, u.name, u.parent_id, ${LINE_COLUMNS} FROM ${LINE_SOURCE}
-       JOIN unit u ON u.tenant_id = n.tenant_id AND u.id = n.group_id
-       WHERE w.tenant_id = $1 AND w.cohort_id = $2 AND n.group_kind = 'unit' ORDER BY u.name, u.id, w.ordinal`,
+       LEFT JOIN unit u ON n.group_kind = 'unit' AND u.tenant_id = n.tenant_id AND u.id = n.group_id
+       WHERE w.tenant_id = $1 AND w.cohort_id = $2 AND (u.id IS NOT NULL OR n.group_kind = 'cohort' AND n.group_id = $2)
+       ORDER BY u.name, u.id, w.ordinal`,
       [this.transaction.tenantId, cohortId],
     );
-    const units = new Map<string, { readonly unit: UnitRow; readonly lines: GroupLine[] }>();
+    const whole: GroupLine[] = [];
+    const units = new Map<string, UnitLines & { readonly lines: GroupLine[] }>();
     for (const row of rows) {
-      const known = units.get(row.id);
-      if (known) known.lines.push(lineOf(row));
-      else units.set(row.id, { unit: row, lines: [lineOf(row)] });
+      if (row.id === null) whole.push(lineOf(row));
+      else {
+        const unit = units.get(row.id) ?? { ...unitOf(row), lines: [] };
+        unit.lines.push(lineOf(row));
+        units.set(row.id, unit);
+      }
     }
-    return [...units.values()].map(({ unit, lines }) => ({
-      id: idOf<'Unit'>(unit.id),
-      name: unit.name,
-      parentId: unit.parent_id === null ? undefined : idOf<'Unit'>(unit.parent_id),
-      lines,
-    }));
+    return { whole, units: [...units.values()] };
   }
+
+  async mark(cohortId: Id<'Cohort'>): Promise<string> {
+    const [row] = await this.transaction.query<{ mark: string | null }>(MARK_SQL, [
+      this.transaction.tenantId,
+      cohortId,
+    ]);
+    return row?.mark ?? '';
+  }
+}
+
+function unitOf({ id, name, parent_id }: UnitRow): Omit<UnitLines, 'lines'> {
+  return { id: idOf<'Unit'>(id), name, parentId: parent_id === null ? undefined : idOf<'Unit'>(parent_id) };
 }
 
 function lineOf(row: LineRow): GroupLine {

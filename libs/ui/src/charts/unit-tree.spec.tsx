@@ -38,6 +38,24 @@ describe('the organisation tree', () => {
     expect(screen.queryByText('Region')).not.toBeInTheDocument();
   });
 
+  it('asks for what is inside a unit when it is opened, and shows it once it is there', async () => {
+    const asked: string[] = [];
+    const tree = (region: UnitBranch) => (
+      <UnitTree
+        units={[region]}
+        direction="ltr"
+        text={{ inside: (count) => `${count} inside` }}
+        onOpen={(key) => asked.push(key)}
+      />
+    );
+    const { rerender } = render(tree({ ...REGION, inside: [], further: 1 }));
+    await userEvent.click(screen.getByRole('button', { name: 'Region 1 inside', expanded: false }));
+    expect(asked).toEqual(['region']);
+    rerender(tree(REGION));
+    expect(screen.getByText('Office')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Region', expanded: true })).toHaveFocus();
+  });
+
   it('draws no bar where the share may not be shown', () => {
     const { container } = arrange([OFFICE]);
     expect(container.querySelector('.q-share-part')).toBeNull();

@@ -9,6 +9,8 @@ export interface UnitBranch {
   /** The share and what it is of in words, or why it is not shown. */
   readonly figure: string;
   readonly inside: readonly UnitBranch[];
+  /** Units inside that have not been read yet. */
+  readonly further?: number;
 }
 
 export interface UnitTreeProps {
@@ -16,6 +18,8 @@ export interface UnitTreeProps {
   readonly direction: Direction;
   /** What opens and closes a unit is called: the name of the unit is part of it. */
   readonly text: { readonly inside: (count: number) => string };
+  /** Asks for the units inside one that have not been read yet. */
+  readonly onOpen?: (key: string) => void;
 }
 
 /** Units within this many levels are open at first. */
@@ -33,7 +37,11 @@ export function UnitTree({ units, ...rest }: UnitTreeProps) {
 }
 
 function countOf(units: readonly UnitBranch[]): number {
-  return units.reduce((sum, { inside }) => sum + 1 + countOf(inside), 0);
+  return units.reduce((sum, unit) => sum + 1 + belowOf(unit), 0);
+}
+
+function belowOf({ inside, further = 0 }: UnitBranch): number {
+  return countOf(inside) + further;
 }
 
 interface BranchesProps extends UnitTreeProps {
@@ -52,20 +60,20 @@ function Branches({ units, ...rest }: BranchesProps) {
 }
 
 function Branch({ unit, ...rest }: Omit<BranchesProps, 'units'> & { readonly unit: UnitBranch }) {
-  const { level, hasFew, direction, text } = rest;
-  const [isOpen, setOpen] = useState(hasFew || level < OPEN_LEVELS);
-  const below = countOf(unit.inside);
+  const { level, hasFew, direction, text, onOpen } = rest;
+  const isUnread = unit.inside.length === 0 && (unit.further ?? 0) > 0;
+  const [isOpen, setOpen] = useState(!isUnread && (hasFew || level < OPEN_LEVELS));
+  const below = belowOf(unit);
+  const toggle = () => {
+    if (isUnread) onOpen?.(unit.key);
+    setOpen(!isOpen);
+  };
   return (
     <li>
       <div className="q-tree__unit">
         <span className="q-tree__name">
           {below > 0 ? (
-            <button
-              type="button"
-              className="q-tree__toggle"
-              aria-expanded={isOpen}
-              onClick={() => setOpen(!isOpen)}
-            >
+            <button type="button" className="q-tree__toggle" aria-expanded={isOpen} onClick={toggle}>
               {unit.name}
               {isOpen ? null : <span className="q-muted"> {text.inside(below)}</span>}
             </button>

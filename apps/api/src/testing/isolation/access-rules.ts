@@ -229,6 +229,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.matched': ['trainer', 'agency-lead'],
   'Progress.overview': ['agency-lead'],
+  'Progress.unitsInside': ['agency-lead'],
   'FigureFiles.download': ['agency-lead'],
   'FigureQueries.list': ['administrator'],
   'Reports.agency': ['agency-lead'],

@@ -40,6 +40,7 @@ export type KnownId =
   | 'endedWave'
   | 'practicalWork'
   | 'trainingModule'
+  | 'unit'
   | 'attempt'
   | 'session'
   | 'calibration'
@@ -156,6 +157,14 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     by: colleague,
   });
   await database.query('UPDATE cohort SET members = 2 WHERE tenant_id = $1', [tenantId]);
+  await database.query(
+    `WITH added AS (
+       INSERT INTO unit (tenant_id, id, code, name, valid_from)
+       VALUES ($1, gen_random_uuid(), 'probe', 'Probe', '2026-01-01') RETURNING tenant_id, id
+     ) INSERT INTO participation (tenant_id, wave_id, group_kind, group_id)
+       SELECT tenant_id, $2, 'unit', id FROM added`,
+    [tenantId, wave.waveId],
+  );
   const attempt = await sitHalfATest(test, people.official, wave);
   const scoredWave = await wave.addWave();
   const finished = (await sitToTheEnd(test, people.official, scoredWave)).at(-1)?.body.id ?? '';
@@ -233,6 +242,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       session,
       practicalWork,
       trainingModule,
+      unit: await firstOf('unit'),
       calibration: content.calibrationId,
       blueprintDraft: draft,
       simulation,

@@ -57,6 +57,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/roles\/\{id\}.*#id$/, 'roleProfile'],
   [/^\/role-drafts\/\{id\}.*#id$/, 'roleDraft'],
   [/#frameworkReleaseId$/, 'frameworkRelease'],
+  [/#unitId$/, 'unit'],
   [/#(older|source|target)Id$/, 'frameworkRelease'],
   [/^\/blueprint-drafts\/\{id\}.*#id$/, 'blueprintDraft'],
   [/^\/blueprint-simulations\/\{id\}.*#id$/, 'simulation'],

@@ -149,11 +149,20 @@ describe('the progress of an agency', () => {
     minimumCell: 5,
   };
 
+  const INSIDE: Readonly<Record<string, AgencyOverview['units']>> = {
+    u2: [{ id: 'u3', name: 'Village council', parentId: 'u2', depth: 2, points: PROGRESS.waves }],
+  };
+
   async function arrange(given: AgencyOverview = overview) {
     await renderPage({
       path: '/agency',
       me: meWith({ roles: ['agency-lead'] }),
-      answers: { insights: { agencyOverview: () => Promise.resolve(given) } },
+      answers: {
+        insights: {
+          agencyOverview: () => Promise.resolve(given),
+          unitsInside: (_, unitId) => Promise.resolve({ units: INSIDE[unitId] ?? [] }),
+        },
+      },
     });
     await screen.findByRole('heading', { level: 1, name: 'Progress of the agency' });
   }
@@ -192,6 +201,22 @@ describe('the progress of an agency', () => {
     );
     await userEvent.click(ministry);
     expect(screen.queryByText('District office')).not.toBeInTheDocument();
+  });
+
+  it('reads the units inside one when it is opened, in the picture as in the table', async () => {
+    const [ministry, district] = overview.units;
+    await arrange({ ...overview, units: [ministry!, { ...district!, unitsInside: 1 }] });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'District office (1 unit inside)', expanded: false }),
+    );
+    const village = await screen.findByText('Village council');
+    expect(village.closest('li')?.parentElement?.closest('li')).toHaveTextContent(/^District office/);
+
+    const organisation = within(screen.getByRole('figure', { name: /Coverage of each unit/ }));
+    await userEvent.click(organisation.getByRole('button', { name: 'Table' }));
+    expect(
+      screen.getAllByRole('rowheader').filter((name) => /council|office|Ministry/.test(name.textContent)),
+    ).toHaveLength(3);
   });
 
   it('says nothing about units of too few people', async () => {

@@ -10,10 +10,12 @@ interface UnitCoverageProps {
   readonly say: GroupWords;
   readonly minimumCell: number;
   readonly table: ReactNode;
+  /** Asks for the units inside one of them. */
+  readonly onOpen: (unitId: string) => void;
 }
 
 /** The organisation as a tree: how many of each unit have finished the latest wave. */
-export function UnitCoverage({ units, say, minimumCell, table }: UnitCoverageProps) {
+export function UnitCoverage({ units, say, minimumCell, table, onOpen }: UnitCoverageProps) {
   const t = useStaffText();
   const { direction, formats } = usePlace();
   const names = new Map(units.map(({ id, name }) => [id, name]));
@@ -61,6 +63,7 @@ export function UnitCoverage({ units, say, minimumCell, table }: UnitCoveragePro
         })}
         direction={direction}
         text={{ inside: (count) => t('agency.units-inside', { count }) }}
+        onOpen={onOpen}
       />
     </ChartFigure>
   );
@@ -88,6 +91,7 @@ function branchesOf(units: readonly UnitNode[], say: BranchWords): UnitBranch[] 
         figure: point?.coverage === undefined ? say.hidden : say.coverage(point),
         ...(point?.coverage === undefined ? {} : { share: point.coverage }),
         inside: branches(unit.id),
+        ...(unit.unitsInside === undefined ? {} : { further: unit.unitsInside }),
       };
     });
   return branches(undefined);

@@ -2,6 +2,8 @@ import type { Progress, UnitNode } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Table } from '@qabilet/ui';
 import { latestOf, useGroupWords } from './group-words';
+import { useOpenedUnits } from './opened-units';
+import { OpeningUnits } from './opening-units';
 import { UnitCoverage } from './unit-coverage';
 
 interface UnitTableProps {
@@ -13,9 +15,10 @@ interface UnitTableProps {
 const DEEPEST_INDENT = 6;
 
 /** The organisation as a tree, and as an indented table: coverage, mean level and share at target in the latest wave. */
-export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
+export function UnitTable({ units: top, progress, minimumCell }: UnitTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
+  const { units, open, ...opening } = useOpenedUnits(top, progress.cohortId);
   const say = useGroupWords(progress.levels, minimumCell);
   if (units.length === 0) return null;
   const rows = units.map((unit) => ({
@@ -29,6 +32,7 @@ export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
         units={units}
         say={say}
         minimumCell={minimumCell}
+        onOpen={open}
         table={
           <Table
             caption={t('agency.units-caption')}
@@ -39,9 +43,7 @@ export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
               {
                 key: 'unit',
                 header: t('agency.unit'),
-                cell: ({ unit }) => (
-                  <bdi className={`q-indent-${Math.min(unit.depth, DEEPEST_INDENT)}`}>{unit.name}</bdi>
-                ),
+                cell: ({ unit }) => <UnitName unit={unit} onOpen={open} />,
                 isRowHeader: true,
               },
               {
@@ -71,7 +73,30 @@ export function UnitTable({ units, progress, minimumCell }: UnitTableProps) {
           />
         }
       />
+      <OpeningUnits {...opening} />
+      {units.some(({ unitsInside }) => unitsInside !== undefined) ? (
+        <p className="q-hint q-measure">{t('agency.units-further')}</p>
+      ) : null}
       <p className="q-hint q-measure">{t('agency.units-note', { n: formats.number(minimumCell) })}</p>
     </section>
+  );
+}
+
+interface UnitNameProps {
+  readonly unit: UnitNode;
+  readonly onOpen: (unitId: string) => void;
+}
+
+/** Indented by its depth; what is inside and not on show yet can be opened. */
+function UnitName({ unit: { id, name, depth, unitsInside }, onOpen }: UnitNameProps) {
+  const t = useStaffText();
+  const indent = `q-indent-${Math.min(depth, DEEPEST_INDENT)}`;
+  if (unitsInside === undefined) return <bdi className={indent}>{name}</bdi>;
+  return (
+    <span className={indent}>
+      <button type="button" className="q-tree__toggle" aria-expanded={false} onClick={() => onOpen(id)}>
+        <bdi>{name}</bdi> <span className="q-muted">{t('agency.units-inside', { count: unitsInside })}</span>
+      </button>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { CompetenceId } from '@qabilet/framework';
-import { isBeingWritten, isDeliverable, type ItemId, type ItemState } from '@qabilet/item-bank';
+import { isBeingWritten, isDeliverable, type ItemId } from '@qabilet/item-bank';
 import type { AskedAs, BankVersion } from './release-ports';
 
 /** What a release does with an item, against the one before. */

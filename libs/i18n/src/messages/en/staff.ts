@@ -469,6 +469,8 @@ export const staff = {
   'file.target': 'Role asks for',
   'file.invited': 'Invited',
   'file.finished': 'Finished',
+  'agency.units-further':
+    'Units further inside are read when the one around them is opened; the files below hold all of them.',
   'agency.units-note':
     'Units with fewer than {n} people are not shown, nor others from which they could be worked out.',
   'agency.top-gaps': 'Lowest share at target',

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@qabilet/kernel';
+import { Clock } from '../ports';
+import type { CohortListing, WaveListing } from '../programmes/ports';
+import {
+  CohortBreakdowns,
+  type CrossedEvidence,
+  type CrossedPeople,
+  type TitledRole,
+} from './breakdown-ports';
+import { countGroups, type GroupCounts } from './group-counts';
+import { KeptByMark } from './kept-by-mark';
+import { type CohortLines, GroupReports } from './ports';
+import { type ShownGroups, shownGroups } from './shown-groups';
+import type { WaveScale } from './wave-scales';
+
+export interface WaveOfCohort {
+  readonly tenantId: Id<'Tenant'>;
+  readonly wave: WaveListing;
+  readonly cohort: CohortListing;
+  readonly scale: WaveScale;
+  readonly minimum: number;
+}
+
+/** How the people of a cohort fall into groups, and which of these may be told of in one wave. */
+export interface DividedCohort extends CohortLines {
+  readonly people: readonly CrossedPeople[];
+  /** Of this wave. */
+  readonly evidence: readonly CrossedEvidence[];
+  readonly roles: readonly TitledRole[];
+  readonly shown: ShownGroups;
+  /** Of this wave, by the keys of the groups. */
+  readonly counts: ReadonlyMap<string, GroupCounts>;
+}
+
+const MOST_WAVES = 20;
+/** No mark tells of those who have begun and not finished: how many that are may be as old as this. */
+const LONGEST_MS = 60_000;
+
+/**
+ * Divides cohorts into groups and chooses what may be shown of all of them together: once for each change of the figures
+ * and not for each look, since both cost the more the larger a cohort is.
+ */
+@Injectable()
+export class DividedCohorts {
+  private readonly kept = new KeptByMark<DividedCohort>(MOST_WAVES);
+
+  constructor(
+    private readonly reports: GroupReports,
+    private readonly breakdowns: CohortBreakdowns,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Belongs inside a transaction of the tenant. */
+  async of(asked: WaveOfCohort): Promise<DividedCohort> {
+    const { tenantId, wave, cohort, scale, minimum } = asked;
+    const mark = JSON.stringify([
+      minimum,
+      scale.calibrationId,
+      cohort.waves.map(({ id, rescoredWith }) => [id, rescoredWith]),
+      await this.reports.mark(cohort.id),
+      Math.floor(this.clock.now().getTime() / LONGEST_MS),
+    ]);
+    return this.kept.get(`${tenantId}|${wave.id}`, mark, () => this.divide(asked));
+  }
+
+  private async divide({ wave, cohort, scale, minimum }: WaveOfCohort): Promise<DividedCohort> {
+    const { whole, units } = await this.reports.lines(cohort.id);
+    const people = await this.breakdowns.people(cohort.id);
+    const evidence = await this.breakdowns.evidence(wave.id, scale.calibrationId);
+    const roles = await this.breakdowns.roles(cohort.id);
+    const crossed = { wave, cohort, minimum, people, evidence, roles, units };
+    return {
+      whole,
+      units,
+      people,
+      evidence,
+      roles,
+      shown: shownGroups(crossed),
+      counts: countGroups(crossed),
+    };
+  }
+}
