@@ -24,7 +24,7 @@ export class GoalChoices {
 
   /** Belongs inside a transaction of the tenant. */
   async of(actor: Pick<Actor, 'tenantId' | 'language'>, cohort: CohortListing): Promise<Choices> {
-    const units = await this.reports.unitLines(cohort.id);
+    const { units } = await this.reports.lines(cohort.id);
     const wave = cohort.waves.findLast(({ invited }) => invited > 0);
     const asked: ReadonlySet<CompetenceId> = wave ? await this.reports.targets(wave.id) : new Set();
     const scale = wave && (await this.scales.of(actor.tenantId, wave));

@@ -14,8 +14,7 @@ import type { GroupGoal } from './goal-ports';
 import { competenceFigure, SUPPRESSED } from './group-figure';
 import { linkVariance, meanLinkVariance } from './link-variance';
 import { GroupReports } from './ports';
-import { shownGroups } from './shown-groups';
-import { unitTree } from './unit-tree';
+import { PublishedUnits } from './published-units';
 import type { WaveScale } from './wave-scales';
 
 /** What pages show of a cohort, to tell of its goals from this alone. */
@@ -39,6 +38,7 @@ export class GoalPoints {
     private readonly reports: GroupReports,
     private readonly gather: GatherBreakdown,
     private readonly breakdowns: CohortBreakdowns,
+    private readonly published: PublishedUnits,
   ) {}
 
   /** Belongs inside a transaction of the tenant. */
@@ -49,7 +49,7 @@ export class GoalPoints {
     const figuresOf = async ({ unitId, competence }: Pick<GroupGoal, 'unitId' | 'competence'>) => {
       if (unitId === undefined) return ofCohort(progress, competence);
       if (competence !== undefined) return this.ofUnitIn(actor, cohort.waves, { unitId, competence });
-      units ??= await this.treeOf(cohort, minimum);
+      units ??= await this.published.of({ tenantId: actor.tenantId, cohort, minimum });
       return units.find(({ id }) => id === unitId)?.points.map(({ figure }) => figure) ?? [];
     };
     return {
@@ -64,15 +64,6 @@ export class GoalPoints {
         });
       },
     };
-  }
-
-  private async treeOf(cohort: CohortListing, minimum: number): Promise<readonly UnitNode[]> {
-    return unitTree({
-      cohort,
-      whole: await this.reports.cohortLines(cohort.id),
-      units: await this.reports.unitLines(cohort.id),
-      minimum,
-    });
   }
 
   private async ofUnitIn(
@@ -91,8 +82,7 @@ export class GoalPoints {
     { unitId, competence }: UnitInCompetence,
   ): Promise<GroupFigure> {
     const breakdown = await this.gather.execute(actor, waveId);
-    const { scale, minimum } = breakdown;
-    const shown = shownGroups(breakdown);
+    const { scale, minimum, shown } = breakdown;
     const key = unitKeyOf(unitId);
     if (!shown.groups.has(key) || !shown.inCompetence(competence).has(key)) return SUPPRESSED;
     const [sums] = await this.breakdowns.sums(
