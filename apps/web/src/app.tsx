@@ -16,6 +16,12 @@ import { SignedIn } from './session/signed-in';
 const InvitationPage = lazy(async () => ({
   default: (await import('./features/people/invitation-page')).InvitationPage,
 }));
+const ForgottenPasswordPage = lazy(async () => ({
+  default: (await import('./features/people/forgotten-password-page')).ForgottenPasswordPage,
+}));
+const PasswordResetPage = lazy(async () => ({
+  default: (await import('./features/people/password-reset-page')).PasswordResetPage,
+}));
 const SecondFactorPage = lazy(async () => ({
   default: (await import('./features/people/second-factor-page')).SecondFactorPage,
 }));
@@ -51,6 +57,8 @@ export function App() {
         <Route element={<Frame audience="official" />}>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="invitation" element={<InvitationPage />} />
+          <Route path="forgotten-password" element={<ForgottenPasswordPage />} />
+          <Route path="password-reset" element={<PasswordResetPage />} />
           <Route path="badge" element={<BadgeCheckPage />} />
           <Route path="second-factor" element={<SecondFactorPage />} />
           <Route element={<SignedIn />}>

@@ -48,6 +48,7 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
       'rescore-attempt': async () => undefined,
       'run-import': async () => undefined,
       'send-letter': async () => undefined,
+      'send-account-letter': async () => undefined,
       'run-summary-part': async () => undefined,
     };
     work = new BackgroundWork({ queue: queue(), outbox, handlers, chores: [], log });

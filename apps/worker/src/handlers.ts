@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { RescoreAttempt, RescoreWave, RunImport, ScoreAttempt, SendLetter } from '@qabilet/application';
+import { RescoreAttempt, RescoreWave, RunImport, ScoreAttempt } from '@qabilet/application';
 import type { JobHandlers } from '@qabilet/queue';
 import { runImportHandler } from './imports/run-import';
 import { InsightsHandlers } from './insights/insights-handlers';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
-import { sendLetterHandler } from './letters/send-letter';
+import { LetterHandlers } from './letters/letter-handlers';
 import { rescoreAttemptHandler } from './results/rescore-attempt';
 import { rescoreWaveHandler } from './results/rescore-wave';
 import { scoreAttemptHandler } from './results/score-attempt';
@@ -21,7 +21,7 @@ export class Handlers {
     rescoreWave: RescoreWave,
     rescoreAttempt: RescoreAttempt,
     runImport: RunImport,
-    sendLetter: SendLetter,
+    letters: LetterHandlers,
   ) {
     this.byName = {
       'score-attempt': scoreAttemptHandler(scoreAttempt),
@@ -30,7 +30,7 @@ export class Handlers {
       'rescore-wave': rescoreWaveHandler(rescoreWave),
       'rescore-attempt': rescoreAttemptHandler(rescoreAttempt),
       'run-import': runImportHandler(runImport),
-      'send-letter': sendLetterHandler(sendLetter),
+      ...letters.byName,
     };
   }
 }

@@ -8,9 +8,9 @@ import {
   RESULTS_PROVIDERS,
   RunCalibration,
   RunSimulation,
-  SendLetter,
   SimulationSources,
   StartSummaryRun,
+  type AccountLetter,
   type Handover,
   type Letter,
 } from '@qabilet/application';
@@ -30,6 +30,7 @@ import { Handlers } from './handlers';
 import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
 import { InsightsHandlers } from './insights/insights-handlers';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
+import { LETTER_WORK_PROVIDERS } from './letters/letter-works';
 
 class TestEngine extends CalibrationEngine {
   calibrate(...[source]: Parameters<CalibrationEngine['calibrate']>) {
@@ -38,9 +39,9 @@ class TestEngine extends CalibrationEngine {
 }
 
 class TestPostman extends Postman {
-  readonly letters: Letter[] = [];
+  readonly letters: (Letter | AccountLetter)[] = [];
 
-  handOver(letter: Letter): Promise<Handover> {
+  handOver(letter: Letter | AccountLetter): Promise<Handover> {
     this.letters.push(letter);
     return Promise.resolve('accepted');
   }
@@ -73,7 +74,7 @@ describe('jobs of one agency', () => {
         RunCalibration,
         RunSimulation,
         SimulationSources,
-        SendLetter,
+        ...LETTER_WORK_PROVIDERS,
         { provide: Postman, useClass: TestPostman },
         { provide: CalibrationEngine, useClass: TestEngine },
         InsightsHandlers,
@@ -124,7 +125,7 @@ describe('jobs of one agency', () => {
        SELECT $1, $2, $3, rules, $4, 'en', 50, 'queued', $5, now() FROM blueprint_draft WHERE tenant_id = $1 AND id = $3`,
       [tenantId, simulationId, draft, wave.roleProfileId, author],
     );
-    const [late, letterId] = [randomUUID(), randomUUID()];
+    const [late, letterId, accountLetterId] = [randomUUID(), randomUUID(), randomUUID()];
     await database.query(
       `WITH added AS (
          INSERT INTO person (tenant_id, id, name, email, created_at) VALUES ($1, $2, 'Late', $3, now())
@@ -138,6 +139,11 @@ describe('jobs of one agency', () => {
       `INSERT INTO letter (tenant_id, id, wave_id, person_id, kind, round, state, asked_at, due_at)
        VALUES ($1, $2, $3, $4, 'reminder', 1, 'waiting', now(), now())`,
       [tenantId, letterId, wave.waveId, late],
+    );
+    await database.query(
+      `INSERT INTO account_letter (tenant_id, id, person_id, kind, state, asked_at, due_at)
+       VALUES ($1, $2, $3, 'password-link', 'waiting', now(), now())`,
+      [tenantId, accountLetterId, late],
     );
     const summaryRun = await test
       .get(StartSummaryRun)
@@ -161,6 +167,7 @@ describe('jobs of one agency', () => {
         'rescore-attempt': { attemptId, calibrationId },
         'run-import': { runId: importRun ?? '' },
         'send-letter': { letterId },
+        'send-account-letter': { letterId: accountLetterId },
         'run-summary-part': { runId: summaryRun, part: 0 },
       },
     };
@@ -211,7 +218,7 @@ describe('jobs of one agency', () => {
       expect({ name, tables: changed.length }).not.toEqual({ name, tables: 0 });
     }
     const { letters } = test.get<Postman, TestPostman>(Postman);
-    expect(letters).toHaveLength(1);
+    expect(letters).toHaveLength(2);
     expect(JSON.stringify(letters)).not.toContain(CANARY);
     expect(await textOf(own.tenantId)).not.toContain(CANARY);
     expect(await textOf(foreign.tenantId)).toContain(CANARY);

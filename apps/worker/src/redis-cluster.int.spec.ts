@@ -47,6 +47,7 @@ const log = pino({ level: 'silent' });
       'rescore-attempt': async () => undefined,
       'run-import': async () => undefined,
       'send-letter': async () => undefined,
+      'send-account-letter': async () => undefined,
       'run-summary-part': async (tenantId, payload) => {
         await gate();
         await run(tenantId, payload);

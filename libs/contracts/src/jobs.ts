@@ -16,6 +16,8 @@ export interface JobCatalogue {
   'run-import': { readonly runId: string };
   /** Hands a letter over to the mail server; a letter that was handed over, or may have been, is left alone. */
   'send-letter': { readonly letterId: string };
+  /** Hands over a letter about the account of its reader, as `send-letter` does; a link is made while it is handed over. */
+  'send-account-letter': { readonly letterId: string };
   /** Does one part of a rebuild or verification of the figures; a part that was done is left alone. */
   'run-summary-part': { readonly runId: string; readonly part: number };
 }
@@ -39,5 +41,6 @@ export const JOB_NAMES = [
   'rescore-attempt',
   'run-import',
   'send-letter',
+  'send-account-letter',
   'run-summary-part',
 ] as const satisfies readonly JobName[];

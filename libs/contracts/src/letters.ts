@@ -5,6 +5,10 @@ import { IsBoolean } from 'class-validator';
 export const LETTER_KINDS = ['opened', 'closing', 'reminder'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** What somebody is told of their own way in: a link to a new password, that there is none here, that one was set. */
+export const ACCOUNT_LETTER_KINDS = ['password-link', 'password-elsewhere', 'password-set'] as const;
+export type AccountLetterKind = (typeof ACCOUNT_LETTER_KINDS)[number];
+
 /**
  * Where a letter is: `refused` by the mail server for good; `unsure` when the server was lost while it took the letter,
  * which is then not sent a second time; `dropped` when it was not needed any more.

@@ -81,6 +81,30 @@ export class AcceptInvitationRequest extends InvitationLookupRequest {
   readonly password!: string;
 }
 
+export class PasswordResetRequest {
+  @ApiProperty() @IsEmail() @MaxLength(254) readonly email!: string;
+}
+
+export class PasswordResetLookupRequest {
+  @ApiProperty() @IsString() @Length(20, 100) readonly token!: string;
+}
+
+export class PasswordResetView {
+  @ApiProperty() readonly email!: string;
+  @ApiProperty() readonly agencyName!: string;
+  @ApiProperty({ description: 'Characters the password needs: fewer where a second factor is asked for.' })
+  readonly shortestPassword!: number;
+}
+
+export class SetForgottenPasswordRequest extends PasswordResetLookupRequest {
+  @ApiProperty({
+    description: '15 to 128 characters, 8 to 128 where a second factor is asked for; any characters.',
+  })
+  @IsString()
+  @Length(1, 256)
+  readonly password!: string;
+}
+
 export class PersonRow {
   @ApiProperty() readonly personId!: string;
   @ApiProperty() readonly name!: string;

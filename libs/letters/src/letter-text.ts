@@ -67,7 +67,7 @@ export function writeLetter(
 }
 
 /** In UTC and saying so: the server does not know where the reader is. */
-function instantIn(language: Language, at: Date): string {
+export function instantIn(language: Language, at: Date): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -77,6 +77,6 @@ function instantIn(language: Language, at: Date): string {
     .concat(' UTC');
 }
 
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

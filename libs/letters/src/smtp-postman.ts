@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Postman, type Handover, type Letter } from '@qabilet/application';
+import { Postman, type AccountLetter, type Handover, type Letter } from '@qabilet/application';
 import { createTransport, type Transporter } from 'nodemailer';
-import { writeLetter } from './letter-text';
+import { isAboutAccount, writeAccountLetter } from './account-letter-text';
+import { writeLetter, type WrittenLetter } from './letter-text';
 
 export interface MailSettings {
   /** smtp://user:password@host:587 or smtps://…; over smtp:// TLS is asked for unless `allowsPlain`. */
@@ -38,8 +39,9 @@ export class SmtpPostman extends Postman implements OnApplicationShutdown {
     });
   }
 
-  async handOver({ id, kind, address, language, ...facts }: Letter): Promise<Handover> {
-    const { subject, text } = writeLetter(kind, facts, { language, address: this.settings.publicUrl });
+  async handOver(letter: Letter | AccountLetter): Promise<Handover> {
+    const { id, address, language, personName } = letter;
+    const { subject, text } = this.written(letter);
     let isOnItsWay = false;
     const content = Readable.from(
       (function* () {
@@ -50,7 +52,7 @@ export class SmtpPostman extends Postman implements OnApplicationShutdown {
     try {
       await this.transport.sendMail({
         from: this.settings.from,
-        to: { name: facts.personName, address },
+        to: { name: personName, address },
         subject,
         text: content,
         textEncoding: 'base64',
@@ -61,6 +63,13 @@ export class SmtpPostman extends Postman implements OnApplicationShutdown {
     } catch (error) {
       return outcomeOf(error, isOnItsWay);
     }
+  }
+
+  private written(letter: Letter | AccountLetter): WrittenLetter {
+    const { publicUrl: address } = this.settings;
+    if (isAboutAccount(letter)) return writeAccountLetter(letter, address);
+    const { kind, language, ...facts } = letter;
+    return writeLetter(kind, facts, { language, address });
   }
 
   onApplicationShutdown(): void {

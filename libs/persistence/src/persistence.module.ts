@@ -5,7 +5,7 @@ import {
   type OnApplicationShutdown,
   type Provider,
 } from '@nestjs/common';
-import { Clock, Ids, Letters, Transaction } from '@qabilet/application';
+import { AccountLetters, Clock, Ids, Letters, Transaction } from '@qabilet/application';
 import { DataSource } from 'typeorm';
 import { createDataSource, type ConnectionSettings } from './connection';
 import { DatabaseClock } from './database-clock';
@@ -18,6 +18,7 @@ import { importsProviders } from './imports/providers';
 import { insightsProviders } from './insights/providers';
 import { itemBankProviders } from './item-bank/providers';
 import { privacyProviders } from './privacy/providers';
+import { TypeOrmAccountLetters } from './letters/typeorm-account-letters';
 import { TypeOrmLetters } from './letters/typeorm-letters';
 import { programmesProviders } from './programmes/providers';
 import { resultsProviders } from './results/providers';
@@ -49,6 +50,7 @@ const PORTS: Provider[] = [
   ...itemBankProviders,
   ...programmesProviders,
   { provide: Letters, useClass: TypeOrmLetters },
+  { provide: AccountLetters, useClass: TypeOrmAccountLetters },
   ...deliveryProviders,
   ...credentialsProviders,
   ...resultsProviders,

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from './testing/index';
 const OF_NO_TENANT: Readonly<Record<string, string>> = {
   migration: 'names of migrations that ran',
   outage: 'when the installation served nobody',
+  reset_request: 'who says that they forgot a password, before anybody is known and for seconds',
   service_pulse: 'when the installation last served',
   sign_in_throttle: 'counts failures before anybody is known, under hashed keys',
 };
@@ -16,6 +17,7 @@ const OTHER_POLICIES: Readonly<Record<string, string>> = {
   'credential.sign_in_by_email': 'the tenant is not known before sign-in',
   'session.sign_in_by_session': 'the tenant is not known before the session is read',
   'invitation.sign_in_by_invitation': 'the tenant is not known before the invitation is read',
+  'password_reset.sign_in_by_reset': 'the tenant is not known before the link is read',
   'identity_provider_domain.sign_in_by_domain': 'the tenant is not known before sign-in',
   'identity_provider.sign_out_by_provider': 'the provider that tells of a sign-out is asked whose it is',
   'sign_on_flow.sign_in_by_flow': 'the tenant is not known before the provider has answered',
@@ -33,6 +35,7 @@ const OTHER_INDEXES: Readonly<Record<string, string>> = {
   identity_provider_by_domain: 'the tenant is not known before sign-in',
   invitation_token: 'the tenant is not known before the invitation is read',
   outbox_waiting: 'the relay takes the jobs of every tenant',
+  password_reset_token: 'the tenant is not known before the link is read',
   session_token: 'the tenant is not known before the session is read',
   sign_on_flow_secret: 'the tenant is not known before the provider has answered',
 };

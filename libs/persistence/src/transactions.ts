@@ -21,6 +21,7 @@ type Setting =
   | 'sign_in_email'
   | 'sign_in_domain'
   | 'invitation_hash'
+  | 'reset_hash'
   | 'sign_on_hash'
   | 'sign_out_provider'
   | 'catalogue'

@@ -47,6 +47,7 @@ describe.each(backends)('jobs on %s', (backend) => {
         'rescore-attempt': async () => undefined,
         'run-import': async () => undefined,
         'send-letter': async () => undefined,
+        'send-account-letter': async () => undefined,
         'run-summary-part': async () => undefined,
         ...others,
       },

@@ -23,7 +23,13 @@ describe('the log of the server', () => {
         done();
       },
     });
-    const config = parseConfig({ DATABASE_URL: test.databaseUrl, NODE_ENV: 'test', DATABASE_POOL: '2' });
+    const config = parseConfig({
+      DATABASE_URL: test.databaseUrl,
+      NODE_ENV: 'test',
+      DATABASE_POOL: '2',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'skills@agency.example',
+    });
     logging = await createApp(AppModule.of(config), config, createLog('trace', sink));
   });
   beforeEach(() => {
@@ -47,6 +53,9 @@ describe('the log of the server', () => {
     await ask('POST', '/api/session', { email: person.email, password: 'not the right one at all' });
     await ask('POST', '/api/session', { email: 5, password: TEST_PASSWORD });
     await ask('POST', '/api/invitation-lookups', { token: 'a-token-that-nobody-was-ever-given-12345' });
+    await ask('POST', '/api/password-reset-requests', { email: person.email });
+    for (const path of ['password-reset-lookups', 'password-resets'])
+      await ask('POST', `/api/${path}`, { token: 'a-link-that-nobody-was-ever-given-12345', password: 'x' });
     for (const path of ['session', 'people', 'audit', 'my/data', 'sessions', 'nothing'])
       await ask('GET', `/api/${path}`);
 

@@ -23,6 +23,8 @@ interface GuessedAccount {
   readonly email?: string;
   /** The secret of an invitation. */
   readonly invitation?: string;
+  /** The secret of a link to a new password. */
+  readonly resetLink?: string;
 }
 
 /** What every way of signing in has in common: where it comes from, and the cookie it ends with. */
@@ -63,8 +65,9 @@ export class Entrance {
 
 function guessedBy(
   { session }: SignedInRequest,
-  { email, invitation }: Omit<GuessedAccount, 'account'>,
+  { email, invitation, resetLink }: Omit<GuessedAccount, 'account'>,
 ): Guessed | undefined {
+  if (resetLink !== undefined) return { resetLink };
   if (session) return { tenantId: session.account.agency.id, personId: session.account.personId };
   if (invitation !== undefined) return { invitation };
   return email === undefined ? undefined : { email };

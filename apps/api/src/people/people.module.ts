@@ -4,6 +4,7 @@ import { DemoAccountsController } from './demo-accounts.controller';
 import { Entrance } from './entrance';
 import { InvitationsController } from './invitations.controller';
 import { PasswordController } from './password.controller';
+import { PasswordResetsController } from './password-resets.controller';
 import { PeopleController } from './people.controller';
 import { SecondFactorController } from './second-factor.controller';
 import { SecondFactorProofController } from './second-factor-proof.controller';
@@ -22,6 +23,7 @@ import { SignOutNoticesController } from './sign-out-notices.controller';
     SignOutNoticesController,
     InvitationsController,
     PasswordController,
+    PasswordResetsController,
     PeopleController,
     DemoAccountsController,
   ],

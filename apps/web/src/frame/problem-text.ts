@@ -17,6 +17,8 @@ const KNOWN = {
   'people.too-many-failures': 'problem.too-many-failures',
   'people.too-many-requests': 'problem.too-many-failures',
   'people.invitation-used-or-expired': 'problem.invitation-gone',
+  'people.reset-link-used-or-expired': 'problem.reset-gone',
+  'letters.no-mail-service': 'problem.no-mail',
   'delivery.wave-not-open': 'problem.wave-closed',
   'assessment.not-the-asked-question': 'problem.answered-elsewhere',
   'assessment.already-answered': 'problem.answered-elsewhere',

@@ -1,14 +1,36 @@
 import type { Provider } from '@nestjs/common';
-import { MailService, PlanLetters, Postman, SendLetter } from '@qabilet/application';
+import {
+  AnswerResetRequests,
+  FindForgetful,
+  GiveResetLink,
+  MailService,
+  PlanLetters,
+  Postman,
+  SendAccountLetter,
+  SendLetter,
+  WriteToOwner,
+} from '@qabilet/application';
 import type { Config } from '@qabilet/config';
 import { NoPostman, SmtpPostman } from '@qabilet/letters';
 import { LetterChores } from './letter-chores';
+import { LetterHandlers } from './letter-handlers';
+
+/** Letters to people about their waves and their accounts, whatever hands them over. */
+export const LETTER_WORK_PROVIDERS: Provider[] = [
+  AnswerResetRequests,
+  FindForgetful,
+  GiveResetLink,
+  LetterHandlers,
+  PlanLetters,
+  SendAccountLetter,
+  SendLetter,
+  WriteToOwner,
+];
 
 /** What the worker needs to write to people, over the mail server of the configuration where it names one. */
 export function letterWorkProviders({ mail, http }: Config): Provider[] {
   return [
-    PlanLetters,
-    SendLetter,
+    ...LETTER_WORK_PROVIDERS,
     LetterChores,
     { provide: MailService, useValue: new MailService(mail !== undefined) },
     {

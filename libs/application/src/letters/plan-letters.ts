@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenants } from '../delivery/ports';
 import { Clock, Transaction } from '../ports';
+import { AccountLetters } from './account-letters';
 import { Letters } from './ports';
 
 /** Longer than any mail server is waited for. */
@@ -12,6 +13,7 @@ export class PlanLetters {
   constructor(
     private readonly tenants: Tenants,
     private readonly letters: Letters,
+    private readonly accountLetters: AccountLetters,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
@@ -22,7 +24,8 @@ export class PlanLetters {
     for (const tenantId of await this.tenants.all()) {
       count += await this.transaction.run(tenantId, async () => {
         const now = this.clock.now();
-        const lost = await this.letters.giveUpOn(new Date(now.getTime() - LOST_AFTER_MS));
+        const before = new Date(now.getTime() - LOST_AFTER_MS);
+        const lost = (await this.letters.giveUpOn(before)) + (await this.accountLetters.giveUpOn(before));
         return lost + (await this.letters.plan(now));
       });
     }

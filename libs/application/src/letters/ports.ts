@@ -1,5 +1,6 @@
 import type { LetterKind, LetterProblem } from '@qabilet/contracts';
 import type { Id, Language } from '@qabilet/kernel';
+import type { AccountLetter } from './account-letters';
 
 /** What a letter is about; the words around it are the postman's, in the language of the person. */
 export interface LetterFacts {
@@ -64,7 +65,7 @@ export type Handover = 'accepted' | 'refused' | 'later' | 'unsure';
 
 /** Hands letters to a mail server. */
 export abstract class Postman {
-  abstract handOver(letter: Letter): Promise<Handover>;
+  abstract handOver(letter: Letter | AccountLetter): Promise<Handover>;
 }
 
 /** Whether this installation has a mail server to hand letters to. */

@@ -1,17 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { CountRefusal } from '../audit/count-refusal';
-import { InvitationNotValid, TooManyFailures, WrongCredentials, WrongPassword } from './errors';
+import {
+  InvitationNotValid,
+  ResetLinkNotValid,
+  TooManyFailures,
+  WrongCredentials,
+  WrongPassword,
+} from './errors';
 import { SignInDirectory, type TenantPerson } from './ports';
 import { WrongCode } from './second-factor-errors';
 
-/** Whose secret is guessed: somebody with a session, whoever has the e-mail that was typed, or had the invitation. */
-export type Guessed = TenantPerson | { readonly email: string } | { readonly invitation: string };
+/** Whose secret is guessed: somebody with a session, whoever has the e-mail that was typed, had the invitation or the link. */
+export type Guessed =
+  | TenantPerson
+  | { readonly email: string }
+  | { readonly invitation: string }
+  | { readonly resetLink: string };
 
 const ACTIONS = [
   [WrongCredentials, 'people.sign-in-failed'],
   [WrongPassword, 'people.password-refused'],
   [WrongCode, 'people.second-factor-refused'],
   [InvitationNotValid, 'people.invitation-refused'],
+  [ResetLinkNotValid, 'people.reset-link-refused'],
   [TooManyFailures, 'people.guess-not-admitted'],
 ] as const;
 
@@ -33,8 +44,12 @@ export class CountFailedGuess {
 
   private async peopleBehind(guessed: Guessed): Promise<readonly TenantPerson[]> {
     if ('email' in guessed) return this.directory.candidates(guessed.email);
-    if (!('invitation' in guessed)) return [guessed];
-    const invited = await this.directory.invitationOnce(guessed.invitation);
-    return invited ? [invited] : [];
+    if ('invitation' in guessed) return listOf(await this.directory.invitationOnce(guessed.invitation));
+    if ('resetLink' in guessed) return listOf(await this.directory.resetLinkOnce(guessed.resetLink));
+    return [guessed];
   }
+}
+
+function listOf(person: TenantPerson | undefined): readonly TenantPerson[] {
+  return person ? [person] : [];
 }

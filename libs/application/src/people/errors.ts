@@ -66,6 +66,14 @@ export class InvitationNotValid extends DomainError {
   }
 }
 
+export class ResetLinkNotValid extends DomainError {
+  readonly kind = 'gone';
+  readonly code = 'people.reset-link-used-or-expired';
+  constructor() {
+    super('This link has been used or has expired. Ask for a new one on the page where you sign in.');
+  }
+}
+
 export class WeakPassword extends DomainError {
   readonly kind = 'invalid';
   readonly code: string;

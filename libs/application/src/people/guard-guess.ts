@@ -4,6 +4,7 @@ import { Clock } from '../ports';
 import {
   ChooseAgency,
   InvitationNotValid,
+  ResetLinkNotValid,
   TooManyFailures,
   WeakPassword,
   WrongCredentials,
@@ -14,7 +15,13 @@ import { WrongCode } from './second-factor-errors';
 
 type Refusal = abstract new (...needs: never[]) => DomainError;
 
-const WRONG_GUESSES: readonly Refusal[] = [WrongCredentials, WrongPassword, WrongCode, InvitationNotValid];
+const WRONG_GUESSES: readonly Refusal[] = [
+  WrongCredentials,
+  WrongPassword,
+  WrongCode,
+  InvitationNotValid,
+  ResetLinkNotValid,
+];
 const AFTER_RIGHT_GUESSES: readonly Refusal[] = [ChooseAgency, WeakPassword];
 
 /** Slows down guessing, the same on every path where something secret can be guessed. */

@@ -40,6 +40,10 @@ export abstract class SignInDirectory {
   abstract invitation(token: string, now: Date): Promise<TenantPerson | undefined>;
   /** Whose invitation the token was, used or run out as it may be. */
   abstract invitationOnce(token: string): Promise<TenantPerson | undefined>;
+  /** Whose link to a new password it is, while it is neither used nor expired. */
+  abstract resetLink(token: string, now: Date): Promise<TenantPerson | undefined>;
+  /** Whose link the token was, used or run out as it may be. */
+  abstract resetLinkOnce(token: string): Promise<TenantPerson | undefined>;
 }
 
 export interface PersonDetails {
@@ -113,6 +117,15 @@ export abstract class Credentials {
   abstract useInvitation(token: string): Promise<boolean>;
   /** No invitation of the person can be used from now on. */
   abstract withdrawInvitations(personId: Id<'Person'>): Promise<void>;
+  /** A link by which the person may set a password, once. */
+  abstract giveResetLink(link: {
+    token: string;
+    personId: Id<'Person'>;
+    now: Date;
+    expiresAt: Date;
+  }): Promise<void>;
+  /** True when the link was still unused; neither it nor another one of the person can be used from now on. */
+  abstract useResetLink(token: string): Promise<boolean>;
 }
 
 /** Slow, salted password hashes (argon2id). */
@@ -139,6 +152,20 @@ export abstract class SignInThrottle {
   abstract admit(source: GuessSource, now: Date): Promise<number>;
   abstract failed(source: GuessSource, now: Date): Promise<void>;
   abstract succeeded(source: GuessSource, now: Date): Promise<void>;
+}
+
+/** An address whose password somebody says they have forgotten. */
+export interface ResetRequest {
+  readonly id: Id<'ResetRequest'>;
+  readonly email: string;
+}
+
+/** What was asked at the door, by whomever, until the worker has looked whose address it is. */
+export abstract class ResetRequests {
+  abstract add(email: string, now: Date): Promise<void>;
+  /** The oldest first; those that nobody came to within a quarter of an hour are dropped. */
+  abstract waiting(limit: number): Promise<readonly ResetRequest[]>;
+  abstract done(id: Id<'ResetRequest'>): Promise<void>;
 }
 
 export interface UnitPlacement {

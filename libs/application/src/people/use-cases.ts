@@ -1,5 +1,7 @@
 import type { Provider } from '@nestjs/common';
+import { WriteToOwner } from '../letters/write-to-owner';
 import { AcceptInvitation } from './accept-invitation';
+import { AskForReset } from './ask-for-reset';
 import { BeginSignOn } from './begin-sign-on';
 import { ChangeAccess } from './change-access';
 import { ChangeLanguage } from './change-language';
@@ -18,10 +20,12 @@ import { GiveRecoveryCodes } from './give-recovery-codes';
 import { IdentifySignOn } from './identify-sign-on';
 import { InvitedPeople } from './invited-people';
 import { GuardGuess } from './guard-guess';
+import { KeepResetPassword } from './keep-reset-password';
 import { LinkIdentity } from './link-identity';
 import { ListPeople } from './list-people';
 import { ListSessions } from './list-sessions';
 import { LookUpInvitation } from './look-up-invitation';
+import { LookUpResetLink } from './look-up-reset-link';
 import { MatchPassword } from './match-password';
 import { NewPassword } from './new-password';
 import { OpenSession } from './open-session';
@@ -30,6 +34,7 @@ import { ProveSecondFactor } from './prove-second-factor';
 import { ReadSecondFactor } from './read-second-factor';
 import { RenewSession } from './renew-session';
 import { ReplaceRecoveryCodes } from './replace-recovery-codes';
+import { ResetPassword } from './reset-password';
 import { ResetSecondFactor } from './reset-second-factor';
 import { SecondFactorGate } from './second-factor-gate';
 import { SessionTokens } from './session-tokens';
@@ -40,6 +45,7 @@ import { VerifyOwner } from './verify-owner';
 /** Everything people do about themselves and each other, for the process that serves them. */
 export const PEOPLE_USE_CASES: Provider[] = [
   AcceptInvitation,
+  AskForReset,
   ChangeAccess,
   ChangeLanguage,
   ChangePassword,
@@ -51,9 +57,11 @@ export const PEOPLE_USE_CASES: Provider[] = [
   FindAccounts,
   GiveRecoveryCodes,
   GuardGuess,
+  KeepResetPassword,
   ListPeople,
   ListSessions,
   LookUpInvitation,
+  LookUpResetLink,
   MatchPassword,
   NewPassword,
   OpenSession,
@@ -61,12 +69,14 @@ export const PEOPLE_USE_CASES: Provider[] = [
   ReadSecondFactor,
   RenewSession,
   ReplaceRecoveryCodes,
+  ResetPassword,
   ResetSecondFactor,
   SecondFactorGate,
   SessionTokens,
   SignIn,
   SignOut,
   VerifyOwner,
+  WriteToOwner,
 ];
 
 /** Signing in through the provider of an agency; needs a `SignOnProtocol`. */

@@ -50,6 +50,7 @@ import { FiguresOfUpgraded1700000056000 } from './1700000056000-figures-of-upgra
 import { PracticalWorks1700000057000 } from './1700000057000-practical-works';
 import { RoleHeld1700000048000 } from './1700000048000-role-held';
 import { GroupGoals1700000063000 } from './1700000063000-group-goals';
+import { ForgottenPasswords1700000065000 } from './1700000065000-forgotten-passwords';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   RoleHeld1700000048000,
   GroupGoals1700000063000,
   PracticalWorks1700000057000,
+  ForgottenPasswords1700000065000,
 ];

@@ -7,6 +7,7 @@ import {
   OneTimeCodes,
   PasswordHasher,
   People,
+  ResetRequests,
   SecondFactors,
   Sessions,
   SignInDirectory,
@@ -21,6 +22,7 @@ import { TypeOrmCostlyRequests } from './typeorm-costly-requests';
 import { TypeOrmCredentials } from './typeorm-credentials';
 import { TypeOrmIdentityProviders } from './typeorm-identity-providers';
 import { TypeOrmPeople } from './typeorm-people';
+import { TypeOrmResetRequests } from './typeorm-reset-requests';
 import { TypeOrmSecondFactors } from './typeorm-second-factors';
 import { TypeOrmSessions } from './typeorm-sessions';
 import { TypeOrmSignInDirectory } from './typeorm-sign-in-directory';
@@ -33,6 +35,7 @@ export const peopleProviders: Provider[] = [
   { provide: Sessions, useClass: TypeOrmSessions },
   { provide: People, useClass: TypeOrmPeople },
   { provide: Credentials, useClass: TypeOrmCredentials },
+  { provide: ResetRequests, useClass: TypeOrmResetRequests },
   { provide: SignInThrottle, useClass: TypeOrmSignInThrottle },
   { provide: PasswordHasher, useClass: Argon2PasswordHasher },
   { provide: SecondFactors, useClass: TypeOrmSecondFactors },

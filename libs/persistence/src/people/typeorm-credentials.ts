@@ -17,6 +17,7 @@ export class TypeOrmCredentials extends Credentials {
        ON CONFLICT (tenant_id, person_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = now()`,
       [this.transaction.tenantId, personId, passwordHash],
     );
+    await this.endResetLinks(personId);
   }
 
   async hashOf(personId: Id<'Person'>): Promise<string | undefined> {
@@ -35,6 +36,7 @@ export class TypeOrmCredentials extends Credentials {
        ) SELECT count(*)::int AS replaced FROM replaced`,
       [this.transaction.tenantId, personId, before, after],
     );
+    if (replaced === 1) await this.endResetLinks(personId);
     return replaced === 1;
   }
 
@@ -70,6 +72,45 @@ export class TypeOrmCredentials extends Credentials {
   async withdrawInvitations(personId: Id<'Person'>): Promise<void> {
     await this.transaction.query(
       'UPDATE invitation SET used_at = now() WHERE tenant_id = $1 AND person_id = $2 AND used_at IS NULL',
+      [this.transaction.tenantId, personId],
+    );
+  }
+
+  async giveResetLink({
+    token,
+    personId,
+    now,
+    expiresAt,
+  }: {
+    token: string;
+    personId: Id<'Person'>;
+    now: Date;
+    expiresAt: Date;
+  }): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO password_reset (tenant_id, token_hash, person_id, created_at, expires_at)
+       VALUES ($1, decode($2, 'hex'), $3, $4, $5)`,
+      [this.transaction.tenantId, tokenHash(token), personId, now, expiresAt],
+    );
+  }
+
+  async useResetLink(token: string): Promise<boolean> {
+    const [used] = await this.transaction.query<{ person_id: Id<'Person'> }>(
+      `WITH used AS (
+         UPDATE password_reset SET used_at = now()
+         WHERE tenant_id = $1 AND token_hash = decode($2, 'hex') AND used_at IS NULL AND expires_at > now()
+         RETURNING person_id
+       ) SELECT person_id FROM used`,
+      [this.transaction.tenantId, tokenHash(token)],
+    );
+    if (used) await this.endResetLinks(used.person_id);
+    return used !== undefined;
+  }
+
+  /** Whoever has set or given their password needs no link to another one. */
+  private async endResetLinks(personId: Id<'Person'>): Promise<void> {
+    await this.transaction.query(
+      'UPDATE password_reset SET used_at = now() WHERE tenant_id = $1 AND person_id = $2 AND used_at IS NULL',
       [this.transaction.tenantId, personId],
     );
   }

@@ -25,6 +25,15 @@ const SESSIONS = {
 /** Every request of a signed-in person asks for a session: those that come together are read together. */
 const LIMITS = { most: 100, rounds: 2, patienceMs: 20 };
 
+/** Where secrets are kept that open a password to be set, and what lets one of them be read. */
+interface SecretTable {
+  readonly table: 'invitation' | 'password_reset';
+  readonly setting: 'invitation_hash' | 'reset_hash';
+}
+
+const INVITATION: SecretTable = { table: 'invitation', setting: 'invitation_hash' };
+const RESET_LINK: SecretTable = { table: 'password_reset', setting: 'reset_hash' };
+
 interface AskedSession {
   readonly token: string;
   readonly now: Date;
@@ -61,24 +70,34 @@ export class TypeOrmSignInDirectory extends SignInDirectory {
   }
 
   invitation(token: string, now: Date): Promise<TenantPerson | undefined> {
-    return this.invitationWhere(token, 'AND used_at IS NULL AND expires_at > $2', [now]);
+    return this.whose(INVITATION, token, now);
   }
 
   invitationOnce(token: string): Promise<TenantPerson | undefined> {
-    return this.invitationWhere(token, '', []);
+    return this.whose(INVITATION, token);
   }
 
-  private invitationWhere(
+  resetLink(token: string, now: Date): Promise<TenantPerson | undefined> {
+    return this.whose(RESET_LINK, token, now);
+  }
+
+  resetLinkOnce(token: string): Promise<TenantPerson | undefined> {
+    return this.whose(RESET_LINK, token);
+  }
+
+  /** Whose secret of the kind the token is; with an instant only while it may be used. */
+  private whose(
+    { table, setting }: SecretTable,
     token: string,
-    condition: string,
-    values: readonly unknown[],
+    usableAt?: Date,
   ): Promise<TenantPerson | undefined> {
     const hash = tokenHash(token);
-    return this.transaction.before('invitation_hash', hash, async (manager) => {
+    const condition = usableAt === undefined ? '' : 'AND used_at IS NULL AND expires_at > $2';
+    return this.transaction.before(setting, hash, async (manager) => {
       const [found] = await manager.query<TenantPerson[]>(
-        `SELECT tenant_id AS "tenantId", person_id AS "personId" FROM invitation
+        `SELECT tenant_id AS "tenantId", person_id AS "personId" FROM ${table}
          WHERE token_hash = decode($1, 'hex') ${condition}`,
-        [hash, ...values],
+        [hash, ...(usableAt === undefined ? [] : [usableAt])],
       );
       return found;
     });

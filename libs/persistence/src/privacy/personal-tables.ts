@@ -57,6 +57,20 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     afterwards: DELETED,
   },
   {
+    table: 'password_reset',
+    found: OWN,
+    shown: ['created_at', 'expires_at', 'used_at'],
+    withheld: { token_hash: SECRET },
+    afterwards: DELETED,
+  },
+  {
+    table: 'account_letter',
+    found: OWN,
+    shown: ['kind', 'state', 'asked_at', 'settled_at'],
+    withheld: { id: REFERENCE, tries: 'of the delivery', due_at: 'of the delivery' },
+    afterwards: DELETED,
+  },
+  {
     table: 'second_factor',
     found: OWN,
     shown: ['created_at', 'confirmed_at'],

@@ -15,6 +15,8 @@ const EXPIRED: Readonly<Record<RowClass, readonly (readonly [table: string, cond
   traces: [
     ['session', 'greatest(expires_at, seen_at) < $2'],
     ['invitation', 'least(expires_at, coalesce(used_at, expires_at)) < $2'],
+    ['password_reset', 'least(expires_at, coalesce(used_at, expires_at)) < $2'],
+    ['account_letter', 'asked_at < $2'],
   ],
 };
 

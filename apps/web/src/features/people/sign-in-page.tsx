@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { ProblemError } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
 import { Button, Notice, Radios, TextInput, type FieldError } from '@qabilet/ui';
-import { Navigate, useLocation, useNavigate } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { useProblemText } from '../../frame/problem-text';
 import { useSession, useSessionEnd, useSignIn } from '../../session/session';
@@ -77,6 +77,9 @@ export function SignInPage() {
           {t('sign-in.button')}
         </Button>
       </form>
+      <p>
+        <Link to="/forgotten-password">{t('forgotten.link')}</Link>
+      </p>
       <SignOnChoices email={form.email.trim()} returnTo={then} />
       <DemoAccounts onChoose={form.enterAs} />
     </AppPage>

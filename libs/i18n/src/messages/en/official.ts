@@ -51,6 +51,8 @@ export const official = {
   'problem.wrong-credentials': 'E-mail address and password do not match',
   'problem.too-many-failures': 'Too many attempts. Wait some minutes, then try again',
   'problem.invitation-gone': 'This invitation has been used or has expired. Ask your trainer for a new one.',
+  'problem.reset-gone': 'This link has been used or has run out. Ask for a new one',
+  'problem.no-mail': 'This installation sends no e-mail. Ask the administrator of your agency',
   'problem.wave-closed': 'The period for answering is over.',
   'problem.answered-elsewhere':
     'This question was already answered, perhaps on another device. Here is where your test stands now.',
@@ -92,6 +94,25 @@ export const official = {
   'role.author': 'author',
   'role.administrator': 'administrator',
 
+  'forgotten.link': 'Forgotten your password?',
+  'forgotten.title': 'Forgotten password',
+  'forgotten.text':
+    'Enter the e-mail address you sign in with. A letter brings you a link by which you set a new password.',
+  'forgotten.button': 'Send the letter',
+  'forgotten.sent-title': 'Look into your mailbox',
+  'forgotten.sent':
+    'If {email} belongs to an account here, a letter comes within a few minutes. Look among unwanted mail as well.',
+  'forgotten.sent-more':
+    'Its link works once, within 45 minutes. If nothing comes, you can ask again after five minutes, or ask the administrator of your agency.',
+  'forgotten.back': 'Back to signing in',
+  'reset.title': 'Set a new password',
+  'reset.agency': 'Agency',
+  'reset.button': 'Set password',
+  'reset.gone-title': 'This link cannot be used',
+  'reset.again': 'Ask for a new link',
+  'reset.done-title': 'Your password is set',
+  'reset.done':
+    'Wherever you were signed in, you are no longer. Sign in with the new password; if you use a code as well, it is asked for as always.',
   'invitation.title': 'Set your password',
   'invitation.welcome': 'Welcome, {name}. {agency} has invited you.',
   'invitation.email': 'You will sign in with',

@@ -51,6 +51,8 @@ export const official: OfficialMessages = {
   'problem.wrong-credentials': '이메일 주소와 비밀번호가 일치하지 않습니다',
   'problem.too-many-failures': '시도 횟수가 너무 많습니다. 몇 분 뒤에 다시 시도하세요',
   'problem.invitation-gone': '이미 사용했거나 기한이 지난 초대입니다. 강사에게 새 초대를 요청하세요.',
+  'problem.reset-gone': '이미 사용했거나 기간이 지난 링크입니다. 새 링크를 요청하세요',
+  'problem.no-mail': '이 설치 환경은 이메일을 보내지 않습니다. 소속 기관의 관리자에게 문의하세요',
   'problem.wave-closed': '답변 기간이 끝났습니다.',
   'problem.answered-elsewhere':
     '이 문항은 이미 답변되었습니다. 다른 기기에서 답했을 수 있습니다. 아래에 현재 진행 위치가 표시됩니다.',
@@ -91,6 +93,23 @@ export const official: OfficialMessages = {
   'role.author': '출제자',
   'role.administrator': '관리자',
 
+  'forgotten.link': '비밀번호를 잊으셨나요?',
+  'forgotten.title': '잊은 비밀번호',
+  'forgotten.text': '로그인할 때 쓰는 이메일 주소를 입력하세요. 새 비밀번호를 설정할 링크를 편지로 보냅니다.',
+  'forgotten.button': '편지 보내기',
+  'forgotten.sent-title': '메일함을 확인하세요',
+  'forgotten.sent': '{email} 주소의 계정이 있으면 몇 분 안에 편지가 도착합니다. 스팸 메일함도 확인하세요.',
+  'forgotten.sent-more':
+    '링크는 45분 안에 한 번만 쓸 수 있습니다. 편지가 오지 않으면 5분 뒤에 다시 요청하거나 소속 기관의 관리자에게 문의하세요.',
+  'forgotten.back': '로그인으로 돌아가기',
+  'reset.title': '새 비밀번호 설정',
+  'reset.agency': '기관',
+  'reset.button': '비밀번호 설정',
+  'reset.gone-title': '이 링크는 사용할 수 없습니다',
+  'reset.again': '새 링크 요청',
+  'reset.done-title': '비밀번호가 설정되었습니다',
+  'reset.done':
+    '로그인되어 있던 모든 곳에서 로그아웃되었습니다. 새 비밀번호로 로그인하세요. 코드도 입력한다면 평소처럼 요청됩니다.',
   'invitation.title': '비밀번호 설정',
   'invitation.welcome': '{name} 님, 환영합니다. {agency}에서 초대했습니다.',
   'invitation.email': '로그인할 때 쓸 주소',

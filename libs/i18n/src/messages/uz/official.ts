@@ -54,6 +54,8 @@ export const official: OfficialMessages = {
   'problem.too-many-failures': 'Urinishlar juda koʻp. Bir necha daqiqa kutib, qayta urinib koʻring',
   'problem.invitation-gone':
     'Bu taklif ishlatilgan yoki muddati oʻtgan. Oʻqituvchingizdan yangisini soʻrang.',
+  'problem.reset-gone': 'Bu havoladan foydalanilgan yoki muddati oʻtgan. Yangisini soʻrang',
+  'problem.no-mail': 'Bu oʻrnatma xat yubormaydi. Tashkilotingiz administratoriga murojaat qiling',
   'problem.wave-closed': 'Javob berish muddati tugadi.',
   'problem.answered-elsewhere':
     'Bu savolga javob berilgan, ehtimol boshqa qurilmada. Quyida testingizning hozirgi holati koʻrsatilgan.',
@@ -96,6 +98,25 @@ export const official: OfficialMessages = {
   'role.author': 'muallif',
   'role.administrator': 'administrator',
 
+  'forgotten.link': 'Parolni unutdingizmi?',
+  'forgotten.title': 'Unutilgan parol',
+  'forgotten.text':
+    'Kirishda ishlatadigan elektron pochta manzilingizni kiriting. Yangi parol oʻrnatish havolasi bor xat keladi.',
+  'forgotten.button': 'Xat yuborish',
+  'forgotten.sent-title': 'Pochtangizni qarang',
+  'forgotten.sent':
+    'Agar {email} manzili hisobga tegishli boʻlsa, xat bir necha daqiqada keladi. Keraksiz xatlar orasiga ham qarang.',
+  'forgotten.sent-more':
+    'Undagi havola 45 daqiqa ichida bir marta ishlaydi. Xat kelmasa, besh daqiqadan keyin qayta soʻrang yoki tashkilotingiz administratoriga murojaat qiling.',
+  'forgotten.back': 'Kirishga qaytish',
+  'reset.title': 'Yangi parol oʻrnating',
+  'reset.agency': 'Tashkilot',
+  'reset.button': 'Parol oʻrnatish',
+  'reset.gone-title': 'Bu havoladan foydalanib boʻlmaydi',
+  'reset.again': 'Yangi havola soʻrash',
+  'reset.done-title': 'Parol oʻrnatildi',
+  'reset.done':
+    'Oldin kirgan joylaringizning hammasidan chiqarildingiz. Yangi parol bilan kiring; kod bilan ham kirsangiz, u odatdagidek soʻraladi.',
   'invitation.title': 'Parol oʻrnating',
   'invitation.welcome': 'Xush kelibsiz, {name}. Sizni {agency} taklif qildi.',
   'invitation.email': 'Kirish manzilingiz',
