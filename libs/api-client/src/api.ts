@@ -265,6 +265,8 @@ export function createApi(options: ClientOptions) {
       setGoals: (id: string, body: SetGoalsRequest) =>
         http.put('/api/cohorts/{id}/goals', { ...at({ id }), body }),
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
+      laterStructure: (cohortId: string) =>
+        http.get('/api/agency-overview/later-structure', asked({ cohortId })),
       agencyOverview: (cohortId?: string) =>
         http.get('/api/agency-overview', asked(cohortId === undefined ? {} : { cohortId })),
       unitsInside: (cohortId: string, unitId: string) =>

@@ -2831,6 +2831,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/agency-overview/later-structure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Progress.laterStructure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/agency-overview/report": {
         readonly parameters: {
             readonly query?: never;
@@ -6215,6 +6231,18 @@ export interface components {
             readonly minimumCell: number;
         };
         readonly UnitsInside: {
+            readonly units: readonly components["schemas"]["UnitNode"][];
+        };
+        readonly LaterStructure: {
+            /** @enum {string} */
+            readonly state: "shown" | "none-ended" | "too-many";
+            readonly waveName?: string;
+            /**
+             * Format: date
+             * @description The end of the last month.
+             */
+            readonly asOf?: string;
+            /** @description Parents before children. */
             readonly units: readonly components["schemas"]["UnitNode"][];
         };
         /** @enum {string} */
@@ -10858,6 +10886,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnitsInside"];
+                };
+            };
+        };
+    };
+    readonly "Progress.laterStructure": {
+        readonly parameters: {
+            readonly query: {
+                readonly cohortId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LaterStructure"];
                 };
             };
         };

@@ -157,6 +157,7 @@ export type JobRow = Schemas['JobRow'];
 export type LanguageCountView = Schemas['LanguageCountView'];
 export type LanguageDifference = Schemas['LanguageDifference'];
 export type LanguageStatistics = Schemas['LanguageStatistics'];
+export type LaterStructure = Schemas['LaterStructure'];
 export type LeftOutTraining = Schemas['LeftOutTraining'];
 export type LetterBody = Schemas['LetterBody'];
 export type LetterProblem = Schemas['LetterProblem'];

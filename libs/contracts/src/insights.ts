@@ -162,6 +162,23 @@ export class AgencyOverview {
   @ApiProperty() readonly minimumCell!: number;
 }
 
+/** There is no wave that has ended and a month's end since; or too many have moved for a page. */
+export const LATER_STRUCTURE_STATES = ['shown', 'none-ended', 'too-many'] as const;
+export type LaterStructureState = (typeof LATER_STRUCTURE_STATES)[number];
+
+/** Of which campaign the later structure is asked for. */
+export class LaterStructureQuery {
+  @ApiProperty() @IsUUID() readonly cohortId!: string;
+}
+
+/** The last wave that has ended, by the units in which its people were on a later day. */
+export class LaterStructure {
+  @ApiProperty({ enum: LATER_STRUCTURE_STATES }) readonly state!: LaterStructureState;
+  @ApiPropertyOptional() readonly waveName?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'The end of the last month.' }) readonly asOf?: string;
+  @ApiProperty({ type: [UnitNode], description: 'Parents before children.' }) readonly units!: UnitNode[];
+}
+
 /** In which language a report is written; without one it is the reader's. */
 export class ReportQuery {
   @ApiPropertyOptional({ enum: LANGUAGE_CODES })

@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   SeeAgencyOverview,
+  SeeLaterStructure,
   SeeMatchedChange,
   SeeProgress,
   SeeUnitsInside,
@@ -10,6 +11,8 @@ import {
 import {
   AgencyOverview,
   AgencyOverviewQuery,
+  LaterStructure,
+  LaterStructureQuery,
   MatchedProgress,
   Progress,
   UnitsInside,
@@ -26,6 +29,7 @@ export class ProgressController {
     private readonly seeAgencyOverview: SeeAgencyOverview,
     private readonly seeMatchedChange: SeeMatchedChange,
     private readonly seeUnitsInside: SeeUnitsInside,
+    private readonly seeLaterStructure: SeeLaterStructure,
   ) {}
 
   @Get('cohorts/:id/progress')
@@ -64,5 +68,16 @@ export class ProgressController {
     @Query() { cohortId, unitId }: UnitsInsideQuery,
   ): Promise<UnitsInside> {
     return this.seeUnitsInside.execute(actor, { cohortId: idOf(cohortId), unitId: idOf(unitId) });
+  }
+
+  @Get('agency-overview/later-structure')
+  @Costly()
+  @Permit('insights.agency')
+  @ApiOkResponse({ type: LaterStructure })
+  laterStructure(
+    @CurrentActor() actor: Actor,
+    @Query() { cohortId }: LaterStructureQuery,
+  ): Promise<LaterStructure> {
+    return this.seeLaterStructure.execute(actor, idOf(cohortId));
   }
 }

@@ -7,6 +7,7 @@ import { GatherSummaries } from './gather-summaries';
 import { GatherBreakdown } from './gather-breakdown';
 import { GoalChoices } from './goal-choices';
 import { GoalPoints } from './goal-points';
+import { LaterLines } from './later-lines';
 import { MakeStatisticalRelease } from './make-statistical-release';
 import { OpenWaveFigures } from './open-wave-figures';
 import { PublishedUnits } from './published-units';
@@ -14,6 +15,7 @@ import { RunSummaryPart } from './run-summary-part';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeGoals } from './see-goals';
 import { SeeHeatMap } from './see-heat-map';
+import { SeeLaterStructure } from './see-later-structure';
 import { SeeMatchedChange } from './see-matched-change';
 import { SeeMisconceptions } from './see-misconceptions';
 import { SeeProgress } from './see-progress';
@@ -51,11 +53,13 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   FollowWave,
   GatherBreakdown,
   ...GOAL_PROVIDERS,
+  LaterLines,
   MakeStatisticalRelease,
   OpenWaveFigures,
   PublishedUnits,
   SeeAgencyOverview,
   SeeHeatMap,
+  SeeLaterStructure,
   SeeMatchedChange,
   SeeMisconceptions,
   SeeProgress,

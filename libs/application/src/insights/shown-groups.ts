@@ -80,7 +80,9 @@ function crossingsOf({ cohort, people }: CrossedCohort): readonly Crossing[] {
   });
 }
 
-function treeOf({ units }: CrossedCohort): readonly { readonly id: string; readonly parentId?: string }[] {
+export function treeOf({
+  units,
+}: Pick<CrossedCohort, 'units'>): readonly { readonly id: string; readonly parentId?: string }[] {
   const ids = new Set(units.map(({ id }) => id));
   return [
     { id: WHOLE_COHORT },

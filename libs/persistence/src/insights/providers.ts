@@ -4,6 +4,7 @@ import {
   CohortDemands,
   GroupGoals,
   GroupReports,
+  LaterUnits,
   MatchedResults,
   SharedResults,
   StagedSummaries,
@@ -18,6 +19,7 @@ import { TypeOrmCohortBreakdowns } from './typeorm-cohort-breakdowns';
 import { TypeOrmCohortDemands } from './typeorm-cohort-demands';
 import { TypeOrmGroupGoals } from './typeorm-group-goals';
 import { TypeOrmGroupReports } from './typeorm-group-reports';
+import { TypeOrmLaterUnits } from './typeorm-later-units';
 import { TypeOrmMatchedResults } from './typeorm-matched-results';
 import { TypeOrmSharedResults } from './typeorm-shared-results';
 import { TypeOrmStagedSummaries } from './typeorm-staged-summaries';
@@ -38,6 +40,7 @@ export const insightsProviders: Provider[] = [
   { provide: CohortDemands, useClass: TypeOrmCohortDemands },
   { provide: GroupGoals, useClass: TypeOrmGroupGoals },
   { provide: GroupReports, useClass: TypeOrmGroupReports },
+  { provide: LaterUnits, useClass: TypeOrmLaterUnits },
   { provide: MatchedResults, useClass: TypeOrmMatchedResults },
   { provide: SharedResults, useClass: TypeOrmSharedResults },
   { provide: WaveAnswers, useClass: TypeOrmWaveAnswers },

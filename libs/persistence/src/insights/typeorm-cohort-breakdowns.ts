@@ -35,11 +35,11 @@ interface EvidenceRow extends CrossingRow {
 }
 
 /** Where a participant `n` with an attempt `a`, if any, stands. */
-const OWN_UNIT = 'n.unit_path[cardinality(n.unit_path)]';
-const LANGUAGE = 'coalesce(a.language, p.language)';
+export const OWN_UNIT = 'n.unit_path[cardinality(n.unit_path)]';
+export const LANGUAGE = 'coalesce(a.language, p.language)';
 
 /** Whether the summarised result `r` has an answer that counts. */
-const HAS_EVIDENCE = '0 < ANY (r.evidence_precision)';
+export const HAS_EVIDENCE = '0 < ANY (r.evidence_precision)';
 
 @Injectable()
 export class TypeOrmCohortBreakdowns extends CohortBreakdowns {

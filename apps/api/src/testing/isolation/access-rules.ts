@@ -163,6 +163,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'CohortTrainers.list': ['trainer', 'agency-lead'],
   'CohortTrainers.add': ['trainer', 'agency-lead'],
   'CohortTrainers.remove': ['trainer', 'agency-lead'],
+  'Progress.laterStructure': ['agency-lead'],
   'Goals.read': ['trainer', 'agency-lead'],
   'Goals.write': ['trainer', 'agency-lead'],
   'ProgrammePhases.read': ['trainer', 'agency-lead'],

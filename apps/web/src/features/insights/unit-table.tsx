@@ -1,6 +1,9 @@
-import type { Progress, UnitNode } from '@qabilet/api-client';
+import { useState } from 'react';
+import type { LaterStructure, Progress, UnitNode } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { Table } from '@qabilet/ui';
+import { Select, Table } from '@qabilet/ui';
+import { useContent } from '../../content-query';
+import { useApi } from '../../services';
 import { latestOf, useGroupWords } from './group-words';
 import { useOpenedUnits } from './opened-units';
 import { OpeningUnits } from './opening-units';
@@ -14,20 +17,60 @@ interface UnitTableProps {
 
 const DEEPEST_INDENT = 6;
 
+/** The organisation in the latest wave, by the units of the wave's day or by those where its people are by now. */
+export function UnitTable(props: UnitTableProps) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const api = useApi();
+  const { cohortId } = props.progress;
+  const [isLater, setLater] = useState(false);
+  const { data: later } = useContent(
+    ['later-structure', cohortId],
+    () => api.insights.laterStructure(cohortId),
+    { enabled: isLater },
+  );
+  if (props.units.length === 0) return null;
+  const units = isLater ? (later?.units ?? []) : props.units;
+  return (
+    <section className="q-section" aria-labelledby="units">
+      <h2 id="units">{t('agency.units-title')}</h2>
+      <Select
+        label={t('structure.label')}
+        hint={t('structure.hint')}
+        value={isLater ? 'later' : 'then'}
+        options={[
+          { value: 'then', label: t('structure.then') },
+          { value: 'later', label: t('structure.later') },
+        ]}
+        onChange={(event) => setLater(event.currentTarget.value === 'later')}
+      />
+      {isLater && later ? <LaterNote later={later} /> : null}
+      {units.length === 0 ? null : <Units key={String(isLater)} {...props} units={units} />}
+      <p className="q-hint q-measure">{t('agency.units-note', { n: formats.number(props.minimumCell) })}</p>
+    </section>
+  );
+}
+
+/** Of which wave the units are, and as of which day; or why there are none. */
+function LaterNote({ later: { state, asOf, waveName = '' } }: { readonly later: LaterStructure }) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  const date = asOf === undefined ? '' : formats.date(asOf);
+  return <p className="q-measure">{t(`structure.${state}`, { wave: waveName, date })}</p>;
+}
+
 /** The organisation as a tree, and as an indented table: coverage, mean level and share at target in the latest wave. */
-export function UnitTable({ units: top, progress, minimumCell }: UnitTableProps) {
+function Units({ units: top, progress, minimumCell }: UnitTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
   const { units, open, ...opening } = useOpenedUnits(top, progress.cohortId);
   const say = useGroupWords(progress.levels, minimumCell);
-  if (units.length === 0) return null;
   const rows = units.map((unit) => ({
     unit,
     point: latestOf(unit.points),
   }));
   return (
-    <section className="q-section" aria-labelledby="units">
-      <h2 id="units">{t('agency.units-title')}</h2>
+    <>
       <UnitCoverage
         units={units}
         say={say}
@@ -77,8 +120,7 @@ export function UnitTable({ units: top, progress, minimumCell }: UnitTableProps)
       {units.some(({ unitsInside }) => unitsInside !== undefined) ? (
         <p className="q-hint q-measure">{t('agency.units-further')}</p>
       ) : null}
-      <p className="q-hint q-measure">{t('agency.units-note', { n: formats.number(minimumCell) })}</p>
-    </section>
+    </>
   );
 }
 

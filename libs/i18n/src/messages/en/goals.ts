@@ -1,4 +1,4 @@
-/** English messages of what groups mean to reach, and of what is to be expected. */
+/** English messages of what groups mean to reach, what is to be expected, and in which structure they stand. */
 export const goals = {
   'goals.title': 'Goals',
   'goals.set': 'Set goals',
@@ -53,4 +53,14 @@ export const goals = {
   'goals.share-wrong': 'Enter a share from 1 to 100 percent',
   'goals.gain-wrong': 'Enter levels from 0.1 to 4',
   'goals.due-missing': 'Enter the day by which it is to be reached',
+  'structure.label': 'Units',
+  'structure.hint':
+    'Results belong to the unit that their people were in on the day of the wave. They can also be put together by the units in which the same people are by now.',
+  'structure.then': 'As on the day of each wave',
+  'structure.later': 'As at the end of last month',
+  'structure.shown':
+    '{wave}, by the units in which its people were on {date}. What could give away who has moved is hidden.',
+  'structure.none-ended': 'This can be shown once a wave has closed and the month is over.',
+  'structure.too-many':
+    'Too many people have moved, or the groups are too many, to make sure that nobody is given away.',
 };

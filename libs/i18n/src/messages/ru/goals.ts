@@ -1,6 +1,6 @@
 import type { goals as english } from '../en/goals';
 
-/** Russian messages of what groups mean to reach, and of what is to be expected. */
+/** Russian messages of what groups mean to reach, what is to be expected, and in which structure they stand. */
 export const goals: Record<keyof typeof english, string> = {
   'goals.title': 'Цели',
   'goals.set': 'Задать цели',
@@ -55,4 +55,14 @@ export const goals: Record<keyof typeof english, string> = {
   'goals.share-wrong': 'Укажите долю от 1 до 100 процентов',
   'goals.gain-wrong': 'Укажите уровни от 0,1 до 4',
   'goals.due-missing': 'Укажите день, к которому это нужно достичь',
+  'structure.label': 'Подразделения',
+  'structure.hint':
+    'Результаты относятся к подразделению, в котором человек был в день волны. Их можно сложить и по тем подразделениям, где те же люди сейчас.',
+  'structure.then': 'Как в день каждой волны',
+  'structure.later': 'Как на конец прошлого месяца',
+  'structure.shown':
+    '{wave}, по подразделениям, где её участники были {date}. Скрыто всё, что могло бы выдать перешедших.',
+  'structure.none-ended': 'Это можно показать, когда волна закрыта и месяц закончился.',
+  'structure.too-many':
+    'Перешло слишком много людей или групп слишком много, чтобы проверить, что никто не раскрывается.',
 };
