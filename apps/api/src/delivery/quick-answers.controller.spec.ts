@@ -223,6 +223,35 @@ describe('answers stored without being read and locked before', () => {
     expect(await asApplication(async () => keep(wave.tenantId, [await stepOf(sitting)]))).toEqual([0]);
   });
 
+  it('are looked up in one wave each, however many the agency has and whatever is known of the tables', async () => {
+    await test.database.query(
+      `INSERT INTO wave
+       SELECT (jsonb_populate_record(w, jsonb_build_object('id', gen_random_uuid(), 'ordinal', w.ordinal + n))).*
+       FROM wave w, generate_series(1, 400) n WHERE w.id = $1`,
+      [wave.waveId],
+    );
+    const wavesRead = async () => {
+      const { rows } = await test.database.query<{ read: number }>(
+        `SELECT (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::int AS read
+         FROM pg_stat_xact_user_tables WHERE relname = 'wave'`,
+      );
+      return rows[0]?.read ?? 0;
+    };
+    const steps: unknown[] = [];
+    for (const place of [0, 1, 2]) steps.push(await stepOf(await arrange(), { place }));
+
+    const { kept, waves } = await asApplication(async () => {
+      const before = await wavesRead();
+      const kept = await keep(wave.tenantId, steps);
+      return { kept, waves: (await wavesRead()) - before };
+    });
+    await test.database.query(
+      `DELETE FROM wave w WHERE NOT EXISTS (SELECT 1 FROM participant p WHERE p.wave_id = w.id)`,
+    );
+    expect(kept.sort()).toEqual([0, 1, 2]);
+    expect(waves).toBe(3);
+  });
+
   it('are stored once where the same comes twice in one round', async () => {
     const step = await stepOf(await arrange());
     const twice = [step, { ...step, place: 1, key: randomUUID() }];

@@ -51,6 +51,7 @@ import { PracticalWorks1700000057000 } from './1700000057000-practical-works';
 import { RoleHeld1700000048000 } from './1700000048000-role-held';
 import { GroupGoals1700000063000 } from './1700000063000-group-goals';
 import { ForgottenPasswords1700000065000 } from './1700000065000-forgotten-passwords';
+import { WaveOfAnAnswer1700000068000 } from './1700000068000-wave-of-an-answer';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   GroupGoals1700000063000,
   PracticalWorks1700000057000,
   ForgottenPasswords1700000065000,
+  WaveOfAnAnswer1700000068000,
 ];
