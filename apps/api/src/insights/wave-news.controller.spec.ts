@@ -100,21 +100,31 @@ describe('news of a wave', () => {
     expect(await seenAt()).not.toEqual(before);
   });
 
-  it.each<[string, (trainer: TestPerson, administrator: TestPerson) => Promise<{ readonly status: number }>]>(
+  interface ShutOut {
+    readonly trainer: TestPerson;
+    readonly administrator: TestPerson;
+    readonly colleague: TestPerson;
+    readonly cohortId: string;
+  }
+
+  it.each<[string, (all: ShutOut) => Promise<{ readonly status: number }>]>([
     [
-      [
-        'was disabled',
-        ({ personId }, administrator) =>
-          test.call('PUT', `/people/${personId}/disabling`, { as: administrator }),
-      ],
-      [
-        'has other roles now',
-        ({ personId }, administrator) =>
-          test.call('PUT', `/people/${personId}/roles`, { as: administrator, body: { roles: ['official'] } }),
-      ],
-      ['has signed out', (trainer) => test.call('DELETE', '/session', { as: trainer })],
+      'was disabled',
+      ({ trainer: { personId }, administrator }) =>
+        test.call('PUT', `/people/${personId}/disabling`, { as: administrator }),
     ],
-  )('end for a person who %s, and tell them nothing more', async (_, shutOut) => {
+    [
+      'has other roles now',
+      ({ trainer: { personId }, administrator }) =>
+        test.call('PUT', `/people/${personId}/roles`, { as: administrator, body: { roles: ['official'] } }),
+    ],
+    ['has signed out', ({ trainer }) => test.call('DELETE', '/session', { as: trainer })],
+    [
+      'was let go from the cohort',
+      ({ trainer: { personId }, colleague, cohortId }) =>
+        test.call('DELETE', `/cohorts/${cohortId}/trainers/${personId}`, { as: colleague }),
+    ],
+  ])('end for a person who %s, and tell them nothing more', async (_, shutOut) => {
     const { waveId, cohortId, tenantId, trainer } = await arrange();
     const administrator = await test.addPerson(tenantId, ['administrator']);
     const colleague = await test.addPerson(tenantId, ['trainer']);
@@ -122,7 +132,7 @@ describe('news of a wave', () => {
     const [marks, still] = [marksOf(await open(waveId, trainer)), marksOf(await open(waveId, colleague))];
     await Promise.all([next(marks), next(still)]);
 
-    expect((await shutOut(trainer, administrator)).status).toBe(204);
+    expect((await shutOut({ trainer, administrator, colleague, cohortId })).status).toBe(204);
     await test.database.query(`UPDATE wave SET name = name || ' again' WHERE id = $1`, [waveId]);
 
     expect((await marks.next()).done).toBe(true);

@@ -16,6 +16,8 @@ function arrange() {
   const marks = new Map([[WAVE, 'first']]);
   const ended = new Set<string>();
   const roles = new Map<string, readonly AccessRole[]>();
+  const letGo = new Set<string>();
+  const present = new Set<Actor['personId']>();
   const looks: number[] = [];
   const followWave: Pick<FollowWave, 'begin' | 'look'> = {
     begin: () => Promise.resolve(),
@@ -23,12 +25,14 @@ function arrange() {
       looks.push(waveIds.length);
       const live = sessionIds.filter((id) => !ended.has(id));
       const rolesOf = new Map(live.map((id) => [id, roles.get(id) ?? trainer(id).roles]));
-      return Promise.resolve({ marks: new Map(marks), rolesOf });
+      const trainers = new Set([...present].filter((id) => !letGo.has(id)));
+      return Promise.resolve({ marks: new Map(marks), rolesOf, trainersOf: new Map([[WAVE, trainers]]) });
     },
   };
   const news = new WaveNews(followWave as FollowWave);
   const follow = async (name: string, told?: string) => {
     const page = { told: 0, hasEnded: false };
+    present.add(idOf(name));
     const stream = await news.follow({
       actor: trainer(name),
       sessionId: idOf(name),
@@ -39,7 +43,7 @@ function arrange() {
     stream.on('end', () => (page.hasEnded = true));
     return page;
   };
-  return { marks, ended, roles, looks, news, follow };
+  return { marks, ended, letGo, roles, looks, news, follow };
 }
 
 const seconds = (count: number) => jest.advanceTimersByTimeAsync(count * 1_000);
@@ -116,6 +120,19 @@ describe('news of a wave', () => {
     await seconds(1);
     expect([gone, changed, still]).toEqual([
       { told: 1, hasEnded: true },
+      { told: 1, hasEnded: true },
+      { told: 2, hasEnded: false },
+    ]);
+  });
+
+  it('tells nothing to a trainer who was let go from the cohort, and ends what they follow', async () => {
+    const { marks, letGo, follow } = arrange();
+    const [gone, still] = [await follow('gone'), await follow('still')];
+    await seconds(1);
+    letGo.add('gone');
+    marks.set(WAVE, 'second');
+    await seconds(1);
+    expect([gone, still]).toEqual([
       { told: 1, hasEnded: true },
       { told: 2, hasEnded: false },
     ]);

@@ -103,8 +103,9 @@ export class WaveNews implements BeforeApplicationShutdown {
   /** Those who have waited longest come first. */
   private async tell(): Promise<void> {
     const followers = [...this.followers];
-    const { marks, rolesOf } = await this.look(followers);
-    const mayHear = ({ sessionId, actor }: Follower) => isSame(rolesOf.get(sessionId), actor.roles);
+    const { marks, rolesOf, trainersOf } = await this.look(followers);
+    const mayHear = ({ sessionId, waveId, actor }: Follower) =>
+      isSame(rolesOf.get(sessionId), actor.roles) && trainersOf.get(waveId)?.has(actor.personId) === true;
     for (const follower of followers) if (!mayHear(follower)) this.end(follower);
     const behind = followers
       .filter((follower) => this.followers.has(follower) && marks.get(follower.waveId) !== follower.told)
@@ -132,6 +133,7 @@ export class WaveNews implements BeforeApplicationShutdown {
   private async look(followers: readonly Follower[]): Promise<FollowedState> {
     const marks = new Map<Id<'Wave'>, string>();
     const rolesOf = new Map<Id<'Session'>, readonly AccessRole[]>();
+    const trainersOf = new Map<Id<'Wave'>, ReadonlySet<Id<'Person'>>>();
     for (const tenantId of new Set(followers.map(({ actor }) => actor.tenantId))) {
       const own = followers.filter(({ actor }) => actor.tenantId === tenantId);
       const waveIds = [...new Set(own.map(({ waveId }) => waveId))];
@@ -139,8 +141,9 @@ export class WaveNews implements BeforeApplicationShutdown {
       const state = await this.followWave.look(tenantId, { waveIds, sessionIds });
       for (const [waveId, mark] of state.marks) marks.set(waveId, mark);
       for (const [sessionId, roles] of state.rolesOf) rolesOf.set(sessionId, roles);
+      for (const [waveId, trainers] of state.trainersOf) trainersOf.set(waveId, trainers);
     }
-    return { marks, rolesOf };
+    return { marks, rolesOf, trainersOf };
   }
 }
 

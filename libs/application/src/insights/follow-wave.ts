@@ -8,9 +8,13 @@ import { ownOf } from '../programmes/cohort-scope';
 import { WaveOfCohortNotFound } from '../programmes/errors';
 import { Waves } from '../programmes/ports';
 
+export type TrainersOfWaves = ReadonlyMap<Id<'Wave'>, ReadonlySet<Id<'Person'>>>;
+
 /** How waves stand, without saying what: a mark that is another one as soon as a page about the wave would look different. */
 export abstract class WaveMarks {
   abstract read(waveIds: readonly Id<'Wave'>[]): Promise<ReadonlyMap<Id<'Wave'>, string>>;
+  /** Who trains the cohort of each, and so may follow it. */
+  abstract trainersOf(waveIds: readonly Id<'Wave'>[]): Promise<TrainersOfWaves>;
 }
 
 /** What the pages of one agency follow, and by which sessions. */
@@ -23,6 +27,7 @@ export interface FollowedNow {
 export interface FollowedState {
   readonly marks: ReadonlyMap<Id<'Wave'>, string>;
   readonly rolesOf: ReadonlyMap<Id<'Session'>, readonly AccessRole[]>;
+  readonly trainersOf: TrainersOfWaves;
 }
 
 /** For pages that stay open: who may follow a wave, and whether anything has happened in it. */
@@ -42,11 +47,12 @@ export class FollowWave {
     if (!wave) throw new WaveOfCohortNotFound();
   }
 
-  /** Sessions are looked at last, so that nobody is told of what happened after theirs had ended. */
+  /** Trainers and sessions are looked at last, so that nobody is told of what happened after they were let go. */
   look(tenantId: Id<'Tenant'>, { waveIds, sessionIds }: FollowedNow): Promise<FollowedState> {
     return this.transaction.run(tenantId, async () => {
       const marks = await this.marks.read(waveIds);
-      return { marks, rolesOf: await this.sessions.live(sessionIds, this.clock.now()) };
+      const trainersOf = await this.marks.trainersOf(waveIds);
+      return { marks, trainersOf, rolesOf: await this.sessions.live(sessionIds, this.clock.now()) };
     });
   }
 }

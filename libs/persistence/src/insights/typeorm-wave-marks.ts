@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WaveMarks } from '@qabilet/application';
+import { WaveMarks, type TrainersOfWaves } from '@qabilet/application';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 
@@ -38,5 +38,15 @@ export class TypeOrmWaveMarks extends WaveMarks {
       waveIds,
     ]);
     return new Map(rows.map(({ id, mark }) => [idOf(id), mark]));
+  }
+
+  async trainersOf(waveIds: readonly Id<'Wave'>[]): Promise<TrainersOfWaves> {
+    const rows = await this.transaction.query<{ id: Id<'Wave'>; trainers: Id<'Person'>[] }>(
+      `SELECT w.id, array_agg(c.person_id) AS trainers
+       FROM wave w JOIN cohort_trainer c ON c.tenant_id = w.tenant_id AND c.cohort_id = w.cohort_id
+       WHERE w.tenant_id = $1 AND w.id = ANY($2::uuid[]) GROUP BY w.id`,
+      [this.transaction.tenantId, waveIds],
+    );
+    return new Map(rows.map(({ id, trainers }) => [id, new Set(trainers)]));
   }
 }
