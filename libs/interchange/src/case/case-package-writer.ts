@@ -82,13 +82,20 @@ function withChanges(
 ): WrittenPackage {
   const { understood } = understandPackage(source, choices);
   const frame = frameOf(release, editionOf(source), 'en', understood?.places ?? new Map());
-  if (!understood) return { source, frame };
+  const current = release.release.basedOnId === undefined ? source : asNextVersion(source, frame);
+  if (!understood) return { source: current, frame };
   const merged = mergeChanges(
-    source,
+    current,
     packageOfContent(understood.content, frame),
     packageOfContent(release.release.content, frame),
   );
   return { source: merged, frame };
+}
+
+/** The document of a version that was begun from an imported one: the same document, of another version and state. */
+function asNextVersion(source: CasePackage, frame: PackageFrame): CasePackage {
+  const { frameworkVersion: version, adoptionStatus, changedAt: lastChangeDateTime } = frame;
+  return { ...source, CFDocument: { ...source.CFDocument, version, adoptionStatus, lastChangeDateTime } };
 }
 
 /** What the packages of a release say of it; `places` are identifiers that its parts have already. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type {
   CaseEditions,
   CasePreview,
@@ -45,6 +46,24 @@ async function imported() {
   const { status, body } = await upload<ImportedFramework>('/case-imports', arranged.author, arranged.file);
   expect(status).toBe(201);
   return { ...arranged, releaseId: body.releaseId };
+}
+
+/** A second version begun from an imported one that was published. */
+async function nextVersion() {
+  const { author, file, releaseId } = await imported();
+  await test.call('POST', `/framework-releases/${releaseId}/publication`, { as: author });
+  const { body } = await test.call<DraftStarted>('POST', `/framework-releases/${releaseId}/versions`, {
+    as: author,
+    body: { version: '2' },
+  });
+  const edit = async (change: object) => {
+    const reply = await test.call('POST', `/framework-releases/${body.releaseId}/draft/edits`, {
+      as: author,
+      body: { revision: 0, ...change },
+    });
+    expect(reply.status).toBe(200);
+  };
+  return { author, file, edit, version: () => download(author, body.releaseId) };
 }
 
 const download = (as: TestPerson, releaseId: string, query = '') =>
@@ -208,17 +227,41 @@ describe('A release as a CASE package', () => {
   });
 
   it('keeps what the package held in the next version that is begun from it', async () => {
-    const { author, file, releaseId } = await imported();
-    await test.call('POST', `/framework-releases/${releaseId}/publication`, { as: author });
-    const { body: copy } = await test.call<DraftStarted>(
-      'POST',
-      `/framework-releases/${releaseId}/versions`,
-      {
-        as: author,
-        body: { version: '2' },
-      },
+    const { file, version } = await nextVersion();
+    const { body } = await version();
+    const { CFDocument: document, ...others } = body;
+    const { CFDocument: before, ...held } = file;
+    expect(others).toEqual(held);
+    expect(document).toEqual({
+      ...before,
+      ...{ version: '2', adoptionStatus: 'Draft' },
+      lastChangeDateTime: expect.stringMatching(/^20/) as string,
+    });
+  });
+
+  it('of the next version differs by the words that were written alone', async () => {
+    const { file, version, edit } = await nextVersion();
+    await edit({
+      ...{ kind: 'write', part: 'competence', code: 'D.2', field: 'name' },
+      ...{ language: 'en', text: 'Draws maps' },
+    });
+    const { body } = await version();
+    const changed = file.CFItems.find(({ humanCodingScheme }) => humanCodingScheme === 'D.2');
+    expect(body.CFItems.map(({ identifier, uri }) => [identifier, uri])).toEqual(
+      file.CFItems.map(({ identifier, uri }) => [identifier, uri]),
     );
-    expect((await download(author, copy.releaseId)).body).toEqual(file);
+    expect(body.CFItems.filter((item, index) => !isDeepStrictEqual(item, file.CFItems[index]))).toEqual([
+      expect.objectContaining({
+        ...{ identifier: changed?.identifier, fullStatement: 'Draws maps' },
+        ...{ extensions: changed?.['extensions'], subject: changed?.['subject'] },
+      }),
+    ]);
+    expect(body.CFAssociations).toEqual(file.CFAssociations);
+    expect([body.CFRubrics, body.CFDefinitions, body['extensions']]).toEqual([
+      file.CFRubrics,
+      file.CFDefinitions,
+      file['extensions'],
+    ]);
   });
 
   it('brings the links that a crosswalk to another imported framework begins with', async () => {
