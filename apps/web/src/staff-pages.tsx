@@ -47,6 +47,7 @@ import { CohortNewPage } from './features/programmes/cohort-new-page';
 import { CohortPage } from './features/programmes/cohort-page';
 import { CohortsPage } from './features/programmes/cohorts-page';
 import { MembersAddPage } from './features/programmes/members-add-page';
+import { TrainedCohortsPage } from './features/programmes/trained-cohorts-page';
 import { TrainersPage } from './features/programmes/trainers-page';
 import { PhasesPage } from './features/programmes/phases-page';
 import { WaveNewPage } from './features/programmes/wave-new-page';
@@ -147,6 +148,8 @@ export function StaffPages() {
           <Route path="jobs" element={<JobsPage />} />
           <Route path="jobs/figures" element={<FigureRunsPage />} />
           <Route path="people" element={<PeoplePage />} />
+          <Route path="people/trainers" element={<TrainedCohortsPage />} />
+          <Route path="people/trainers/:cohortId" element={<TrainersPage isAmongPeople />} />
           <Route path="people/imports" element={<ImportsPage kind="people" />} />
           <Route path="people/imports/:runId" element={<ImportRunPage />} />
           <Route path="badge-office" element={<BadgeOfficePage />} />

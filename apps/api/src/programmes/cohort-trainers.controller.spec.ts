@@ -1,4 +1,4 @@
-import type { CohortRow, CohortTrainerList, Problem } from '@qabilet/contracts';
+import type { CohortRow, CohortTrainerList, Problem, TrainedCohort } from '@qabilet/contracts';
 import { startTestApp, type TestApp, type TestPerson } from '../testing';
 
 let test: TestApp;
@@ -53,6 +53,28 @@ describe('the trainers of a cohort', () => {
       [tenantId, `programmes.trainer-added:${erlan.personId}`],
     );
     expect(rows).toHaveLength(1);
+  });
+
+  it('are kept by an administrator, who sees of cohorts their names and trainers alone', async () => {
+    const { tenantId, dana, erlan, add, remove, list, cohortId } = await arrange();
+    const office = await test.addPerson(tenantId, ['administrator']);
+    const trained = (as: TestPerson) => test.call<TrainedCohort[]>('GET', '/trained-cohorts', { as });
+    expect((await trained(office)).body).toEqual([
+      { id: cohortId, name: 'Spring', trainers: ['Dana Trainer'] },
+    ]);
+    expect((await add(erlan, office)).status).toBe(204);
+    expect((await remove(dana, office)).status).toBe(204);
+    expect(await list(office)).toMatchObject({ name: 'Spring', trainers: [{ name: 'Erlan Colleague' }] });
+    expect((await trained(dana)).body).toEqual([]);
+    for (const path of ['/cohorts', `/cohorts/${cohortId}`, `/cohorts/${cohortId}/members`])
+      expect((await test.call('GET', path, { as: office })).status).toBe(403);
+  });
+
+  it('stay hidden from an administrator who trains, where more than their names is told', async () => {
+    const { tenantId, cohortId } = await arrange();
+    const both = await test.addPerson(tenantId, ['administrator', 'trainer']);
+    expect((await test.call('GET', `/cohorts/${cohortId}/trainers`, { as: both })).status).toBe(200);
+    expect((await test.call('GET', `/cohorts/${cohortId}`, { as: both })).status).toBe(404);
   });
 
   it('are let go, but for the last one', async () => {

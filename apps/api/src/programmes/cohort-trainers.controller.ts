@@ -1,9 +1,23 @@
 import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { KeepTrainers, type Actor } from '@qabilet/application';
-import { CohortTrainerList } from '@qabilet/contracts';
+import { CohortTrainerList, TrainedCohort } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { CurrentActor, Permit } from '../http/access';
+
+@ApiTags('programmes')
+@Controller('trained-cohorts')
+export class TrainedCohortsController {
+  constructor(private readonly keepTrainers: KeepTrainers) {}
+
+  @Get()
+  @Permit('cohorts.trainers')
+  @ApiOkResponse({ type: [TrainedCohort] })
+  async list(@CurrentActor() actor: Actor): Promise<TrainedCohort[]> {
+    const cohorts = await this.keepTrainers.cohortsOf(actor);
+    return cohorts.map((cohort) => ({ ...cohort, trainers: [...cohort.trainers] }));
+  }
+}
 
 @ApiTags('programmes')
 @Controller('cohorts/:id/trainers')
@@ -17,8 +31,8 @@ export class CohortTrainersController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<CohortTrainerList> {
-    const { trainers, others } = await this.keepTrainers.list(actor, idOf(id));
-    return { trainers: [...trainers], others: [...others] };
+    const { name, trainers, others } = await this.keepTrainers.list(actor, idOf(id));
+    return { name, trainers: [...trainers], others: [...others] };
   }
 
   @Put(':personId')

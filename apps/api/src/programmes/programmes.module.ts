@@ -8,7 +8,7 @@ import {
   PROGRAMMES_PROVIDERS,
 } from '@qabilet/application';
 import { TextPeopleListReader } from '@qabilet/interchange';
-import { CohortTrainersController } from './cohort-trainers.controller';
+import { CohortTrainersController, TrainedCohortsController } from './cohort-trainers.controller';
 import { CohortsController } from './cohorts.controller';
 import { MembersController } from './members.controller';
 import { MyPracticalWorksController } from './my-practical-works.controller';
@@ -23,6 +23,7 @@ import { WavesController } from './waves.controller';
   controllers: [
     CohortsController,
     CohortTrainersController,
+    TrainedCohortsController,
     MembersController,
     MyPracticalWorksController,
     PracticalMarksController,

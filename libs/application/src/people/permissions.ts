@@ -27,7 +27,7 @@ const ROLES_BY_PERMISSION = {
   'cohorts.read': ['trainer', 'agency-lead'],
   'cohorts.write': ['trainer'],
   'cohorts.goals': ['trainer', 'agency-lead'],
-  'cohorts.trainers': ['trainer', 'agency-lead'],
+  'cohorts.trainers': ['trainer', 'agency-lead', 'administrator'],
   'practical-works.mark': ['trainer'],
   'insights.cohort': ['trainer'],
   'insights.progress': ['trainer', 'agency-lead'],

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { AuditLog, Transaction } from '../ports';
-import { readableBy } from './cohort-scope';
+import { staffedBy } from './cohort-scope';
 import { CohortNotFound } from './errors';
 import { Cohorts } from './ports';
-import { CohortTrainers, type TrainersOfCohort } from './trainer-ports';
+import { CohortTrainers, type TrainedCohort, type TrainersOfCohort } from './trainer-ports';
 
 export class TrainerNotFound extends DomainError {
   readonly kind = 'not-found';
@@ -28,7 +28,7 @@ interface TrainerOfCohort {
   readonly personId: Id<'Person'>;
 }
 
-/** Who trains a cohort: one of its trainers, or an agency lead, brings others in and lets them go. */
+/** Who trains a cohort: one of its trainers, an agency lead or an administrator brings others in and lets them go. */
 @Injectable()
 export class KeepTrainers {
   constructor(
@@ -38,10 +38,20 @@ export class KeepTrainers {
     private readonly audit: AuditLog,
   ) {}
 
-  list(actor: Actor, cohortId: Id<'Cohort'>): Promise<TrainersOfCohort> {
+  /** The cohorts whose trainers the actor keeps, those that end last first. */
+  cohortsOf(actor: Actor): Promise<readonly TrainedCohort[]> {
     return this.transaction.run(actor.tenantId, async () => {
-      if (!(await this.cohorts.find(cohortId, readableBy(actor)))) throw new CohortNotFound();
-      return this.trainers.of(cohortId);
+      const names = await this.trainers.names();
+      const cohorts = await this.cohorts.list(staffedBy(actor));
+      return cohorts.map(({ id, name }) => ({ id, name, trainers: names.get(id) ?? [] }));
+    });
+  }
+
+  list(actor: Actor, cohortId: Id<'Cohort'>): Promise<TrainersOfCohort & Pick<TrainedCohort, 'name'>> {
+    return this.transaction.run(actor.tenantId, async () => {
+      const cohort = await this.cohorts.find(cohortId, staffedBy(actor));
+      if (!cohort) throw new CohortNotFound();
+      return { name: cohort.name, ...(await this.trainers.of(cohortId)) };
     });
   }
 
@@ -68,7 +78,7 @@ export class KeepTrainers {
   }
 
   private async lockedTrainers(actor: Actor, cohortId: Id<'Cohort'>): Promise<TrainersOfCohort> {
-    if (!(await this.cohorts.lock(cohortId, readableBy(actor)))) throw new CohortNotFound();
+    if (!(await this.cohorts.lock(cohortId, staffedBy(actor)))) throw new CohortNotFound();
     return this.trainers.of(cohortId);
   }
 

@@ -32,6 +32,16 @@ export class TypeOrmCohortTrainers extends CohortTrainers {
     };
   }
 
+  async names(): Promise<ReadonlyMap<Id<'Cohort'>, readonly string[]>> {
+    const rows = await this.transaction.query<{ cohort_id: string; names: string[] }>(
+      `SELECT t.cohort_id, array_agg(p.name ORDER BY p.name, p.id) AS names
+       FROM cohort_trainer t JOIN person p ON p.tenant_id = t.tenant_id AND p.id = t.person_id
+       WHERE t.tenant_id = $1 GROUP BY t.cohort_id`,
+      [this.transaction.tenantId],
+    );
+    return new Map(rows.map(({ cohort_id, names }) => [idOf<'Cohort'>(cohort_id), names]));
+  }
+
   async add(cohortId: Id<'Cohort'>, personId: Id<'Person'>): Promise<void> {
     await this.transaction.query(
       'INSERT INTO cohort_trainer (tenant_id, cohort_id, person_id) VALUES ($1, $2, $3)',

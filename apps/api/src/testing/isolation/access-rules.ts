@@ -6,6 +6,7 @@ const EVERYBODY: readonly AccessRole[] = ['official', 'trainer', 'agency-lead', 
 const SEES_FRAMEWORKS: readonly AccessRole[] = ['author', 'trainer', 'agency-lead', 'administrator'];
 /** Each of them the files of their own kinds; the requests here are about a file of items. */
 const BRINGS_FILES: readonly AccessRole[] = ['author', 'administrator'];
+const KEEPS_TRAINERS: readonly AccessRole[] = ['trainer', 'agency-lead', 'administrator'];
 const SEES_PROFILES: readonly AccessRole[] = ['author', 'trainer', 'agency-lead'];
 
 /**
@@ -160,10 +161,11 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Cohorts.create': ['trainer'],
   'Cohorts.read': ['trainer', 'agency-lead'],
   'Cohorts.open': ['trainer'],
-  'CohortTrainers.list': ['trainer', 'agency-lead'],
-  'CohortTrainers.add': ['trainer', 'agency-lead'],
-  'CohortTrainers.remove': ['trainer', 'agency-lead'],
   'Progress.laterStructure': ['agency-lead'],
+  'TrainedCohorts.list': KEEPS_TRAINERS,
+  'CohortTrainers.list': KEEPS_TRAINERS,
+  'CohortTrainers.add': KEEPS_TRAINERS,
+  'CohortTrainers.remove': KEEPS_TRAINERS,
   'Goals.read': ['trainer', 'agency-lead'],
   'Goals.write': ['trainer', 'agency-lead'],
   'ProgrammePhases.read': ['trainer', 'agency-lead'],

@@ -124,6 +124,22 @@ const PROGRESS: Progress = {
   updatedAt: '2026-10-10T10:00:00Z',
 };
 
+describe('the progress of a cohort', () => {
+  it.each([
+    ['trainer', 'Programme 2026', '/programmes/cohort-1'],
+    ['agency-lead', 'Progress', '/agency'],
+  ] as const)('leads a person who is %s back to where they may go', async (role, name, home) => {
+    const change = () => Promise.reject(new Error('not asked'));
+    await renderPage({
+      path: '/programmes/cohort-1/progress',
+      me: meWith({ roles: [role] }),
+      answers: { insights: { progress: () => Promise.resolve(PROGRESS), matchedChange: change } },
+    });
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByRole('link', { name })).toHaveAttribute('href', home);
+  });
+});
+
 describe('the progress of an agency', () => {
   const overview: AgencyOverview = {
     campaigns: [{ cohortId: 'cohort-1', name: 'Programme 2026' }],

@@ -1,4 +1,4 @@
-import { usePlace, useStaffText } from '@qabilet/i18n';
+import { useOfficialText, usePlace, useStaffText } from '@qabilet/i18n';
 import { ButtonLink } from '@qabilet/ui';
 import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
@@ -11,10 +11,14 @@ import { MatchedChange } from './matched-change';
 import { ProgressContent } from './progress-content';
 import { ReportLinks } from './report-links';
 
-/** A trainer's view of one cohort over its waves. */
+/** Where an agency lead comes from. */
+const agencyHref = '/agency';
+
+/** What a trainer, or an agency lead, sees of one cohort over its waves. */
 export function ProgressPage() {
   const { cohortId = '' } = useParams();
   const t = useStaffText();
+  const official = useOfficialText();
   const { formats } = usePlace();
   const me = useMe();
   const api = useApi();
@@ -31,7 +35,11 @@ export function ProgressPage() {
               {t('trainers.title')}
             </ButtonLink>
           }
-          back={{ href: programmeHref.cohort(cohortId), label: progress.cohortName }}
+          back={
+            me.roles.includes('trainer')
+              ? { href: programmeHref.cohort(cohortId), label: progress.cohortName }
+              : { href: agencyHref, label: official('nav.progress') }
+          }
         >
           <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
           {me.roles.includes('trainer') ? <ReportLinks address={`/api/cohorts/${cohortId}/report`} /> : null}

@@ -11,6 +11,7 @@ import { useApi } from '../../services';
 import { PAGE_SIZE, Pages, usePageNumber } from '../../staff/paging';
 import { SearchForm } from '../../staff/search-form';
 import { importHref } from '../imports/import-words';
+import { trainedHref } from '../programmes/trained-cohorts-page';
 import { RolesForm } from './roles-form';
 
 /** The people of the agency and what each may do. */
@@ -55,6 +56,9 @@ export function PeoplePage() {
           <p className="q-actions">
             <ButtonLink look="secondary" href={importHref.list('people')}>
               {t('imports.people-link')}
+            </ButtonLink>
+            <ButtonLink look="secondary" href={trainedHref.list}>
+              {t('trainers.cohorts-title')}
             </ButtonLink>
           </p>
           <SearchForm label={t('people.search')} />

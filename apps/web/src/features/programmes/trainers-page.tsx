@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { CohortRow, CohortTrainerList, TrainerRow } from '@qabilet/api-client';
+import type { AccessRole, CohortTrainerList, TrainerRow } from '@qabilet/api-client';
 import { useOfficialText, useStaffText } from '@qabilet/i18n';
 import { Button, ConfirmDialog, Notice, Select, Table, type FieldError } from '@qabilet/ui';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -13,37 +13,42 @@ import { useApi } from '../../services';
 import { useMe } from '../../session/session';
 import { SavedFlash } from '../../staff/saved-flash';
 import { programmeHref } from './cohorts-page';
+import { trainedHref } from './trained-cohorts-page';
 
-/** Who trains a cohort; others are brought in and let go. */
-export function TrainersPage() {
-  const { cohortId = '' } = useParams();
-  const api = useApi();
-  const cohort = useContent(['cohort', cohortId], () => api.programmes.cohort(cohortId));
-  const trainers = useContent(['trainers', cohortId], () => api.programmes.trainers(cohortId));
-  return (
-    <Loaded query={cohort}>
-      {(found) => <Loaded query={trainers}>{(list) => <Trainers cohort={found} list={list} />}</Loaded>}
-    </Loaded>
-  );
+interface TrainersPageProps {
+  /** Whether it stands under the people of the agency, where administrators come from. */
+  readonly isAmongPeople?: boolean;
 }
 
-interface TrainersProps {
-  readonly cohort: CohortRow;
+/** Who trains a cohort; others are brought in and let go. */
+export function TrainersPage({ isAmongPeople = false }: TrainersPageProps) {
+  const { cohortId = '' } = useParams();
+  const api = useApi();
+  const trainers = useContent(['trainers', cohortId], () => api.programmes.trainers(cohortId));
+  return <Loaded query={trainers}>{(list) => <Trainers {...{ cohortId, list, isAmongPeople }} />}</Loaded>;
+}
+
+interface TrainersProps extends Required<TrainersPageProps> {
+  readonly cohortId: string;
   readonly list: CohortTrainerList;
 }
 
-function Trainers({ cohort, list }: TrainersProps) {
+function Trainers({ cohortId, list, isAmongPeople }: TrainersProps) {
   const t = useStaffText();
   const [leaving, setLeaving] = useState<TrainerRow>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const isTrainer = useMe().roles.includes('trainer');
-  const back = isTrainer ? programmeHref.cohort(cohort.id) : programmeHref.progress(cohort.id);
+  const home = isTrainer ? programmeHref.cohort(cohortId) : programmeHref.progress(cohortId);
   return (
     <AppPage
-      title={`${t('trainers.title')}, ${cohort.name}`}
+      title={`${t('trainers.title')}, ${list.name}`}
       heading={t('trainers.title')}
-      caption={<bdi>{cohort.name}</bdi>}
-      back={{ href: back, label: cohort.name }}
+      caption={<bdi>{list.name}</bdi>}
+      back={
+        isAmongPeople
+          ? { href: trainedHref.list, label: t('trainers.cohorts-title') }
+          : { href: home, label: list.name }
+      }
       errors={errors}
     >
       <SavedFlash />
@@ -76,8 +81,8 @@ function Trainers({ cohort, list }: TrainersProps) {
           },
         ]}
       />
-      <AddTrainer cohortId={cohort.id} others={list.others} errors={errors} onErrors={setErrors} />
-      <RemoveTrainer cohortId={cohort.id} trainer={leaving} onDone={() => setLeaving(undefined)} />
+      <AddTrainer cohortId={cohortId} others={list.others} errors={errors} onErrors={setErrors} />
+      <RemoveTrainer cohortId={cohortId} trainer={leaving} onDone={() => setLeaving(undefined)} />
     </AppPage>
   );
 }
@@ -93,7 +98,7 @@ function AddTrainer({ cohortId, others, errors, onErrors }: AddTrainerProps) {
   const t = useStaffText();
   const api = useApi();
   const problemText = useProblemText();
-  const whenChanged = useTrainersChanged(cohortId);
+  const whenChanged = useTrainersChanged();
   const [personId, setPersonId] = useState('');
   const add = useMutation({
     mutationFn: () => api.programmes.addTrainer(cohortId, personId),
@@ -149,13 +154,12 @@ function RemoveTrainer({ cohortId, trainer, onDone }: RemoveTrainerProps) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const me = useMe();
-  const whenChanged = useTrainersChanged(cohortId);
+  const whenChanged = useTrainersChanged();
   const remove = useMutation({
     mutationFn: (personId: string) => api.programmes.removeTrainer(cohortId, personId),
     onSuccess: async (_, personId) => {
       onDone();
-      if (personId !== me.personId || me.roles.includes('agency-lead'))
-        return whenChanged(t('trainers.removed'));
+      if (personId !== me.personId || keepsAll(me.roles)) return whenChanged(t('trainers.removed'));
       await navigate(programmeHref.list);
       await client.invalidateQueries({ queryKey: ['content'] });
     },
@@ -181,12 +185,18 @@ function RemoveTrainer({ cohortId, trainer, onDone }: RemoveTrainerProps) {
   );
 }
 
+/** Whoever keeps the trainers of every cohort still does once they train it no more. */
+function keepsAll(roles: readonly AccessRole[]): boolean {
+  return roles.includes('agency-lead') || roles.includes('administrator');
+}
+
 /** Reads the lists anew and says what was done. */
-function useTrainersChanged(cohortId: string) {
+function useTrainersChanged() {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   return async (flash: string) => {
     await client.invalidateQueries({ queryKey: ['content'] });
-    await navigate(programmeHref.trainers(cohortId), { state: { flash }, replace: true });
+    await navigate(pathname, { state: { flash }, replace: true });
   };
 }

@@ -3,6 +3,9 @@ export const trainers = {
   'trainers.title': 'Trainers',
   'trainers.lead':
     'Every trainer of a cohort may run its waves and see what its people share with their trainers.',
+  'trainers.cohorts-title': 'Trainers of cohorts',
+  'trainers.cohorts-empty': 'No cohort yet',
+  'trainers.cohorts-empty-text': 'Trainers open cohorts. Once there is one, its trainers are kept here.',
   'trainers.name': 'Name',
   'trainers.email': 'E-mail',
   'trainers.remove': 'Take off',

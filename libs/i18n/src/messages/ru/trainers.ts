@@ -5,6 +5,10 @@ export const trainers: Record<keyof typeof english, string> = {
   'trainers.title': 'Преподаватели',
   'trainers.lead':
     'Каждый преподаватель группы может проводить её волны и видеть то, чем люди делятся с преподавателями.',
+  'trainers.cohorts-title': 'Преподаватели групп',
+  'trainers.cohorts-empty': 'Групп пока нет',
+  'trainers.cohorts-empty-text':
+    'Группы создают преподаватели. Как только группа появится, здесь можно будет менять её преподавателей.',
   'trainers.name': 'Имя',
   'trainers.email': 'Эл. почта',
   'trainers.remove': 'Исключить',
