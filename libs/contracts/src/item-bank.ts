@@ -140,8 +140,15 @@ export class TranslationPath {
   @ApiProperty({ enum: LANGUAGE_CODES }) @IsIn(LANGUAGE_CODES) readonly language!: LanguageCode;
 }
 
+/** What a test measures. */
+export class MeasuredFramework {
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly version!: string;
+}
+
 export class BlueprintView {
   @ApiProperty() readonly id!: string;
+  @ApiProperty({ type: MeasuredFramework }) readonly framework!: MeasuredFramework;
   @ApiProperty({ type: LocalText }) readonly name!: LocalText;
   @ApiProperty() readonly minItems!: number;
   @ApiProperty() readonly maxItems!: number;

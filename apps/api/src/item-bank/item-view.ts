@@ -124,13 +124,14 @@ function acceptedIn({ key, unit, options }: ItemContent, language: Language): st
 }
 
 export function blueprintViewOf(
-  { id, name, rules, bankItems, calibrationVersion, releasedAt }: Blueprint,
+  { id, name, framework, rules, bankItems, calibrationVersion, releasedAt }: Blueprint,
   language: Language,
 ): BlueprintView {
   const { minItems, maxItems, minutes } = rules;
   return {
     id,
     name: read(name, language),
+    framework: { ...framework },
     minItems,
     maxItems,
     minutes,

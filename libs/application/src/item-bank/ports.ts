@@ -83,6 +83,8 @@ export interface Blueprint {
   readonly id: Id<'Blueprint'>;
   readonly name: Text;
   readonly releases: PlanReleases;
+  /** What it measures. */
+  readonly framework: { readonly title: string; readonly version: string };
   readonly rules: BlueprintRules;
   /** Operational items of its bank. */
   readonly bankItems: number;
@@ -265,7 +267,7 @@ export interface NewCalibration extends Calibration {
   readonly releasedAt: Date;
 }
 
-export type NewBlueprint = Omit<Blueprint, 'bankItems' | 'calibrationVersion'>;
+export type NewBlueprint = Omit<Blueprint, 'framework' | 'bankItems' | 'calibrationVersion'>;
 
 /** Puts what a test is made from in force; nothing of it changes afterwards. */
 export abstract class BankReleases {

@@ -8,6 +8,8 @@ interface BlueprintRow {
   id: string;
   name: Text;
   framework_release_id: string;
+  framework_title: string;
+  framework_version: string;
   bank_release_id: string;
   calibration_id: string;
   rules: BlueprintRules;
@@ -18,12 +20,16 @@ interface BlueprintRow {
 
 const BLUEPRINT_SQL = `
   SELECT b.id, b.name, b.framework_release_id, b.bank_release_id, b.calibration_id, b.rules,
-    k.version AS calibration_version, b.released_at, (
+    f.title AS framework_title, r.version AS framework_version, k.version AS calibration_version, b.released_at, (
     SELECT count(*)::int FROM bank_release_item m JOIN item i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
     WHERE m.tenant_id = b.tenant_id AND m.bank_release_id = b.bank_release_id AND m.asked = 'operational'
       AND i.state IN ('operational', 'pilot')
   ) AS bank_items
-  FROM blueprint b JOIN calibration k ON k.tenant_id = b.tenant_id AND k.id = b.calibration_id WHERE b.tenant_id = $1`;
+  FROM blueprint b
+  JOIN calibration k ON k.tenant_id = b.tenant_id AND k.id = b.calibration_id
+  JOIN framework_release r ON r.tenant_id = b.tenant_id AND r.id = b.framework_release_id
+  JOIN framework f ON f.tenant_id = r.tenant_id AND f.id = r.framework_id
+  WHERE b.tenant_id = $1`;
 
 @Injectable()
 export class TypeOrmBlueprints extends Blueprints {
@@ -54,6 +60,7 @@ export class TypeOrmBlueprints extends Blueprints {
         calibration: idOf(row.calibration_id),
         blueprint: idOf(row.id),
       },
+      framework: { title: row.framework_title, version: row.framework_version },
       rules: row.rules,
       bankItems: row.bank_items,
       calibrationVersion: row.calibration_version,

@@ -95,6 +95,15 @@ function ReleasedTests({ blueprints }: { readonly blueprints: readonly Blueprint
             isRowHeader: true,
           },
           {
+            key: 'framework',
+            header: t('tests.framework'),
+            cell: ({ framework }) => (
+              <bdi>
+                {t('bank-release.framework-name', { name: framework.title, version: framework.version })}
+              </bdi>
+            ),
+          },
+          {
             key: 'length',
             header: t('tests.length'),
             cell: ({ minItems, maxItems, minutes }) =>

@@ -251,6 +251,7 @@ describe('the list of tests', () => {
               {
                 id: 'blueprint-1',
                 name: inEnglish('Adaptive test of the role'),
+                framework: { title: 'DigComp', version: '3.0' },
                 minItems: 24,
                 maxItems: 35,
                 minutes: 60,
@@ -263,6 +264,7 @@ describe('the list of tests', () => {
       },
     });
     expect(await screen.findByText('No test is being designed')).toBeInTheDocument();
+    expect(await screen.findByRole('cell', { name: 'DigComp 3.0' })).toBeInTheDocument();
     await userEvent.click(
       await screen.findByRole('button', { name: 'Make a copy Adaptive test of the role' }),
     );

@@ -179,6 +179,7 @@ describe('a published calibration', () => {
   const test = (id: string, calibrationVersion: string): BlueprintView => ({
     id,
     name: english(`Test ${id}`),
+    framework: { title: 'DigComp', version: '3.0' },
     minItems: 10,
     maxItems: 16,
     bankItems: 200,

@@ -7,6 +7,7 @@ function blueprint(id: string, overrides: Partial<BlueprintView> = {}): Blueprin
   return {
     id,
     name: english('Short check'),
+    framework: { title: 'DigComp', version: '3.0' },
     minItems: 10,
     maxItems: 16,
     bankItems: 215,

@@ -126,7 +126,7 @@ export const itemWorkshop = {
   'workshop.sheet-remove-row': 'Remove row {row, number}',
   'workshop.sheet-remove-column': 'Remove column {column}',
   'workshop.sheet-steps': 'What is to be done',
-  'workshop.sheet-step': 'Step {id}',
+  'workshop.sheet-step': 'Step {number}',
   'workshop.sheet-add-step': 'Add a step',
   'workshop.sheet-step-words': 'What the person is told to do',
   'workshop.sheet-deed': 'How it is done',

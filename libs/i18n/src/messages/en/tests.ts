@@ -12,6 +12,7 @@ export const tests = {
   'tests.edited-at': 'Changed',
   'tests.released': 'Released',
   'tests.released-text': 'These can be given. They never change; a copy can.',
+  'tests.framework': 'Framework',
   'tests.length': 'Length',
   'tests.length-line': '{min, number} to {max, number} questions, {time}',
   'tests.calibration': 'Calibration',

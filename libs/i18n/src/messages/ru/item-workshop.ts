@@ -125,7 +125,7 @@ export const itemWorkshop: Readonly<Record<keyof typeof english, string>> = {
   'workshop.sheet-remove-row': 'Убрать строку {row, number}',
   'workshop.sheet-remove-column': 'Убрать столбец {column}',
   'workshop.sheet-steps': 'Что нужно сделать',
-  'workshop.sheet-step': 'Шаг {id}',
+  'workshop.sheet-step': 'Шаг {number}',
   'workshop.sheet-add-step': 'Добавить шаг',
   'workshop.sheet-step-words': 'Что человека просят сделать',
   'workshop.sheet-deed': 'Как это делают',

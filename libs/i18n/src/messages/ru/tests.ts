@@ -14,6 +14,7 @@ export const tests: Readonly<Record<keyof typeof english, string>> = {
   'tests.edited-at': 'Изменён',
   'tests.released': 'Выпущены',
   'tests.released-text': 'Эти тесты можно назначать. Они не меняются; менять можно копию.',
+  'tests.framework': 'Рамка',
   'tests.length': 'Длина',
   'tests.length-line': 'вопросов: от {min, number} до {max, number}, {time}',
   'tests.calibration': 'Калибровка',

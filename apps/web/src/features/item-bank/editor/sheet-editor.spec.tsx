@@ -56,7 +56,7 @@ async function arrange({ item = ITEM, refusal }: { item?: ItemBody; refusal?: Pr
   return { save };
 }
 
-const step = () => within(screen.getByRole('group', { name: 'Step step1' }));
+const step = () => within(screen.getByRole('group', { name: 'Step 1' }));
 const done = () => {
   const [, table] = screen.getAllByRole('table', { name: 'Spreadsheet' });
   return within(table ?? document.body);
@@ -128,7 +128,7 @@ describe('the steps of a sheet', () => {
   it('are one filter and one sort at most, and go out with what is right in each', async () => {
     const { save } = await arrange();
     await userEvent.click(screen.getByRole('button', { name: 'Add a step' }));
-    const second = within(screen.getByRole('group', { name: 'Step step2' }));
+    const second = within(screen.getByRole('group', { name: 'Step 2' }));
     await userEvent.selectOptions(second.getByLabelText('How it is done'), 'The rows are sorted');
     await userEvent.selectOptions(second.getByLabelText('Sort by column'), 'B: Days');
     await userEvent.selectOptions(second.getByLabelText('Order'), 'Largest first, Z to A');

@@ -31,7 +31,7 @@ export function StepFields() {
     <ThingList
       things={steps}
       onChange={(parts) => change({ parts })}
-      title={({ id }) => t('workshop.sheet-step', { id })}
+      title={(_, number) => t('workshop.sheet-step', { number })}
       add={t('workshop.sheet-add-step')}
       make={() => blankStep(freshId(item, 'step'))}
     >

@@ -5,7 +5,8 @@ import { Button } from '@qabilet/ui';
 interface ThingListProps<Thing extends { readonly id: string }> {
   readonly things: readonly Thing[];
   readonly onChange: (things: readonly Thing[]) => void;
-  readonly title: (thing: Thing) => string;
+  /** By its number in the list where it has no letter of its own. */
+  readonly title: (thing: Thing, number: number) => string;
   /** What the button that adds one says. */
   readonly add: string;
   readonly make: () => Thing;
@@ -32,12 +33,14 @@ export function ThingList<Thing extends { readonly id: string }>(props: ThingLis
     const [thing, other] = [things[index], things[index + by]];
     if (!thing || !other) return;
     onChange(things.map((each) => (each === thing ? other : each === other ? thing : each)));
-    const words = t('workshop.moved', { what: title(thing), place: index + by + 1, of: things.length });
+    const what = title(thing, index + 1);
+    const words = t('workshop.moved', { what, place: index + by + 1, of: things.length });
     setMoved({ button: `${listId}-${thing.id}-${by}`, words });
   }
-  function remove(thing: Thing) {
+  function remove(thing: Thing, index: number) {
     onChange(things.filter((each) => each !== thing));
-    setMoved({ button: `${listId}-add`, words: t('workshop.removed', { what: title(thing) }) });
+    const what = title(thing, index + 1);
+    setMoved({ button: `${listId}-add`, words: t('workshop.removed', { what }) });
   }
   function addOne() {
     onChange([...things, make()]);
@@ -46,7 +49,7 @@ export function ThingList<Thing extends { readonly id: string }>(props: ThingLis
     <>
       {things.map((thing, index) => (
         <fieldset key={thing.id} className="q-thing">
-          <legend>{title(thing)}</legend>
+          <legend>{title(thing, index + 1)}</legend>
           {children(
             thing,
             (changed) => onChange(things.map((each) => (each === thing ? { ...each, ...changed } : each))),
@@ -62,12 +65,12 @@ export function ThingList<Thing extends { readonly id: string }>(props: ThingLis
                 onClick={() => move(index, by)}
               >
                 {t(by < 0 ? 'draft.up' : 'draft.down')}
-                <span className="q-hidden"> {title(thing)}</span>
+                <span className="q-hidden"> {title(thing, index + 1)}</span>
               </Button>
             ))}
-            <Button look="quiet" onClick={() => remove(thing)}>
+            <Button look="quiet" onClick={() => remove(thing, index)}>
               {t('workshop.remove')}
-              <span className="q-hidden"> {title(thing)}</span>
+              <span className="q-hidden"> {title(thing, index + 1)}</span>
             </Button>
           </div>
         </fieldset>
