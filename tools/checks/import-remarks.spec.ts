@@ -1,6 +1,7 @@
 import {
   ALL_OR_NOTHING,
   DRAFT_WORDS,
+  FILE_WORDS,
   languagesLostWords,
   MEMBER_WORDS,
   remarkDetails,
@@ -14,6 +15,7 @@ import {
   LIST_WORDS,
   QTI_WORDS,
   TABLE_WORDS,
+  UNREADABLE_WORDS,
   WORKBOOK_WORDS,
 } from '@qabilet/interchange';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -35,6 +37,8 @@ const FAMILIES: readonly (readonly [family: string, words: Readonly<Record<strin
   ['case', CASE_WORDS],
   ['list', LIST_WORDS],
   ['list', MEMBER_WORDS],
+  ['file', FILE_WORDS],
+  ['file', UNREADABLE_WORDS],
 ];
 const SAID = FAMILIES.flatMap(([family, words]) =>
   Object.entries(words).map(([code, say]) => [`remark.${family}.${code}`, say] as const),

@@ -218,6 +218,7 @@ export function createApi(options: ClientOptions) {
       phases: (id: string) => http.get('/api/cohorts/{id}/phases', at({ id })),
       planPhases: (id: string, body: ProgrammePhases) =>
         http.put('/api/cohorts/{id}/phases', { ...at({ id }), body }),
+      trained: () => http.get('/api/trained-cohorts'),
       trainers: (id: string) => http.get('/api/cohorts/{id}/trainers', at({ id })),
       addTrainer: (id: string, personId: string) =>
         http.put('/api/cohorts/{id}/trainers/{personId}', at({ id, personId })),

@@ -6,12 +6,19 @@ export interface ProblemFault {
   readonly code?: string;
 }
 
+/** Under which sentence pages say a refusal in the reader's language, and what the sentence names. */
+export interface ProblemWording {
+  readonly code: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
 interface ProblemFields {
   readonly status: number;
   readonly code: string;
   readonly title: string;
   readonly detail: string;
   readonly faults: readonly ProblemFault[];
+  readonly wording?: ProblemWording | undefined;
 }
 
 /** A refusal of the API (RFC 9457); `code` is stable and what a page decides by. */
@@ -21,6 +28,7 @@ export class ProblemError extends Error implements ProblemFields {
   readonly title: string;
   readonly detail: string;
   readonly faults: readonly ProblemFault[];
+  readonly wording: ProblemWording | undefined;
 
   constructor(fields: ProblemFields) {
     super(`${fields.status} ${fields.code}: ${fields.detail}`);
@@ -30,6 +38,7 @@ export class ProblemError extends Error implements ProblemFields {
     this.title = fields.title;
     this.detail = fields.detail;
     this.faults = fields.faults;
+    this.wording = fields.wording;
   }
 }
 
@@ -60,11 +69,20 @@ export async function problemFrom(response: Response): Promise<ProblemError> {
     title: text(fields['title'], response.statusText),
     detail: text(fields['detail'], ''),
     faults: Array.isArray(fields['faults']) ? fields['faults'].filter(isFault) : [],
+    wording: isWording(fields['wording']) ? fields['wording'] : undefined,
   });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function isWording(value: unknown): value is ProblemWording {
+  return (
+    isRecord(value) &&
+    typeof value['code'] === 'string' &&
+    (value['details'] === undefined || isRecord(value['details']))
+  );
 }
 
 function isFault(value: unknown): value is ProblemFault {

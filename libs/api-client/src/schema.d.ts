@@ -1923,6 +1923,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/trained-cohorts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["TrainedCohorts.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cohorts/{id}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -4353,8 +4369,13 @@ export interface components {
             readonly name: components["schemas"]["LocalText"];
             readonly outcomes: readonly components["schemas"]["MeasurableOutcomeView"][];
         };
+        readonly MeasuredFramework: {
+            readonly title: string;
+            readonly version: string;
+        };
         readonly BlueprintView: {
             readonly id: string;
+            readonly framework: components["schemas"]["MeasuredFramework"];
             readonly name: components["schemas"]["LocalText"];
             readonly minItems: number;
             readonly maxItems: number;
@@ -5051,6 +5072,14 @@ export interface components {
                 readonly [key: string]: string | number;
             };
         };
+        readonly ImportFailureView: {
+            readonly code: string;
+            readonly message: string;
+            /** @description What the message names, for pages that say it in another language. */
+            readonly details?: {
+                readonly [key: string]: string | number;
+            };
+        };
         readonly ImportRunView: {
             readonly id: string;
             /** @enum {string} */
@@ -5075,7 +5104,7 @@ export interface components {
             /** @description Of the file as a whole. */
             readonly faults: readonly components["schemas"]["ImportFaultView"][];
             /** @description Why it was refused or failed. */
-            readonly failure?: string;
+            readonly failure?: components["schemas"]["ImportFailureView"];
             /**
              * Format: date-time
              * @description When this very file was last stored before.
@@ -5152,8 +5181,17 @@ export interface components {
             readonly email: string;
         };
         readonly CohortTrainerList: {
+            /** @description Of the cohort. */
+            readonly name: string;
             readonly trainers: readonly components["schemas"]["TrainerRow"][];
             readonly others: readonly components["schemas"]["TrainerRow"][];
+        };
+        readonly TrainedCohort: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** @description Names of its trainers. */
+            readonly trainers: readonly string[];
         };
         readonly MemberRow: {
             readonly personId: string;
@@ -6322,6 +6360,14 @@ export interface components {
             readonly dataClass: "people" | "viewings" | "traces";
             readonly years: number;
         };
+        readonly ProblemWording: {
+            /** @example file.old-workbook */
+            readonly code: string;
+            /** @description What the message names, for pages that say it in another language. */
+            readonly details?: {
+                readonly [key: string]: string | number;
+            };
+        };
         readonly Problem: {
             /** @example about:blank */
             readonly type: string;
@@ -6335,6 +6381,7 @@ export interface components {
             /** @description Names this request in the logs. */
             readonly requestId: string;
             readonly faults?: readonly components["schemas"]["ProblemFault"][];
+            readonly wording?: components["schemas"]["ProblemWording"];
         };
     };
     responses: never;
@@ -9421,6 +9468,25 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly "TrainedCohorts.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TrainedCohort"][];
+                };
             };
         };
     };

@@ -53,6 +53,13 @@ export class ImportCountsView {
   @ApiProperty({ description: 'Left out, each with a reason.' }) readonly left!: number;
 }
 
+/** Why a file as a whole came to nothing. */
+export class ImportFailureView {
+  @ApiProperty() readonly code!: string;
+  @ApiProperty() readonly message!: string;
+  @RemarkDetailsProperty() readonly details?: Readonly<Record<string, string | number>>;
+}
+
 /** An uploaded file, and how far it has come. */
 export class ImportRunView {
   @ApiProperty() readonly id!: string;
@@ -70,7 +77,8 @@ export class ImportRunView {
   readonly counts?: ImportCountsView;
   @ApiProperty({ type: [ImportFaultView], description: 'Of the file as a whole.' })
   readonly faults!: ImportFaultView[];
-  @ApiPropertyOptional({ description: 'Why it was refused or failed.' }) readonly failure?: string;
+  @ApiPropertyOptional({ type: ImportFailureView, description: 'Why it was refused or failed.' })
+  readonly failure?: ImportFailureView;
   @ApiPropertyOptional({ format: 'date-time', description: 'When this very file was last stored before.' })
   readonly storedBeforeAt?: string;
 }

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { RemarkDetailsProperty } from './remark';
 
 /** One fault among several, placed where the person can mend it. */
 export class ProblemFault {
@@ -6,6 +7,12 @@ export class ProblemFault {
   @ApiProperty() readonly message!: string;
   @ApiPropertyOptional({ description: 'Stable, where programs translate the message.' })
   readonly code?: string;
+}
+
+/** Under which sentence pages say a refusal in the reader's language, and what the sentence names. */
+export class ProblemWording {
+  @ApiProperty({ example: 'file.old-workbook' }) readonly code!: string;
+  @RemarkDetailsProperty() readonly details?: Readonly<Record<string, string | number>>;
 }
 
 /** RFC 9457 problem: every refusal of the API has this shape and a stable code. */
@@ -17,4 +24,5 @@ export class Problem {
   @ApiProperty() readonly detail!: string;
   @ApiProperty({ description: 'Names this request in the logs.' }) readonly requestId!: string;
   @ApiPropertyOptional({ type: [ProblemFault] }) readonly faults?: ProblemFault[];
+  @ApiPropertyOptional({ type: ProblemWording }) readonly wording?: ProblemWording;
 }

@@ -20,6 +20,7 @@ export { ITEM_WORDS } from './items/item-faults';
 export { LIST_WORDS } from './people/list-problems';
 export { QTI_WORDS } from './qti/qti-faults';
 export { TABLE_WORDS } from './tables/table-faults';
+export { UNREADABLE_WORDS } from './unreadable-words';
 export { readXliff, XLIFF_LIMITS } from './xliff/read-xliff';
 export { writeXliff } from './xliff/write-xliff';
 export * from './xliff/xliff-document';

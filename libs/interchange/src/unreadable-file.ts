@@ -1,40 +1,8 @@
-import { DomainError } from '@qabilet/kernel';
-import type { RefusalKind } from '@qabilet/kernel';
+import { remarkDetails, type RemarkDetails } from '@qabilet/application';
+import { DomainError, type RefusalKind, type Wording } from '@qabilet/kernel';
+import { UNREADABLE_WORDS, type UnreadableCode, type UnreadableReason } from './unreadable-words';
 
-/** Why a file was refused before anything in it was understood. */
-export type UnreadableReason =
-  | 'empty-file'
-  | 'file-too-large'
-  | 'web-page'
-  | 'plain-text'
-  | 'old-workbook'
-  | 'protected-workbook'
-  | 'not-a-workbook'
-  | 'damaged-workbook'
-  | 'unpacks-too-large'
-  | 'too-many-parts'
-  | 'unsafe-part-name'
-  | 'nested-archive'
-  | 'document-type'
-  | 'too-many-rows'
-  | 'too-many-columns'
-  | 'too-long-cell'
-  | 'too-much-text'
-  | 'too-slow'
-  | 'too-much-memory'
-  | 'not-a-list'
-  | 'unclosed-quote'
-  | 'broken-xml'
-  | 'not-xliff'
-  | 'not-unicode'
-  | 'not-json'
-  | 'unsafe-key'
-  | 'number-too-large'
-  | 'too-deep'
-  | 'not-a-badge'
-  | 'damaged-picture'
-  | 'no-badge-inside'
-  | 'several-badges';
+export type { UnreadableCode, UnreadableReason } from './unreadable-words';
 
 const TOO_LARGE: readonly UnreadableReason[] = [
   'file-too-large',
@@ -52,13 +20,27 @@ const TOO_LARGE: readonly UnreadableReason[] = [
 export class UnreadableFile extends DomainError {
   readonly kind: RefusalKind;
   readonly code: string;
+  readonly reason: UnreadableReason;
+  override readonly wording: Wording;
 
-  constructor(
-    readonly reason: UnreadableReason,
-    message: string,
-  ) {
-    super(message);
-    this.kind = TOO_LARGE.includes(reason) ? 'too-large' : 'invalid';
-    this.code = `interchange.${reason}`;
+  constructor(code: UnreadableCode, details: RemarkDetails = {}) {
+    const short = remarkDetails(details);
+    super(UNREADABLE_WORDS[code](short));
+    this.reason = reasonOf(code);
+    this.kind = TOO_LARGE.includes(this.reason) ? 'too-large' : 'invalid';
+    this.code = `interchange.${this.reason}`;
+    this.wording = { code: `file.${code}`, details: short };
   }
+}
+
+/** A refusal as a reading thread tells it. */
+export interface ThreadRefusal {
+  readonly code: UnreadableCode;
+  readonly details: RemarkDetails;
+}
+
+/** What stands before the point. */
+export function reasonOf(code: UnreadableCode): UnreadableReason {
+  const [reason] = code.split('.');
+  return reason as UnreadableReason;
 }

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { ImportFile } from '@qabilet/application';
-import { DomainError } from '@qabilet/kernel';
+import { fileWording, type ImportFile } from '@qabilet/application';
+import { DomainError, type Wording } from '@qabilet/kernel';
 import type { FastifyRequest } from 'fastify';
 
 export class NoFile extends DomainError {
@@ -14,10 +14,11 @@ export class NoFile extends DomainError {
 export class FileTooLarge extends DomainError {
   readonly kind = 'too-large';
   readonly code = 'http.file-too-large';
+  override readonly wording: Wording;
   constructor() {
-    super(
-      'The file is larger than 10 MB. Take out pictures that are not needed, or split it, and upload it again.',
-    );
+    const { message, ...wording } = fileWording('upload-too-large', { most: 10 });
+    super(message);
+    this.wording = wording;
   }
 }
 

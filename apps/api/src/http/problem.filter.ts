@@ -52,7 +52,9 @@ const PASSING_FAULTS = new Set([
 const LOST_CONNECTION =
   /^Connection terminated|connection error and is not queryable|query runner was already released|^timeout exceeded when trying to connect/;
 
-type Refusal = Pick<Problem, 'status' | 'code' | 'detail' | 'faults'> & { readonly retryAfter?: number };
+type Refusal = Pick<Problem, 'status' | 'code' | 'detail' | 'faults' | 'wording'> & {
+  readonly retryAfter?: number;
+};
 
 /** Turns every refusal and failure into one RFC 9457 problem; what nobody foresaw is logged and told in general words. */
 @Catch()
@@ -89,6 +91,7 @@ export function refusalOf(error: unknown): Refusal {
       code: error.code,
       detail: error.message,
       faults: error.faults.length > 0 ? [...error.faults] : undefined,
+      wording: error.wording,
       retryAfter:
         error instanceof TooManyFailures || error instanceof TooManyRequests
           ? error.retryAfterSeconds

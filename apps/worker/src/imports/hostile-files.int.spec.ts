@@ -85,5 +85,5 @@ async function wordsFor(runId: Parameters<ReadImports['one']>[1]): Promise<strin
   const errors = [...faults, ...rows.flatMap((row) => row.faults)].filter(
     ({ severity }) => severity === 'error',
   );
-  return failure ?? errors.map(({ message }) => message).join(' ');
+  return failure?.message ?? errors.map(({ message }) => message).join(' ');
 }

@@ -171,7 +171,7 @@ describe('An import', () => {
     await work(run);
     expect(await read(run)).toMatchObject({
       state: 'refused',
-      failure: expect.stringContaining('web page') as string,
+      failure: expect.objectContaining({ code: 'file.web-page.table', details: {} }) as object,
     });
     expect(await files()).toBe(0);
   });
@@ -206,7 +206,10 @@ describe('An import', () => {
     });
     await work(run);
 
-    expect(await read(run)).toMatchObject({ state: 'failed', failure: 'ended' });
+    expect(await read(run)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'imports.failed', message: 'ended' },
+    });
     expect(await drafts()).toBe(0);
     expect(await count(`audit_entry WHERE tenant_id = $1 AND action = 'item-bank.item-written'`)).toBe(0);
   });
@@ -234,7 +237,7 @@ describe('An import', () => {
     await work(run);
     expect(await read(run)).toMatchObject({
       state: 'failed',
-      failure: expect.stringContaining('several times') as string,
+      failure: expect.objectContaining({ code: 'file.begun-too-often' }) as object,
     });
   });
 });

@@ -149,7 +149,7 @@ describe('A file of translations', () => {
     const run = await foresee(spoil(filled(await exported())));
     expect(await read(run)).toMatchObject({
       state: 'refused',
-      failure: expect.stringContaining(words) as string,
+      failure: { message: expect.stringContaining(words) as string },
     });
     expect((await proposals()).size).toBe(0);
   });

@@ -229,12 +229,15 @@ describe('Roles brought in as a table', () => {
     const { look, install } = await arrange();
     expect((await look('roles', csv('role,title.en,A\nx,X,1'))).run).toMatchObject({
       state: 'refused',
-      failure: expect.stringContaining('Publish one first') as string,
+      failure: expect.objectContaining({ code: 'file.no-framework' }) as object,
     });
     await install();
     expect((await look('roles', csv('role,framework,title.en,1.1\nx,Nonesuch,X,1'))).run).toMatchObject({
       state: 'refused',
-      failure: expect.stringContaining('"Nonesuch"') as string,
+      failure: expect.objectContaining({
+        code: 'file.no-framework-named',
+        details: { title: 'Nonesuch' },
+      }) as object,
     });
   });
 });

@@ -1,4 +1,5 @@
-import { DomainError, type Fault } from '@qabilet/kernel';
+import { DomainError, type Fault, type Wording } from '@qabilet/kernel';
+import { fileWording } from '../imports/file-words';
 import type { CaseFault } from './case-ports';
 import type { WorkbookFault } from './ports';
 
@@ -21,10 +22,11 @@ export class RoleProfileNotFound extends DomainError {
 export class VersionTaken extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'frameworks.version-taken';
+  override readonly wording: Wording;
   constructor(title: string, version: string) {
-    super(
-      `Version ${version} of ${title} exists with other content. Give the new content a version of its own.`,
-    );
+    const { message, ...wording } = fileWording('version-taken', { title, version });
+    super(message);
+    this.wording = wording;
   }
 }
 

@@ -1,4 +1,5 @@
-import { DomainError } from '@qabilet/kernel';
+import { DomainError, type Wording } from '@qabilet/kernel';
+import { fileWording } from '../imports/file-words';
 
 export class RoleDraftNotFound extends DomainError {
   readonly kind = 'not-found';
@@ -43,11 +44,11 @@ export class RoleCodeUnfit extends DomainError {
 export class NoFrameworkForRoles extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'frameworks.no-framework-for-roles';
+  override readonly wording: Wording;
   constructor(named?: string) {
-    super(
-      named === undefined
-        ? 'Your agency has no published framework that roles could ask for. Publish one first.'
-        : `Your agency has no published framework "${named}". Write its title as the list of frameworks shows it, or leave the column out.`,
-    );
+    const { message, ...wording } =
+      named === undefined ? fileWording('no-framework') : fileWording('no-framework-named', { title: named });
+    super(message);
+    this.wording = wording;
   }
 }

@@ -2,6 +2,7 @@ export * from './cancel-import';
 export * from './clear-imports';
 export * from './confirm-import';
 export * from './errors';
+export * from './file-words';
 export * from './import-kinds-of';
 export * from './import-log';
 export * from './import-work';

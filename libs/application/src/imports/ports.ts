@@ -41,6 +41,9 @@ export interface ImportFault {
   readonly details?: RemarkDetails;
 }
 
+/** Why a file as a whole came to nothing; said as remarks are. */
+export type ImportFailure = Pick<ImportFault, 'code' | 'message' | 'details'>;
+
 /** What becomes of one thing in the file: stored as new, stored as a change, there already, or left out with a reason. */
 export const IMPORT_FATES = ['new', 'changed', 'same', 'left'] as const;
 export type ImportFate = (typeof IMPORT_FATES)[number];
@@ -97,7 +100,7 @@ export interface ImportRun extends ImportProgress {
   readonly counts?: ImportCounts;
   readonly faults: readonly ImportFault[];
   /** Why it was refused or failed. */
-  readonly failure?: string;
+  readonly failure?: ImportFailure;
   /** When this very file was last stored before. */
   readonly storedBeforeAt?: Date;
 }
@@ -116,7 +119,7 @@ export interface NewImportRun {
 /** What the next state of a run brings with it. */
 export type ImportStep =
   | { readonly state: 'ready' | 'done'; readonly preview: ImportPreview }
-  | { readonly state: 'refused' | 'failed'; readonly failure: string }
+  | { readonly state: 'refused' | 'failed'; readonly failure: ImportFailure }
   | { readonly state: 'confirmed' | 'cancelled' };
 
 export interface ImportEntryFilter {

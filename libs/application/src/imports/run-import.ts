@@ -3,9 +3,16 @@ import { DomainError, type Id } from '@qabilet/kernel';
 import { Heartbeat } from '../heartbeat';
 import { Clock, Transaction } from '../ports';
 import { ImportEnded } from './errors';
+import { fileWording } from './file-words';
 import { ImportLog } from './import-log';
 import { ImportWorks, type ImportWork, type ImportWatch } from './import-work';
-import { ImportRuns, type ImportProgress, type ImportRun, type ImportRunId } from './ports';
+import {
+  ImportRuns,
+  type ImportFailure,
+  type ImportProgress,
+  type ImportRun,
+  type ImportRunId,
+} from './ports';
 
 export interface RunImportInput {
   readonly runId: ImportRunId;
@@ -22,7 +29,6 @@ interface Begun {
 const MOST_TRIES = 5;
 /** Signs of life come every second. */
 const ALIVE_MS = 10_000;
-const TOO_OFTEN = 'It was begun several times and never came to an end. Split the file, or ask the operator.';
 const NOTHING_DONE: ImportProgress = { done: 0, total: 0 };
 
 /**
@@ -46,7 +52,7 @@ export class RunImport {
     try {
       await this.carryOut(tenantId, begun, beat);
     } catch (error) {
-      if (error instanceof DomainError) await this.refuse(tenantId, begun, error.message);
+      if (error instanceof DomainError) await this.refuse(tenantId, begun, failureOf(error));
       else if (!(error instanceof ImportEnded)) throw error;
     } finally {
       await beat.stop();
@@ -60,7 +66,10 @@ export class RunImport {
       const state = run && this.toBegin(run);
       if (!run || !state) return undefined;
       if (run.tries >= MOST_TRIES) {
-        await this.log.move(run.requestedBy.id, runId, { state: 'failed', failure: TOO_OFTEN });
+        await this.log.move(run.requestedBy.id, runId, {
+          state: 'failed',
+          failure: fileWording('begun-too-often'),
+        });
         return undefined;
       }
       const file = await this.runs.file(runId);
@@ -92,7 +101,7 @@ export class RunImport {
     });
   }
 
-  private refuse(tenantId: Id<'Tenant'>, begun: Begun, failure: string): Promise<void> {
+  private refuse(tenantId: Id<'Tenant'>, begun: Begun, failure: ImportFailure): Promise<void> {
     return this.transaction.run(tenantId, async () => {
       const { id, requestedBy } = begun.run;
       const now = await this.runs.lock(id);
@@ -109,4 +118,8 @@ export class RunImport {
   private isWanted(tenantId: Id<'Tenant'>, runId: ImportRunId, progress: ImportProgress): Promise<boolean> {
     return this.transaction.run(tenantId, () => this.runs.progress(runId, progress, this.clock.now()));
   }
+}
+
+function failureOf({ code, message, wording }: DomainError): ImportFailure {
+  return wording ? { ...wording, message } : { code, message };
 }

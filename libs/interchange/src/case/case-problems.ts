@@ -1,9 +1,17 @@
 import { remarkDetails, type RemarkDetails } from '@qabilet/application';
 
+type NoDetails = Record<string, never>;
+
 /** Every problem a package can have, with what its words need to know. */
 export interface CaseProblemDetails {
   missing: { field: string };
-  'wrong-type': { expected: string };
+  'not-a-text': NoDetails;
+  'not-texts': NoDetails;
+  'not-a-number': NoDetails;
+  'not-whole': NoDetails;
+  'not-an-object': { of: string };
+  'not-objects': { of: string };
+  'not-extensions': NoDetails;
   'not-uuid': { text: string };
   'not-uri': { text: string };
   'not-date': { text: string };
@@ -15,9 +23,9 @@ export interface CaseProblemDetails {
   cycle: { names: readonly string[] };
   'lost-child': { which: 'child' | 'parent'; identifier: string };
   'several-parents': { name: string };
-  'no-competences': Record<string, never>;
+  'no-competences': NoDetails;
   'no-area': { count: number; title: string };
-  'no-levels': Record<string, never>;
+  'no-levels': NoDetails;
   'too-many-levels': { count: number };
   'no-level': { count: number };
   'no-competence': { count: number };
@@ -41,7 +49,13 @@ export interface CaseProblem {
 
 const ERRORS: readonly CaseProblemCode[] = [
   'missing',
-  'wrong-type',
+  'not-a-text',
+  'not-texts',
+  'not-a-number',
+  'not-whole',
+  'not-an-object',
+  'not-objects',
+  'not-extensions',
   'not-uuid',
   'not-uri',
   'not-date',
@@ -56,7 +70,13 @@ export const CASE_WORDS: {
   readonly [Code in CaseProblemCode]: (details: CaseProblemDetails[Code]) => string;
 } = {
   missing: ({ field }) => `The field ${field} is missing; the standard asks for it.`,
-  'wrong-type': ({ expected }) => `Here belongs ${expected}.`,
+  'not-a-text': () => 'Here belongs a text.',
+  'not-texts': () => 'Here belongs a list of texts.',
+  'not-a-number': () => 'Here belongs a number.',
+  'not-whole': () => 'Here belongs a whole number.',
+  'not-an-object': ({ of }) => `Here belongs an object (${of}).`,
+  'not-objects': ({ of }) => `Here belongs a list of objects (${of}).`,
+  'not-extensions': () => 'Here belongs an object of extensions.',
   'not-uuid': ({ text }) => `“${text}” is no UUID. An identifier has 32 hexadecimal digits in five groups.`,
   'not-uri': ({ text }) => `“${text}” is no address. Give a whole URI, such as https://… or urn:uuid:….`,
   'not-date': ({ text }) =>

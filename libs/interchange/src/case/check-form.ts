@@ -41,19 +41,19 @@ class FormCheck {
     switch (form) {
       case 'extensions':
         // The schema of 1.1 has a list of extensions at the levels of a rubric.
-        if (!isObject(value) && !Array.isArray(value)) this.wrong(path, 'an object of extensions');
+        if (!isObject(value) && !Array.isArray(value)) this.problems.add(path, 'not-extensions', {});
         return;
       case 'texts':
         return this.texts(value, path);
       case 'whole':
-        if (!Number.isInteger(value)) this.wrong(path, 'a whole number');
+        if (!Number.isInteger(value)) this.problems.add(path, 'not-whole', {});
         return;
       case 'number':
-        if (typeof value !== 'number') this.wrong(path, 'a number');
+        if (typeof value !== 'number') this.problems.add(path, 'not-a-number', {});
         return;
       default:
         if (typeof value === 'string') this.text(value, form, path);
-        else this.wrong(path, 'a text');
+        else this.problems.add(path, 'not-a-text', {});
     }
   }
 
@@ -62,22 +62,22 @@ class FormCheck {
       // Some writers of 1.0 give an empty list where there are no definitions.
       if (form.one === 'CFDefinition' && Array.isArray(value) && value.length === 0) return;
       if (isObject(value)) this.object(value, form.one, path);
-      else this.wrong(path, `an object (${form.one})`);
+      else this.problems.add(path, 'not-an-object', { of: form.one });
       return;
     }
-    if (!Array.isArray(value)) return this.wrong(path, `a list of objects (${form.listOf})`);
+    if (!Array.isArray(value)) return this.problems.add(path, 'not-objects', { of: form.listOf });
     value.forEach((inner: Json, index) => {
       if (isObject(inner)) this.object(inner, form.listOf, `${path}[${index}]`);
-      else this.wrong(`${path}[${index}]`, `an object (${form.listOf})`);
+      else this.problems.add(`${path}[${index}]`, 'not-an-object', { of: form.listOf });
     });
   }
 
   private texts(value: Json, path: string): void {
     if (typeof value === 'string') return this.text(value, 'text', path);
-    if (!Array.isArray(value)) return this.wrong(path, 'a list of texts');
+    if (!Array.isArray(value)) return this.problems.add(path, 'not-texts', {});
     value.forEach((inner: Json, index) => {
       if (typeof inner === 'string') this.text(inner, 'text', `${path}[${index}]`);
-      else this.wrong(`${path}[${index}]`, 'a text');
+      else this.problems.add(`${path}[${index}]`, 'not-a-text', {});
     });
   }
 
@@ -92,10 +92,6 @@ class FormCheck {
       this.problems.add(path, 'not-date', { text: quotable(text) });
     else if (form === 'association-type' && !knowsAssociationType(text, this.version))
       this.problems.add(path, 'unknown-association-type', { type: quotable(text) });
-  }
-
-  private wrong(path: string, expected: string): void {
-    this.problems.add(path, 'wrong-type', { expected });
   }
 }
 

@@ -11,18 +11,11 @@ const HALF_A_PAIR = /\p{Surrogate}/u;
 
 /** Reads an uploaded JSON object; refuses in words what cannot be kept exactly as it came. */
 export function readJson(bytes: Uint8Array): JsonObject {
-  if (bytes.length === 0) throw new UnreadableFile('empty-file', 'This file is empty.');
+  if (bytes.length === 0) throw new UnreadableFile('empty-file');
   if (bytes.length > JSON_LIMITS.bytes)
-    throw new UnreadableFile(
-      'file-too-large',
-      'The file is larger than 10 MB. Split the framework in parts.',
-    );
+    throw new UnreadableFile('file-too-large.json', { most: JSON_LIMITS.bytes / (1024 * 1024) });
   const value = parsed(textOf(bytes));
-  if (!isObject(value))
-    throw new UnreadableFile(
-      'not-json',
-      'This file holds no JSON object. A CASE package begins with {"CFDocument": …}.',
-    );
+  if (!isObject(value)) throw new UnreadableFile('not-json.no-object', { beginning: '{"CFDocument": …}' });
   assertKeepable(value);
   return value;
 }
@@ -31,10 +24,7 @@ function textOf(bytes: Uint8Array): string {
   const text = decoded(bytes);
   // JSON has no such character; UTF-16 has it beside every Latin letter.
   if (text !== undefined && !text.includes('\0')) return text;
-  throw new UnreadableFile(
-    'not-unicode',
-    'The file is not written in UTF-8, as JSON files are. Save it as UTF-8 and try again.',
-  );
+  throw new UnreadableFile('not-unicode.json');
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -49,10 +39,7 @@ function parsed(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {
-    throw new UnreadableFile(
-      'not-json',
-      'This file is no JSON, or it is cut off. Export it again and choose that file.',
-    );
+    throw new UnreadableFile('not-json');
   }
 }
 
@@ -64,15 +51,11 @@ function assertKeepable(root: Json): void {
     const { value, depth } = next;
     values += 1;
     if (values > JSON_LIMITS.values)
-      throw new UnreadableFile('too-much-text', 'The file holds more than 2,000,000 values.');
+      throw new UnreadableFile('too-much-text.values', { most: JSON_LIMITS.values });
     if (typeof value === 'string') assertText(value);
     else if (typeof value === 'number') assertNumber(value);
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > JSON_LIMITS.depth)
-      throw new UnreadableFile(
-        'too-deep',
-        `The file nests objects more than ${JSON_LIMITS.depth} levels deep.`,
-      );
+    if (depth > JSON_LIMITS.depth) throw new UnreadableFile('too-deep', { most: JSON_LIMITS.depth });
     if (!Array.isArray(value)) Object.keys(value).forEach(assertKey);
     for (const inner of Object.values(value as JsonObject))
       if (inner !== undefined) waiting.push({ value: inner, depth: depth + 1 });
@@ -80,32 +63,18 @@ function assertKeepable(root: Json): void {
 }
 
 function assertKey(key: string): void {
-  if (UNSAFE_KEYS.includes(key))
-    throw new UnreadableFile(
-      'unsafe-key',
-      `The file has a field named ${key}, which no framework needs. Take it out.`,
-    );
+  if (UNSAFE_KEYS.includes(key)) throw new UnreadableFile('unsafe-key', { field: key });
   if (key.length > JSON_LIMITS.keyLength)
-    throw new UnreadableFile(
-      'too-long-cell',
-      `The file has a field name of more than ${JSON_LIMITS.keyLength} characters.`,
-    );
+    throw new UnreadableFile('too-long-cell.field-name', { most: JSON_LIMITS.keyLength });
   assertText(key);
 }
 
 function assertText(text: string): void {
-  if (text.includes('\0') || HALF_A_PAIR.test(text))
-    throw new UnreadableFile(
-      'not-unicode',
-      'The file holds characters that are none (U+0000 or half a pair). Export it again.',
-    );
+  if (text.includes('\0') || HALF_A_PAIR.test(text)) throw new UnreadableFile('not-unicode.characters');
 }
 
 /** JSON writes numbers of any length; beyond these they would come out changed. */
 function assertNumber(value: number): void {
   if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
-    throw new UnreadableFile(
-      'number-too-large',
-      'The file holds a number too large to keep exactly. Write it as a text.',
-    );
+    throw new UnreadableFile('number-too-large');
 }

@@ -69,16 +69,16 @@ describe('a package with faults in its form', () => {
 
   it.each<[what: string, value: object, path: string, code: string]>([
     ['no document', {}, '', 'missing'],
-    ['a text for the document', { CFDocument: 'Framework' }, 'CFDocument', 'wrong-type'],
-    ['a text for the items', { ...aTypicalPackage(), CFItems: 'none' }, 'CFItems', 'wrong-type'],
-    ['a number among the items', { ...aTypicalPackage(), CFItems: [1] }, 'CFItems[0]', 'wrong-type'],
+    ['a text for the document', { CFDocument: 'Framework' }, 'CFDocument', 'not-an-object'],
+    ['a text for the items', { ...aTypicalPackage(), CFItems: 'none' }, 'CFItems', 'not-objects'],
+    ['a number among the items', { ...aTypicalPackage(), CFItems: [1] }, 'CFItems[0]', 'not-an-object'],
     ['no statement', withItem({ fullStatement: undefined }), 'CFItems[0]', 'missing'],
     ['an empty place for the statement', withItem({ fullStatement: null }), 'CFItems[0]', 'missing'],
     [
       'a number for a code',
       withItem({ humanCodingScheme: 12 }),
       'CFItems[0].humanCodingScheme',
-      'wrong-type',
+      'not-a-text',
     ],
     ['an identifier that is none', withItem({ identifier: '12' }), 'CFItems[0].identifier', 'not-uuid'],
     ['an address that is none', withItem({ uri: 'here' }), 'CFItems[0].uri', 'not-uri'],
@@ -98,7 +98,7 @@ describe('a package with faults in its form', () => {
       'keywords that are no texts',
       withItem({ conceptKeywords: [1] }),
       'CFItems[0].conceptKeywords[0]',
-      'wrong-type',
+      'not-a-text',
     ],
     [
       'a statement like a book',

@@ -55,8 +55,5 @@ function delimiterOf(text: string): string {
 }
 
 function endlessRecord(row: number): UnreadableFile {
-  return new UnreadableFile(
-    'unclosed-quote',
-    `The row that begins on line ${row} does not end: a quotation mark in it is opened and not closed. Close it or remove it.`,
-  );
+  return new UnreadableFile('unclosed-quote', { row });
 }

@@ -54,20 +54,14 @@ export function peopleOf(
 
 function textOf(list: string | Uint8Array, most = LONGEST_LIST): DecodedText {
   if (list.length > most) {
-    throw new UnreadableFile(
-      'file-too-large',
-      `The list has more than ${most / MEGABYTE} MB. Split it and add one part after the other.`,
-    );
+    throw new UnreadableFile('file-too-large.list', { most: most / MEGABYTE });
   }
   const decoded =
     typeof list === 'string'
       ? ({ text: list, encoding: 'utf-8', isGuess: false } as const)
       : decodeText(list);
   if (!isForeign(decoded.text)) return decoded;
-  throw new UnreadableFile(
-    'not-a-list',
-    'This is not a list in text form. Open the file in your spreadsheet program, save it as CSV, or copy the rows and paste them here.',
-  );
+  throw new UnreadableFile('not-a-list');
 }
 
 /** Workbooks and documents carry characters that no text has; web pages begin with a bracket. */
@@ -79,8 +73,5 @@ function isForeign(text: string): boolean {
 }
 
 function tooMany(found: number, most: number): UnreadableFile {
-  return new UnreadableFile(
-    'too-many-rows',
-    `The list has ${found} rows; at most ${most} people can be added at a time. Split it and add one part after the other.`,
-  );
+  return new UnreadableFile('too-many-rows.list', { found, most });
 }

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../unreadable-file';
+import type { ThreadRefusal } from '../unreadable-file';
 import type { PackageLimits, Part } from '../workbook/sheet';
 import type { XmlElement } from './xml-tree';
 
@@ -15,7 +15,7 @@ export type PackageAnswer =
       readonly pictures: readonly (readonly [name: string, bytes: Uint8Array])[];
       readonly refused?: undefined;
     }
-  | { readonly refused: { readonly reason: UnreadableReason; readonly message: string } };
+  | { readonly refused: ThreadRefusal };
 
 export declare const threadEntry: string;
 export declare const READ_PACKAGE: string;

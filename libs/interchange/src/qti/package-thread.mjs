@@ -29,7 +29,7 @@ function answer(order) {
     return read(order);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { refused: { reason: error.reason, message: error.message } };
+    return { refused: { code: error.code, details: error.details } };
   }
 }
 
@@ -68,7 +68,7 @@ function tree(parts, name, budget) {
       open: (tag, attributes, whole) => {
         budget.elements -= 1;
         if (budget.elements < 0 || open.length > DEEPEST) {
-          throw new Refusal('too-much-text', 'The package has more in it than is read at a time. Split it.');
+          throw new Refusal('too-much-text.package');
         }
         // Cards may speak another vocabulary, which its prefix tells.
         if (tag === CATALOGUE) own = prefixOf(whole);
@@ -83,7 +83,7 @@ function tree(parts, name, budget) {
       text: (text) => open.at(-1)?.children.push(text),
     });
   } catch (error) {
-    if (error instanceof Refusal && error.reason === 'damaged-workbook') return undefined;
+    if (error instanceof Refusal && error.code === 'damaged-workbook') return undefined;
     throw error;
   }
   const [root] = top.children.filter((child) => typeof child !== 'string');

@@ -1,4 +1,5 @@
-import { UnreadableFile, type UnreadableReason } from '../unreadable-file';
+import { UnreadableFile, type UnreadableCode, type UnreadableReason } from '../unreadable-file';
+import { UNREADABLE_WORDS } from '../unreadable-words';
 import { readEntries } from '../workbook/directory';
 import { inThread } from '../workbook/in-thread';
 import type { PackageLimits } from '../workbook/sheet';
@@ -25,21 +26,6 @@ export interface QtiPackage {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-const AGAIN = 'Export the package again from the system it comes from.';
-
-const WORDS: Readonly<Partial<Record<UnreadableReason, string>>> = {
-  'damaged-workbook': `The package is damaged or incomplete. ${AGAIN}`,
-  'protected-workbook': 'The package is protected by a password. Pack it again without one.',
-  'document-type':
-    'A document of the package declares its own document type or entities, which QTI has no use for. Take the declaration out.',
-  'unsafe-part-name': `A part of the package leads out of it (a path or a link). ${AGAIN}`,
-  'nested-archive': 'The package contains another package. Choose that one itself.',
-  'unpacks-too-large': `The package would unpack to far more than it holds; at most ${megabytes(QTI_LIMITS.unpackedBytes)} MB are read. Split it.`,
-  'too-many-parts': `The package has more than ${QTI_LIMITS.parts} files. Split it.`,
-  'too-slow': 'The package could not be read within a minute. Split it.',
-  'too-much-memory': 'The package needs more memory than one file may use. Split it.',
-};
-
 /**
  * The documents and pictures of an untrusted package. The zip directory is checked here; unpacking and XML happen in a
  * thread with bounded memory and time. Throws `UnreadableFile`.
@@ -48,11 +34,11 @@ export async function readPackage(bytes: Buffer, limits = QTI_LIMITS): Promise<Q
   try {
     const parts = await readEntries(bytes, limits);
     const answer = await partsIn({ bytes, parts, limits });
-    if (answer.refused) throw new UnreadableFile(answer.refused.reason, answer.refused.message);
+    if (answer.refused) throw new UnreadableFile(answer.refused.code, answer.refused.details);
     return { documents: new Map(answer.documents), pictures: new Map(answer.pictures) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw refusal(error.reason, error.message);
+    throw ofPackage(error.reason);
   }
 }
 
@@ -67,13 +53,21 @@ async function partsIn(order: PackageOrder): Promise<PackageAnswer> {
     threadEntry,
     { task: READ_PACKAGE, order },
     {
-      tooSlow: () => refusal('too-slow'),
-      tooMuchMemory: () => refusal('too-much-memory'),
-      damaged: () => refusal('damaged-workbook'),
+      tooSlow: () => ofPackage('too-slow'),
+      tooMuchMemory: () => ofPackage('too-much-memory'),
+      damaged: () => ofPackage('damaged-workbook'),
     },
   );
 }
 
-function refusal(reason: UnreadableReason, otherwise = AGAIN): UnreadableFile {
-  return new UnreadableFile(reason, WORDS[reason] ?? otherwise);
+/** Said of a package; a workbook is refused in other words. */
+function ofPackage(reason: UnreadableReason): UnreadableFile {
+  const most =
+    reason === 'unpacks-too-large' ? megabytes(QTI_LIMITS.unpackedBytes) : String(QTI_LIMITS.parts);
+  const code = `${reason}.package`;
+  return new UnreadableFile(isCode(code) ? code : reason, { most });
+}
+
+function isCode(code: string): code is UnreadableCode {
+  return code in UNREADABLE_WORDS;
 }

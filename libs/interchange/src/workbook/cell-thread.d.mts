@@ -1,9 +1,8 @@
-import type { UnreadableReason } from '../unreadable-file';
+import type { ThreadRefusal } from '../unreadable-file';
 import type { Sheet } from './sheet';
 
 export declare const threadEntry: string;
 export declare const READ_CELLS: string;
 
 export type ThreadAnswer =
-  | { readonly sheets: readonly Sheet[]; readonly refused?: undefined }
-  | { readonly refused: { readonly reason: UnreadableReason; readonly message: string } };
+  { readonly sheets: readonly Sheet[]; readonly refused?: undefined } | { readonly refused: ThreadRefusal };

@@ -22,6 +22,6 @@ function answer(order) {
     return { sheets: readSheets(order) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { refused: { reason: error.reason, message: error.message } };
+    return { refused: { code: error.code, details: error.details } };
   }
 }

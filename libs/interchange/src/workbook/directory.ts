@@ -17,10 +17,7 @@ export async function readDirectory(bytes: Buffer, limits: WorkbookLimits): Prom
 export async function readEntries(bytes: Buffer, limits: PackageLimits): Promise<Part[]> {
   const zip = await open(bytes);
   if (zip.entryCount > limits.parts) {
-    throw new UnreadableFile(
-      'too-many-parts',
-      `The file contains ${zip.entryCount} parts; a workbook may have ${limits.parts}. Save it again as .xlsx.`,
-    );
+    throw new UnreadableFile('too-many-parts', { count: zip.entryCount, most: limits.parts });
   }
   const parts = await entriesOf(zip, bytes.length, limits);
   refuseTwins(parts);
@@ -60,27 +57,19 @@ function refuseEntry(entry: Entry, unpacked: number, limits: PackageLimits): voi
   const name = nameOf(entry);
   if (entry.isEncrypted()) throw protectedWorkbook();
   if (yauzl.validateFileName(name) !== null || name.includes('\0') || isLink(entry)) {
-    throw new UnreadableFile(
-      'unsafe-part-name',
-      'A part of the file has a name that leads out of it. The file was not made by a spreadsheet program; ' +
-        'download the original again.',
-    );
+    throw new UnreadableFile('unsafe-part-name');
   }
   if (NESTED.test(name)) {
-    throw new UnreadableFile(
-      'nested-archive',
-      `The file contains another file (${name.slice(-60)}). Remove embedded files from the workbook and save it again.`,
-    );
+    throw new UnreadableFile('nested-archive', { name: name.slice(-60) });
   }
   const isBomb =
     entry.uncompressedSize > limits.ratioFloorBytes &&
     entry.uncompressedSize > limits.ratio * entry.compressedSize;
   if (isBomb || unpacked > limits.unpackedBytes) {
-    throw new UnreadableFile(
-      'unpacks-too-large',
-      `The file would unpack to far more than it holds; at most ${megabytes(limits.unpackedBytes)} MB, and ` +
-        `${limits.ratio} times its packed size, are read. Delete empty rows and columns below and beside the tables, then save again.`,
-    );
+    throw new UnreadableFile('unpacks-too-large', {
+      most: megabytes(limits.unpackedBytes),
+      ratio: limits.ratio,
+    });
   }
 }
 
@@ -93,12 +82,7 @@ function refuseOtherPackages(parts: readonly Part[]): void {
   const names = new Set(parts.map(({ name }) => name.toLowerCase()));
   if (names.has('[content_types].xml') && names.has('_rels/.rels') && !names.has('xl/workbook.bin')) return;
   const isOtherWorkbook = names.has('xl/workbook.bin') || (names.has('mimetype') && names.has('content.xml'));
-  throw new UnreadableFile(
-    'not-a-workbook',
-    isOtherWorkbook
-      ? 'The workbook is in another format (.ods or .xlsb). Open it and save it as Excel workbook (.xlsx).'
-      : 'This is a zip file without a workbook in it. Choose the .xlsx file itself.',
-  );
+  throw new UnreadableFile(isOtherWorkbook ? 'not-a-workbook.other-format' : 'not-a-workbook.zip');
 }
 
 /** A symbolic link of Unix: its content is a path to somewhere else. */
@@ -124,8 +108,5 @@ function nameOf(entry: Entry): string {
 }
 
 export function damaged(): UnreadableFile {
-  return new UnreadableFile(
-    'damaged-workbook',
-    'The workbook is damaged or incomplete. Download it again, or open it in your spreadsheet program and save it as .xlsx.',
-  );
+  return new UnreadableFile('damaged-workbook');
 }

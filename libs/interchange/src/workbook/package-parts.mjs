@@ -34,11 +34,7 @@ export class PackageParts {
       throw damaged();
     });
     parser.on('doctype', () => {
-      throw new Refusal(
-        'document-type',
-        'The workbook declares its own document type or entities, which no spreadsheet program writes. ' +
-          'Open it in your spreadsheet program and save it as .xlsx.',
-      );
+      throw new Refusal('document-type');
     });
     if (handlers.open) {
       const { open } = handlers;
@@ -102,10 +98,7 @@ function inflate(packed, size) {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
     if (/** @type {{ code?: string }} */ (error).code !== 'ERR_BUFFER_TOO_LARGE') throw damaged();
-    throw new Refusal(
-      'unpacks-too-large',
-      'A part of the file unpacks to more than it declares. Download the original again.',
-    );
+    throw new Refusal('unpacks-too-large.part');
   }
 }
 

@@ -18,7 +18,7 @@ export async function readCells(
   refuseForeignFile(bytes, limits.fileBytes);
   const parts = await readDirectory(bytes, limits);
   const answer = await cellsIn({ bytes, parts, limits });
-  if (answer.refused) throw new UnreadableFile(answer.refused.reason, answer.refused.message);
+  if (answer.refused) throw new UnreadableFile(answer.refused.code, answer.refused.details);
   return answer.sheets;
 }
 
@@ -37,15 +37,9 @@ async function cellsIn(order: CellOrder): Promise<ThreadAnswer> {
 }
 
 function tooSlow(milliseconds: number): UnreadableFile {
-  return new UnreadableFile(
-    'too-slow',
-    `The workbook could not be read within ${Math.round(milliseconds / 1000)} seconds. Keep only the tables to be read and save it again.`,
-  );
+  return new UnreadableFile('too-slow', { seconds: Math.round(milliseconds / 1000) });
 }
 
 function tooMuchMemory(): UnreadableFile {
-  return new UnreadableFile(
-    'too-much-memory',
-    'The workbook needs more memory than one file may use. Keep only the tables to be read and save it again.',
-  );
+  return new UnreadableFile('too-much-memory');
 }

@@ -3,19 +3,17 @@
 /** Carries a refusal out of the reading thread, where the classes of the product are not loaded. */
 export class Refusal extends Error {
   /**
-   * @param {import('../unreadable-file').UnreadableReason} reason
-   * @param {string} message
+   * @param {import('../unreadable-file').UnreadableCode} code
+   * @param {import('../unreadable-file').ThreadRefusal['details']} [details]
    */
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
+  constructor(code, details = {}) {
+    super(code);
+    this.code = code;
+    this.details = details;
   }
 }
 
 /** @returns {Refusal} */
 export function damaged() {
-  return new Refusal(
-    'damaged-workbook',
-    'The workbook is damaged or incomplete. Download it again, or open it in your spreadsheet program and save it as .xlsx.',
-  );
+  return new Refusal('damaged-workbook');
 }

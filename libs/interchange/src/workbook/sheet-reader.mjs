@@ -78,10 +78,7 @@ export class SheetReader {
     if (!Number.isSafeInteger(row) || row <= this.row.row) throw damaged();
     this.seenRows += 1;
     if (this.seenRows > this.limits.rows) {
-      throw this.refuse(
-        'too-many-rows',
-        `has more than ${this.limits.rows} rows. Delete the empty rows below the table`,
-      );
+      throw this.refuse('too-many-rows', { most: this.limits.rows });
     }
     this.row = { row, cells: [] };
     this.column = 0;
@@ -104,24 +101,15 @@ export class SheetReader {
     const { column, text } = cell;
     const { columns, cellLength, cells, textLength } = this.limits;
     if (column > columns) {
-      throw this.refuse(
-        'too-many-columns',
-        `uses more than ${columns} columns. Delete what stands beside the table`,
-      );
+      throw this.refuse('too-many-columns', { most: columns });
     }
     if (text.length > cellLength) {
-      throw this.refuse(
-        'too-long-cell',
-        `has more than ${cellLength} characters in one cell of row ${this.row.row}. Shorten it`,
-      );
+      throw this.refuse('too-long-cell', { most: cellLength, row: this.row.row });
     }
     this.used.cells += 1;
     this.used.text += text.length;
     if (this.used.cells > cells || this.used.text > textLength) {
-      throw this.refuse(
-        'too-much-text',
-        'brings the workbook to more text than is read at a time. Keep only the tables to be read',
-      );
+      throw this.refuse('too-much-text', {});
     }
     this.row.cells.push(cell);
   }
@@ -144,11 +132,11 @@ export class SheetReader {
   }
 
   /**
-   * @param {import('../unreadable-file').UnreadableReason} reason
-   * @param {string} what
+   * @param {import('../unreadable-file').UnreadableCode} code
+   * @param {import('../unreadable-file').ThreadRefusal['details']} details
    */
-  refuse(reason, what) {
-    return new Refusal(reason, `The sheet "${this.name.slice(0, 60)}" ${what} and save the workbook again.`);
+  refuse(code, details) {
+    return new Refusal(code, { sheet: this.name.slice(0, 60), ...details });
   }
 }
 

@@ -15,16 +15,10 @@ export function refuseForeignText(bytes: Buffer, fileBytes: number): void {
   if (startsWith(bytes, COMPOUND)) throw compoundFile(bytes);
   const head = headText(bytes);
   if (head.startsWith('<')) {
-    throw new UnreadableFile(
-      'web-page',
-      'This is a web page or XML text. Choose a table (.csv or .xlsx) or a QTI package (.zip).',
-    );
+    throw new UnreadableFile('web-page.table');
   }
   if (head.startsWith('%PDF') || !isText(bytes)) {
-    throw new UnreadableFile(
-      'not-a-list',
-      'This is neither a table nor a package. Choose a .csv, .xlsx or .zip file.',
-    );
+    throw new UnreadableFile('not-a-list.file');
   }
 }
 
@@ -37,17 +31,13 @@ export function refuseForeignFile(bytes: Buffer, fileBytes: number): void {
 
 function refuseSize(bytes: Buffer, fileBytes: number): void {
   if (bytes.length > fileBytes) {
-    throw new UnreadableFile(
-      'file-too-large',
-      `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(fileBytes)} MB can be read. ` +
-        'Remove pictures and sheets that are not to be read, then save again.',
-    );
+    throw new UnreadableFile('file-too-large', {
+      megabytes: megabytes(bytes.length),
+      most: megabytes(fileBytes),
+    });
   }
   if (isBlank(bytes)) {
-    throw new UnreadableFile(
-      'empty-file',
-      'The file is empty. Choose the workbook again, or download it again.',
-    );
+    throw new UnreadableFile('empty-file');
   }
 }
 
@@ -55,36 +45,21 @@ function foreignFile(bytes: Buffer): UnreadableFile {
   if (startsWith(bytes, COMPOUND)) return compoundFile(bytes);
   const head = headText(bytes);
   if (head.startsWith('<')) {
-    return new UnreadableFile(
-      'web-page',
-      'This is a web page or XML text with the name of a workbook. Download the workbook itself, or open the ' +
-        'file in your spreadsheet program and save it as Excel workbook (.xlsx).',
-    );
+    return new UnreadableFile('web-page');
   }
   if (!head.startsWith('%PDF') && isText(bytes)) {
-    return new UnreadableFile(
-      'plain-text',
-      'This is plain text (perhaps CSV), not a workbook. Save it as Excel workbook (.xlsx) with all its sheets.',
-    );
+    return new UnreadableFile('plain-text');
   }
-  return new UnreadableFile('not-a-workbook', 'This is not an Excel workbook. Choose the .xlsx file itself.');
+  return new UnreadableFile('not-a-workbook');
 }
 
 function compoundFile(bytes: Buffer): UnreadableFile {
   const isProtected = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-  return isProtected
-    ? protectedWorkbook()
-    : new UnreadableFile(
-        'old-workbook',
-        'This is a file of the old Excel format (.xls). Open it and save it as Excel workbook (.xlsx).',
-      );
+  return isProtected ? protectedWorkbook() : new UnreadableFile('old-workbook');
 }
 
 export function protectedWorkbook(): UnreadableFile {
-  return new UnreadableFile(
-    'protected-workbook',
-    'The workbook is protected by a password. Open it, remove the password, save it and choose it again.',
-  );
+  return new UnreadableFile('protected-workbook');
 }
 
 function startsWith(bytes: Buffer, signature: readonly number[]): boolean {

@@ -80,8 +80,5 @@ function sharedTexts(parts, name) {
 }
 
 function notAWorkbook() {
-  return new Refusal(
-    'not-a-workbook',
-    'This is a document of another kind, not a workbook. Choose the .xlsx file itself.',
-  );
+  return new Refusal('not-a-workbook.document');
 }

@@ -1,5 +1,6 @@
 import type {
   ImportCounts,
+  ImportFailure,
   ImportFault,
   ImportKind,
   ImportRun,
@@ -28,13 +29,15 @@ export interface ImportRunRow {
   counts: ImportCounts | null;
   faults: ImportFault[];
   failure: string | null;
+  failure_wording: Pick<ImportFailure, 'code' | 'details'> | null;
   stored_before_at: Date | null;
 }
 
 /** Runs `r` without their files and entries; what follows says which: $1 tenant. */
 export const IMPORT_RUN_SQL = `
   SELECT r.id, r.kind, r.state, r.file_name, r.file_bytes, r.digest, r.taken_for, r.requested_by, p.name AS requester,
-    r.requested_at, r.seen_at, r.finished_at, r.done, r.total, r.tries, r.format, r.counts, r.faults, r.failure, (
+    r.requested_at, r.seen_at, r.finished_at, r.done, r.total, r.tries, r.format, r.counts, r.faults, r.failure,
+    r.failure_wording, (
       SELECT max(b.finished_at) FROM import_run b
       WHERE b.tenant_id = r.tenant_id AND b.kind = r.kind AND b.digest = r.digest AND b.state = 'done' AND b.id <> r.id
         AND b.finished_at < r.requested_at
@@ -62,7 +65,13 @@ export function importRunOf(row: ImportRunRow): ImportRun {
     format: row.format ?? undefined,
     counts: row.counts ?? undefined,
     faults: row.faults,
-    failure: row.failure ?? undefined,
+    failure: failureOf(row),
     storedBeforeAt: row.stored_before_at ?? undefined,
   };
+}
+
+/** Runs of before said it in English alone. */
+function failureOf({ failure, failure_wording: wording }: ImportRunRow): ImportFailure | undefined {
+  if (failure === null) return undefined;
+  return { code: 'imports.failed', ...wording, message: failure };
 }

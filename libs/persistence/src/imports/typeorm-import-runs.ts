@@ -116,9 +116,10 @@ export class TypeOrmImportRuns extends ImportRuns {
 
   async step(id: ImportRunId, step: ImportStep, at: Date): Promise<void> {
     const preview = 'preview' in step ? step.preview : undefined;
+    const failure = 'failure' in step ? step.failure : undefined;
     await this.transaction.query(
       `UPDATE import_run SET state = $3, format = coalesce($4, format), counts = coalesce($5, counts),
-         entries = coalesce($6, entries), faults = coalesce($7, faults), failure = $8,
+         entries = coalesce($6, entries), faults = coalesce($7, faults), failure = $8, failure_wording = $10,
          tries = CASE WHEN $3 = 'confirmed' THEN 0 ELSE tries END,
          seen_at = CASE WHEN $3 = 'confirmed' THEN NULL ELSE seen_at END,
          file = CASE WHEN $3 IN ('ready', 'confirmed') THEN file END,
@@ -132,8 +133,9 @@ export class TypeOrmImportRuns extends ImportRuns {
         preview ? JSON.stringify(countsOf(preview)) : null,
         preview ? JSON.stringify(preview.entries) : null,
         preview ? JSON.stringify(preview.faults) : null,
-        'failure' in step ? step.failure : null,
+        failure?.message ?? null,
         at,
+        failure ? JSON.stringify({ code: failure.code, details: failure.details }) : null,
       ],
     );
   }

@@ -52,6 +52,7 @@ import { RoleHeld1700000048000 } from './1700000048000-role-held';
 import { GroupGoals1700000063000 } from './1700000063000-group-goals';
 import { ForgottenPasswords1700000065000 } from './1700000065000-forgotten-passwords';
 import { WaveOfAnAnswer1700000068000 } from './1700000068000-wave-of-an-answer';
+import { ImportFailures1700000066000 } from './1700000066000-import-failures';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   PracticalWorks1700000057000,
   ForgottenPasswords1700000065000,
   WaveOfAnAnswer1700000068000,
+  ImportFailures1700000066000,
 ];

@@ -71,4 +71,18 @@ describe('importing a framework', () => {
     await check();
     expect(await screen.findByRole('link', { name: detail })).toBeInTheDocument();
   });
+
+  it('says it in words of its own where the server names the sentence', async () => {
+    const refusal = new ProblemError({
+      status: 413,
+      code: 'interchange.file-too-large',
+      title: '',
+      detail: 'Too large.',
+      faults: [],
+      wording: { code: 'file.file-too-large', details: { megabytes: '12', most: '10' } },
+    });
+    await arrange(jest.fn().mockRejectedValue(refusal));
+    await check();
+    expect(await screen.findByRole('link', { name: /has 12 MB; at most 10 MB/ })).toBeInTheDocument();
+  });
 });

@@ -5,7 +5,7 @@ import { useStaffText } from '@qabilet/i18n';
 import { Button, FileInput, ProgressBar, type FieldError } from '@qabilet/ui';
 import { useNavigate } from 'react-router';
 import { AppPage } from '../../frame/app-page';
-import { useProblemText } from '../../frame/problem-text';
+import { useFileProblemText } from '../../frame/file-problem-text';
 import { useApi } from '../../services';
 import { frameworkHref } from './frameworks-page';
 import { PreviewContent } from './preview-content';
@@ -69,7 +69,7 @@ function useImport() {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const problemText = useProblemText();
+  const problemText = useFileProblemText();
   const [file, setFile] = useState<File>();
   const [preview, setPreview] = useState<FrameworkPreview>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
+import { RemarkText } from '../../frame/remark-text';
 import { useApi } from '../../services';
 import { RunAction } from '../calibrations/run-action';
 import { ImportEntries, ImportFaults } from './import-entries';
@@ -76,9 +77,11 @@ function RunBody({ run }: { readonly run: ImportRunView }) {
       return (
         <>
           <Notice look="error" title={t('imports.refused-title')}>
-            <p lang="en" dir="auto">
-              {run.failure}
-            </p>
+            {run.failure ? (
+              <p>
+                <RemarkText remark={run.failure} />
+              </p>
+            ) : null}
             <p>{t('imports.refused-text')}</p>
           </Notice>
           <Again kind={run.kind} />

@@ -6,8 +6,8 @@ import { Button, Details, FileInput, ProgressBar, type FieldError } from '@qabil
 import { useNavigate } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
+import { useFileProblemText } from '../../frame/file-problem-text';
 import { Loaded } from '../../frame/loaded';
-import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { ImportRuns } from './import-runs';
 import { TakenForFields } from './taken-for-fields';
@@ -46,7 +46,7 @@ export function ImportsPage({ kind }: { readonly kind: ImportKindName }) {
       errors={upload.errors}
     >
       <section className="q-section" aria-labelledby="upload">
-        <h2 id="upload">{t('imports.upload-title', { kind })}</h2>
+        <h2 id="upload">{t('imports.upload-title')}</h2>
         <p className="q-measure">{t('imports.upload-text', { kind })}</p>
         <form noValidate onSubmit={upload.send}>
           <FileInput
@@ -96,7 +96,7 @@ function useUpload(kind: ImportKindName, takenFor: TakenFor) {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const problemText = useProblemText();
+  const problemText = useFileProblemText();
   const [file, setFile] = useState<File>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const sending = useMutation({

@@ -28,7 +28,7 @@ const LEFT = {
 
 const competences = () => Promise.resolve([{ code: '1.1', name: english('Searching'), outcomes: [] }]);
 
-async function arrange(run: ImportRunView = RUN) {
+async function arrange(run: ImportRunView = RUN, language: 'en' | 'ru' = 'en') {
   const answers = {
     list: jest.fn().mockResolvedValue([run]),
     upload: jest.fn().mockResolvedValue({ id: run.id, created: true }),
@@ -40,7 +40,8 @@ async function arrange(run: ImportRunView = RUN) {
   const open = async (path: string, heading: string) => {
     await renderPage({
       path,
-      me: meWith({ roles: ['author'] }),
+      language,
+      me: meWith({ roles: ['author'], language }),
       answers: { imports: answers, itemBank: { competences } },
     });
     await screen.findByRole('heading', { level: 1, name: heading });
@@ -119,19 +120,23 @@ describe('bringing items in', () => {
     expect(screen.getByText('5 of 20')).toBeInTheDocument();
   });
 
-  it('says in words why a file was refused', async () => {
-    const { run } = await arrange({
-      ...RUN,
-      state: 'refused',
-      failure: 'This is a web page.',
-      counts: undefined,
-    });
-    await run();
-    expect(screen.getByText('This is a web page.')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Choose another file' })).toHaveAttribute(
-      'href',
-      '/items/imports',
+  it.each([
+    ['en', 'Line 7 is not well-formed XML', 'Choose another file'],
+    ['ru', 'Строка 7 — неправильный XML', 'Выбрать другой файл'],
+  ] as const)('says in words of %s why a file was refused', async (language, words, again) => {
+    const message = 'Line 7 is not well-formed XML, so nothing of the file was read.';
+    const { run } = await arrange(
+      {
+        ...RUN,
+        state: 'refused',
+        failure: { code: 'file.broken-xml', message, details: { line: 7 } },
+        counts: undefined,
+      },
+      language,
     );
+    await run();
+    expect(screen.getByText(words, { exact: false })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: again })).toHaveAttribute('href', '/items/imports');
   });
 });
 

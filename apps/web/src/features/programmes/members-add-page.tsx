@@ -6,8 +6,8 @@ import type { FieldError } from '@qabilet/ui';
 import { useParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
+import { useFileProblemText } from '../../frame/file-problem-text';
 import { Loaded } from '../../frame/loaded';
-import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { programmeHref } from './cohorts-page';
 import { InvitationsGiven } from './invitations-given';
@@ -81,7 +81,7 @@ export interface MemberList {
 function useAddMembers(cohortId: string) {
   const api = useApi();
   const client = useQueryClient();
-  const problemText = useProblemText();
+  const problemText = useFileProblemText();
   const [list, setList] = useState<MemberList>({ text: '', roleProfileId: '' });
   const [preview, setPreview] = useState<MemberPreview>();
   const [added, setAdded] = useState<MembersAdded>();

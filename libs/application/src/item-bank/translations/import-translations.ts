@@ -4,9 +4,8 @@ import type { ImportPreview } from '../../imports/ports';
 import { Clock } from '../../ports';
 import { Items } from '../ports';
 import { ItemDrafts } from '../workshop-ports';
-import { TRANSLATION_TARGETS } from './follow-originals';
 import { broughtBy } from './brought-translations';
-import { WrongTranslationFile } from './translation-errors';
+import { targetOf } from './target-of-file';
 import { TranslationFiles, type ReadTranslations } from './translation-files';
 import { Translations, type TargetLanguage } from './translation-ports';
 
@@ -29,18 +28,7 @@ export class ImportTranslations extends ImportWork<TranslationFileInLanguage> {
 
   read({ bytes }: ImportFile): Promise<TranslationFileInLanguage> {
     const file = this.files.read(bytes);
-    if (baseOf(file.sourceLanguage) !== 'en')
-      throw new WrongTranslationFile(
-        `The file translates from ${file.sourceLanguage}. Questions are translated from English: export them here and translate that file.`,
-      );
-    const target = file.targetLanguage && baseOf(file.targetLanguage);
-    const language = TRANSLATION_TARGETS.find((each) => each === target);
-    if (!language)
-      throw new WrongTranslationFile(
-        target
-          ? `The file translates into ${file.targetLanguage}, which is none of ${TRANSLATION_TARGETS.join(', ')}.`
-          : 'The file does not say into which language it translates.',
-      );
+    const language = targetOf(file);
     return Promise.resolve({ ...file, language });
   }
 
@@ -81,9 +69,4 @@ export class ImportTranslations extends ImportWork<TranslationFileInLanguage> {
       preview: { format: file.format, faults: [], entries: brought.map(({ entry }) => entry) },
     };
   }
-}
-
-/** 'ru-KZ' is Russian. */
-function baseOf(language: string): string {
-  return language.toLowerCase().split(/[-_]/)[0] ?? '';
 }

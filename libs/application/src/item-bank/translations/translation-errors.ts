@@ -1,4 +1,5 @@
-import { DomainError, type Fault } from '@qabilet/kernel';
+import { DomainError, type Fault, type Wording } from '@qabilet/kernel';
+import type { FileWording } from '../../imports/file-words';
 
 export class ProposalNotFound extends DomainError {
   readonly kind = 'not-found';
@@ -54,4 +55,9 @@ export class ItemInReview extends DomainError {
 export class WrongTranslationFile extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'translations.wrong-languages';
+  override readonly wording: Wording;
+  constructor({ message, ...wording }: FileWording) {
+    super(message);
+    this.wording = wording;
+  }
 }

@@ -4,8 +4,7 @@ export const imports = {
     '{kind, select, people {Bring people in} translations {Bring translations in} roles {Bring roles in} framework {Bring a framework in} other {Bring items in}}',
   'imports.link': 'Bring items in',
   'imports.people-link': 'Bring people in',
-  'imports.upload-title':
-    '{kind, select, people {Bring people in} translations {Bring translations in} roles {Bring roles in} framework {Bring a framework in} other {Bring items in}}',
+  'imports.upload-title': 'A new file',
   'imports.upload-text':
     'Choose a file. First you see what is in it; nothing is stored until you say so. {kind, select, people {New people are entered as officials, known ones are brought up to date by their e-mail address, and nobody is taken away. Nobody is written to: people sign in through your agency, or are invited when a trainer adds them to a cohort.} translations {What is translated waits until somebody else accepts it; no item changes before.} roles {Roles are stored as drafts, and hold for nobody before you publish them.} framework {The framework is stored as a draft, whole or not at all, and can be edited before you publish it.} other {Items are stored as drafts and are reviewed before anybody is asked them.}}',
   'imports.file':

@@ -184,7 +184,13 @@ export const remarks = {
   'remark.workbook.more-problems':
     'There are {count} more problems. Correct the ones above, then choose the file again.',
   'remark.case.missing': 'The field {field} is missing; the standard asks for it.',
-  'remark.case.wrong-type': 'Here belongs {expected}.',
+  'remark.case.not-a-text': 'Here belongs a text.',
+  'remark.case.not-texts': 'Here belongs a list of texts.',
+  'remark.case.not-a-number': 'Here belongs a number.',
+  'remark.case.not-whole': 'Here belongs a whole number.',
+  'remark.case.not-an-object': 'Here belongs an object ({of}).',
+  'remark.case.not-objects': 'Here belongs a list of objects ({of}).',
+  'remark.case.not-extensions': 'Here belongs an object of extensions.',
   'remark.case.not-uuid': '“{text}” is no UUID. An identifier has 32 hexadecimal digits in five groups.',
   'remark.case.not-uri': '“{text}” is no address. Give a whole URI, such as https://… or urn:uuid:….',
   'remark.case.not-date':
@@ -263,4 +269,125 @@ export const remarks = {
     'A framework is stored whole or not at all. Mend the rows that are listed and upload the file again.',
   'remark.items.languages-lost':
     'The bank has the item in {languages} too and the file does not: the new draft would be without. Export all languages, change them and bring them back.',
+  'remark.file.upload-too-large':
+    'The file is larger than {most} MB. Take out pictures that are not needed, or split it, and upload it again.',
+  'remark.file.begun-too-often':
+    'It was begun several times and never came to an end. Split the file, or ask the operator.',
+  'remark.file.version-taken':
+    'Version {version} of {title} exists with other content. Give the new content a version of its own.',
+  'remark.file.no-framework':
+    'Your agency has no published framework that roles could ask for. Publish one first.',
+  'remark.file.no-framework-named':
+    'Your agency has no published framework "{title}". Write its title as the list of frameworks shows it, or leave the column out.',
+  'remark.file.empty-file': 'The file is empty. Choose it again, or download it again.',
+  'remark.file.file-too-large':
+    'The file has {megabytes} MB; at most {most} MB can be read. Remove pictures and sheets that are not to be read, then save again.',
+  'remark.file.file-too-large.json': 'The file is larger than {most} MB. Split the framework in parts.',
+  'remark.file.file-too-large.list':
+    'The list has more than {most} MB. Split it and add one part after the other.',
+  'remark.file.file-too-large.xliff': 'The file has more than {most} MB. Export fewer texts at a time.',
+  'remark.file.file-too-large.badge':
+    'A badge is a file of less than {most} kB. Choose the file that was downloaded as the badge.',
+  'remark.file.web-page':
+    'This is a web page or XML text with the name of a workbook. Download the workbook itself, or open the file in your spreadsheet program and save it as Excel workbook (.xlsx).',
+  'remark.file.web-page.table':
+    'This is a web page or XML text. Choose a table (.csv or .xlsx) or a QTI package (.zip).',
+  'remark.file.plain-text':
+    'This is plain text (perhaps CSV), not a workbook. Save it as Excel workbook (.xlsx) with all its sheets.',
+  'remark.file.old-workbook':
+    'This is a file of the old Excel format (.xls). Open it and save it as Excel workbook (.xlsx).',
+  'remark.file.protected-workbook':
+    'The workbook is protected by a password. Open it, remove the password, save it and choose it again.',
+  'remark.file.protected-workbook.package':
+    'The package is protected by a password. Pack it again without one.',
+  'remark.file.not-a-workbook': 'This is not an Excel workbook. Choose the .xlsx file itself.',
+  'remark.file.not-a-workbook.other-format':
+    'The workbook is in another format (.ods or .xlsb). Open it and save it as Excel workbook (.xlsx).',
+  'remark.file.not-a-workbook.zip':
+    'This is a zip file without a workbook in it. Choose the .xlsx file itself.',
+  'remark.file.not-a-workbook.document':
+    'This is a document of another kind, not a workbook. Choose the .xlsx file itself.',
+  'remark.file.damaged-workbook':
+    'The workbook is damaged or incomplete. Download it again, or open it in your spreadsheet program and save it as .xlsx.',
+  'remark.file.damaged-workbook.package':
+    'The package is damaged or incomplete. Export the package again from the system it comes from.',
+  'remark.file.unpacks-too-large':
+    'The file would unpack to far more than it holds; at most {most} MB, and {ratio} times its packed size, are read. Delete empty rows and columns below and beside the tables, then save again.',
+  'remark.file.unpacks-too-large.part':
+    'A part of the file unpacks to more than it declares. Download the original again.',
+  'remark.file.unpacks-too-large.package':
+    'The package would unpack to far more than it holds; at most {most} MB are read. Split it.',
+  'remark.file.too-many-parts':
+    'The file contains {count} parts; a workbook may have {most}. Save it again as .xlsx.',
+  'remark.file.too-many-parts.package': 'The package has more than {most} files. Split it.',
+  'remark.file.too-many-parts.xliff': 'The file has more than {most} texts. Export fewer texts at a time.',
+  'remark.file.unsafe-part-name':
+    'A part of the file has a name that leads out of it. The file was not made by a spreadsheet program; download the original again.',
+  'remark.file.unsafe-part-name.package':
+    'A part of the package leads out of it (a path or a link). Export the package again from the system it comes from.',
+  'remark.file.nested-archive':
+    'The file contains another file ({name}). Remove embedded files from the workbook and save it again.',
+  'remark.file.nested-archive.package': 'The package contains another package. Choose that one itself.',
+  'remark.file.document-type':
+    'The workbook declares its own document type or entities, which no spreadsheet program writes. Open it in your spreadsheet program and save it as .xlsx.',
+  'remark.file.document-type.package':
+    'A document of the package declares its own document type or entities, which QTI has no use for. Take the declaration out.',
+  'remark.file.document-type.xliff':
+    'The file declares its own document type or entities, which no XLIFF file needs. Export it again from your translation program.',
+  'remark.file.document-type.badge':
+    'This picture declares a document type, which a badge never does. It was not read.',
+  'remark.file.too-many-rows':
+    'The sheet "{sheet}" has more than {most} rows. Delete the empty rows below the table and save the workbook again.',
+  'remark.file.too-many-rows.list':
+    'The list has {found} rows; at most {most} people can be added at a time. Split it and add one part after the other.',
+  'remark.file.too-many-columns':
+    'The sheet "{sheet}" uses more than {most} columns. Delete what stands beside the table and save the workbook again.',
+  'remark.file.too-long-cell':
+    'The sheet "{sheet}" has more than {most} characters in one cell of row {row}. Shorten it and save the workbook again.',
+  'remark.file.too-long-cell.field-name':
+    'The file has a field name of more than {most} characters. Shorten it.',
+  'remark.file.too-much-text':
+    'The sheet "{sheet}" brings the workbook to more text than is read at a time. Keep only the tables to be read and save the workbook again.',
+  'remark.file.too-much-text.package': 'The package has more in it than is read at a time. Split it.',
+  'remark.file.too-much-text.values': 'The file holds more than {most} values. Split the framework in parts.',
+  'remark.file.too-slow':
+    'The workbook could not be read within {seconds} seconds. Keep only the tables to be read and save it again.',
+  'remark.file.too-slow.package': 'The package could not be read within a minute. Split it.',
+  'remark.file.too-much-memory':
+    'The workbook needs more memory than one file may use. Keep only the tables to be read and save it again.',
+  'remark.file.too-much-memory.package': 'The package needs more memory than one file may use. Split it.',
+  'remark.file.not-a-list':
+    'This is not a list in text form. Open the file in your spreadsheet program, save it as CSV, or copy the rows and paste them here.',
+  'remark.file.not-a-list.file': 'This is neither a table nor a package. Choose a .csv, .xlsx or .zip file.',
+  'remark.file.unclosed-quote':
+    'The row that begins on line {row} does not end: a quotation mark in it is opened and not closed. Close it or remove it.',
+  'remark.file.broken-xml':
+    'Line {line} is not well-formed XML, so nothing of the file was read. Export it again from your translation program.',
+  'remark.file.not-xliff':
+    'This is not an XLIFF file of version 1.2, 2.0 or 2.1. Export the translation as XLIFF (.xlf or .xliff) and choose that file.',
+  'remark.file.not-unicode':
+    'The text of the file is written neither in UTF-8 nor in UTF-16. Save it as UTF-8 and choose it again.',
+  'remark.file.not-unicode.json':
+    'The file is not written in UTF-8, as JSON files are. Save it as UTF-8 and try again.',
+  'remark.file.not-unicode.characters':
+    'The file holds characters that are none (U+0000 or half a pair). Export it again.',
+  'remark.file.not-json': 'This file is no JSON, or it is cut off. Export it again and choose that file.',
+  'remark.file.not-json.no-object': 'This file holds no JSON object. A CASE package begins with {beginning}.',
+  'remark.file.unsafe-key': 'The file has a field named {field}, which no framework needs. Take it out.',
+  'remark.file.number-too-large': 'The file holds a number too large to keep exactly. Write it as a text.',
+  'remark.file.too-deep': 'The file nests objects more than {most} levels deep.',
+  'remark.file.too-deep.xliff':
+    'The file nests its elements deeper than any translation program writes. Export it again from your translation program.',
+  'remark.file.not-a-badge':
+    'This file is no badge. Choose the picture (PNG or SVG) or the signed text (JWT or JSON) of an Open Badge 3.0.',
+  'remark.file.damaged-picture':
+    'This picture is damaged or was cut off. Ask for the badge as it was downloaded.',
+  'remark.file.no-badge-inside':
+    'There is no badge inside this picture. Programs that change pictures take it out: ask for the file as it was downloaded.',
+  'remark.file.several-badges':
+    'This picture holds more than one badge. A picture may hold one only; ask for the file as it was downloaded.',
+  'remark.file.wrong-source':
+    'The file translates from {language}. Texts are translated from English: export them here and translate that file.',
+  'remark.file.wrong-target': 'The file translates into {language}, which is none of {known}.',
+  'remark.file.no-target': 'The file does not say into which language it translates.',
 } as const;

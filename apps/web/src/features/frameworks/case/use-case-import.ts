@@ -4,7 +4,7 @@ import type { CaseChoices, CasePreview } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import type { FieldError } from '@qabilet/ui';
 import { useNavigate } from 'react-router';
-import { useProblemText } from '../../../frame/problem-text';
+import { useFileProblemText } from '../../../frame/file-problem-text';
 import { useApi } from '../../../services';
 import { frameworkHref } from '../frameworks-page';
 
@@ -16,7 +16,7 @@ const AS_IT_SAYS: CaseChoices = { roles: {} };
 export function useCaseImport() {
   const t = useStaffText();
   const api = useApi();
-  const problemText = useProblemText();
+  const problemText = useFileProblemText();
   const [file, setFile] = useState<File>();
   const [choices, setChoices] = useState(AS_IT_SAYS);
   const [looked, setLooked] = useState<{ readonly preview: CasePreview; readonly choices: CaseChoices }>();
