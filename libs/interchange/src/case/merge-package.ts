@@ -6,7 +6,7 @@ import {
   type CfAssociation,
   type CfObject,
 } from './case-package';
-import { isSame, type JsonObject } from './json';
+import { isObject, isSame, type JsonObject } from './json';
 
 /**
  * The package that was imported, with what has changed in its framework since. `before` and `after` are what we would
@@ -63,7 +63,10 @@ function mergeList<Kind extends CfObject>(
   return [...stayed, ...after.filter(({ identifier }) => !known.has(identifier) && !then.has(identifier))];
 }
 
-/** Only the fields that differ between then and now; a field that has gone is taken away. */
+/**
+ * Only the fields that differ between then and now, of objects within it the same: a link keeps its address where only
+ * the name of what it leads to has changed. A field that has gone is taken away.
+ */
 function withChanges<Kind extends JsonObject>(
   object: Kind,
   then: Kind | undefined,
@@ -75,8 +78,9 @@ function withChanges<Kind extends JsonObject>(
   );
   const merged: Record<string, JsonObject[string]> = { ...object };
   for (const field of changed) {
-    if (now[field] === undefined) delete merged[field];
-    else merged[field] = now[field];
+    const [own, was, is] = [merged[field], then[field], now[field]];
+    if (is === undefined) delete merged[field];
+    else merged[field] = isObject(own) && isObject(was) && isObject(is) ? withChanges(own, was, is) : is;
   }
   return merged as Kind;
 }
