@@ -15,6 +15,7 @@ import {
   SecondFactorPolicy,
   SignOnProtocol,
 } from '@qabilet/application';
+import { analysisPorts } from '@qabilet/clickhouse';
 import type { Config } from '@qabilet/config';
 import { PersistenceModule } from '@qabilet/persistence';
 import { QueueReportModule } from '@qabilet/queue';
@@ -48,12 +49,15 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PersistenceModule.connect({
-          ...config.database.app,
-          poolSize: config.database.poolSize,
-          applicationName: 'qabilet-api',
-          secretKeys: config.secretKeys,
-        }),
+        PersistenceModule.connect(
+          {
+            ...config.database.app,
+            poolSize: config.database.poolSize,
+            applicationName: 'qabilet-api',
+            secretKeys: config.secretKeys,
+          },
+          analysisPorts(config.analysisUrl),
+        ),
         QueueReportModule.connect(
           config.queue.backend === 'redis' ? config.queue : { backend: 'postgres', ...config.database.app },
         ),

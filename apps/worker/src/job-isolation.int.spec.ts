@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import {
+  AnalysisStore,
   AskAgain,
   CalibrationEngine,
   DELIVERY_PROVIDERS,
+  FeedAnalysis,
   INSIGHTS_PROVIDERS,
   Postman,
   RESULTS_PROVIDERS,
@@ -11,6 +13,7 @@ import {
   SimulationSources,
   StartSummaryRun,
   type AccountLetter,
+  type FedAnswer,
   type Handover,
   type Letter,
 } from '@qabilet/application';
@@ -47,6 +50,16 @@ class TestPostman extends Postman {
   }
 }
 
+class TestStore extends AnalysisStore {
+  readonly isThere = true;
+  readonly fed: (readonly [tenantId: string, answers: readonly FedAnswer[]])[] = [];
+
+  add(...fed: readonly [tenantId: string, answers: readonly FedAnswer[]]): Promise<void> {
+    this.fed.push(fed);
+    return Promise.resolve();
+  }
+}
+
 /** One agency with something to do for every job; a job without it does not compile. */
 interface Agency {
   readonly tenantId: string;
@@ -72,6 +85,8 @@ describe('jobs of one agency', () => {
         ...IMPORT_WORK_PROVIDERS,
         AskAgain,
         RunCalibration,
+        FeedAnalysis,
+        { provide: AnalysisStore, useClass: TestStore },
         RunSimulation,
         SimulationSources,
         ...LETTER_WORK_PROVIDERS,
@@ -153,7 +168,10 @@ describe('jobs of one agency', () => {
       );
     await test.get(Handlers).byName['score-attempt'](tenantId, { attemptId });
     const { rows: results } = await database.query<{ version: string }>(
-      'SELECT scoring_version AS version FROM result WHERE tenant_id = $1 AND attempt_id = $2',
+      `WITH settled AS (
+         UPDATE result SET scored_at = scored_at - interval '1 hour' WHERE tenant_id = $1 AND attempt_id = $2
+         RETURNING scoring_version
+       ) SELECT scoring_version AS version FROM settled`,
       [tenantId, attemptId],
     );
     return {
@@ -169,6 +187,7 @@ describe('jobs of one agency', () => {
         'send-letter': { letterId },
         'send-account-letter': { letterId: accountLetterId },
         'run-summary-part': { runId: summaryRun, part: 0 },
+        'feed-analysis': { attemptId },
       },
     };
   }
@@ -220,6 +239,9 @@ describe('jobs of one agency', () => {
     const { letters } = test.get<Postman, TestPostman>(Postman);
     expect(letters).toHaveLength(2);
     expect(JSON.stringify(letters)).not.toContain(CANARY);
+    const { fed } = test.get<AnalysisStore, TestStore>(AnalysisStore);
+    expect(fed.map(([tenantId, answers]) => [tenantId, answers.length > 0])).toEqual([[own.tenantId, true]]);
+    expect(JSON.stringify(fed)).not.toContain(CANARY);
     expect(await textOf(own.tenantId)).not.toContain(CANARY);
     expect(await textOf(foreign.tenantId)).toContain(CANARY);
     expect(await rowsOf(test.database, foreign.tenantId)).toEqual(others);

@@ -3,6 +3,7 @@ import {
   AskAgain,
   CalibrationEngine,
   DELIVERY_PROVIDERS,
+  FeedAnalysis,
   INSIGHTS_PROVIDERS,
   RequeueLostCalibrations,
   RequeueLostSimulations,
@@ -14,6 +15,7 @@ import {
   TellRefusals,
   TendSummaryRuns,
 } from '@qabilet/application';
+import { analysisPorts } from '@qabilet/clickhouse';
 import type { Config } from '@qabilet/config';
 import { OutboxRelay, PersistenceModule } from '@qabilet/persistence';
 import type { QueueSettings } from '@qabilet/queue';
@@ -39,12 +41,15 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PersistenceModule.connect({
-          ...config.database.worker,
-          poolSize: config.database.poolSize,
-          statementTimeoutMs: STATEMENT_TIMEOUT_MS,
-          applicationName: 'qabilet-worker',
-        }),
+        PersistenceModule.connect(
+          {
+            ...config.database.worker,
+            poolSize: config.database.poolSize,
+            statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+            applicationName: 'qabilet-worker',
+          },
+          analysisPorts(config.analysisUrl),
+        ),
       ],
       providers: [
         ...DELIVERY_PROVIDERS,
@@ -52,6 +57,7 @@ export class WorkerModule {
         ...INSIGHTS_PROVIDERS,
         ...RETENTION_PROVIDERS,
         RunCalibration,
+        FeedAnalysis,
         ...IMPORT_WORK_PROVIDERS,
         ...letterWorkProviders(config),
         RunSimulation,

@@ -58,6 +58,15 @@ describe('parseConfig', () => {
     );
   });
 
+  it('asks PostgreSQL about all answers unless ClickHouse is named', () => {
+    const CLICKHOUSE_URL = 'https://qabilet:s3cret@analysis.example:8443/qabilet';
+    expect(parseConfig({ DATABASE_URL }).analysisUrl).toBeUndefined();
+    expect(parseConfig({ DATABASE_URL, CLICKHOUSE_URL }).analysisUrl).toBe(CLICKHOUSE_URL);
+    expect(faultsOf({ DATABASE_URL, CLICKHOUSE_URL: 'clickhouse://analysis.example' }).faults).toEqual([
+      expect.objectContaining({ variable: 'CLICKHOUSE_URL' }),
+    ]);
+  });
+
   it('knows the address browsers use, its own unless another is named', () => {
     expect(parseConfig({ DATABASE_URL, PORT: '4300' }).http.publicUrl).toBe('http://127.0.0.1:4300');
     expect(parseConfig({ DATABASE_URL, PUBLIC_URL: 'https://skills.gov.example/' }).http.publicUrl).toBe(

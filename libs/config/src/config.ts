@@ -42,6 +42,8 @@ export interface Config {
     readonly poolSize: number;
   };
   readonly queue: QueueBackend;
+  /** ClickHouse for what is asked of all answers at once; without it PostgreSQL is asked. */
+  readonly analysisUrl?: string;
   /** The server that letters are handed to; without it this installation writes to nobody. */
   readonly mail?: {
     readonly url: string;
@@ -82,6 +84,7 @@ export function parseConfig(
     home: resolve(read.text('QABILET_HOME', '.qabilet')),
     database: databaseFrom(read),
     queue: queueFrom(read),
+    analysisUrl: read.url('CLICKHOUSE_URL', ['https:', 'http:'], 'optional'),
     mail: mailFrom(read),
     signOnSecrets: read.beginningWith('QABILET_OIDC_'),
     secretKeys: read.keys('QABILET_SECRET_KEY', secrets === 'keeps secrets' ? 'required' : 'optional'),
@@ -94,13 +97,14 @@ export function parseConfig(
   return deepFreeze(config);
 }
 
-function servicesOf({ database: { owner, app, worker }, queue }: Config): ServiceAddresses {
+function servicesOf({ database: { owner, app, worker }, queue, analysisUrl }: Config): ServiceAddresses {
   const own = ({ url }: DatabaseConnection) => (url === owner.url ? undefined : url);
   return {
     DATABASE_URL: owner.url,
     DATABASE_APP_URL: own(app),
     DATABASE_WORKER_URL: own(worker),
     ...redisAddresses(queue),
+    CLICKHOUSE_URL: analysisUrl,
   };
 }
 

@@ -22,6 +22,7 @@ describe('services on other machines', () => {
     ['DATABASE_APP_URL', { DATABASE_URL: SAFE, DATABASE_APP_URL: REMOTE }],
     ['DATABASE_WORKER_URL', { DATABASE_URL: SAFE, DATABASE_WORKER_URL: REMOTE }],
     ['REDIS_URL', { DATABASE_URL: SAFE, REDIS_URL: 'redis://queue.example:6379' }],
+    ['CLICKHOUSE_URL', { DATABASE_URL: SAFE, CLICKHOUSE_URL: 'http://analysis.example:8123/qabilet' }],
     [
       'REDIS_CLUSTER_URLS',
       { DATABASE_URL: SAFE, REDIS_CLUSTER_URLS: 'rediss://one.example:7000,redis://two.example:7000' },
@@ -32,6 +33,8 @@ describe('services on other machines', () => {
 
   it.each([
     ['with TLS', { DATABASE_URL: SAFE, REDIS_URL: 'rediss://queue.example:6379' }],
+    ['with TLS, over HTTP', { DATABASE_URL: SAFE, CLICKHOUSE_URL: 'https://analysis.example:8443/qabilet' }],
+    ['on this machine, over HTTP', { DATABASE_URL: SAFE, CLICKHOUSE_URL: 'http://127.0.0.1:8123' }],
     ['on this machine', { DATABASE_URL: 'postgres://o@127.0.0.1/q', REDIS_URL: 'redis://localhost:6379' }],
     ['on this machine, by its newer address', { DATABASE_URL: 'postgres://o@[::1]:5432/q' }],
     ['by a socket', { DATABASE_URL: 'postgres://o@ignored/q?host=/run/postgresql' }],

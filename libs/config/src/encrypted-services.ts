@@ -13,17 +13,25 @@ export function requireEncryption(read: EnvironmentReader, services: ServiceAddr
   for (const [variable, addresses = []] of Object.entries(services)) {
     const plain = [addresses].flat().find((one) => URL.canParse(one) && !isEncrypted(new URL(one)));
     if (plain === undefined) continue;
-    const isRedis = plain.startsWith('redis:');
     read.refuse(
       variable,
       'reaches another machine without TLS',
-      `${isRedis ? 'Begin it with rediss://' : 'Add ?sslmode=verify-full'}, or set ${PLAIN_SERVICES}=on where nobody else is on that network.`,
+      `${remedyFor(new URL(plain))}, or set ${PLAIN_SERVICES}=on where nobody else is on that network.`,
     );
   }
+}
+
+function remedyFor({ protocol }: URL): string {
+  if (protocol === 'redis:') return 'Begin it with rediss://';
+  return protocol === 'http:' ? 'Begin it with https://' : 'Add ?sslmode=verify-full';
 }
 
 function isEncrypted({ protocol, hostname, searchParams }: URL): boolean {
   const isHere =
     isLoopback(hostname.replace(/^\[|\]$/g, '')) || (searchParams.get('host') ?? '').startsWith('/');
-  return isHere || protocol === 'rediss:' || ENCRYPTED.includes(searchParams.get('sslmode') ?? '');
+  return (
+    isHere ||
+    ['rediss:', 'https:'].includes(protocol) ||
+    ENCRYPTED.includes(searchParams.get('sslmode') ?? '')
+  );
 }

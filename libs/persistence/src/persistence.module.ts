@@ -63,7 +63,8 @@ const PORTS: Provider[] = [
 @Global()
 @Module({})
 export class PersistenceModule {
-  static connect(settings: ConnectionSettings): DynamicModule {
+  /** `instead`: ports that other services answer. */
+  static connect(settings: ConnectionSettings, instead: readonly Provider[] = []): DynamicModule {
     return {
       module: PersistenceModule,
       providers: [
@@ -75,8 +76,9 @@ export class PersistenceModule {
         },
         { provide: SecretBox, useValue: new SecretBox(settings.secretKeys ?? []) },
         ...PORTS,
+        ...instead,
       ],
-      exports: PORTS,
+      exports: [...PORTS, ...instead],
     };
   }
 }

@@ -1,5 +1,6 @@
 export * from './accept-translation';
 export * from './add-item-drafts';
+export * from './analysis-ports';
 export * from './bank-writer';
 export * from './calibration-errors';
 export * from './calibration-ports';
@@ -13,6 +14,7 @@ export { DRAFT_WORDS } from './draft-remarks';
 export * from './extract-answers';
 export * from './extract-ports';
 export * from './extracted-sittings';
+export * from './feed-analysis';
 export * from './errors';
 export * from './item-files';
 export * from './import-items';

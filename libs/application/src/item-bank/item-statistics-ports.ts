@@ -31,10 +31,8 @@ export interface ItemInCalibration {
   readonly item: ScaledItem;
 }
 
-/** Statistics of single items, over all answers of the agency. */
+/** What an item was found to be in each calibration that has it. */
 export abstract class ItemStatisticsReports {
-  /** `rapidBelow`: answers in fewer seconds were not read. */
-  abstract figures(id: ItemId, rapidBelow: number): Promise<ItemAnswerFigures>;
   /** Newest first. */
   abstract calibrations(id: ItemId): Promise<readonly ItemInCalibration[]>;
 }

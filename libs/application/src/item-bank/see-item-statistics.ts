@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { rapidBelow } from '@qabilet/assessment';
 import type { ItemStatisticsView } from '@qabilet/contracts';
 import type { ItemId } from '@qabilet/item-bank';
 import { ENOUGH_ANSWERS } from '@qabilet/psychometrics';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
+import { AnswerAnalysis } from './analysis-ports';
 import { ItemNotFound } from './errors';
 import { ItemStatisticsReports } from './item-statistics-ports';
 import { itemStatisticsView } from './item-statistics-view';
@@ -15,6 +15,7 @@ import { Items } from './ports';
 export class SeeItemStatistics {
   constructor(
     private readonly items: Items,
+    private readonly analysis: AnswerAnalysis,
     private readonly reports: ItemStatisticsReports,
     private readonly transaction: Transaction,
   ) {}
@@ -23,7 +24,7 @@ export class SeeItemStatistics {
     return this.transaction.run(actor.tenantId, async () => {
       const item = await this.items.read(id);
       if (!item) throw new ItemNotFound();
-      const figures = await this.reports.figures(id, rapidBelow(item.content.seconds));
+      const figures = await this.analysis.itemFigures(actor.tenantId, id);
       const calibrations = await this.reports.calibrations(id);
       return itemStatisticsView({ content: item.content, figures, calibrations, needed: ENOUGH_ANSWERS });
     });

@@ -1,6 +1,7 @@
 /**
- * What finished tests say of an item: $1 tenant, $2 item, $3 seconds below which an answer was not read. Of several
- * results of an attempt the competence is taken from the one scored last; a fast "I do not know" is an answer.
+ * What finished tests say of an item: $1 tenant, $2 item, $3 seconds and $4 part of the time expected below which an
+ * answer was not read. Of several results of an attempt the competence is taken from the one scored last; a fast "I do
+ * not know" is an answer.
  */
 export const ITEM_ANSWERS_SQL = `
   WITH given AS (
@@ -10,7 +11,7 @@ export const ITEM_ANSWERS_SQL = `
     JOIN attempt a ON a.tenant_id = n.tenant_id AND a.id = n.attempt_id AND a.state = 'finished'
     WHERE n.tenant_id = $1 AND n.item_id = $2
   ), judged AS (
-    SELECT g.*, NOT g.omitted AND g.seconds < $3 AS rapid,
+    SELECT g.*, NOT g.omitted AND g.seconds < greatest($3::float8, $4::float8 * i.seconds) AS rapid,
       CASE WHEN g.omitted THEN 0 ELSE g.category::float8 / i.full_credit END::float8 AS points
     FROM given g JOIN item i ON i.tenant_id = $1 AND i.id = $2
   ), measured AS (

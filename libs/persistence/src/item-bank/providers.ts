@@ -1,5 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import {
+  AnalysisFeed,
+  AnswerAnalysis,
   AnswerExtracts,
   AnswerKeys,
   BlueprintDrafts,
@@ -22,6 +24,8 @@ import {
   StaleTexts,
   Translations,
 } from '@qabilet/application';
+import { TypeOrmAnalysisFeed } from './typeorm-analysis-feed';
+import { TypeOrmAnswerAnalysis } from './typeorm-answer-analysis';
 import { TypeOrmAnswerExtracts } from './typeorm-answer-extracts';
 import { TypeOrmAnswerKeys } from './typeorm-answer-keys';
 import { TypeOrmBankContents } from './typeorm-bank-contents';
@@ -62,6 +66,8 @@ export const itemBankProviders: Provider[] = [
   { provide: ItemStatisticsReports, useClass: TypeOrmItemStatisticsReports },
   { provide: ReleasedPlans, useClass: TypeOrmReleasedPlans },
   { provide: QuestionTexts, useClass: TypeOrmQuestionTexts },
+  { provide: AnswerAnalysis, useClass: TypeOrmAnswerAnalysis },
+  { provide: AnalysisFeed, useClass: TypeOrmAnalysisFeed },
   { provide: AnswerExtracts, useClass: TypeOrmAnswerExtracts },
   { provide: StaleTexts, useClass: TypeOrmStaleTexts },
   { provide: Translations, useClass: TypeOrmTranslations },

@@ -1,23 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ItemStatisticsReports, type ItemAnswerFigures, type ItemInCalibration } from '@qabilet/application';
+import { ItemStatisticsReports, type ItemInCalibration } from '@qabilet/application';
 import type { ItemId } from '@qabilet/item-bank';
-import { idOf, type Language } from '@qabilet/kernel';
+import { idOf } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
-import { ITEM_ANSWERS_SQL } from './item-answers.query';
 import { scaledItemOf, type ScaledItemRow } from './scaled-item-row';
-
-interface FiguresRow {
-  answers: number;
-  scored: number;
-  pilot: number;
-  facility: number | null;
-  discrimination: number | null;
-  omitted: number;
-  rapid: number;
-  median_seconds: number | null;
-  languages: { language: Language; answers: number; facility: number | null }[] | null;
-  chosen: Record<string, number> | null;
-}
 
 interface CalibrationRow extends ScaledItemRow {
   id: string;
@@ -29,15 +15,6 @@ interface CalibrationRow extends ScaledItemRow {
 export class TypeOrmItemStatisticsReports extends ItemStatisticsReports {
   constructor(private readonly transaction: TypeOrmTransaction) {
     super();
-  }
-
-  async figures(id: ItemId, rapidBelow: number): Promise<ItemAnswerFigures> {
-    const [row] = await this.transaction.query<FiguresRow>(ITEM_ANSWERS_SQL, [
-      this.transaction.tenantId,
-      id,
-      rapidBelow,
-    ]);
-    return figuresOf(row ?? NO_ANSWER);
   }
 
   async calibrations(id: ItemId): Promise<readonly ItemInCalibration[]> {
@@ -55,36 +32,4 @@ export class TypeOrmItemStatisticsReports extends ItemStatisticsReports {
       item: scaledItemOf(row),
     }));
   }
-}
-
-const NO_ANSWER: FiguresRow = {
-  answers: 0,
-  scored: 0,
-  pilot: 0,
-  facility: null,
-  discrimination: null,
-  omitted: 0,
-  rapid: 0,
-  median_seconds: null,
-  languages: null,
-  chosen: null,
-};
-
-function figuresOf(row: FiguresRow): ItemAnswerFigures {
-  return {
-    answers: row.answers,
-    scored: row.scored,
-    pilot: row.pilot,
-    facility: row.facility ?? undefined,
-    discrimination: row.discrimination ?? undefined,
-    omitted: row.omitted,
-    rapid: row.rapid,
-    medianSeconds: row.median_seconds ?? undefined,
-    languages: (row.languages ?? []).map(({ language, answers, facility }) => ({
-      language,
-      answers,
-      facility: facility ?? undefined,
-    })),
-    chosen: new Map(Object.entries(row.chosen ?? {})),
-  };
 }

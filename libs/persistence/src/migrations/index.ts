@@ -53,6 +53,7 @@ import { GroupGoals1700000063000 } from './1700000063000-group-goals';
 import { ForgottenPasswords1700000065000 } from './1700000065000-forgotten-passwords';
 import { WaveOfAnAnswer1700000068000 } from './1700000068000-wave-of-an-answer';
 import { ImportFailures1700000066000 } from './1700000066000-import-failures';
+import { AnalysisFeed1700000059000 } from './1700000059000-analysis-feed';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   ForgottenPasswords1700000065000,
   WaveOfAnAnswer1700000068000,
   ImportFailures1700000066000,
+  AnalysisFeed1700000059000,
 ];

@@ -1,3 +1,4 @@
+import { ANALYSIS_TABLE } from './analysis-table';
 import { CONTENT_TABLES } from './content-tables';
 import { SUMMARY_RUN_TABLES } from './summary-run-tables';
 import { PRACTICAL_TABLES } from './practical-tables';
@@ -277,6 +278,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     afterwards: WITHOUT_NAME,
   },
   ...PRACTICAL_TABLES,
+  ANALYSIS_TABLE,
   ...SUMMARY_RUN_TABLES,
   ...CONTENT_TABLES,
   { table: 'costly_request', found: OWN, shown: ['since', 'count'], withheld: {}, afterwards: DELETED },
