@@ -37,6 +37,9 @@ const ResultPage = lazy(async () => ({
 const ResultsPage = lazy(async () => ({
   default: (await import('./features/results/results-page')).ResultsPage,
 }));
+const OwnWorkPage = lazy(async () => ({
+  default: (await import('./features/results/own-work-page')).OwnWorkPage,
+}));
 const BadgesPage = lazy(async () => ({
   default: (await import('./features/credentials/badges-page')).BadgesPage,
 }));
@@ -79,6 +82,7 @@ export function App() {
             <Route path="attempts/:attemptId/hand-in" element={<HandInPage />} />
             <Route path="waves/:waveId/result" element={<ResultPage />} />
             <Route path="results" element={<ResultsPage />} />
+            <Route path="results/practical/:workId" element={<OwnWorkPage />} />
             <Route path="badges" element={<BadgesPage />} />
             <Route path="badges/:waveId/:competence" element={<TakeBadgePage />} />
           </Route>

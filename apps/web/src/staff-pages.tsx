@@ -42,6 +42,10 @@ import { ItemPage } from './features/item-bank/item-page';
 import { ItemsPage } from './features/item-bank/items-page';
 import { PeoplePage } from './features/people/people-page';
 import { RetentionPage } from './features/privacy/retention-page';
+import { AgreementPage } from './features/practical/agreement-page';
+import { MarkingPage } from './features/practical/marking-page';
+import { RubricChangePage, RubricNewPage } from './features/practical/rubric-page';
+import { PracticalWorkPage } from './features/practical/work-page';
 import { BoardPage } from './features/programmes/board-page';
 import { CohortNewPage } from './features/programmes/cohort-new-page';
 import { CohortPage } from './features/programmes/cohort-page';
@@ -79,6 +83,11 @@ export function StaffPages() {
             <Route path=":cohortId/phases" element={<PhasesPage />} />
             <Route path=":cohortId/people/add" element={<MembersAddPage />} />
             <Route path=":cohortId/waves/new" element={<WaveNewPage />} />
+            <Route path=":cohortId/practical/new" element={<RubricNewPage />} />
+            <Route path="practical/:workId" element={<PracticalWorkPage />} />
+            <Route path="practical/:workId/rubric" element={<RubricChangePage />} />
+            <Route path="practical/:workId/agreement" element={<AgreementPage />} />
+            <Route path="practical/:workId/people/:personId" element={<MarkingPage />} />
             <Route path="waves/:waveId/board" element={<BoardPage />} />
             <Route path="waves/:waveId/heat-map" element={<HeatMapPage />} />
             <Route path="waves/:waveId/misconceptions" element={<MisconceptionsPage />} />

@@ -7,6 +7,7 @@ import {
   INSTALL_CONTENT,
   Jobs,
   PeopleListReader,
+  PRACTICAL_WORK_PROVIDERS,
   PROGRAMMES_PROVIDERS,
   ReleasedPlans,
   RESULTS_PROVIDERS,
@@ -21,6 +22,7 @@ import { DemoCampaigns } from './demo-campaigns';
 import { DemoCourses } from './demo-courses';
 import { DemoGoals } from './demo-goals';
 import { DemoPeople } from './demo-people';
+import { DemoPractical } from './demo-practical';
 import { DemoSittings } from './demo-sittings';
 import { DemoTests } from './demo-tests';
 import { DemoTrainer } from './demo-trainer';
@@ -48,6 +50,7 @@ const TIME: Provider[] = [
 
 const PROVIDERS: Provider[] = [
   ...INSTALL_CONTENT,
+  ...PRACTICAL_WORK_PROVIDERS,
   ...PROGRAMMES_PROVIDERS,
   ...DELIVERY_PROVIDERS,
   ...RESULTS_PROVIDERS,
@@ -65,6 +68,7 @@ const PROVIDERS: Provider[] = [
   DemoCourses,
   DemoGoals,
   DemoPeople,
+  DemoPractical,
   DemoSittings,
   DemoTests,
   DemoTrainer,

@@ -12,14 +12,22 @@ import { DemoTrainer } from './demo-trainer';
 import { DemoUnits } from './demo-units';
 import { instituteCalendar, instituteCampaigns, instituteGoals } from './institute';
 import { INSTITUTE_UNITS } from './institute-people';
+import { FELLOW_TRAINERS } from './practical-plan';
 import { ProgressLine } from './progress-line';
+import { ensurePracticalWorks } from './seed-practical';
 
 type Say = (line: string) => void;
 
 const NAME = 'Institute for Digital Government';
 
 function plan(openedAt: Date): DemoAgencyPlan {
-  return { slug: 'institute', name: NAME, openedAt, staff: [], trainer: 'trainer@institute.example' };
+  return {
+    slug: 'institute',
+    name: NAME,
+    openedAt,
+    staff: FELLOW_TRAINERS,
+    trainer: 'trainer@institute.example',
+  };
 }
 
 /** The institute with its programme of thirteen officials and the open check; a second time changes nothing. */
@@ -41,7 +49,10 @@ export async function seedInstitute(app: INestApplicationContext, say: Say): Pro
   });
   await app.get(DemoCampaigns).execute(trainer, campaigns, new ProgressLine(NAME, testsIn(campaigns), say));
   const [programme] = campaigns;
-  if (programme) await app.get(DemoGoals).ensure(trainer, programme.name, instituteGoals(calendar));
+  if (programme) {
+    await app.get(DemoGoals).ensure(trainer, programme.name, instituteGoals(calendar));
+    await ensurePracticalWorks(app, trainer, { year: calendar.year, cohort: programme.name });
+  }
   const officials = DEMO_ACCOUNTS.filter(({ agency, role }) => agency === NAME && role === 'official');
   await app.get(DemoPeople).ensure(trainer.tenantId, officials, since);
 }

@@ -7,6 +7,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { SavedFlash } from '../../staff/saved-flash';
+import { CohortPractical } from '../practical/cohort-practical';
 import { trainingHref } from '../training/plan-href';
 import { CohortPhases } from './cohort-phases';
 import { programmeHref } from './cohorts-page';
@@ -39,6 +40,7 @@ export function CohortPage() {
           </p>
           <Waves cohort={cohort} />
           <CohortPhases cohort={cohort} />
+          <CohortPractical cohortId={cohort.id} />
           <Members cohortId={cohort.id} />
         </AppPage>
       )}

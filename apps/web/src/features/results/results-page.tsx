@@ -4,6 +4,7 @@ import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
+import { OwnWorks } from './own-works';
 
 /** All results of the person, the latest first. */
 export function ResultsPage() {
@@ -41,6 +42,7 @@ export function ResultsPage() {
               ),
             }))}
           />
+          <OwnWorks />
         </AppPage>
       )}
     </Loaded>

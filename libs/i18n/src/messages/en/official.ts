@@ -1,4 +1,5 @@
 import { badges } from './badges';
+import { ownWork } from './own-work';
 
 /** English messages of the official's pages; the keys every other language must have. */
 export const official = {
@@ -491,4 +492,5 @@ export const official = {
   'hand-in.button': 'Hand in the test',
   'hand-in.back': 'Go on with the test',
   ...badges,
+  ...ownWork,
 } as const;

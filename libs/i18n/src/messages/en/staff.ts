@@ -12,6 +12,7 @@ import { trainers } from './trainers';
 import { goals } from './goals';
 import { groupPictures } from './group-pictures';
 import { misconceptions } from './misconceptions';
+import { practical } from './practical';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -644,6 +645,7 @@ export const staff = {
   ...itemExports,
   ...privacy,
   ...figureRuns,
+  ...practical,
   ...trainers,
   ...goals,
   ...groupPictures,

@@ -1,5 +1,6 @@
 import type { OfficialMessages } from '../messages';
 import { badges } from './badges';
+import { ownWork } from './own-work';
 
 export const official: OfficialMessages = {
   'frame.skip': 'Мазмұнға өту',
@@ -485,4 +486,5 @@ export const official: OfficialMessages = {
   'hand-in.button': 'Тестті тапсыру',
   'hand-in.back': 'Тестті жалғастыру',
   ...badges,
+  ...ownWork,
 };

@@ -1,5 +1,6 @@
 import type { OfficialMessages } from '../messages';
 import { badges } from './badges';
+import { ownWork } from './own-work';
 
 export const official: OfficialMessages = {
   'frame.skip': '본문으로 건너뛰기',
@@ -468,4 +469,5 @@ export const official: OfficialMessages = {
   'hand-in.button': '검사 제출',
   'hand-in.back': '검사 계속하기',
   ...badges,
+  ...ownWork,
 };

@@ -1,5 +1,6 @@
 import type { OfficialMessages } from '../messages';
 import { badges } from './badges';
+import { ownWork } from './own-work';
 
 export const official: OfficialMessages = {
   'frame.skip': 'Перейти к содержанию',
@@ -497,4 +498,5 @@ export const official: OfficialMessages = {
   'hand-in.button': 'Сдать тест',
   'hand-in.back': 'Продолжить тест',
   ...badges,
+  ...ownWork,
 };

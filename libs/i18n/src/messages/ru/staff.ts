@@ -13,6 +13,7 @@ import { trainers } from './trainers';
 import { goals } from './goals';
 import { groupPictures } from './group-pictures';
 import { misconceptions } from './misconceptions';
+import { practical } from './practical';
 import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
@@ -657,6 +658,7 @@ export const staff: StaffMessages = {
   ...itemExports,
   ...privacy,
   ...figureRuns,
+  ...practical,
   ...trainers,
   ...goals,
   ...groupPictures,

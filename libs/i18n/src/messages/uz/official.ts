@@ -1,5 +1,6 @@
 import type { OfficialMessages } from '../messages';
 import { badges } from './badges';
+import { ownWork } from './own-work';
 
 export const official: OfficialMessages = {
   'frame.skip': 'Asosiy mazmunga oʻtish',
@@ -499,4 +500,5 @@ export const official: OfficialMessages = {
   'hand-in.button': 'Testni topshirish',
   'hand-in.back': 'Testni davom ettirish',
   ...badges,
+  ...ownWork,
 };

@@ -1,0 +1,63 @@
+import type { Actor, WrittenWork } from '@qabilet/application';
+import { rubrics } from '@qabilet/content';
+import type { Text } from '@qabilet/kernel';
+import { dateOf } from './demo-calendar';
+import type { DemoStaff } from './demo-people';
+import type { SimulatedMarker } from './simulated-marks';
+
+export interface WorkMarker extends SimulatedMarker {
+  readonly actor: Actor;
+  /** How many they have marked so far, in the order of the names. */
+  readonly people: number;
+}
+
+export interface PlannedWork extends WrittenWork {
+  readonly openedAt: Date;
+  readonly markedAt: Date;
+  /** Absent: still being marked. */
+  readonly releasedAt?: Date;
+  readonly markers: readonly WorkMarker[];
+}
+
+/** Trainers of the institute who mark beside the one whose account the demo names. */
+export const FELLOW_TRAINERS: readonly DemoStaff[] = [
+  { name: 'Hana Kim', email: 'hana.kim@institute.example', role: 'trainer' },
+  { name: 'Olga Lee', email: 'olga.lee@institute.example', role: 'trainer' },
+];
+
+const EVERYBODY = 13;
+/** Of the report, the trainer of the demo has marked a few, so that a visitor marks the rest. */
+const BEGUN = 4;
+const LENIENCE = [0, 0.2, -0.25] as const;
+const REPORT: Text = {
+  en: 'Report on the practice in companies and public bodies',
+  ru: 'Отчёт о практике в компаниях и государственных органах',
+  kk: 'Компаниялар мен мемлекеттік органдардағы практика туралы есеп',
+  uz: 'Kompaniyalar va davlat idoralaridagi amaliyot toʻgʻrisida hisobot',
+  ko: '기업·공공기관 실습 보고서',
+};
+const IN_THE_REPORT = ['CS.1', 'CS.6', 'CS.7'];
+
+/** The final presentation, marked by all and released, and the report on the practice, which is being marked. */
+export function institutePracticalWorks(year: number, trainers: readonly Actor[]): readonly PlannedWork[] {
+  const [ready] = rubrics;
+  if (!ready) return [];
+  const { title, ...rubric } = ready;
+  const marker = (place: number, people: number): readonly WorkMarker[] => {
+    const actor = trainers[place];
+    return actor ? [{ actor, email: `trainer ${place}`, lenience: LENIENCE[place] ?? 0, people }] : [];
+  };
+  const criteria = rubric.criteria.filter(({ competence }) => IN_THE_REPORT.includes(competence));
+  return [
+    {
+      ...{ title, rubric, openedAt: dateOf(year, 10, 1), markedAt: dateOf(year, 10, 26) },
+      releasedAt: dateOf(year, 10, 29),
+      markers: [...marker(0, EVERYBODY), ...marker(1, EVERYBODY), ...marker(2, EVERYBODY)],
+    },
+    {
+      ...{ title: REPORT, rubric: { ...rubric, criteria } },
+      ...{ openedAt: dateOf(year, 10, 2), markedAt: dateOf(year, 10, 27) },
+      markers: [...marker(0, BEGUN), ...marker(1, EVERYBODY)],
+    },
+  ];
+}
