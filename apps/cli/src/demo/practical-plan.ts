@@ -25,6 +25,8 @@ export const FELLOW_TRAINERS: readonly DemoStaff[] = [
   { name: 'Olga Lee', email: 'olga.lee@institute.example', role: 'trainer' },
 ];
 
+/** At noon where people of the demo work, in hours after midnight UTC. */
+const NOON = 7;
 const EVERYBODY = 13;
 /** Of the report, the trainer of the demo has marked a few, so that a visitor marks the rest. */
 const BEGUN = 4;
@@ -43,6 +45,7 @@ export function institutePracticalWorks(year: number, trainers: readonly Actor[]
   const [ready] = rubrics;
   if (!ready) return [];
   const { title, ...rubric } = ready;
+  const atNoon = (day: number) => hoursAfter(dateOf(year, 10, day), NOON);
   const marker = (place: number, people: number): readonly WorkMarker[] => {
     const actor = trainers[place];
     return actor ? [{ actor, email: `trainer ${place}`, lenience: LENIENCE[place] ?? 0, people }] : [];
@@ -50,14 +53,18 @@ export function institutePracticalWorks(year: number, trainers: readonly Actor[]
   const criteria = rubric.criteria.filter(({ competence }) => IN_THE_REPORT.includes(competence));
   return [
     {
-      ...{ title, rubric, openedAt: dateOf(year, 10, 1), markedAt: dateOf(year, 10, 26) },
-      releasedAt: dateOf(year, 10, 29),
+      ...{ title, rubric, openedAt: atNoon(1), markedAt: atNoon(26) },
+      releasedAt: atNoon(29),
       markers: [...marker(0, EVERYBODY), ...marker(1, EVERYBODY), ...marker(2, EVERYBODY)],
     },
     {
       ...{ title: REPORT, rubric: { ...rubric, criteria } },
-      ...{ openedAt: dateOf(year, 10, 2), markedAt: dateOf(year, 10, 27) },
+      ...{ openedAt: atNoon(2), markedAt: atNoon(27) },
       markers: [...marker(0, BEGUN), ...marker(1, EVERYBODY)],
     },
   ];
+}
+
+function hoursAfter(midnight: Date, hours: number): Date {
+  return new Date(midnight.getTime() + hours * 3_600_000);
 }
