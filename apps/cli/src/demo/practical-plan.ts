@@ -30,7 +30,15 @@ const NOON = 7;
 const EVERYBODY = 13;
 /** Of the report, the trainer of the demo has marked a few, so that a visitor marks the rest. */
 const BEGUN = 4;
-const LENIENCE = [0, 0.2, -0.25] as const;
+/** How each of the three marks and speaks. */
+const MANNERS: readonly Pick<SimulatedMarker, 'lenience' | 'says'>[] = [
+  { lenience: 0, says: (best, next) => `Strongest: ${best}. Work next on: ${next}.` },
+  { lenience: 0.2, says: (best) => `What convinced me most: ${best}. I would like to hear how it goes on.` },
+  {
+    lenience: -0.25,
+    says: (_, next) => `Before you take this to your minister, look once more at: ${next}.`,
+  },
+];
 const REPORT: Text = {
   en: 'Report on the practice in companies and public bodies',
   ru: 'Отчёт о практике в компаниях и государственных органах',
@@ -47,8 +55,8 @@ export function institutePracticalWorks(year: number, trainers: readonly Actor[]
   const { title, ...rubric } = ready;
   const atNoon = (day: number) => hoursAfter(dateOf(year, 10, day), NOON);
   const marker = (place: number, people: number): readonly WorkMarker[] => {
-    const actor = trainers[place];
-    return actor ? [{ actor, email: `trainer ${place}`, lenience: LENIENCE[place] ?? 0, people }] : [];
+    const [actor, manner] = [trainers[place], MANNERS[place]];
+    return actor && manner ? [{ actor, email: `trainer ${place}`, ...manner, people }] : [];
   };
   const criteria = rubric.criteria.filter(({ competence }) => IN_THE_REPORT.includes(competence));
   return [

@@ -6,6 +6,8 @@ export interface SimulatedMarker {
   readonly email: string;
   /** Steps above what the work is worth that they give on average; severe ones give less. */
   readonly lenience: number;
+  /** What they say of what is best in a work, and of what to work on next. */
+  readonly says: (best: string, next: string) => string;
 }
 
 export interface SimulatedMark {
@@ -24,7 +26,7 @@ const STRAYING = 0.3;
 export function simulatedMark(
   { steps, criteria }: LocalRubric,
   { work, person }: { readonly work: string; readonly person: string },
-  { email, lenience }: SimulatedMarker,
+  { email, lenience, says }: SimulatedMarker,
 ): SimulatedMark {
   const worth = createGenerator(`${work} of ${person}`);
   const eye = createGenerator(`${work} of ${person} as ${email} sees it`);
@@ -36,6 +38,6 @@ export function simulatedMark(
   const [best, least] = [nameOf(Math.max(...seen)), nameOf(Math.min(...seen))];
   return {
     steps: seen.map((value) => Math.min(steps.length - 1, Math.max(0, Math.round(value)))),
-    comment: `Strongest: ${best}. Work next on: ${least}.`,
+    comment: says(best, least),
   };
 }

@@ -63,7 +63,7 @@ function Views({ work, result }: ThreeViewsProps & { readonly result: ResultView
           {
             key: 'test',
             header: t('own-work.test'),
-            cell: ({ found }) => (found ? say.measuredSentence(found) : t('result.not-enough')),
+            cell: ({ found }) => (found ? say.measuredSentence(found) : '–'),
           },
         ]}
       />
