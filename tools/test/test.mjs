@@ -21,6 +21,7 @@ const MOST_LOOKED_AT_AGAIN = 8;
 
 try {
   await ensureInstalled({ root, tasks, say });
+  await ensureInstalled({ root: join(root, 'tools/test/engine'), tasks, say });
   await jest();
   await ensureBuilt({ root, tasks, say });
   await journeys();

@@ -3,8 +3,12 @@
  * a client needs. Listens on loopback and says where; `CHDB_HOME` is its folder. One request after the other.
  */
 import { createServer } from 'node:http';
-import { Session } from 'chdb';
+import { createRequire } from 'node:module';
 
+/** Half a gigabyte that only tests need: it has a folder of its own, which `npm test` fills. */
+const ENGINE = new URL('../../../../tools/test/engine/package.json', import.meta.url);
+
+const { Session } = engine();
 const session = new Session(process.env.CHDB_HOME);
 const OWN = ['query', 'query_id', 'database', 'session_id', 'default_format', 'wait_end_of_query'];
 let last = Promise.resolve();
@@ -15,6 +19,17 @@ const server = createServer((request, response) => {
 server.listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${server.address().port}\n`));
 process.on('disconnect', () => process.exit());
 process.on('SIGTERM', () => process.exit());
+
+function engine() {
+  try {
+    return createRequire(ENGINE)('chdb');
+  } catch (cause) {
+    throw new Error(
+      'ClickHouse in a process is not there: run `npm ci` in tools/test/engine, or `npm test`.',
+      { cause },
+    );
+  }
+}
 
 async function answer(request, response) {
   const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
