@@ -1,8 +1,6 @@
 import { quantile } from './figures.mjs';
 
 const CALLS = 200;
-/** Nobody may ask for a costly page much more often than this in a minute. */
-const COSTLY_CALLS = 15;
 /** A slow page is called less often. */
 const LONGEST_MS = 30_000;
 
@@ -16,7 +14,6 @@ export function dashboardsOf({ trainer, lead, cohortId, waveId }) {
       client: lead,
       path: `/waves/${waveId}/figures`,
       rowsOf: ({ groups }) => groups.length,
-      calls: COSTLY_CALLS,
     },
     {
       name: 'overview of the agency with its units',
@@ -42,11 +39,11 @@ export async function openedUnitOf({ lead, cohortId }) {
 }
 
 /** Calls a page again and again: times in milliseconds, and how many rows it shows where it says. */
-export async function timePage({ client, path, rowsOf = () => undefined, calls = CALLS }) {
+export async function timePage({ client, path, rowsOf = () => undefined }) {
   const times = [];
   let page;
   const began = performance.now();
-  for (let call = 0; call < calls && performance.now() - began < LONGEST_MS; call++) {
+  for (let call = 0; call < CALLS && performance.now() - began < LONGEST_MS; call++) {
     const sent = performance.now();
     page = await client.call('GET', path);
     times.push(performance.now() - sent);
