@@ -9,13 +9,19 @@ import { changeOf } from './change-of';
 import { competenceTrends } from './competence-trends';
 import { isShowable } from './group-figure';
 import { meanLinkVariance } from './link-variance';
+import { KeptByMark } from './kept-by-mark';
 import { GroupReports, type GroupLine } from './ports';
 import { type WaveFigures, wavePoint } from './wave-point';
 import { type WaveScale, WaveScales } from './wave-scales';
 
+const MOST_COHORTS = 100;
+
 /** Builds the progress of one cohort over its waves. */
 @Injectable()
 export class CohortProgress {
+  /** Made once for each change of the figures. */
+  private readonly kept = new KeptByMark<readonly WaveFigures[]>(MOST_COHORTS);
+
   constructor(
     private readonly reports: GroupReports,
     private readonly scales: WaveScales,
@@ -33,10 +39,7 @@ export class CohortProgress {
     cohort: CohortListing,
   ): Promise<{ readonly progress: Progress; readonly scales: readonly WaveScale[] }> {
     const minimum = await this.reports.minimumCell();
-    const lines = await this.reports.cohortLines(cohort.id);
-    const waves: WaveFigures[] = [];
-    for (const wave of cohort.waves) waves.push(await this.figuresOf(actor, wave, lines));
-
+    const waves = await this.wavesOf(actor, cohort);
     const last = waves.findLast(({ line }) => line.people > 0) ?? waves[waves.length - 1];
     const overall = waves.map(({ line, scale }) =>
       line.overall?.enough && isShowable(line.people, minimum)
@@ -63,8 +66,21 @@ export class CohortProgress {
     return { progress, scales: waves.map(({ scale }) => scale) };
   }
 
+  private async wavesOf(
+    actor: Pick<Actor, 'tenantId'>,
+    { id, waves }: CohortListing,
+  ): Promise<readonly WaveFigures[]> {
+    const mark = JSON.stringify([waves, await this.reports.mark(id)]);
+    return this.kept.get(`${actor.tenantId}|${id}`, mark, async () => {
+      const lines = await this.reports.cohortLines(id);
+      const figures: WaveFigures[] = [];
+      for (const wave of waves) figures.push(await this.figuresOf(actor, wave, lines));
+      return figures;
+    });
+  }
+
   private async figuresOf(
-    actor: Pick<Actor, 'tenantId' | 'language'>,
+    actor: Pick<Actor, 'tenantId'>,
     wave: WaveListing,
     lines: readonly GroupLine[],
   ): Promise<WaveFigures> {

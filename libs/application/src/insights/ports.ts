@@ -122,9 +122,11 @@ export abstract class Summaries {
   abstract clear(waveId: Id<'Wave'>): Promise<void>;
   /** The scales on which the wave has summaries. */
   abstract scalesOf(waveId: Id<'Wave'>): Promise<readonly Id<'Calibration'>[]>;
+  /** The summaries of a wave by kind and id of the group, from the one after, at most so many. */
   abstract ofWave(
     scale: Pick<SummaryPlace, 'waveId' | 'calibrationId'>,
     competences: readonly CompetenceId[],
+    page: { readonly after?: GroupKey; readonly limit: number },
   ): Promise<readonly PlacedSummary[]>;
   /** Figures about fewer people than this are not shown in the agency. */
   abstract minimumCell(): Promise<number>;

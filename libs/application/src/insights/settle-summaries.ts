@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { differenceBetween, ROUNDING } from '@qabilet/analytics';
+import { differenceBetween, type GroupSummary, ROUNDING } from '@qabilet/analytics';
 import type { Id } from '@qabilet/kernel';
 import { CalibrationTables } from '../item-bank/ports';
 import { Clock } from '../ports';
 import { GatheredWave, type GatheredSummaries } from './gathered-summaries';
-import { Summaries, SummaryLedger, type ResultKey } from './ports';
+import { Summaries, SummaryLedger, type GroupKey, type ResultKey } from './ports';
 import {
   StagedSummaries,
   type MovedResult,
@@ -97,11 +97,21 @@ export class SettleSummaries {
 
   private async compareScale({ waveId }: WaveOfRun, scale: GatheredSummaries) {
     const { id: calibrationId, competences } = scale.calibration;
-    const stored = await this.summaries.ofWave({ waveId, calibrationId }, competences);
-    const pairs = stored.map((placed) => [placed.summary, scale.take(placed)] as const);
-    for (const { summary } of scale.all()) pairs.push([scale.none, summary]);
-    const differing = pairs.filter(([left, right]) => differenceBetween(left, right) > ROUNDING);
-    return { compared: pairs.length, differing: differing.length };
+    let [compared, differing] = [0, 0];
+    const compare = (left: GroupSummary, right: GroupSummary): void => {
+      compared += 1;
+      if (differenceBetween(left, right) > ROUNDING) differing += 1;
+    };
+    let after: GroupKey | undefined;
+    for (;;) {
+      const page = { limit: SUMMARIES_AT_ONCE, ...(after && { after }) };
+      const stored = await this.summaries.ofWave({ waveId, calibrationId }, competences, page);
+      for (const placed of stored) compare(placed.summary, scale.take(placed));
+      after = stored.at(-1)?.place.group;
+      if (stored.length < SUMMARIES_AT_ONCE) break;
+    }
+    for (const { summary } of scale.all()) compare(scale.none, summary);
+    return { compared, differing };
   }
 }
 

@@ -183,7 +183,11 @@ describe('making the figures anew', () => {
 
     expect(await runOf(admin, runId)).toMatchObject({ state: 'cancelled', partsDone: 1 });
     jest.spyOn(test.get(Tenants), 'all').mockResolvedValue([admin.tenantId]);
+    const noon = new Date();
+    noon.setHours(12);
+    const clock = jest.spyOn(test.get(Clock), 'now').mockReturnValue(noon);
     await test.get(TendSummaryRuns).execute();
+    clock.mockRestore();
     for (const table of ['summary_part', 'staged_summary', 'staged_result']) {
       const { rows } = await test.database.query(`SELECT 1 FROM ${table} WHERE run_id = $1`, [runId]);
       expect(rows).toEqual([]);

@@ -3,6 +3,7 @@ import { emptySummary, type GroupSummary } from '@qabilet/analytics';
 import {
   isCounted,
   Summaries,
+  type GroupKey,
   type PlacedSummary,
   type ResultInGroups,
   type StoredSummary,
@@ -163,6 +164,7 @@ export class TypeOrmSummaries extends Summaries {
   async ofWave(
     { waveId, calibrationId }: Pick<SummaryPlace, 'waveId' | 'calibrationId'>,
     competences: readonly CompetenceId[],
+    { after, limit }: { readonly after?: GroupKey; readonly limit: number },
   ): Promise<readonly PlacedSummary[]> {
     const rows = await this.transaction.query<GroupRow & OfGroup & { competences: CompetenceRow[] | null }>(
       `SELECT g.group_kind, g.group_id, g.people, g.weight, g.weighted, (
@@ -170,8 +172,10 @@ export class TypeOrmSummaries extends Summaries {
          WHERE c.tenant_id = g.tenant_id AND c.wave_id = g.wave_id AND c.group_kind = g.group_kind
            AND c.group_id = g.group_id AND c.calibration_id = g.calibration_id
        ) AS competences
-       FROM group_summary g WHERE g.tenant_id = $1 AND g.wave_id = $2 AND g.calibration_id = $3`,
-      [this.transaction.tenantId, waveId, calibrationId],
+       FROM group_summary g WHERE g.tenant_id = $1 AND g.wave_id = $2 AND g.calibration_id = $3
+         AND ($4::text IS NULL OR (g.group_kind, g.group_id) > ($4, $5::uuid))
+       ORDER BY g.group_kind, g.group_id LIMIT $6`,
+      [this.transaction.tenantId, waveId, calibrationId, after?.kind ?? null, after?.id ?? null, limit],
     );
     return rows.map((row) => ({
       place: { waveId, calibrationId, group: groupOf(row) },
