@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './memory';
 import { NestFactory } from '@nestjs/core';
 import { parseConfig } from '@qabilet/config';
 import { BackgroundWork } from './background-work';
