@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ClearImports,
-  FinishOverdueAttempts,
-  RetainEverywhere,
-  TellRefusals,
-  TendSummaryRuns,
-} from '@qabilet/application';
+import { ClearImports, FinishOverdueAttempts, RetainEverywhere, TellRefusals } from '@qabilet/application';
+import { InsightsChores } from './insights/insights-chores';
 import { LetterChores } from './letters/letter-chores';
 import { MissingWork } from './missing-work';
 import type { Chore } from './schedule';
@@ -20,7 +15,7 @@ export class Chores {
     retention: RetainEverywhere,
     tellRefusals: TellRefusals,
     imports: ClearImports,
-    summaryRuns: TendSummaryRuns,
+    insights: InsightsChores,
     missingWork: MissingWork,
     letters: LetterChores,
   ) {
@@ -30,7 +25,7 @@ export class Chores {
       { name: 'apply-retention', everySeconds: 3_600, run: () => retention.execute() },
       { name: 'requeue-lost-imports', everySeconds: 60, run: () => imports.requeueLost() },
       { name: 'expire-imports', everySeconds: 600, run: () => imports.expire() },
-      { name: 'tend-summary-runs', everySeconds: 60, run: () => summaryRuns.execute() },
+      ...insights.all,
       ...missingWork.chores,
       ...letters.all,
     ];

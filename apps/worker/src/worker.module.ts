@@ -26,6 +26,7 @@ import { Handlers } from './handlers';
 import { MissingWork } from './missing-work';
 import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
 import { letterWorkProviders } from './letters/letter-works';
+import { InsightsChores } from './insights/insights-chores';
 import { InsightsHandlers } from './insights/insights-handlers';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 import { LostRuns } from './item-bank/lost-runs';
@@ -69,6 +70,7 @@ export class WorkerModule {
         TendSummaryRuns,
         { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },
         Chores,
+        InsightsChores,
         InsightsHandlers,
         ItemBankHandlers,
         LostRuns,

@@ -12,6 +12,7 @@ export * from './level-shares';
 export * from './margins';
 export * from './matched-change';
 export * from './overall-figure';
+export * from './quartiles';
 export * from './ranked-gaps';
 export * from './self-view-figure';
 export * from './skill-indicator';

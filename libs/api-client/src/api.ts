@@ -14,6 +14,7 @@ import type {
   ChangePasswordRequest,
   ChangeRolesRequest,
   CodeRequest,
+  ComparisonChoice,
   CreateCohortRequest,
   ProgrammePhases,
   DraftBlueprintRequest,
@@ -266,6 +267,7 @@ export function createApi(options: ClientOptions) {
       setGoals: (id: string, body: SetGoalsRequest) =>
         http.put('/api/cohorts/{id}/goals', { ...at({ id }), body }),
       progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
+      comparison: () => http.get('/api/agency-overview/comparison'),
       laterStructure: (cohortId: string) =>
         http.get('/api/agency-overview/later-structure', asked({ cohortId })),
       agencyOverview: (cohortId?: string) =>
@@ -282,6 +284,8 @@ export function createApi(options: ClientOptions) {
       cancelFigureRun: (id: string) => http.post('/api/summary-runs/{id}/cancel', at({ id })),
     },
     privacy: {
+      comparison: () => http.get('/api/agency-comparison'),
+      chooseComparison: (body: ComparisonChoice) => http.put('/api/agency-comparison', { body }),
       retention: () => http.get('/api/retention'),
       setRetention: (body: SetRetentionRequest) => http.put('/api/retention', { body }),
     },

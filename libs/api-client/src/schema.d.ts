@@ -2686,6 +2686,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/agency-overview/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["AgencyComparison.compare"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agency-comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["AgencyComparison.chosen"];
+        readonly put: operations["AgencyComparison.change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/agency-overview/files": {
         readonly parameters: {
             readonly query?: never;
@@ -5906,6 +5938,28 @@ export interface components {
              * @description Since when it signs nothing more.
              */
             readonly retiredAt?: string;
+        };
+        readonly AgencyComparison: {
+            /** @enum {string} */
+            readonly state: "shown" | "apart" | "no-figure" | "too-few";
+            /** @description Fewer agencies than this are not told of. */
+            readonly fewestAgencies: number;
+            /** @description An agency counts with figures of at least so many people. */
+            readonly fewestPeople: number;
+            /** @description Share at target of the latest wave that has ended. */
+            readonly own?: number;
+            /** @description People behind the own share. */
+            readonly n?: number;
+            /** @description How many agencies the quartiles are of. */
+            readonly agencies?: number;
+            readonly lower?: number;
+            readonly median?: number;
+            readonly upper?: number;
+            /** Format: date-time */
+            readonly madeAt?: string;
+        };
+        readonly ComparisonChoice: {
+            readonly takesPart: boolean;
         };
         readonly Ranged: {
             readonly value: number;
@@ -10700,6 +10754,65 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "AgencyComparison.compare": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyComparison"];
+                };
+            };
+        };
+    };
+    readonly "AgencyComparison.chosen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComparisonChoice"];
+                };
+            };
+        };
+    };
+    readonly "AgencyComparison.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ComparisonChoice"];
+            };
+        };
         readonly responses: {
             readonly 204: {
                 headers: {

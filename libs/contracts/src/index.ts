@@ -44,3 +44,4 @@ export * from './training';
 export * from './wave-figures';
 export * from './translations';
 export * from './goals';
+export * from './agency-comparison';

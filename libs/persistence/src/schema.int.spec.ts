@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from './testing/index';
 
 /** Tables of no tenant, each with the reason why it may have none. */
 const OF_NO_TENANT: Readonly<Record<string, string>> = {
+  agency_distribution: 'quartiles over at least five agencies, with nothing that leads back to one',
   migration: 'names of migrations that ran',
   outage: 'when the installation served nobody',
   reset_request: 'who says that they forgot a password, before anybody is known and for seconds',

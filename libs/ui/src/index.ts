@@ -16,6 +16,7 @@ export type { Direction, Interval } from './charts/horizontal';
 export { LevelBar, LevelBarKey, type LevelBand, type LevelBarProps } from './charts/level-bar';
 export { RankedBars, type RankedBar } from './charts/ranked-bars';
 export { ScatterPlot, type ScatterPoint } from './charts/scatter-plot';
+export { QuartileBar } from './charts/quartile-bar';
 export { ShareBars, type ShareBar, type SharePart, type ShareTone } from './charts/share-bars';
 export {
   TrendChart,

@@ -9,6 +9,7 @@ import {
 } from '@qabilet/application';
 import { HighsSolver } from '@qabilet/planning';
 import { TypstReportWriter } from '@qabilet/reports';
+import { AgencyComparisonController } from './agency-comparison.controller';
 import { FigureFilesController } from './figure-files.controller';
 import { GoalsController } from './goals.controller';
 import { ProgressController } from './progress.controller';
@@ -20,6 +21,7 @@ import { WaveNewsController } from './wave-news.controller';
 
 @Module({
   controllers: [
+    AgencyComparisonController,
     FigureFilesController,
     GoalsController,
     WaveInsightsController,

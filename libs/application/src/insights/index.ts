@@ -1,6 +1,9 @@
 export * from './breakdown-ports';
 export * from './cancel-summary-run';
+export * from './choose-comparison';
 export * from './cohort-progress';
+export * from './compare-agencies';
+export * from './comparison-ports';
 export * from './errors';
 export * from './follow-wave';
 export * from './figure-table';
@@ -19,6 +22,7 @@ export * from './report-agency';
 export * from './report-cohort';
 export * from './report-ports';
 export * from './run-summary-part';
+export * from './see-agency-comparison';
 export * from './see-agency-overview';
 export * from './see-goals';
 export * from './see-units-inside';

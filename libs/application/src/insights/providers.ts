@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { CancelSummaryRun } from './cancel-summary-run';
+import { ChooseComparison } from './choose-comparison';
 import { CohortProgress } from './cohort-progress';
 import { DividedCohorts } from './divided-cohorts';
+import { CompareAgencies, CompareAgenciesNow } from './compare-agencies';
 import { FollowWave } from './follow-wave';
 import { GatherSummaries } from './gather-summaries';
 import { GatherBreakdown } from './gather-breakdown';
@@ -12,6 +14,8 @@ import { MakeStatisticalRelease } from './make-statistical-release';
 import { OpenWaveFigures } from './open-wave-figures';
 import { PublishedUnits } from './published-units';
 import { RunSummaryPart } from './run-summary-part';
+import { OwnComparedFigure } from './own-compared-figure';
+import { SeeAgencyComparison } from './see-agency-comparison';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeGoals } from './see-goals';
 import { SeeHeatMap } from './see-heat-map';
@@ -46,9 +50,19 @@ const SUMMARY_RUN_PROVIDERS: Type[] = [
 /** What groups mean to reach, and what comes of it. */
 const GOAL_PROVIDERS: Type[] = [GoalChoices, GoalPoints, SeeGoals, SetGoals];
 
+/** The comparison between agencies: what is given to it, what is told of it, and who takes part. */
+const COMPARISON_PROVIDERS: Type[] = [
+  ChooseComparison,
+  CompareAgencies,
+  CompareAgenciesNow,
+  OwnComparedFigure,
+  SeeAgencyComparison,
+];
+
 /** Figures of groups: making them and looking at them. */
 export const INSIGHTS_PROVIDERS: Type[] = [
   CohortProgress,
+  ...COMPARISON_PROVIDERS,
   DividedCohorts,
   FollowWave,
   GatherBreakdown,

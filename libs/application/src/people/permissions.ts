@@ -40,6 +40,7 @@ const ROLES_BY_PERMISSION = {
   'privacy.own': ACCESS_ROLES,
   'privacy.erase': ['administrator'],
   'privacy.retention': ['administrator'],
+  'privacy.comparison': ['administrator'],
 } as const satisfies Record<string, readonly AccessRole[]>;
 
 export type Permission = keyof typeof ROLES_BY_PERMISSION;

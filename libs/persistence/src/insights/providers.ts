@@ -1,7 +1,9 @@
 import type { Provider } from '@nestjs/common';
 import {
+  AgencyDistributions,
   CohortBreakdowns,
   CohortDemands,
+  ComparisonParts,
   GroupGoals,
   GroupReports,
   LaterUnits,
@@ -15,8 +17,10 @@ import {
   WaveAnswers,
   WaveMarks,
 } from '@qabilet/application';
+import { TypeOrmAgencyDistributions } from './typeorm-agency-distributions';
 import { TypeOrmCohortBreakdowns } from './typeorm-cohort-breakdowns';
 import { TypeOrmCohortDemands } from './typeorm-cohort-demands';
+import { TypeOrmComparisonParts } from './typeorm-comparison-parts';
 import { TypeOrmGroupGoals } from './typeorm-group-goals';
 import { TypeOrmGroupReports } from './typeorm-group-reports';
 import { TypeOrmLaterUnits } from './typeorm-later-units';
@@ -38,6 +42,8 @@ export const insightsProviders: Provider[] = [
   { provide: StagedSummaries, useClass: TypeOrmStagedSummaries },
   { provide: CohortBreakdowns, useClass: TypeOrmCohortBreakdowns },
   { provide: CohortDemands, useClass: TypeOrmCohortDemands },
+  { provide: AgencyDistributions, useClass: TypeOrmAgencyDistributions },
+  { provide: ComparisonParts, useClass: TypeOrmComparisonParts },
   { provide: GroupGoals, useClass: TypeOrmGroupGoals },
   { provide: GroupReports, useClass: TypeOrmGroupReports },
   { provide: LaterUnits, useClass: TypeOrmLaterUnits },

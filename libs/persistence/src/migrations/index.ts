@@ -50,6 +50,7 @@ import { FiguresOfUpgraded1700000056000 } from './1700000056000-figures-of-upgra
 import { PracticalWorks1700000057000 } from './1700000057000-practical-works';
 import { RoleHeld1700000048000 } from './1700000048000-role-held';
 import { GroupGoals1700000063000 } from './1700000063000-group-goals';
+import { AgencyComparison1700000064000 } from './1700000064000-agency-comparison';
 import { ForgottenPasswords1700000065000 } from './1700000065000-forgotten-passwords';
 import { WaveOfAnAnswer1700000068000 } from './1700000068000-wave-of-an-answer';
 import { ImportFailures1700000066000 } from './1700000066000-import-failures';
@@ -108,6 +109,7 @@ export const MIGRATIONS = [
   FiguresOfUpgraded1700000056000,
   RoleHeld1700000048000,
   GroupGoals1700000063000,
+  AgencyComparison1700000064000,
   PracticalWorks1700000057000,
   ForgottenPasswords1700000065000,
   WaveOfAnAnswer1700000068000,

@@ -7,6 +7,7 @@ import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { programmeHref } from '../programmes/cohorts-page';
+import { AgencyComparison } from './agency-comparison';
 import { FigureFiles } from './figure-files';
 import { latestOf, useGroupWords } from './group-words';
 import { ProgressContent } from './progress-content';
@@ -50,6 +51,7 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
           <Figures progress={progress} minimumCell={minimumCell} />
           <ProgressContent key={progress.cohortId} progress={progress} minimumCell={minimumCell} />
           <UnitTable units={units} progress={progress} minimumCell={minimumCell} />
+          <AgencyComparison />
           <FigureFiles cohortId={progress.cohortId} />
         </>
       ) : (

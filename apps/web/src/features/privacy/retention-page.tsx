@@ -6,6 +6,7 @@ import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
+import { ComparisonChoice } from './comparison-choice';
 import { RetentionForm } from './retention-form';
 
 /** How long the agency keeps what, what is due, and what was taken away of late. */
@@ -36,6 +37,7 @@ export function RetentionPage() {
               }}
             />
           ) : null}
+          <ComparisonChoice />
         </AppPage>
       )}
     </Loaded>

@@ -63,4 +63,28 @@ export const goals = {
   'structure.none-ended': 'This can be shown once a wave has closed and the month is over.',
   'structure.too-many':
     'Too many people have moved, or the groups are too many, to make sure that nobody is given away.',
+  'comparison.title': 'Comparison with other agencies',
+  'comparison.picture': 'Share at target, beside the agencies that take part',
+  'comparison.words':
+    'Of {agencies, number} agencies that take part, a quarter stand at or below {lower}, half at or below {median}, and a quarter at or above {upper}. Your agency: {own}.',
+  'comparison.own': 'Your agency, n = {n, number}',
+  'comparison.half': 'The middle half of the agencies',
+  'comparison.lower': 'Lower quartile',
+  'comparison.median': 'Median',
+  'comparison.upper': 'Upper quartile',
+  'comparison.what': 'What',
+  'comparison.note':
+    'Share of people at the target of their roles over all competences, in the wave of each agency that ended last, with the same framework. Made on {date}, once a month, from at least {agencies} agencies with at least {people} people each; on whole percent, and without names.',
+  'comparison.apart':
+    'Your agency does not take part. Its administrator can have it take part under “What is kept”; it then gives its share at target and sees where it stands.',
+  'comparison.no-figure':
+    'Your agency takes part. It is compared as soon as a wave has ended in which at least {people} people have figures.',
+  'comparison.too-few':
+    'Your agency takes part. There is a comparison as soon as {agencies} agencies have figures by the same framework.',
+  'comparison.what-is-given':
+    'Agencies that take part give one number: the share of their people at the target of their roles, in the wave that ended last. From at least five such numbers quartiles are made once a month. Nobody sees which agencies take part or what any of them gave.',
+  'comparison.takes-part': 'This agency takes part.',
+  'comparison.stays-apart': 'This agency does not take part.',
+  'comparison.join': 'Take part',
+  'comparison.leave': 'Take part no more',
 };

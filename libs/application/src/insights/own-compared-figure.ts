@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@qabilet/kernel';
+import { Cohorts } from '../programmes/ports';
+import { ComparisonParts, type ComparedFigure } from './comparison-ports';
+import { lineOfWave } from './line-of-wave';
+import { GroupReports } from './ports';
+import { WaveScales } from './wave-scales';
+
+/** An agency counts with figures of at least so many people, or its own minimum where that is more. */
+export const FEWEST_COMPARED_PEOPLE = 10;
+
+/** Finds the share at target that an agency can be compared by. */
+@Injectable()
+export class OwnComparedFigure {
+  constructor(
+    private readonly cohorts: Cohorts,
+    private readonly reports: GroupReports,
+    private readonly scales: WaveScales,
+    private readonly parts: ComparisonParts,
+  ) {}
+
+  /**
+   * Of the wave that ended last with enough people: one that is open would follow each result. Belongs inside a transaction
+   * of the tenant.
+   */
+  async of(tenantId: Id<'Tenant'>, now: Date): Promise<ComparedFigure | undefined> {
+    const fewest = Math.max(FEWEST_COMPARED_PEOPLE, await this.reports.minimumCell());
+    const ended = (await this.cohorts.list({}))
+      .flatMap(({ waves }) => waves)
+      .filter(({ closesAt, scored }) => closesAt <= now && scored >= fewest)
+      .sort((left, right) => right.closesAt.getTime() - left.closesAt.getTime());
+    for (const wave of ended) {
+      const { people, overall } = lineOfWave(await this.reports.cohortLines(wave.cohortId), wave.id);
+      if (people < fewest || !overall?.enough) continue;
+      const { frameworkReleaseId } = await this.scales.of(tenantId, wave);
+      const frameworkDigest = await this.parts.digestOf(frameworkReleaseId);
+      return frameworkDigest === undefined
+        ? undefined
+        : { frameworkDigest, share: overall.shareAtTarget, people };
+    }
+    return undefined;
+  }
+}
