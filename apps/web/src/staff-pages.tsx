@@ -119,6 +119,8 @@ export function StaffPages() {
         <Route element={<SignedIn roles={['author']} />}>
           <Route path="role-profiles/imports" element={<ImportsPage kind="roles" />} />
           <Route path="role-profiles/imports/:runId" element={<ImportRunPage />} />
+          <Route path="frameworks/texts/imports" element={<ImportsPage kind="texts" />} />
+          <Route path="frameworks/texts/imports/:runId" element={<ImportRunPage />} />
           <Route path="frameworks/imports" element={<ImportsPage kind="framework" />} />
           <Route path="frameworks/imports/:runId" element={<ImportRunPage />} />
           <Route path="role-profiles/new" element={<RoleNewPage />} />

@@ -594,6 +594,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/framework-releases/{id}/draft/texts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every text of a draft with its words in one language, as XLIFF 2.0 for translators */
+        readonly get: operations["FrameworkTexts.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/framework-releases/{id}/difference": {
         readonly parameters: {
             readonly query?: never;
@@ -3346,7 +3363,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "applied" | "undone";
             /** @enum {string} */
-            readonly kind: "add" | "write" | "move" | "put" | "rename" | "delete";
+            readonly kind: "add" | "write" | "move" | "put" | "rename" | "delete" | "bring";
             /** @enum {string} */
             readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
             readonly code: string;
@@ -5115,7 +5132,7 @@ export interface components {
         readonly ImportRunView: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "items" | "roles" | "framework" | "translations" | "people";
+            readonly kind: "items" | "roles" | "framework" | "texts" | "translations" | "people";
             /** @enum {string} */
             readonly state: "queued" | "reading" | "ready" | "confirmed" | "storing" | "done" | "refused" | "failed" | "cancelled" | "expired";
             readonly fileName: string;
@@ -7360,6 +7377,29 @@ export interface operations {
             };
         };
     };
+    readonly "FrameworkTexts.export": {
+        readonly parameters: {
+            readonly query: {
+                readonly language: "ru" | "kk" | "uz" | "ko";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/xliff+xml": string;
+                };
+            };
+        };
+    };
     readonly "FrameworkDifferences.read": {
         readonly parameters: {
             readonly query: {
@@ -9261,7 +9301,7 @@ export interface operations {
     readonly "Imports.upload": {
         readonly parameters: {
             readonly query: {
-                readonly kind: "items" | "roles" | "framework" | "translations" | "people";
+                readonly kind: "items" | "roles" | "framework" | "texts" | "translations" | "people";
                 /** @description What items of a package are taken for that name no competence. */
                 readonly competence?: string;
                 /** @description The same for those that name no level. */

@@ -10,6 +10,9 @@ export const OUTCOME_KINDS = ['knowledge', 'skill', 'attitude'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 export const EDIT_KINDS = ['add', 'write', 'move', 'put', 'rename', 'delete'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
+/** What a draft remembers: texts of a file come in all at once. */
+export const LOGGED_EDIT_KINDS = [...EDIT_KINDS, 'bring'] as const;
+export type LoggedEditKind = (typeof LOGGED_EDIT_KINDS)[number];
 
 const LONGEST_CODE = 40;
 const LONGEST_TEXT = 4_000;
@@ -147,7 +150,7 @@ export class MissingPart {
 export class DraftEdit {
   @ApiProperty() readonly number!: number;
   @ApiProperty({ enum: ['applied', 'undone'] }) readonly state!: 'applied' | 'undone';
-  @ApiProperty({ enum: EDIT_KINDS }) readonly kind!: EditKind;
+  @ApiProperty({ enum: LOGGED_EDIT_KINDS }) readonly kind!: LoggedEditKind;
   @ApiProperty({ enum: PART_KINDS }) readonly part!: PartKind;
   @ApiProperty() readonly code!: string;
   @ApiPropertyOptional({ enum: LANGUAGE_CODES }) readonly language?: LanguageCode;

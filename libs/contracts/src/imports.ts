@@ -4,7 +4,7 @@ import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validato
 import { PageQuery } from './page';
 import { RemarkDetailsProperty } from './remark';
 
-export const IMPORT_KINDS = ['items', 'roles', 'framework', 'translations', 'people'] as const;
+export const IMPORT_KINDS = ['items', 'roles', 'framework', 'texts', 'translations', 'people'] as const;
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_STATES = [

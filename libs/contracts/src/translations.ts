@@ -153,3 +153,7 @@ export class AcceptProposalRequest {
 export class ProposalAccepted {
   @ApiProperty({ description: 'The draft that has the words now.' }) readonly id!: string;
 }
+
+export class FrameworkTextsQuery {
+  @ApiProperty({ enum: TARGET_LANGUAGES }) @IsIn(TARGET_LANGUAGES) readonly language!: TargetLanguageCode;
+}

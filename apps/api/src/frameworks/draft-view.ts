@@ -50,7 +50,7 @@ function draftEditOf({ number, state, edit, personName, at }: LogEntry): DraftEd
   return {
     ...{ number, kind, part, code },
     state: state === 'undone' ? 'undone' : 'applied',
-    language: edit.kind === 'write' ? edit.language : undefined,
+    language: edit.kind === 'write' || edit.kind === 'bring' ? edit.language : undefined,
     by: personName,
     at: at.toISOString(),
   };

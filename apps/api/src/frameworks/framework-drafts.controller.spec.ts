@@ -419,3 +419,20 @@ describe('Discarding a draft', () => {
     }
   });
 });
+
+describe('The texts of a draft', () => {
+  it('go out as XLIFF in a language that is not English, to authors of the agency alone', async () => {
+    const { agency, anna, path, edit } = await arrange();
+    await edit(AREA, COMPETENCE);
+    const texts = (as: TestPerson, language = 'ru') =>
+      test.call('GET', `${path}/draft/texts?language=${language}`, { as });
+    const { status, headers, text } = await texts(anna);
+    expect([status, headers['content-type']]).toEqual([200, 'application/xliff+xml']);
+    expect(headers['content-disposition']).toBe('attachment; filename="framework-ru.xlf"');
+    expect(text).toContain('original="Skills of our ministry 1.0: 1.1"');
+    expect(text).toContain('<source>Answering letters</source>');
+    expect((await texts(anna, 'en')).status).toBe(422);
+    expect((await texts(await test.addPerson(agency, ['trainer']))).status).toBe(403);
+    expect((await texts(await test.addPerson(await test.openAgency(), ['author']))).status).toBe(404);
+  });
+});

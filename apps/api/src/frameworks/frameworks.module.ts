@@ -15,6 +15,7 @@ import {
   ReadCrosswalks,
   StartCrosswalk,
   ExportCase,
+  ExportFrameworkTexts,
   FrameworkReader,
   ImportCase,
   ImportFramework,
@@ -29,6 +30,7 @@ import {
   ROLE_USE_CASES,
   ShareRelease,
   StartDraft,
+  TranslationFiles,
   TurnEdit,
 } from '@qabilet/application';
 import {
@@ -37,6 +39,7 @@ import {
   CasePackageWriter,
   LinksInPackages,
   WorkbookFrameworkReader,
+  XliffTranslationFiles,
 } from '@qabilet/interchange';
 import { CaseCatalogueController } from './case/case-catalogue.controller';
 import { CaseExportsController } from './case/case-exports.controller';
@@ -48,6 +51,7 @@ import { FrameworkDifferencesController } from './framework-differences.controll
 import { FrameworkDraftsController } from './framework-drafts.controller';
 import { FrameworkPreviewsController } from './framework-previews.controller';
 import { FrameworkReleasesController } from './framework-releases.controller';
+import { FrameworkTextsController } from './framework-texts.controller';
 import { FrameworksController } from './frameworks.controller';
 import { RoleDraftsController } from './role-drafts.controller';
 import { RoleProfilesController } from './role-profiles.controller';
@@ -58,6 +62,7 @@ import { RolesController } from './roles.controller';
   controllers: [
     FrameworksController,
     FrameworkDraftsController,
+    FrameworkTextsController,
     FrameworkDifferencesController,
     FrameworkReleasesController,
     FrameworkPreviewsController,
@@ -79,6 +84,7 @@ import { RolesController } from './roles.controller';
     EditDraft,
     CaseReleases,
     ExportCase,
+    ExportFrameworkTexts,
     ImportCase,
     ImportFramework,
     ListFrameworks,
@@ -103,6 +109,7 @@ import { RolesController } from './roles.controller';
     { provide: CaseLinks, useClass: LinksInPackages },
     { provide: CaseWriter, useClass: CasePackageWriter },
     { provide: FrameworkReader, useClass: WorkbookFrameworkReader },
+    { provide: TranslationFiles, useClass: XliffTranslationFiles },
   ],
 })
 export class FrameworksModule {}

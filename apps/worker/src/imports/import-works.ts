@@ -6,6 +6,7 @@ import {
   EnterPeople,
   FrameworkTableReader,
   ImportFrameworkTable,
+  ImportFrameworkTexts,
   ImportItems,
   ImportLog,
   ImportPeople,
@@ -30,6 +31,16 @@ import {
   XliffTranslationFiles,
 } from '@qabilet/interchange';
 
+/** What frameworks are made of: themselves, their words in other languages, and roles that ask for them. */
+@Injectable()
+export class FrameworkImports {
+  constructor(
+    readonly framework: ImportFrameworkTable,
+    readonly texts: ImportFrameworkTexts,
+    readonly roles: ImportRoles,
+  ) {}
+}
+
 /** How files of each kind are read and stored; a kind without its work does not compile. */
 @Injectable()
 export class KnownImportWorks extends ImportWorks {
@@ -37,13 +48,12 @@ export class KnownImportWorks extends ImportWorks {
 
   constructor(
     items: ImportItems,
-    roles: ImportRoles,
-    framework: ImportFrameworkTable,
+    { framework, texts, roles }: FrameworkImports,
     translations: ImportTranslations,
     people: ImportPeople,
   ) {
     super();
-    this.of = { items, roles, framework, translations, people };
+    this.of = { items, roles, framework, texts, translations, people };
   }
 }
 
@@ -51,7 +61,9 @@ export const IMPORT_WORK_PROVIDERS: Provider[] = [
   ...ADD_ITEM_DRAFTS,
   DraftStore,
   EnterPeople,
+  FrameworkImports,
   ImportFrameworkTable,
+  ImportFrameworkTexts,
   ImportItems,
   ImportLog,
   ImportPeople,

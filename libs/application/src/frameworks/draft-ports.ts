@@ -1,6 +1,6 @@
 import type { FrameworkPart, ReleaseState } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
-import type { FrameworkEdit } from './framework-edit';
+import type { LoggedEdit } from './framework-edit';
 import type { PartChange } from './part-changes';
 
 /** What a release is, without what it says. */
@@ -34,7 +34,7 @@ export interface NewLogEntry {
   readonly releaseId: Id<'FrameworkRelease'>;
   /** Of the draft once the edit is in it. */
   readonly revision: number;
-  readonly edit: FrameworkEdit;
+  readonly edit: LoggedEdit;
   readonly changes: readonly PartChange[];
   readonly touched: readonly string[];
   readonly personId: Id<'Person'>;

@@ -51,5 +51,14 @@ export interface DeletePart extends PartReference {
   readonly kind: 'delete';
 }
 
+/** Words in one language that came from a file, all of them in one. */
+export interface BringTexts extends PartReference {
+  readonly kind: 'bring';
+  readonly language: Language;
+}
+
 /** One change an author makes to a draft. */
 export type FrameworkEdit = AddPart | WriteText | MovePart | PutPart | RenamePart | DeletePart;
+
+/** What a draft remembers of a change. */
+export type LoggedEdit = FrameworkEdit | BringTexts;

@@ -40,4 +40,5 @@ export * from './role-release';
 export * from './role-use-cases';
 export * from './start-draft';
 export * from './start-role-draft';
+export * from './texts';
 export * from './turn-edit';

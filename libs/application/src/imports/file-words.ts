@@ -14,6 +14,8 @@ export const FILE_WORDS = {
   'wrong-target': ({ language, known }: RemarkDetails) =>
     `The file translates into ${language}, which is none of ${known}.`,
   'no-target': () => 'The file does not say into which language it translates.',
+  'no-draft-named': ({ name }: RemarkDetails) =>
+    `The texts are of “${name}”, and your agency has no such draft. Open the draft, export its texts and translate that file.`,
   'no-framework': () => 'Your agency has no published framework that roles could ask for. Publish one first.',
   'no-framework-named': ({ title }: RemarkDetails) =>
     `Your agency has no published framework "${title}". Write its title as the list of frameworks shows it, or leave the column out.`,

@@ -6,6 +6,7 @@ const WRITTEN_BY = {
   items: 'item-bank.write',
   roles: 'role-profiles.write',
   framework: 'frameworks.write',
+  texts: 'frameworks.write',
   translations: 'item-bank.write',
   people: 'people.write',
 } as const satisfies Record<ImportKind, Permission>;

@@ -6,7 +6,7 @@ import type { RemarkDetails } from './remark';
 export type ImportRunId = Id<'ImportRun'>;
 
 /** What a file may bring; a kind without its work does not compile. */
-export const IMPORT_KINDS = ['items', 'roles', 'framework', 'translations', 'people'] as const;
+export const IMPORT_KINDS = ['items', 'roles', 'framework', 'texts', 'translations', 'people'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** From uploaded to stored: what is ready waits for its author, all else is the worker's. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   DraftLog,
   type EditState,
-  type FrameworkEdit,
+  type LoggedEdit,
   type LogEntry,
   type NewLogEntry,
   type PartChange,
@@ -14,7 +14,7 @@ interface EntryRow {
   number: number;
   revision: number;
   state: EditState;
-  edit: FrameworkEdit;
+  edit: LoggedEdit;
   changes: PartChange[];
   touched: string[];
   person_id: string;

@@ -73,6 +73,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'FrameworkDrafts.discard': ['author'],
   'FrameworkDrafts.undo': ['author'],
   'FrameworkDrafts.redo': ['author'],
+  'FrameworkTexts.export': ['author'],
   'CaseImports.preview': ['author'],
   'CaseImports.import': ['author'],
   'CaseExports.download': SEES_FRAMEWORKS,

@@ -5,13 +5,18 @@ export const importHome = {
   items: '/items',
   roles: '/role-profiles',
   framework: '/frameworks',
+  texts: '/frameworks',
   translations: '/items/translations',
   people: '/people',
 } as const satisfies Record<ImportKindName, string>;
 
+/** Texts of frameworks are listed where frameworks are, and brought in beside them. */
+const pathOf = (kind: ImportKindName) =>
+  kind === 'texts' ? '/frameworks/texts/imports' : `${importHome[kind]}/imports`;
+
 export const importHref = {
-  list: (kind: ImportKindName) => `${importHome[kind]}/imports`,
-  run: ({ kind, id }: Pick<ImportRunView, 'kind' | 'id'>) => `${importHome[kind]}/imports/${id}`,
+  list: pathOf,
+  run: ({ kind, id }: Pick<ImportRunView, 'kind' | 'id'>) => `${pathOf(kind)}/${id}`,
 };
 
 /** What file dialogs offer first. */
@@ -19,6 +24,7 @@ export const IMPORT_FILES = {
   items: '.csv,.xlsx,.zip',
   roles: '.csv,.xlsx',
   framework: '.csv,.xlsx',
+  texts: '.xlf,.xliff',
   translations: '.xlf,.xliff',
   people: '.csv,.xlsx',
 } as const satisfies Record<ImportKindName, string>;

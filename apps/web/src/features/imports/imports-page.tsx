@@ -15,7 +15,7 @@ import { IMPORT_FILES, importHome, importHref } from './import-words';
 
 const FIELD = 'import-file';
 /** Tables have columns that somebody has to name; translations come back as they went out. */
-type TableKind = Exclude<ImportKindName, 'translations'>;
+type TableKind = Exclude<ImportKindName, 'translations' | 'texts'>;
 
 const EXAMPLES = {
   items: 'items.csv',
@@ -27,6 +27,7 @@ const HOME_TITLES = {
   items: 'items.title',
   roles: 'roles.title',
   framework: 'frameworks.title',
+  texts: 'frameworks.title',
   translations: 'translations.title',
   people: 'people.title',
 } as const satisfies Record<ImportKindName, string>;
@@ -64,7 +65,7 @@ export function ImportsPage({ kind }: { readonly kind: ImportKindName }) {
             {t('imports.upload')}
           </Button>
         </form>
-        {kind === 'translations' ? null : <Guide kind={kind} />}
+        {kind === 'translations' || kind === 'texts' ? null : <Guide kind={kind} />}
       </section>
       <section className="q-section" aria-labelledby="runs">
         <h2 id="runs">{t('imports.runs')}</h2>

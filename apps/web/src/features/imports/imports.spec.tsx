@@ -145,6 +145,7 @@ describe('bringing in what is no items', () => {
     ['roles', '/role-profiles', 'Bring roles in', 'File with roles'],
     ['framework', '/frameworks', 'Bring a framework in', 'File with the framework'],
     ['people', '/people', 'Bring people in', 'File with people'],
+    ['texts', '/frameworks/texts', 'Bring translated texts in', 'Translated file'],
   ] as const)(
     '%s: stands under their list, with files of that kind alone',
     async (kind, home, title, label) => {
@@ -173,7 +174,7 @@ describe('bringing in what is no items', () => {
       );
       expect(screen.queryByText('other.csv')).not.toBeInTheDocument();
 
-      const file = new File(['role'], 'own.csv');
+      const file = new File(['role'], kind === 'texts' ? 'own.xlf' : 'own.csv');
       await userEvent.upload(screen.getByLabelText(label), file);
       await userEvent.click(screen.getByRole('button', { name: 'Upload and look at it' }));
       expect(upload).toHaveBeenCalledWith(kind, file, {});

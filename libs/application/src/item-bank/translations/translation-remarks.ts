@@ -9,6 +9,9 @@ export const TRANSLATION_WORDS = {
   'unknown-text': ({ line, text }: RemarkDetails) => `Line ${line}, ${text}: the item has no such text.`,
   'original-changed': ({ line, text }: RemarkDetails) =>
     `Line ${line}, ${text}: the English has changed since the file was exported. Export the item again.`,
+  'no-such-text': ({ line, text }: RemarkDetails) => `Line ${line}, ${text}: the framework has no such text.`,
+  'words-changed': ({ line, text }: RemarkDetails) =>
+    `Line ${line}, ${text}: the English has changed since the file was exported. Export the texts again.`,
   'gaps-differ': ({ line, text, gaps }: RemarkDetails) =>
     `Line ${line}, ${text}: it has to have the gaps of the English: ${gaps}.`,
   'too-long': ({ line, text, most }: RemarkDetails) => `Line ${line}, ${text}: at most ${most} characters.`,

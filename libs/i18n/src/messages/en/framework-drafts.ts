@@ -33,7 +33,12 @@ export const frameworkDrafts = {
   'draft.unsaved': 'Saved when you leave the field',
   'draft.last': 'Last: {what}',
   'draft.edited':
-    '{kind, select, add {added} write {words changed} move {moved} put {changed} rename {new code given} other {deleted}}: {part, select, area {area} competence {competence} level {level} statement {statement} outcome {learning outcome} other {next step}} {code}',
+    '{kind, select, bring {words of a file brought in: {code}} other {{kind, select, add {added} write {words changed} move {moved} put {changed} rename {new code given} other {deleted}}: {part, select, area {area} competence {competence} level {level} statement {statement} outcome {learning outcome} other {next step}} {code}}}',
+  'draft.files': 'Translate in another program',
+  'draft.files-text':
+    'Every text of the draft goes out as an XLIFF file, and comes back with what was translated. What comes in is one change, which you can undo.',
+  'draft.files-choose': 'Choose a language at the top of the page first.',
+  'draft.export-texts': 'Download all texts with their words in: {language}',
   'draft.edits': 'Latest changes',
   'draft.edits-empty': 'Nothing has been changed yet.',
   'draft.edit-what': 'What',

@@ -1,16 +1,16 @@
 /** English messages of the pages on which items, roles and frameworks are brought in. */
 export const imports = {
   'imports.title':
-    '{kind, select, people {Bring people in} translations {Bring translations in} roles {Bring roles in} framework {Bring a framework in} other {Bring items in}}',
+    '{kind, select, people {Bring people in} texts {Bring translated texts in} translations {Bring translations in} roles {Bring roles in} framework {Bring a framework in} other {Bring items in}}',
   'imports.link': 'Bring items in',
   'imports.people-link': 'Bring people in',
   'imports.upload-title': 'A new file',
   'imports.upload-text':
-    'Choose a file. First you see what is in it; nothing is stored until you say so. {kind, select, people {New people are entered as officials, known ones are brought up to date by their e-mail address, and nobody is taken away. Nobody is written to: people sign in through your agency, or are invited when a trainer adds them to a cohort.} translations {What is translated waits until somebody else accepts it; no item changes before.} roles {Roles are stored as drafts, and hold for nobody before you publish them.} framework {The framework is stored as a draft, whole or not at all, and can be edited before you publish it.} other {Items are stored as drafts and are reviewed before anybody is asked them.}}',
+    'Choose a file. First you see what is in it; nothing is stored until you say so. {kind, select, people {New people are entered as officials, known ones are brought up to date by their e-mail address, and nobody is taken away. Nobody is written to: people sign in through your agency, or are invited when a trainer adds them to a cohort.} texts {The words go into the draft that the file was exported from, as one change that can be undone.} translations {What is translated waits until somebody else accepts it; no item changes before.} roles {Roles are stored as drafts, and hold for nobody before you publish them.} framework {The framework is stored as a draft, whole or not at all, and can be edited before you publish it.} other {Items are stored as drafts and are reviewed before anybody is asked them.}}',
   'imports.file':
-    '{kind, select, people {File with people} translations {Translated file} roles {File with roles} framework {File with the framework} other {File with items}}',
+    '{kind, select, people {File with people} texts {Translated file} translations {Translated file} roles {File with roles} framework {File with the framework} other {File with items}}',
   'imports.file-hint':
-    '{kind, select, people {A table (.csv or .xlsx) with a row a person. At most 10 MB and 10,000 rows.} translations {XLIFF (.xlf or .xliff) of version 2.0, 2.1 or 1.2. At most 10 MB.} roles {A table (.csv or .xlsx) with a row or a column a competence. At most 10 MB and 10,000 rows.} framework {A table (.csv or .xlsx) with a row a statement. At most 10 MB and 10,000 rows.} other {A table (.csv or .xlsx) with one item a row, or a QTI package (.zip) of version 3.0, 2.2 or 2.1. At most 10 MB and 2,000 items.}}',
+    '{kind, select, people {A table (.csv or .xlsx) with a row a person. At most 10 MB and 10,000 rows.} texts {XLIFF (.xlf or .xliff) of version 2.0, 2.1 or 1.2. At most 10 MB.} translations {XLIFF (.xlf or .xliff) of version 2.0, 2.1 or 1.2. At most 10 MB.} roles {A table (.csv or .xlsx) with a row or a column a competence. At most 10 MB and 10,000 rows.} framework {A table (.csv or .xlsx) with a row a statement. At most 10 MB and 10,000 rows.} other {A table (.csv or .xlsx) with one item a row, or a QTI package (.zip) of version 3.0, 2.2 or 2.1. At most 10 MB and 2,000 items.}}',
   'imports.foreign': 'For packages of other systems',
   'imports.foreign-text':
     'Items of other systems often do not say which competence and level they measure. Without it such items are left out.',
@@ -53,11 +53,11 @@ export const imports = {
   'imports.nothing':
     'There is nothing in the file that could be stored. Mend what is listed below, or choose another file.',
   'imports.store':
-    '{kind, select, people {Store {count, plural, one {# person} other {# people}}} translations {Keep translations of {count, plural, one {# item} other {# items}}} roles {Store {count, plural, one {# role} other {# roles}} as drafts} framework {Store the framework as a draft} other {Store {count, plural, one {# item} other {# items}} as drafts}}',
+    '{kind, select, people {Store {count, plural, one {# person} other {# people}}} texts {Take in the words of {count, plural, one {# part} other {# parts}}} translations {Keep translations of {count, plural, one {# item} other {# items}}} roles {Store {count, plural, one {# role} other {# roles}} as drafts} framework {Store the framework as a draft} other {Store {count, plural, one {# item} other {# items}} as drafts}}',
   'imports.store-title':
-    '{kind, select, people {Store these people?} translations {Keep these translations?} roles {Store these roles?} framework {Store this framework?} other {Store these items?}}',
+    '{kind, select, people {Store these people?} texts {Take these words in?} translations {Keep these translations?} roles {Store these roles?} framework {Store this framework?} other {Store these items?}}',
   'imports.store-text':
-    '{kind, select, people {New people are entered, known ones are brought up to date. What is left out is not stored. After a day the list below is deleted.} translations {They wait until somebody else accepts them. What is left out is not kept.} roles {New and changed roles become drafts. What is left out is not stored.} framework {It becomes a draft, which you can edit and discard.} other {New and changed items become drafts. What is left out is not stored.}}',
+    '{kind, select, people {New people are entered, known ones are brought up to date. What is left out is not stored. After a day the list below is deleted.} texts {They stand in the draft at once, and you can undo them there. What is left out is not taken in.} translations {They wait until somebody else accepts them. What is left out is not kept.} roles {New and changed roles become drafts. What is left out is not stored.} framework {It becomes a draft, which you can edit and discard.} other {New and changed items become drafts. What is left out is not stored.}}',
   'imports.cancel': 'Cancel this import',
   'imports.cancel-title': 'Cancel this import?',
   'imports.cancel-text': 'The file is deleted. Nothing of it is stored.',
@@ -72,7 +72,7 @@ export const imports = {
   'imports.entries-title': 'Row by row',
   'imports.only-faults': 'Only what has remarks',
   'imports.all-entries':
-    '{kind, select, people {All people} translations {All items} roles {All roles} framework {All parts} other {All items}}',
+    '{kind, select, people {All people} texts {All parts} translations {All items} roles {All roles} framework {All parts} other {All items}}',
   'imports.entries-empty': 'Nothing has remarks.',
   'imports.place': 'Where',
   'imports.place-row': 'row {number}',
@@ -83,7 +83,7 @@ export const imports = {
   'imports.error': 'Error',
   'imports.warning': 'Remark',
   'imports.to-list':
-    '{kind, select, people {See the people} translations {See the translations} roles {See the roles} framework {See the frameworks} other {See the items}}',
+    '{kind, select, people {See the people} texts {See the frameworks} translations {See the translations} roles {See the roles} framework {See the frameworks} other {See the items}}',
   'imports.entry': 'Name or text',
   'imports.guide-title': 'What the table looks like',
   'imports.guide':

@@ -390,4 +390,9 @@ export const remarks = {
     'The file translates from {language}. Texts are translated from English: export them here and translate that file.',
   'remark.file.wrong-target': 'The file translates into {language}, which is none of {known}.',
   'remark.file.no-target': 'The file does not say into which language it translates.',
+  'remark.file.no-draft-named':
+    'The texts are of “{name}”, and your agency has no such draft. Open the draft, export its texts and translate that file.',
+  'remark.translations.no-such-text': 'Line {line}, {text}: the framework has no such text.',
+  'remark.translations.words-changed':
+    'Line {line}, {text}: the English has changed since the file was exported. Export the texts again.',
 } as const;

@@ -36,7 +36,12 @@ export const frameworkDrafts: Pick<StaffMessages, keyof typeof english> = {
   'draft.unsaved': 'Сохранится, когда вы покинете поле',
   'draft.last': 'Последнее: {what}',
   'draft.edited':
-    '{kind, select, add {добавлено} write {изменён текст} move {перемещено} put {изменено} rename {новый код} other {удалено}}: {part, select, area {область} competence {компетенция} level {уровень} statement {утверждение} outcome {результат обучения} other {следующий шаг}} {code}',
+    '{kind, select, bring {загружены тексты из файла: {code}} other {{kind, select, add {добавлено} write {изменён текст} move {перемещено} put {изменено} rename {новый код} other {удалено}}: {part, select, area {область} competence {компетенция} level {уровень} statement {утверждение} outcome {результат обучения} other {следующий шаг}} {code}}}',
+  'draft.files': 'Перевод в другой программе',
+  'draft.files-text':
+    'Все тексты черновика выгружаются файлом XLIFF и возвращаются с переводом. Загруженное становится одним изменением, которое можно отменить.',
+  'draft.files-choose': 'Сначала выберите язык вверху страницы.',
+  'draft.export-texts': 'Скачать все тексты с переводом на язык: {language}',
   'draft.edits': 'Последние изменения',
   'draft.edits-empty': 'Пока ничего не менялось.',
   'draft.edit-what': 'Что',

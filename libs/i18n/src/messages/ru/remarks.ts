@@ -387,4 +387,9 @@ export const remarks: Readonly<Record<keyof typeof english, string>> = {
     'Файл переводит с языка {language}. Тексты переводятся с английского: выгрузите их здесь и переведите этот файл.',
   'remark.file.wrong-target': 'Файл переводит на язык {language}, а нужен один из этих: {known}.',
   'remark.file.no-target': 'В файле не указано, на какой язык он переводит.',
+  'remark.file.no-draft-named':
+    'Это тексты рамки «{name}», а такого черновика в вашем ведомстве нет. Откройте черновик, выгрузите его тексты и переведите этот файл.',
+  'remark.translations.no-such-text': 'Строка {line}, {text}: такого текста в рамке нет.',
+  'remark.translations.words-changed':
+    'Строка {line}, {text}: английский текст изменился после выгрузки файла. Выгрузите тексты снова.',
 };

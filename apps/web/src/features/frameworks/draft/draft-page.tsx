@@ -11,6 +11,7 @@ import { useSecondLanguage, type Editing } from './editing';
 import { MissingList } from './missing-list';
 import { PartTexts } from './part-texts';
 import { SmallForm } from './small-form';
+import { TextFiles } from './text-files';
 import { useDraft, type DraftActions } from './use-draft';
 
 /** A draft to write: its areas with their competences, and its levels. */
@@ -55,6 +56,7 @@ function Outline({ draft, actions }: { readonly draft: DraftOutline; readonly ac
           </Details>
         ))}
       </section>
+      <TextFiles editing={editing} />
     </AppPage>
   );
 }

@@ -200,3 +200,31 @@ describe('the words of a competence', () => {
     });
   });
 });
+
+describe('The way through a translation program', () => {
+  it('leads the texts out in the language beside English, and back in', async () => {
+    await arrange('edit?language=kk');
+    const files = within(screen.getByRole('region', { name: 'Translate in another program' }));
+    expect(files.getByRole('link', { name: /^Download all texts.*Қазақша$/ })).toHaveAttribute(
+      'href',
+      '/api/framework-releases/r1/draft/texts?language=kk',
+    );
+    expect(files.getByRole('link', { name: 'Bring translated texts in' })).toHaveAttribute(
+      'href',
+      '/frameworks/texts/imports',
+    );
+  });
+
+  it('asks for a language first where the page shows English alone', async () => {
+    await arrange('edit?language=en');
+    expect(screen.getByText('Choose a language at the top of the page first.')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /^Download all texts/ })).not.toBeInTheDocument();
+  });
+
+  it('stands among the changes of the draft as one', async () => {
+    const brought = { ...EDIT, kind: 'bring' as const, part: 'competence' as const, code: 'kk' };
+    const draft = jest.fn().mockResolvedValue({ ...DRAFT, undo: brought, edits: [brought] });
+    await arrange('edit', { draft });
+    expect(screen.getByRole('button', { name: 'Undo words of a file brought in: kk' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,2 @@
+export { ExportFrameworkTexts } from './export-framework-texts';
+export * from './import-framework-texts';
