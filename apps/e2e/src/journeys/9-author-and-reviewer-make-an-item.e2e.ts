@@ -12,7 +12,7 @@ const OPTIONS = [
   'Tell the citizen to come again',
 ];
 
-test('an author writes an item by keyboard, and a reviewer sends it back and then releases it', async ({
+test('an author writes an item by keyboard, a reviewer sends it back and then accepts it, and the bank is released with it', async ({
   page,
   accessible,
 }) => {
@@ -111,6 +111,27 @@ test('an author writes an item by keyboard, and a reviewer sends it back and the
     await move(page, 'Accept and release');
     await expect(page.getByText('It is asked and counts.')).toBeVisible();
     await picture(page, 'item-review');
+  });
+
+  await changePerson(page, 'author');
+
+  await test.step('the author sees what the next release of the bank brings, and makes it', async () => {
+    await page.goto('/items');
+    await page.getByRole('link', { name: 'Release of the bank' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Release of the bank' })).toBeVisible();
+    const row = page.getByRole('row', { name: new RegExp(`${CODE}.*New.*Counts`) });
+    await expect(row.getByText(QUESTION)).toBeVisible();
+    await accessible.page(page);
+    await picture(page, 'bank-release');
+    await move(page, 'Release the bank');
+    await expect(page.getByText(/The bank is released as .* New waves can use the tests/)).toBeVisible();
+    await accessible.state(page);
+  });
+
+  await test.step('and finds nothing left to release', async () => {
+    await page.goto('/items/release');
+    await expect(page.getByText('Nothing has changed since the last release')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Release the bank' })).toHaveCount(0);
   });
 });
 
