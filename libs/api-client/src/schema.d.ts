@@ -6267,6 +6267,16 @@ export interface components {
             readonly changeLow?: number;
             readonly changeHigh?: number;
         };
+        readonly EarlierFramework: {
+            readonly title: string;
+            readonly version: string;
+            /** @description Names of its waves, in their order. */
+            readonly waves: readonly string[];
+            /** @description That its waves measured. */
+            readonly competences: number;
+            /** @description Of those, joined as the same by a published crosswalk. */
+            readonly carried: number;
+        };
         readonly Progress: {
             readonly cohortId: string;
             readonly cohortName: string;
@@ -6279,6 +6289,8 @@ export interface components {
             readonly changeLow?: number;
             readonly changeHigh?: number;
             readonly competences: readonly components["schemas"]["CompetenceTrend"][];
+            /** @description Empty while all waves measured with one. */
+            readonly earlier: readonly components["schemas"]["EarlierFramework"][];
             /** Format: date-time */
             readonly updatedAt: string;
         };

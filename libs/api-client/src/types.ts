@@ -100,6 +100,7 @@ export type DraftPart = Schemas['DraftPart'];
 export type DraftRevision = Schemas['DraftRevision'];
 export type DraftStarted = Schemas['DraftStarted'];
 export type DraftText = Schemas['DraftText'];
+export type EarlierFramework = Schemas['EarlierFramework'];
 export type EditItemRequest = Schemas['EditItemRequest'];
 export type EnrolmentRequest = Schemas['EnrolmentRequest'];
 export type EnrolmentView = Schemas['EnrolmentView'];

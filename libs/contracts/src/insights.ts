@@ -120,6 +120,17 @@ export class CampaignLabel {
 }
 
 /** Progress over the waves of one cohort, all competences together and each. */
+/** A framework that earlier waves measured with, and how much of it the latest goes on with. */
+export class EarlierFramework {
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly version!: string;
+  @ApiProperty({ type: [String], description: 'Names of its waves, in their order.' })
+  readonly waves!: string[];
+  @ApiProperty({ description: 'That its waves measured.' }) readonly competences!: number;
+  @ApiProperty({ description: 'Of those, joined as the same by a published crosswalk.' })
+  readonly carried!: number;
+}
+
 export class Progress {
   @ApiProperty() readonly cohortId!: string;
   @ApiProperty() readonly cohortName!: string;
@@ -135,6 +146,8 @@ export class Progress {
   @ApiPropertyOptional() readonly changeLow?: number;
   @ApiPropertyOptional() readonly changeHigh?: number;
   @ApiProperty({ type: [CompetenceTrend] }) readonly competences!: CompetenceTrend[];
+  @ApiProperty({ type: [EarlierFramework], description: 'Empty while all waves measured with one.' })
+  readonly earlier!: EarlierFramework[];
   @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
 }
 

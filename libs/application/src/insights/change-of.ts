@@ -15,15 +15,15 @@ export interface ShownChange {
 }
 
 /**
- * Change from the first to the last wave whose mean is shown. Calibrations of one framework follow one another, each
- * linked to the one before, so the error between two of them is that of the links that lie between; of different
- * frameworks no change is named.
+ * Change to the last wave whose mean is shown, from the first on the same framework. Calibrations of one framework
+ * follow one another, each linked to the one before, so the error between two of them is that of the links that lie
+ * between; of different frameworks no change is named.
  */
 export function changeOf(means: readonly (ShownMean | undefined)[]): ShownChange {
   const shown = means.filter((mean) => mean !== undefined);
-  const [first] = shown;
   const last = shown[shown.length - 1];
-  if (!first || !last || first === last || first.frameworkReleaseId !== last.frameworkReleaseId) return {};
+  const first = shown.find(({ frameworkReleaseId }) => frameworkReleaseId === last?.frameworkReleaseId);
+  if (!first || !last || first === last) return {};
   const linkingError = Math.sqrt(Math.abs(last.linkVariance - first.linkVariance));
   const { by, low, high } = change(first, last, linkingError);
   return { change: by, changeLow: low, changeHigh: high };

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Progress } from '@qabilet/contracts';
+import type { EarlierFramework, Progress } from '@qabilet/contracts';
 import { emptySummary, groupFigures, overallCuts } from '@qabilet/analytics';
 import type { Actor } from '../actor';
 import { levelLabels } from '../delivery/competence-label';
+import { Crosswalks } from '../frameworks/crosswalks/ports';
 import { Clock } from '../ports';
 import type { CohortListing, WaveListing } from '../programmes/ports';
+import { carriedOver } from './carried-competences';
 import { changeOf } from './change-of';
 import { competenceTrends } from './competence-trends';
 import { isShowable } from './group-figure';
@@ -25,6 +27,7 @@ export class CohortProgress {
   constructor(
     private readonly reports: GroupReports,
     private readonly scales: WaveScales,
+    private readonly crosswalks: Crosswalks,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +42,7 @@ export class CohortProgress {
     cohort: CohortListing,
   ): Promise<{ readonly progress: Progress; readonly scales: readonly WaveScale[] }> {
     const minimum = await this.reports.minimumCell();
-    const waves = await this.wavesOf(actor, cohort);
+    const waves = await this.withCarried(await this.wavesOf(actor, cohort));
     const last = waves.findLast(({ line }) => line.people > 0) ?? waves[waves.length - 1];
     const overall = waves.map(({ line, scale }) =>
       line.overall?.enough && isShowable(line.people, minimum)
@@ -61,6 +64,7 @@ export class CohortProgress {
       ),
       ...changeOf(overall),
       competences: competenceTrends(waves, { minimum, language: actor.language }),
+      earlier: earlierFrameworks(waves),
       updatedAt: this.clock.now().toISOString(),
     };
     return { progress, scales: waves.map(({ scale }) => scale) };
@@ -76,6 +80,17 @@ export class CohortProgress {
       const figures: WaveFigures[] = [];
       for (const wave of waves) figures.push(await this.figuresOf(actor, wave, lines));
       return figures;
+    });
+  }
+
+  /** Waves that measured with another release than the latest, each with what goes on of it. */
+  private async withCarried(waves: readonly WaveFigures[]): Promise<readonly WaveFigures[]> {
+    const latest = waves[waves.length - 1]?.scale.frameworkReleaseId;
+    if (!latest || waves.every(({ scale }) => scale.frameworkReleaseId === latest)) return waves;
+    const crosswalks = await this.crosswalks.list();
+    return waves.map((wave) => {
+      const { frameworkReleaseId: own } = wave.scale;
+      return own === latest ? wave : { ...wave, carried: carriedOver(crosswalks, own, latest) };
     });
   }
 
@@ -100,4 +115,20 @@ export class CohortProgress {
     };
     return { wave, scale, line, summary, figures: groupFigures(summary, scale) };
   }
+}
+
+/** The releases that earlier waves measured with, each with its waves and how much of it goes on. */
+function earlierFrameworks(waves: readonly WaveFigures[]): EarlierFramework[] {
+  const earlier = new Map<string, EarlierFramework>();
+  for (const { wave, scale, carried } of waves) {
+    if (!carried) continue;
+    const { title, version } = scale.texts;
+    const before = earlier.get(scale.frameworkReleaseId)?.waves ?? [];
+    const competences = scale.competences.filter((own) => [...carried.values()].includes(own)).length;
+    earlier.set(scale.frameworkReleaseId, {
+      ...{ title, version, waves: [...before, wave.name] },
+      ...{ competences: scale.competences.length, carried: competences },
+    });
+  }
+  return [...earlier.values()];
 }

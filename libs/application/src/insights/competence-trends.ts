@@ -16,7 +16,10 @@ export function competenceTrends(
   const latest = waves[waves.length - 1];
   if (!latest) return [];
   const inOrder = [
-    ...new Set([...latest.scale.competences, ...waves.flatMap(({ scale }) => scale.competences)]),
+    ...new Set([
+      ...latest.scale.competences,
+      ...waves.flatMap(({ scale, carried }) => (carried ? [] : scale.competences)),
+    ]),
   ];
   return inOrder
     .filter((competence) => waves.some((wave) => isAsked(wave, competence)))
@@ -27,12 +30,18 @@ export function competenceTrends(
     }));
 }
 
-function figureOf({ scale, figures }: WaveFigures, competence: CompetenceId) {
-  return figures.competences[scale.competences.indexOf(competence)] ?? { n: 0, enough: false };
+function figureOf(wave: WaveFigures, competence: CompetenceId) {
+  return wave.figures.competences[placeOf(wave, competence)] ?? { n: 0, enough: false };
 }
 
-function isAsked({ scale, summary }: WaveFigures, competence: CompetenceId): boolean {
-  const own = summary.competences[scale.competences.indexOf(competence)];
+/** Where the wave has the competence among its own; -1 where it has none that stands for it. */
+function placeOf({ scale, carried }: WaveFigures, competence: CompetenceId): number {
+  const own = carried ? carried.get(competence) : competence;
+  return own === undefined ? -1 : scale.competences.indexOf(own);
+}
+
+function isAsked(wave: WaveFigures, competence: CompetenceId): boolean {
+  const own = wave.summary.competences[placeOf(wave, competence)];
   return own !== undefined && askedFor(own) > 0;
 }
 

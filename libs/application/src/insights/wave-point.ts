@@ -2,6 +2,7 @@ import type { GroupFigures, GroupSummary } from '@qabilet/analytics';
 import type { WavePoint } from '@qabilet/contracts';
 import type { WaveListing } from '../programmes/ports';
 import { overallGroupFigure } from './group-figure';
+import type { Carried } from './carried-competences';
 import type { GroupLine } from './ports';
 import type { WaveScale } from './wave-scales';
 
@@ -12,6 +13,8 @@ export interface WaveFigures {
   readonly line: GroupLine;
   readonly summary: GroupSummary;
   readonly figures: GroupFigures;
+  /** Where it measured with another release than the latest wave: what stands for the competences of that one. */
+  readonly carried?: Carried;
 }
 
 /** A group in one wave as it may be shown; a hidden cell hides its counts too, except where they are told elsewhere. */

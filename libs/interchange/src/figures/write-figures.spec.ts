@@ -48,6 +48,7 @@ function overviewOf(rows: number): AgencyOverview {
       cuts: [],
       waves: [point(1)],
       competences: [],
+      earlier: [],
       updatedAt: '2026-11-23T00:00:00.000Z',
     },
     units: Array.from({ length: rows - 1 }, (_, i) => ({

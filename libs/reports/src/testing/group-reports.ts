@@ -58,6 +58,7 @@ export function aProgress(competences = 3, different: Partial<Progress> = {}): P
       changeLow: 0.2,
       changeHigh: 0.8,
     })),
+    earlier: [],
     updatedAt: '2026-10-10T10:00:00Z',
     ...different,
   };

@@ -121,6 +121,7 @@ const PROGRESS: Progress = {
       changeHigh: 1.3,
     },
   ],
+  earlier: [],
   updatedAt: '2026-10-10T10:00:00Z',
 };
 
@@ -137,6 +138,24 @@ describe('the progress of a cohort', () => {
     });
     const main = within(await screen.findByRole('main'));
     expect(await main.findByRole('link', { name })).toHaveAttribute('href', home);
+  });
+
+  it('says which waves measured with another framework, and what of it goes on', async () => {
+    const earlier = [
+      { title: 'DigComp', version: '2.2', waves: ['Baseline'], competences: 21, carried: 18 },
+      { title: 'Own skills', version: '1.0', waves: ['Trial'], competences: 8, carried: 0 },
+    ];
+    const answers = { progress: () => Promise.resolve({ ...PROGRESS, earlier }) };
+    await renderPage({
+      path: '/programmes/cohort-1/progress',
+      me: meWith({ roles: ['trainer'] }),
+      answers: { insights: answers },
+    });
+    expect(
+      await screen.findByText(/^Baseline: DigComp 2\.2\. 18 of its 21 competences go on/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^Trial: Own skills 1\.0\. No published crosswalk says/)).toBeInTheDocument();
+    expect(screen.getByText(/No change is computed between frameworks/)).toBeInTheDocument();
   });
 });
 

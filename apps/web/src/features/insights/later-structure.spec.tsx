@@ -25,6 +25,7 @@ const OVERVIEW: AgencyOverview = {
     cuts: [-1.5, -0.5, 0.5, 1.5],
     waves: [point],
     competences: [],
+    earlier: [],
     updatedAt: '2026-10-10T10:00:00Z',
   },
   units: [unit('Old department')],

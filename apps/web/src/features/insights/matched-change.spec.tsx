@@ -10,6 +10,7 @@ const PROGRESS: Progress = {
   cuts: [-1.5, -0.5, 0.5, 1.5],
   waves: [],
   competences: [],
+  earlier: [],
   updatedAt: '2026-04-10T10:00:00Z',
 };
 const range = (value: number) => ({ value, low: value - 0.1, high: value + 0.1 });

@@ -5,6 +5,7 @@ import { EmptyState, Select, Table, Tag } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
+import { EarlierFrameworks } from './earlier-frameworks';
 import { GoalsSection } from './goals-section';
 import { changeKind, useGroupWords, type GroupWords } from './group-words';
 import { Trend } from './trend';
@@ -35,6 +36,7 @@ export function ProgressContent({ progress, minimumCell }: ProgressContentProps)
     );
   return (
     <>
+      <EarlierFrameworks earlier={progress.earlier} />
       <Select
         label={t('progress.competence')}
         value={code}
@@ -72,8 +74,10 @@ function ChangeSentence(props: {
   const { trend, progress, say } = props;
   const kind = changeKind(trend.changeLow, trend.changeHigh);
   if (!kind) return <p>{t('progress.one-wave')}</p>;
-  const shown = progress.waves.filter((_, index) => {
+  const before = progress.earlier.flatMap(({ waves }) => waves);
+  const shown = progress.waves.filter(({ waveName }, index) => {
     const point = trend.points[index];
+    if (before.includes(waveName)) return false;
     return point !== undefined && say.isShown(point) && point.mean !== undefined;
   });
   const between = { first: shown[0]?.waveName ?? '', last: shown.at(-1)?.waveName ?? '' };

@@ -398,6 +398,12 @@ export const staff = {
   'progress.trend-title': 'Mean of the group',
   'progress.trend-description': 'Mean of the group wave by wave: {waves}.',
   'progress.wave-words': '{wave}: {level}',
+  'progress.earlier-title': 'Earlier waves measured with another framework',
+  'progress.earlier-waves': '{waves}: {framework}.',
+  'progress.earlier-carried':
+    '{carried, plural, =0 {No published crosswalk says which competences are the same, so none of them goes on.} one {# of its {competences, number} competences goes on, because a published crosswalk says that it is the same.} other {# of its {competences, number} competences go on, because a published crosswalk says that they are the same.}}',
+  'progress.earlier-scales':
+    'Each framework has a scale of its own: compare levels, not small differences. No change is computed between frameworks, and the mean over all competences is that of other competences.',
   'progress.competence': 'Competence',
   'progress.all': 'All competences together',
   'progress.change-up': 'Rose from {first} to {last}, beyond measurement error.',
