@@ -13,6 +13,7 @@ const OVERVIEW: AgencyOverview = {
     cuts: [-1.5, -0.5, 0.5, 1.5],
     waves: [],
     competences: [],
+    earlier: [],
     updatedAt: '2026-10-10T10:00:00Z',
   },
   units: [],
