@@ -2516,6 +2516,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/my/waves/{waveId}/result/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The own result for print */
+        readonly get: operations["OwnReport.download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/my/badges": {
         readonly parameters: {
             readonly query?: never;
@@ -10526,6 +10543,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ResultViewing"][];
+                };
+            };
+        };
+    };
+    readonly "OwnReport.download": {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly waveId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };

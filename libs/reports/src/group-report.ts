@@ -4,8 +4,12 @@ import type { ReportDocument } from './report-document';
 import { wordsIn, type ReportWords } from './report-words';
 import { competencesSection, gapsSection, latestOf, unitsSection, wavesSection } from './sections';
 
-const LEVELS = [0, 1, 2, 3, 4] as const;
+export const LEVELS = [0, 1, 2, 3, 4] as const;
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'ug', 'ur'];
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+}
 
 /** Puts the figures of a group into the words of a language; it adds none and leaves none out that a screen shows. */
 export function groupReport(report: GroupReport, language: Language): ReportDocument {
@@ -15,7 +19,7 @@ export function groupReport(report: GroupReport, language: Language): ReportDocu
   const latest = latestOf(progress.waves);
   return {
     language,
-    direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     title: texts.title[kind],
     subject: `${agencyName}, ${progress.cohortName}`,
     madeAt: new Date(progress.updatedAt),

@@ -14,7 +14,7 @@ export type Cell =
 
 export interface Column {
   readonly header: string;
-  readonly kind: 'name' | 'words' | 'number' | 'picture';
+  readonly kind: 'name' | 'long' | 'words' | 'number' | 'picture';
 }
 
 export interface Section {

@@ -3,7 +3,7 @@ import type { Language } from '@qabilet/kernel';
 import { reportTexts, type ReportTexts } from './report-texts';
 
 /** Locales for numbers and dates, the best first. */
-const LOCALES: Readonly<Record<Language, readonly string[]>> = {
+export const LOCALES: Readonly<Record<Language, readonly string[]>> = {
   en: ['en-GB'],
   ru: ['ru'],
   kk: ['kk', 'ru'],

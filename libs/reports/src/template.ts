@@ -83,6 +83,7 @@ export const TEMPLATE = String.raw`
 }
 #let width-of(column) = (
   if column.kind == "name" { 1.7fr }
+  else if column.kind == "long" { 3fr }
   else if column.kind == "picture" { picture-width + 2mm }
   else if column.kind == "number" { auto }
   else { 1fr }
@@ -105,7 +106,7 @@ export const TEMPLATE = String.raw`
 
 #for section in report.sections {
   heading(level: 2, section.heading)
-  if "lead" in section { text(fill: muted, section.lead) }
+  if "lead" in section { block(sticky: true, text(fill: muted, section.lead)) }
   if section.rows.len() == 0 {
     par(section.empty)
   } else {

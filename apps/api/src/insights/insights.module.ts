@@ -5,10 +5,9 @@ import {
   ProgramSolver,
   ReportAgency,
   ReportCohort,
-  ReportWriter,
 } from '@qabilet/application';
 import { HighsSolver } from '@qabilet/planning';
-import { TypstReportWriter } from '@qabilet/reports';
+import { ReportWritingModule } from '../results/report-writing.module';
 import { AgencyComparisonController } from './agency-comparison.controller';
 import { FigureFilesController } from './figure-files.controller';
 import { GoalsController } from './goals.controller';
@@ -20,6 +19,7 @@ import { WaveNews } from './wave-news';
 import { WaveNewsController } from './wave-news.controller';
 
 @Module({
+  imports: [ReportWritingModule],
   controllers: [
     AgencyComparisonController,
     FigureFilesController,
@@ -37,7 +37,6 @@ import { WaveNewsController } from './wave-news.controller';
     ReportCohort,
     WaveNews,
     { provide: ProgramSolver, useClass: HighsSolver },
-    { provide: ReportWriter, useClass: TypstReportWriter },
   ],
   exports: INSIGHTS_PROVIDERS,
 })

@@ -1,12 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ReportAgency, ReportCohort, type Account, type Actor } from '@qabilet/application';
 import { AgencyReportQuery, ReportQuery } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { Costly, CurrentAccount, CurrentActor, Permit } from '../http/access';
-
-const PDF = 'application/pdf';
-const A_FILE = { schema: { type: 'string', format: 'binary' } } as const;
+import { A_PDF, PDF, pdfFile } from '../http/pdf-file';
 
 @ApiTags('insights')
 @Controller()
@@ -21,7 +19,7 @@ export class ReportsController {
   @Permit('insights.agency')
   @ApiOperation({ summary: 'The overview of the agency for print' })
   @ApiProduces(PDF)
-  @ApiOkResponse(A_FILE)
+  @ApiOkResponse(A_PDF)
   async agency(
     @CurrentActor() actor: Actor,
     @CurrentAccount() account: Account,
@@ -40,7 +38,7 @@ export class ReportsController {
   @Permit('insights.cohort')
   @ApiOperation({ summary: 'Progress and gaps of the cohort for print; nobody is named in it' })
   @ApiProduces(PDF)
-  @ApiOkResponse(A_FILE)
+  @ApiOkResponse(A_PDF)
   async cohort(
     @CurrentActor() actor: Actor,
     @CurrentAccount() account: Account,
@@ -54,8 +52,4 @@ export class ReportsController {
     });
     return pdfFile(pdf, `cohort-${language}.pdf`);
   }
-}
-
-function pdfFile(bytes: Uint8Array, name: string): StreamableFile {
-  return new StreamableFile(bytes, { type: PDF, disposition: `attachment; filename="${name}"` });
 }

@@ -20,6 +20,7 @@ export * from './ports';
 export * from './providers';
 export * from './report-agency';
 export * from './report-cohort';
+export * from './report-own-result';
 export * from './report-ports';
 export * from './run-summary-part';
 export * from './see-agency-comparison';

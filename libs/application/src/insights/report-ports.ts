@@ -1,4 +1,4 @@
-import type { AgencyOverview, Progress, RankedGap } from '@qabilet/contracts';
+import type { AgencyOverview, Progress, RankedGap, ResultView } from '@qabilet/contracts';
 import { DomainError, type Language } from '@qabilet/kernel';
 
 interface ReportOfGroup {
@@ -23,10 +23,18 @@ export interface CohortReport extends ReportOfGroup {
 /** The figures that a screen shows, and nothing that it does not. */
 export type GroupReport = AgencyReport | CohortReport;
 
+/** A person's own result, for themselves. */
+export interface OwnReport {
+  readonly kind: 'own';
+  readonly personName: string;
+  readonly agencyName: string;
+  readonly result: ResultView;
+}
+
 /** Sets reports for print. */
 export abstract class ReportWriter {
   /** The report as PDF. Throws `ReportTooLarge`. */
-  abstract pdf(report: GroupReport, language: Language): Promise<Uint8Array>;
+  abstract pdf(report: GroupReport | OwnReport, language: Language): Promise<Uint8Array>;
 }
 
 export class ReportTooLarge extends DomainError {

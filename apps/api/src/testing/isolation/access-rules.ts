@@ -212,6 +212,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'Attempts.takeOver': ['official'],
   'Attempts.handIn': ['official'],
 
+  'OwnReport.download': ['official'],
   'MyResults.list': ['official'],
   'MyResults.read': ['official'],
   'MyResults.share': ['official'],

@@ -73,13 +73,13 @@ export function SignInPage() {
             onChange={form.setAgency}
           />
         ) : null}
+        <p>
+          <Link to="/forgotten-password">{t('forgotten.link')}</Link>
+        </p>
         <Button type="submit" busy={form.isPending}>
           {t('sign-in.button')}
         </Button>
       </form>
-      <p>
-        <Link to="/forgotten-password">{t('forgotten.link')}</Link>
-      </p>
       <SignOnChoices email={form.email.trim()} returnTo={then} />
       <DemoAccounts onChoose={form.enterAs} />
     </AppPage>

@@ -46,6 +46,14 @@ describe('the result', () => {
     );
   });
 
+  it('can be taken along as a report in the language of the page', async () => {
+    await arrange(jest.fn().mockResolvedValue(result()));
+    expect(await screen.findByRole('link', { name: 'Save as PDF' })).toHaveAttribute(
+      'href',
+      '/api/my/waves/wave-1/result/report?language=en',
+    );
+  });
+
   it('can be read as a table', async () => {
     await arrange(jest.fn().mockResolvedValue(result()));
     await userEvent.click(await screen.findByRole('button', { name: 'Table' }));

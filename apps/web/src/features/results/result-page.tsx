@@ -41,7 +41,7 @@ const ORDER = ['reached', 'not-reached', 'open', 'unknown'] as const;
 
 function Result({ result }: { readonly result: ResultView }) {
   const t = useOfficialText();
-  const { formats } = usePlace();
+  const { formats, language } = usePlace();
   const me = useMe();
   const counts = countStandings(result.competences);
   const hasAllReached = counts['not-reached'] + counts.open + counts.unknown === 0;
@@ -53,9 +53,14 @@ function Result({ result }: { readonly result: ResultView }) {
       caption={<bdi>{t('result.of', { wave: result.waveName, cohort: result.cohortName })}</bdi>}
       back={{ href: '/', label: t('nav.tasks') }}
       actions={
-        <Button look="secondary" onClick={() => window.print()}>
-          {t('result.print')}
-        </Button>
+        <>
+          <a href={`/api/my/waves/${result.waveId}/result/report?language=${language}`} download>
+            {t('result.save-as', { format: 'PDF' })}
+          </a>{' '}
+          <Button look="secondary" onClick={() => window.print()}>
+            {t('result.print')}
+          </Button>
+        </>
       }
     >
       <p className="q-print-only">

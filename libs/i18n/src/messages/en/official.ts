@@ -376,7 +376,7 @@ export const official = {
   'result.list-empty-text': 'Your results appear here after each test.',
   'result.of': '{wave}, {cohort}',
   'result.finished': 'Test finished on {date}',
-  'result.print': 'Print or save as PDF',
+  'result.print': 'Print',
   'result.waiting-title': 'Your result is being worked out',
   'result.waiting-text': 'This takes a few seconds. You may leave this page; the result waits for you.',
   'result.words-title': 'In words',

@@ -372,7 +372,7 @@ export const official: OfficialMessages = {
   'result.list-empty-text': 'Әр тесттен кейін нәтижелеріңіз осында пайда болады.',
   'result.of': '{wave}, {cohort}',
   'result.finished': 'Тест аяқталған күн: {date}',
-  'result.print': 'Басып шығару немесе PDF етіп сақтау',
+  'result.print': 'Басып шығару',
   'result.waiting-title': 'Нәтижеңіз есептелуде',
   'result.waiting-text': 'Бұл бірнеше секунд алады. Беттен шыға аласыз, нәтиже сізді күтеді.',
   'result.words-title': 'Сөзбен',

@@ -361,7 +361,7 @@ export const official: OfficialMessages = {
   'result.list-empty-text': '시험을 마칠 때마다 결과가 여기에 나타납니다.',
   'result.of': '{wave}, {cohort}',
   'result.finished': '{date}에 시험을 마침',
-  'result.print': '인쇄하거나 PDF로 저장',
+  'result.print': '인쇄',
   'result.waiting-title': '결과를 계산하고 있습니다',
   'result.waiting-text': '몇 초 걸립니다. 페이지를 떠나도 결과는 그대로 있습니다.',
   'result.words-title': '요약',

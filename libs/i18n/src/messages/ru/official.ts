@@ -381,7 +381,7 @@ export const official: OfficialMessages = {
   'result.list-empty-text': 'Здесь появятся результаты после каждого теста.',
   'result.of': '{wave}, {cohort}',
   'result.finished': 'Тест завершён {date}',
-  'result.print': 'Напечатать или сохранить как PDF',
+  'result.print': 'Напечатать',
   'result.waiting-title': 'Ваш результат рассчитывается',
   'result.waiting-text': 'Это займёт несколько секунд. Страницу можно покинуть, результат вас дождётся.',
   'result.words-title': 'Словами',

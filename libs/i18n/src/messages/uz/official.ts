@@ -384,7 +384,7 @@ export const official: OfficialMessages = {
   'result.list-empty-text': 'Har bir testdan keyin natijalaringiz shu yerda paydo boʻladi.',
   'result.of': '{wave}, {cohort}',
   'result.finished': 'Test tugagan kun: {date}',
-  'result.print': 'Chop etish yoki PDF qilib saqlash',
+  'result.print': 'Chop etish',
   'result.waiting-title': 'Natijangiz hisoblanmoqda',
   'result.waiting-text': 'Bu bir necha soniya oladi. Sahifadan chiqishingiz mumkin, natija sizni kutadi.',
   'result.words-title': 'Soʻz bilan',
