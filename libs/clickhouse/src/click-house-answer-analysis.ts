@@ -5,13 +5,11 @@ import type { ClickHouse } from './click-house';
 import { ITEM_FIGURES_SQL } from './schema';
 
 interface FiguresRow {
-  language: Language | '';
   answers: number;
   pilot: number;
   omitted: number;
   rapid: number;
-  /** Of the answers that were read or left out. */
-  points: number;
+  languages: [languages: Language[], answers: number[], read: number[], points: number[]];
   micros: number | null;
   discrimination: number | null;
   chosen: [options: string[], times: number[]];
@@ -26,40 +24,47 @@ export class ClickHouseAnswerAnalysis extends AnswerAnalysis {
   }
 
   async itemFigures(tenantId: Id<'Tenant'>, id: ItemId): Promise<ItemAnswerFigures> {
-    const rows = await this.engine.rows<FiguresRow>(ITEM_FIGURES_SQL, { tenant: tenantId, item: id });
-    const all = rows.find(({ language, answers }) => language === '' && answers > 0) ?? NO_ANSWER;
+    const parameters = { tenant: tenantId, item: id };
+    const [all = NO_ANSWER] = await this.engine.rows<FiguresRow>(ITEM_FIGURES_SQL, parameters);
+    const { answers, pilot, omitted, rapid, micros, discrimination } = all;
+    const [languages, given, read, points] = all.languages;
     const [options, times] = all.chosen;
     return {
-      answers: all.answers,
-      scored: all.answers - all.pilot,
-      pilot: all.pilot,
-      facility: facilityOf(all),
-      discrimination: all.discrimination ?? undefined,
-      omitted: all.omitted,
-      rapid: all.rapid,
-      medianSeconds: all.micros === null ? undefined : all.micros / MICROS,
-      languages: rows.flatMap((row) =>
-        row.language === ''
-          ? []
-          : [{ language: row.language, answers: row.answers, facility: facilityOf(row) }],
-      ),
+      answers,
+      scored: answers - pilot,
+      pilot,
+      facility: facilityOf(sum(points), answers - rapid),
+      discrimination: discrimination ?? undefined,
+      omitted,
+      rapid,
+      medianSeconds: micros === null ? undefined : micros / MICROS,
+      languages: languages
+        .map((language, i) => ({
+          language,
+          answers: given[i] ?? 0,
+          facility: facilityOf(points[i] ?? 0, read[i] ?? 0),
+        }))
+        .sort((one, other) => other.answers - one.answers || (one.language < other.language ? -1 : 1)),
       chosen: new Map(options.map((option, i) => [option, times[i] ?? 0])),
     };
   }
 }
 
 const NO_ANSWER: FiguresRow = {
-  language: '',
   answers: 0,
   pilot: 0,
   omitted: 0,
   rapid: 0,
-  points: 0,
+  languages: [[], [], [], []],
   micros: null,
   discrimination: null,
   chosen: [[], []],
 };
 
-function facilityOf({ answers, rapid, points }: FiguresRow): number | undefined {
-  return answers > rapid ? points / (answers - rapid) : undefined;
+function facilityOf(points: number, read: number): number | undefined {
+  return read > 0 ? points / read : undefined;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

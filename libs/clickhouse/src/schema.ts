@@ -24,34 +24,35 @@ const ANSWER = `
   SETTINGS non_replicated_deduplication_window = ${TOKENS_KEPT}`;
 
 /**
- * What the answers of one day say of an item, as states that add up over days, machines and languages. A day is made anew
- * whole from its answers: of several rows the one made last counts (`FINAL`).
+ * What the answers of one day say of an item, as states that add up over days and machines. A day is made anew whole from
+ * its answers: of several rows the one made last counts (`FINAL`). `languages`: answers, answers that were read or left
+ * out, and points of these, by language.
  */
 const ITEM_DAY = `
   CREATE TABLE IF NOT EXISTS item_day (
     tenant_id UUID,
     item_id UUID,
-    language LowCardinality(String),
     day Date,
     answers UInt64,
     pilot UInt64,
     omitted UInt64,
     rapid UInt64,
-    points Float64,
+    languages AggregateFunction(sumMap, Array(String), Array(UInt64), Array(UInt64), Array(Float64)),
     micros AggregateFunction(quantileExactInclusive(0.5), Int64),
     discrimination AggregateFunction(corrStable, Float64, Float64),
     chosen AggregateFunction(sumMap, Array(String), Array(UInt64)),
     version UInt64
   ) ENGINE = ReplacingMergeTree(version)
-  ORDER BY (tenant_id, item_id, language, day)`;
+  ORDER BY (tenant_id, item_id, day)`;
 
 export const TABLES = [ANSWER, ITEM_DAY] as const;
 
 /** Makes days of one agency anew; an answer that was not read counts for nothing but how often that happened. */
 export const MAKE_DAYS_SQL = `
   INSERT INTO item_day
-  SELECT tenant_id, item_id, language, day, count(), countIf(pilot), countIf(omitted), countIf(rapid),
-    sumIf(points, NOT rapid), quantileExactInclusiveStateIf(0.5)(micros, NOT omitted),
+  SELECT tenant_id, item_id, day, count(), countIf(pilot), countIf(omitted), countIf(rapid),
+    sumMapState([toString(language)], [toUInt64(1)], [toUInt64(NOT rapid)], [if(rapid, 0., points)]),
+    quantileExactInclusiveStateIf(0.5)(micros, NOT omitted),
     corrStableStateIf(points, assumeNotNull(mean), NOT rapid AND isNotNull(mean)),
     sumMapState(CAST(options, 'Array(String)'), arrayMap(one -> toUInt64(1), options)),
     toUnixTimestamp64Micro(now64(6))
@@ -59,17 +60,16 @@ export const MAKE_DAYS_SQL = `
     SELECT *, if(omitted, 0., category / full_credit) AS points FROM answer FINAL
     WHERE tenant_id = {tenant:UUID} AND has({days:Array(Date)}, day)
   )
-  GROUP BY tenant_id, item_id, language, day`;
+  GROUP BY tenant_id, item_id, day`;
 
-/** What all days say of an item: a row a language, and one of all languages, whose language is empty. */
+/** What all days say of an item; nothing where there are none. */
 export const ITEM_FIGURES_SQL = `
-  SELECT language, sum(answers) AS answers, sum(pilot) AS pilot, sum(omitted) AS omitted, sum(rapid) AS rapid,
-    sum(points) AS points, quantileExactInclusiveMerge(0.5)(micros) AS micros,
+  SELECT sum(answers) AS answers, sum(pilot) AS pilot, sum(omitted) AS omitted, sum(rapid) AS rapid,
+    sumMapMerge(languages) AS languages, quantileExactInclusiveMerge(0.5)(micros) AS micros,
     corrStableMerge(discrimination) AS discrimination, sumMapMerge(chosen) AS chosen
   FROM item_day FINAL
   WHERE tenant_id = {tenant:UUID} AND item_id = {item:UUID}
-  GROUP BY language WITH ROLLUP
-  ORDER BY answers DESC, language`;
+  GROUP BY item_id`;
 
 /** All of it, for whoever measures what it costs. */
 export const ANALYSIS_SQL = {
