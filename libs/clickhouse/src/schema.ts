@@ -1,6 +1,9 @@
 /** An insert of the same part within so many others is told by its token and stores nothing. */
 const TOKENS_KEPT = 1_000;
 
+/** A year of one item: a row is some hundred bytes, and a page reads those of one item. */
+const ROWS_READ_TOGETHER = 512;
+
 /** Answers of scored tests; of several rows of one answer the one with the latest result counts (`FINAL`). */
 const ANSWER = `
   CREATE TABLE IF NOT EXISTS answer (
@@ -43,7 +46,8 @@ const ITEM_DAY = `
     chosen AggregateFunction(sumMap, Array(String), Array(UInt64)),
     version UInt64
   ) ENGINE = ReplacingMergeTree(version)
-  ORDER BY (tenant_id, item_id, day)`;
+  ORDER BY (tenant_id, item_id, day)
+  SETTINGS index_granularity = ${ROWS_READ_TOGETHER}`;
 
 export const TABLES = [ANSWER, ITEM_DAY] as const;
 
