@@ -10,6 +10,11 @@ export class Rows {
     console.log(`${what}: ${figure}`);
   }
 
+  /** What, of how many and the figure, in the order in which it was measured. */
+  get all() {
+    return this.#rows;
+  }
+
   print(root) {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
       cwd: root,

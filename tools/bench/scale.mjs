@@ -33,13 +33,13 @@ export class Scale {
   }
 
   async run() {
-    await this.#signIn();
-    const small = await this.#campaign('Small', Math.min(SMALL_ANSWERS, this.answers));
+    await this.signIn();
+    const small = await this.campaign('Small', Math.min(SMALL_ANSWERS, this.answers));
     await this.#ingest(small);
     await this.#rebuild('the small campaign and the demo');
     const before = await this.#timePages(small);
 
-    const large = await this.#campaign('Large', this.answers);
+    const large = await this.campaign('Large', this.answers);
     await this.#sizes();
     const second = this.#secondWorker();
     try {
@@ -57,7 +57,8 @@ export class Scale {
     }
   }
 
-  async #signIn() {
+  /** As the staff of the agency in whose name all is made. */
+  async signIn() {
     const { address, pool } = this.system;
     const accounts = await new Client(address).call('GET', '/demo-accounts');
     const as = (role) => new Client(address).signIn(accounts.find((account) => account.role === role));
@@ -70,7 +71,7 @@ export class Scale {
   }
 
   /** A cohort with two waves, opened by the trainer, whose people and tests are written in bulk. */
-  async #campaign(name, answers) {
+  async campaign(name, answers) {
     const { pool } = this.system;
     const blueprintId = await this.#mostSat();
     const today = new Date();

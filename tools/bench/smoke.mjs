@@ -1,9 +1,10 @@
-import { execFileSync, fork } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Beside } from './beside.mjs';
 import { Client } from './client.mjs';
 import { dashboardsOf, timePage } from './pages.mjs';
 import { cpuEach, spread, used } from './figures.mjs';
+import { load } from './load-process.mjs';
 import { Officials } from './officials.mjs';
 
 /** So many answer at once, and so many come one after the other. No test ends: scoring is the work of another process. */
@@ -122,13 +123,4 @@ function engine(root, note) {
       `median ${medianMs} ms, p99 ${p99Ms} ms`,
     );
   }
-}
-
-function load(root, plan) {
-  return new Promise((done, failed) => {
-    const child = fork(join(root, 'tools/bench/load.mjs'));
-    child.once('message', done);
-    child.once('error', failed);
-    child.send(plan);
-  });
 }

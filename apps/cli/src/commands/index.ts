@@ -1,4 +1,5 @@
 import { auditHeadCommand, auditVerifyCommand } from './audit-chain';
+import { benchAnalysisSqlCommand } from './bench-analysis-sql';
 import { benchEngineCommand } from './bench-engine';
 import { benchRebuildCommand } from './bench-rebuild';
 import type { Command } from './command';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   contentInstallCommand,
   importFrameworkCommand,
   demoAccountsCommand,
+  benchAnalysisSqlCommand,
   benchEngineCommand,
   benchRebuildCommand,
   seedDemoCommand,
