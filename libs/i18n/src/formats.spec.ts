@@ -1,5 +1,5 @@
 import { formatDate } from './dates';
-import { formatsFor } from './formats';
+import { amongRightToLeft, formatsFor } from './formats';
 
 describe('formats', () => {
   it.each([
@@ -24,5 +24,12 @@ describe('formats', () => {
   it('write numbers with as many places as asked for', () => {
     expect(formatsFor('en').number(1204)).toBe('1,204');
     expect(formatsFor('ru').number(1.25, 1)).toBe('1,3');
+  });
+
+  it('hold the sign of a number before it among words from right to left, and leave plain numbers as they are', () => {
+    const { number, percent, date } = amongRightToLeft(formatsFor('en'));
+    expect(number(-0.54, 2)).toBe('\u200e-0.54');
+    expect(percent(-0.1)).toBe('\u200e-10%');
+    expect([number(0.54, 2), percent(0.1), date('2026-04-01')]).toEqual(['0.54', '10%', '1 April 2026']);
   });
 });

@@ -36,3 +36,16 @@ export function formatsFor(language: Language): Formats {
     locale: locales[0] ?? 'en',
   };
 }
+
+/** Not seen; keeps what follows it from left to right. */
+const LEFT_TO_RIGHT = '\u200E';
+
+/** As numbers stand in words that read from right to left: without it, the minus sign is carried behind its digits. */
+export function amongRightToLeft(formats: Formats): Formats {
+  const held = (text: string) => (/^\p{Nd}/u.test(text) ? text : `${LEFT_TO_RIGHT}${text}`);
+  return {
+    ...formats,
+    number: (value, fractionDigits) => held(formats.number(value, fractionDigits)),
+    percent: (share) => held(formats.percent(share)),
+  };
+}

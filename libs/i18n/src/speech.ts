@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Namespace } from './catalogue';
-import { formatsFor, type Formats } from './formats';
+import { amongRightToLeft, formatsFor, type Formats } from './formats';
 import { isLanguage, type Direction, type Language } from './languages';
 import type { StaffMessages } from './messages/messages';
 
@@ -17,8 +17,12 @@ export interface Place {
 export function usePlace(): Place {
   const { i18n } = useTranslation('official');
   const language = isLanguage(i18n.language) ? i18n.language : 'en';
-  const formats = useMemo(() => formatsFor(language), [language]);
-  return { language, direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr', formats };
+  const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  const formats = useMemo(
+    () => (direction === 'rtl' ? amongRightToLeft(formatsFor(language)) : formatsFor(language)),
+    [language, direction],
+  );
+  return { language, direction, formats };
 }
 
 /** Messages of the official's pages. */

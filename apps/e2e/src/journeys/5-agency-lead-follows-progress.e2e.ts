@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, picture, test } from '../journey';
 import { signInAs } from '../people';
 
@@ -6,9 +7,7 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
 
   await test.step('sees the latest figures with what stands behind them', async () => {
     await expect(page.getByRole('heading', { name: 'Progress of the agency' })).toBeVisible();
-    const programme = page.getByLabel('Programme');
-    const name = await programme.locator('option', { hasText: /^Digital government programme/ }).innerText();
-    await programme.selectOption({ label: name });
+    await chooseProgramme(page);
     await expect(page.getByRole('heading', { name: /Latest wave: Endline, October/ })).toBeVisible();
     await expect(page.getByText('13 of 13 finished').first()).toBeVisible();
     await accessible.page(page);
@@ -25,6 +24,17 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
     await expect(page.getByRole('heading', { name: 'Each competence' })).toBeVisible();
   });
 
+  await test.step('sets what is to be reached, and sees where it is heading', async () => {
+    await page.getByRole('link', { name: 'Set goals' }).click();
+    await expect(page.getByRole('group', { name: 'Goal 1' })).toBeVisible();
+    await accessible.page(page);
+    await page.goto('/agency');
+    await chooseProgramme(page);
+    const goals = page.getByRole('region', { name: 'Goals' });
+    await expect(goals.getByRole('listitem').first()).toContainText(/At this pace between .* and .* stand/);
+    await expect(page.getByRole('img', { name: /Expected on .* at this pace/ })).toBeVisible();
+  });
+
   await test.step('sees the two sending agencies', async () => {
     const tree = page.getByRole('figure', { name: 'Coverage of each unit in the latest wave' });
     await expect(tree.getByRole('listitem').filter({ hasText: 'Agency for Digital Services' })).toContainText(
@@ -38,6 +48,25 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
     ).toBeVisible();
   });
 
+  await test.step('puts the units together as they are by now', async () => {
+    const organisation = page.getByRole('region', { name: 'Organisation' });
+    await organisation.getByLabel('Units').selectOption({ label: 'As at the end of last month' });
+    await expect(organisation.getByText(/by the units in which its people were on/)).toBeVisible();
+    await accessible.state(page);
+  });
+
+  await test.step('reads how the group divides over the levels, and how it sees itself', async () => {
+    await page.getByRole('link', { name: 'Figures of this wave by role, language and unit' }).click();
+    const levels = page.getByRole('figure', { name: 'Which part of the group stands at each level' });
+    await expect(levels.getByRole('img').first()).toBeVisible();
+    const self = page.getByRole('figure', { name: /How people see themselves/ });
+    await expect(self.getByRole('img', { name: /Mean level of the self-view/ })).toBeVisible();
+    await accessible.page(page);
+    for (const figure of [levels, self]) await figure.getByRole('button', { name: 'Table' }).click();
+    await expect(levels.getByRole('columnheader', { name: /Measured, mean level/ })).toBeVisible();
+    await accessible.state(page);
+  });
+
   await test.step('sees nobody by name', async () => {
     await expect(page.getByText('Rustam Yusupov')).toHaveCount(0);
     await page.goto('/programmes');
@@ -45,3 +74,9 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
     await accessible.page(page);
   });
 });
+
+async function chooseProgramme(page: Page): Promise<void> {
+  const programme = page.getByLabel('Programme');
+  const name = await programme.locator('option', { hasText: /^Digital government programme/ }).innerText();
+  await programme.selectOption({ label: name });
+}

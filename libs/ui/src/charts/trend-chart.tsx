@@ -134,7 +134,7 @@ export function TrendChart(props: TrendChartProps) {
       <ol className="q-trend__waves" aria-hidden="true">
         {waves.map((wave) => (
           <li key={wave.key}>
-            {wave.label}
+            <bdi>{wave.label}</bdi>
             <span className="q-muted">{wave.count}</span>
           </li>
         ))}
