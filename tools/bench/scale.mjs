@@ -35,12 +35,13 @@ export class Scale {
   async run() {
     await this.signIn();
     const small = await this.campaign('Small', Math.min(SMALL_ANSWERS, this.answers));
-    await this.#ingest(small);
+    await this.#ingest(small, 'the small campaign');
     await this.#rebuild('the small campaign and the demo');
     const before = await this.#timePages(small);
 
     const large = await this.campaign('Large', this.answers);
     await this.#sizes();
+    await this.#ingest(large, 'the large campaign');
     const second = this.#secondWorker();
     try {
       const seconds = await this.#rebuild('everything, two workers');
@@ -136,7 +137,7 @@ export class Scale {
     );
 
   /** Asks for results to be summarised as scoring asks, and waits until the worker has done it. */
-  async #ingest({ waveIds }) {
+  async #ingest({ waveIds }, what) {
     const asked = await this.#one(
       `WITH asked AS (
          INSERT INTO outbox (tenant_id, id, name, payload, created_at)
@@ -153,7 +154,7 @@ export class Scale {
         [this.tenantId],
       );
     const seconds = await this.#until(async () => (await waiting()) === 0);
-    this.rows.note('scored tests into summaries, one at a time', asked, `${(asked / seconds).toFixed(0)}/s`);
+    this.rows.note(`scored tests of ${what} into summaries`, asked, `${(asked / seconds).toFixed(0)}/s`);
   }
 
   /** Seconds that it took the workers. */

@@ -2,11 +2,23 @@ import { NO_COMPETENCE_SUMMARY, type CompetenceSummary, type GroupSummary } from
 import type { GroupKey, StoredSummary } from '@qabilet/application';
 import type { CompetenceId } from '@qabilet/framework';
 import { idOf } from '@qabilet/kernel';
+import { sentDoubles } from './sent-array';
 
 export interface GroupRow {
   people: number;
-  weight: number[];
-  weighted: number[];
+  weight: ArrayLike<number>;
+  weighted: ArrayLike<number>;
+}
+
+/** Its lists as array_send gives them. */
+export interface SentGroupRow {
+  people: number;
+  weight: Buffer;
+  weighted: Buffer;
+}
+
+export function readGroup({ people, weight, weighted }: SentGroupRow): GroupRow {
+  return { people, weight: sentDoubles(weight).values, weighted: sentDoubles(weighted).values };
 }
 
 export interface OfGroup {

@@ -21,10 +21,12 @@ import {
   GROUP_TYPES,
   groupOf,
   groupRecordOf,
+  readGroup,
   summaryOf,
   type CompetenceRow,
   type GroupRow,
   type OfGroup,
+  type SentGroupRow,
 } from './summary-row';
 import { unnestedRows } from './unnested-rows';
 
@@ -66,8 +68,8 @@ export class TypeOrmSummaries extends Summaries {
        ON CONFLICT ON CONSTRAINT group_summary_pk DO NOTHING`,
       [tenantId, wanted, [...none.weight], [...none.weighted]],
     );
-    const groups = await this.transaction.query<GroupRow & OfGroup>(
-      `SELECT s.group_kind, s.group_id, s.people, s.weight, s.weighted
+    const groups = await this.transaction.query<SentGroupRow & OfGroup>(
+      `SELECT s.group_kind, s.group_id, s.people, array_send(s.weight) AS weight, array_send(s.weighted) AS weighted
        FROM group_summary s JOIN jsonb_to_recordset($2::jsonb) AS g(${PLACE_RECORD})
          ON s.group_kind = g.group_kind AND s.group_id = g.group_id AND s.wave_id = g.wave_id AND s.calibration_id = g.calibration_id
        WHERE s.tenant_id = $1 ORDER BY s.wave_id, s.group_kind, s.group_id, s.calibration_id FOR UPDATE OF s`,
@@ -82,11 +84,15 @@ export class TypeOrmSummaries extends Summaries {
     );
     const ofGroup = new Map(groups.map((row) => [keyOf(row), row]));
     const ofCompetences = new Map<string, CompetenceRow[]>();
-    for (const row of rows) ofCompetences.set(keyOf(row), [...(ofCompetences.get(keyOf(row)) ?? []), row]);
+    for (const row of rows) {
+      const own = ofCompetences.get(keyOf(row));
+      if (own) own.push(row);
+      else ofCompetences.set(keyOf(row), [row]);
+    }
     return places.map(({ group }) => {
       const key = keyOf({ group_kind: group.kind, group_id: group.id });
       const found = ofGroup.get(key);
-      return found ? summaryOf(found, ofCompetences.get(key) ?? [], competences) : none;
+      return found ? summaryOf(readGroup(found), ofCompetences.get(key) ?? [], competences) : none;
     });
   }
 
