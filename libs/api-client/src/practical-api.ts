@@ -14,6 +14,7 @@ export function practicalApi(http: Client) {
     words: (id: string) => http.get('/api/practical-works/{id}/words', at({ id })),
     change: (id: string, body: PracticalWorkBody) =>
       http.put('/api/practical-works/{id}', { ...at({ id }), body }),
+    discard: (id: string) => http.delete('/api/practical-works/{id}', at({ id })),
     marking: (id: string, personId: string) =>
       http.get('/api/practical-works/{id}/marks/{personId}', at({ id, personId })),
     keepMark: (id: string, personId: string, body: PracticalMarkBody) =>

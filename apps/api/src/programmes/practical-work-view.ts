@@ -28,15 +28,15 @@ const inLanguage =
     read(text, language);
 
 export function workRowOf({ work, people }: WorkWithPeople, language: Language): PracticalWorkRow {
-  const count = (state: string) => people.filter((person) => person.state === state).length;
+  const waiting = people.filter(({ state, isMember }) => isMember && state === 'third-needed');
   return {
     id: work.id,
     title: read(work.title, language),
     openedAt: work.openedAt.toISOString(),
     releasedAt: work.releasedAt?.toISOString(),
     people: people.length,
-    settled: count('settled'),
-    thirdNeeded: count('third-needed'),
+    settled: people.filter(({ state }) => state === 'settled').length,
+    thirdNeeded: waiting.length,
     markedByMe: people.filter(({ mine }) => mine === 'handed-in').length,
   };
 }

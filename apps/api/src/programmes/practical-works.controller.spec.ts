@@ -168,6 +168,19 @@ describe('a practical work', () => {
     expect(refusal(await change(aPracticalWork()))).toEqual([409, 'programmes.rubric-in-use']);
   });
 
+  it('is discarded by its lead as long as nobody has begun to mark', async () => {
+    const { id, read, draft, open, dana, erlan } = await arrange();
+    const discard = (which: string, as: TestPerson) =>
+      test.call<Problem>('DELETE', `/practical-works/${which}`, { as });
+    await draft(dana, [1]);
+    expect(refusal(await discard(id, dana))).toEqual([409, 'programmes.rubric-in-use']);
+    const { body: second } = await open();
+    expect(refusal(await discard(second.id, erlan))).toEqual([403, 'programmes.not-lead-trainer']);
+    expect((await discard(second.id, dana)).status).toBe(204);
+    expect((await discard(second.id, dana)).status).toBe(404);
+    expect((await read()).status).toBe(200);
+  });
+
   it('is led by every trainer of the cohort once its lead has left it', async () => {
     const { change, cohortId, dana, erlan } = await arrange();
     await test.call('DELETE', `/cohorts/${cohortId}/trainers/${dana.personId}`, { as: erlan });
@@ -295,6 +308,30 @@ describe('the release of a practical work', () => {
     expect((await release()).status).toBe(204);
   });
 
+  it('does not wait for somebody who has left the cohort, and tells them nothing', async () => {
+    const { cohortId, officials, handIn, release, own, dana, erlan } = await arrange({ officials: 2 });
+    const [stays, leaves] = officials as [TestPerson, TestPerson];
+    for (const [marker, step] of [
+      [dana, 2],
+      [erlan, 0],
+    ] as const)
+      await handIn(marker, [step, 1], leaves.personId);
+    await handIn(dana, [1, 1], stays.personId);
+    expect((await release()).status).toBe(409);
+    await test.call('DELETE', `/cohorts/${cohortId}/members/${leaves.personId}`, { as: dana });
+    expect((await release()).status).toBe(204);
+    expect([await own(leaves), (await own(stays)).length]).toEqual([[], 1]);
+  });
+
+  it('meets a mark that is handed in at the same moment either before or after itself', async () => {
+    const { handIn, release, own, dana, erlan } = await arrange();
+    await handIn(dana, [2, 1]);
+    const [late] = await Promise.all([handIn(erlan, [1, 1]), release()]);
+    expect([204, 409]).toContain(late.status);
+    const [released] = await own();
+    expect(released?.markers).toBe(late.status === 204 ? 2 : 1);
+  });
+
   it('ends the marking: nothing is handed in, given back or released again', async () => {
     const { handIn, draft, reopen, release, marking, dana, erlan, farida } = await arrange();
     await handIn(dana, [2, 1]);
@@ -324,6 +361,24 @@ describe('the release of a practical work', () => {
     expect(await exported(dana)).toContain('Said');
     await release();
     expect(await exported(official)).toContain('Said 2,1');
+  });
+});
+
+describe('a name that is taken away', () => {
+  it('takes the comments on the person with it, and leaves those that the person wrote', async () => {
+    const { tenantId, officials, handIn, dana } = await arrange({ officials: 2 });
+    for (const { personId } of officials) await handIn(dana, [2, 1], personId);
+    const admin = await test.addPerson(tenantId, ['administrator'], 'Admin');
+    const { status } = await test.call('POST', `/people/${officials[0]!.personId}/nameless`, { as: admin });
+    expect(status).toBeLessThan(300);
+    const { rows } = await test.database.query(
+      'SELECT person_id, comment FROM practical_mark WHERE tenant_id = $1',
+      [tenantId],
+    );
+    expect(Object.fromEntries(rows.map(({ person_id, comment }) => [person_id, comment]))).toEqual({
+      [officials[0]!.personId]: '',
+      [officials[1]!.personId]: 'Said 2,1',
+    });
   });
 });
 

@@ -12,6 +12,7 @@ import { CohortTrainersController, TrainedCohortsController } from './cohort-tra
 import { CohortsController } from './cohorts.controller';
 import { MembersController } from './members.controller';
 import { MyPracticalWorksController } from './my-practical-works.controller';
+import { PracticalDraftsController } from './practical-drafts.controller';
 import { PracticalMarksController } from './practical-marks.controller';
 import { PracticalWorksController } from './practical-works.controller';
 import { ProgrammePhasesController } from './programme-phases.controller';
@@ -26,6 +27,7 @@ import { WavesController } from './waves.controller';
     TrainedCohortsController,
     MembersController,
     MyPracticalWorksController,
+    PracticalDraftsController,
     PracticalMarksController,
     PracticalWorksController,
     ProgrammePhasesController,

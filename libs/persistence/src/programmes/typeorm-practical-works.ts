@@ -100,6 +100,13 @@ export class TypeOrmPracticalWorks extends PracticalWorks {
     );
   }
 
+  async remove(id: Id<'PracticalWork'>): Promise<void> {
+    await this.transaction.query('DELETE FROM practical_work WHERE tenant_id = $1 AND id = $2', [
+      this.transaction.tenantId,
+      id,
+    ]);
+  }
+
   async release(id: Id<'PracticalWork'>, now: Date): Promise<void> {
     await this.transaction.query(
       'UPDATE practical_work SET released_at = $3 WHERE tenant_id = $1 AND id = $2',

@@ -181,6 +181,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'PracticalWorks.read': ['trainer'],
   'PracticalWorks.words': ['trainer'],
   'PracticalWorks.change': ['trainer'],
+  'PracticalDrafts.discard': ['trainer'],
   'PracticalMarks.read': ['trainer'],
   'PracticalMarks.keep': ['trainer'],
   'PracticalMarks.handIn': ['trainer'],

@@ -52,6 +52,7 @@ async function arrange({ path = '', seen = work(), marks = marking() }: Scene = 
     handInMark: jest.fn().mockResolvedValue(undefined),
     reopenMark: jest.fn().mockResolvedValue(undefined),
     release: jest.fn().mockResolvedValue(undefined),
+    discard: jest.fn().mockResolvedValue(undefined),
   };
   await renderPage({ path: `/programmes/practical/work-1${path}`, me: TRAINER, answers: { practical } });
   await screen.findByRole('heading', { level: 1 });
@@ -172,6 +173,20 @@ describe('the page of a practical work', () => {
     expect(release).not.toHaveBeenCalled();
     await userEvent.click(dialog.getByRole('button', { name: 'Release the marks' }));
     expect(release).toHaveBeenCalledWith('work-1');
+  });
+
+  it('is discarded after asking, and only while nobody has begun to mark', async () => {
+    const { discard } = await arrange({ seen: work({ isMarked: false }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(discard).not.toHaveBeenCalled();
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Discard' }));
+    expect(discard).toHaveBeenCalledWith('work-1');
+  });
+
+  it('offers neither its rubric for change nor to discard it once it is marked', async () => {
+    await arrange();
+    expect(screen.queryByRole('button', { name: 'Discard' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Change title and rubric' })).not.toBeInTheDocument();
   });
 
   it.each([

@@ -18,7 +18,9 @@ export function ReleaseWork({ work }: { readonly work: PracticalWorkView }) {
   const [isOpen, setOpen] = useState(false);
   const count = (state: string) => work.people.filter((person) => person.state === state).length;
   const settled = count('settled');
-  const thirdNeeded = count('third-needed');
+  const thirdNeeded = work.people.filter(
+    ({ state, isMember }) => isMember && state === 'third-needed',
+  ).length;
   const unmarked = count('unmarked');
   const release = useMutation({
     mutationFn: () => api.practical.release(work.id),

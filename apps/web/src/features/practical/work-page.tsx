@@ -10,6 +10,7 @@ import { PersonName } from '../../frame/person-name';
 import { useApi } from '../../services';
 import { SavedFlash } from '../../staff/saved-flash';
 import { programmeHref } from '../programmes/cohorts-page';
+import { DiscardWork } from './discard-work';
 import { usePoints } from './points';
 import { practicalHref } from './practical-href';
 import { ReleaseWork } from './release-work';
@@ -59,6 +60,11 @@ function Work({ work }: WorkProps) {
       </p>
       {work.people.length === 0 ? <p>{t('marking.nobody')}</p> : <PeopleToMark work={work} />}
       {work.releasedAt ? null : <ReleaseWork work={work} />}
+      {work.isLead && !work.isMarked ? (
+        <div className="q-section">
+          <DiscardWork work={work} />
+        </div>
+      ) : null}
     </AppPage>
   );
 }

@@ -1,4 +1,5 @@
 export * from './change-practical-work';
+export * from './discard-practical-work';
 export * from './find-practical-work';
 export * from './list-practical-works';
 export * from './local-rubric';

@@ -10,6 +10,13 @@ export function handedIn(marks: readonly PracticalMark[]): readonly PracticalMar
   return marks.filter(({ handedInAt }) => handedInAt !== undefined);
 }
 
+export function marksOf(
+  marks: readonly PracticalMark[],
+  { personId }: Pick<PersonToMark, 'personId'>,
+): readonly PracticalMark[] {
+  return marks.filter((mark) => mark.personId === personId);
+}
+
 /** The steps of marks that were handed in, which lack none. */
 export function stepsOf({ steps }: Pick<PracticalMark, 'steps'>): HandedInMarks {
   return steps.map((step) => step ?? 0);
@@ -44,7 +51,7 @@ export function markedPeople(
   viewerId: Id<'Person'>,
 ): readonly MarkedPerson[] {
   return people.map((person) => {
-    const theirs = marks.filter(({ personId }) => personId === person.personId);
+    const theirs = marksOf(marks, person);
     const own = theirs.find(({ markerId }) => markerId === viewerId);
     const settled = settledOf(work.rubric, theirs);
     const isShown = settled.state === 'settled' && seesOthers(work, theirs, viewerId);

@@ -38,7 +38,7 @@ export class RubricInUse extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'programmes.rubric-in-use';
   constructor() {
-    super('Somebody has begun to mark by this rubric, so it stays as it is.');
+    super('Somebody has begun to mark this work by its rubric, so both stay as they are.');
   }
 }
 

@@ -56,6 +56,8 @@ export abstract class PracticalWorks {
   /** The earliest first. */
   abstract list(cohortId: Id<'Cohort'>, trainerId: Id<'Person'>): Promise<readonly PracticalWork[]>;
   abstract change(work: Pick<PracticalWork, 'id' | 'title' | 'rubric'>): Promise<void>;
+  /** It has no marks. */
+  abstract remove(id: Id<'PracticalWork'>): Promise<void>;
   abstract release(id: Id<'PracticalWork'>, now: Date): Promise<void>;
   /** Of the person, the latest first. */
   abstract releasedTo(personId: Id<'Person'>): Promise<readonly ReleasedWork[]>;

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ChangePracticalWork } from './change-practical-work';
+import { DiscardPracticalWork } from './discard-practical-work';
 import { FindPracticalWork } from './find-practical-work';
 import { ListPracticalWorks } from './list-practical-works';
 import { MarkPracticalWork } from './mark-practical-work';
@@ -16,6 +17,7 @@ import { SeeMarkerAgreement } from './see-marker-agreement';
 /** Practical work: opening it, marking it, and saying what came of it. */
 export const PRACTICAL_WORK_PROVIDERS: Type[] = [
   ChangePracticalWork,
+  DiscardPracticalWork,
   FindPracticalWork,
   ListPracticalWorks,
   MarkPracticalWork,

@@ -4,7 +4,7 @@ import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../../actor';
 import { Transaction } from '../../ports';
 import { FindPracticalWork, personOf } from './find-practical-work';
-import { handedIn, seesOthers, settledOf } from './marks-of-work';
+import { handedIn, marksOf, seesOthers, settledOf } from './marks-of-work';
 import type { PersonToMark, PracticalMark } from './practical-ports';
 
 export interface PersonAndMark {
@@ -37,7 +37,7 @@ export class ReadMarking {
     return this.transaction.run(actor.tenantId, async () => {
       const found = await this.find.read(actor, workId);
       const person = personOf(found, personId);
-      const marks = found.marks.filter((mark) => mark.personId === personId);
+      const marks = marksOf(found.marks, person);
       const isShown = seesOthers(found.work, marks, actor.personId);
       const own = marks.find(({ markerId }) => markerId === actor.personId);
       return {

@@ -3,7 +3,7 @@ import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../../actor';
 import { Transaction } from '../../ports';
 import { FindPracticalWork } from './find-practical-work';
-import { settledOf } from './marks-of-work';
+import { marksOf, settledOf } from './marks-of-work';
 import { MarksReleased, MarksUnsettled } from './practical-errors';
 import { PracticalLog } from './practical-log';
 import { PracticalWorks } from './practical-ports';
@@ -23,15 +23,14 @@ export class ReleasePracticalWork {
     return this.transaction.run(actor.tenantId, async () => {
       const { work, people, marks } = await this.find.lockAsLead(actor, id);
       if (work.releasedAt) throw new MarksReleased();
-      const states = people.map(
-        ({ personId }) =>
-          settledOf(
-            work.rubric,
-            marks.filter((mark) => mark.personId === personId),
-          ).state,
-      );
-      const unsettled = states.filter((state) => state === 'third-needed').length;
-      if (unsettled > 0 || !states.includes('settled')) throw new MarksUnsettled(unsettled);
+      const marked = people.map((person) => ({
+        ...person,
+        ...settledOf(work.rubric, marksOf(marks, person)),
+      }));
+      // Nobody can mark who has left the cohort: where their marks lie too far apart, they are told nothing.
+      const unsettled = marked.filter(({ state, isMember }) => isMember && state === 'third-needed').length;
+      if (unsettled > 0 || !marked.some(({ state }) => state === 'settled'))
+        throw new MarksUnsettled(unsettled);
       await this.works.release(id, await this.log.record(actor, id, 'work-released'));
     });
   }

@@ -15,6 +15,11 @@ export const practical = {
   'practical.third': '{count, plural, one {# needs a third marker} other {# need a third marker}}',
 
   'rubric.change': 'Change title and rubric',
+  'practical.discard': 'Discard',
+  'practical.discard-title': 'Discard this practical work?',
+  'practical.discard-text': 'Nobody has begun to mark it. It cannot be brought back.',
+  'practical.discarded': 'The practical work is discarded.',
+
   'rubric.lead':
     'Every criterion is marked on the same steps. Say for each step what such work looks like, so that all trainers mark alike. Nothing of it can be changed once somebody has begun to mark.',
   'rubric.ready-title': 'Begin with a ready rubric',
