@@ -5236,6 +5236,10 @@ export interface components {
             readonly opensAt: string;
             /** Format: date-time */
             readonly closesAt: string;
+            /** @description Days that lie between the last test of a person and this one; none need to unless given. */
+            readonly daysBetween?: number;
+            /** @description Tests that a person may begin within a year, this one included; any number unless given. */
+            readonly testsAYear?: number;
         };
         readonly WaveOpened: {
             readonly id: string;
@@ -5640,6 +5644,15 @@ export interface components {
             readonly minutes?: number;
             /** @description Languages the questions can be had in. */
             readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
+            /** @description Days that must lie between the last test of the person and this one. */
+            readonly daysBetween?: number;
+            /** @description Tests that the person may begin within a year, this one included. */
+            readonly testsAYear?: number;
+            /**
+             * Format: date-time
+             * @description When it may begin; only while that is to come.
+             */
+            readonly startableFrom?: string;
         };
         readonly Assignment: {
             readonly waveId: string;

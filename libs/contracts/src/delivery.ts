@@ -35,6 +35,14 @@ export class TestProgress {
   @ApiPropertyOptional() readonly minutes?: number;
   @ApiProperty({ enum: LANGUAGE_CODES, isArray: true, description: 'Languages the questions can be had in.' })
   readonly languages!: LanguageCode[];
+  @ApiPropertyOptional({
+    description: 'Days that must lie between the last test of the person and this one.',
+  })
+  readonly daysBetween?: number;
+  @ApiPropertyOptional({ description: 'Tests that the person may begin within a year, this one included.' })
+  readonly testsAYear?: number;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it may begin; only while that is to come.' })
+  readonly startableFrom?: string;
 }
 
 /** One wave an official is asked to take part in. */

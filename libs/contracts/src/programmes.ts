@@ -1,5 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { AS_DATE, CALENDAR_DATE } from './calendar-date';
 import { LocalText } from './text';
 import { RemarkDetailsProperty } from './remark';
@@ -135,6 +146,26 @@ export class OpenWaveRequest {
   @Matches(INSTANT, asInstant)
   @IsISO8601({ strict: true }, asInstant)
   readonly closesAt!: string;
+  @ApiPropertyOptional({
+    minimum: 1,
+    maximum: 365,
+    description: 'Days that lie between the last test of a person and this one; none need to unless given.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  readonly daysBetween?: number;
+  @ApiPropertyOptional({
+    minimum: 1,
+    maximum: 12,
+    description: 'Tests that a person may begin within a year, this one included; any number unless given.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  readonly testsAYear?: number;
 }
 
 export class WaveOpened {

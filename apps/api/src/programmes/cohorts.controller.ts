@@ -50,7 +50,7 @@ export class CohortsController {
   async open(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { name, kind, blueprintId, opensAt, closesAt }: OpenWaveRequest,
+    @Body() { name, kind, blueprintId, opensAt, closesAt, daysBetween, testsAYear }: OpenWaveRequest,
   ): Promise<WaveOpened> {
     const waveId = await this.openWave.execute(actor, {
       cohortId: idOf(id),
@@ -59,6 +59,8 @@ export class CohortsController {
       blueprintId: idOf(blueprintId),
       opensAt: new Date(opensAt),
       closesAt: new Date(closesAt),
+      daysBetween,
+      testsAYear,
     });
     return { id: waveId };
   }

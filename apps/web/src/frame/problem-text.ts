@@ -20,6 +20,7 @@ const KNOWN = {
   'people.reset-link-used-or-expired': 'problem.reset-gone',
   'letters.no-mail-service': 'problem.no-mail',
   'delivery.wave-not-open': 'problem.wave-closed',
+  'delivery.retake-too-soon': 'problem.retake-too-soon',
   'assessment.not-the-asked-question': 'problem.answered-elsewhere',
   'assessment.already-answered': 'problem.answered-elsewhere',
   'assessment.attempt-finished': 'problem.answered-elsewhere',

@@ -16,6 +16,14 @@ export class WaveNotOpen extends DomainError {
   }
 }
 
+export class RetakeTooSoon extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'delivery.retake-too-soon';
+  constructor(from: Date) {
+    super(`You were tested lately. You can begin this test from ${from.toISOString().slice(0, 10)} on.`);
+  }
+}
+
 export class NoticeOutdated extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'delivery.notice-outdated';

@@ -4,7 +4,7 @@ import type { Assignment, SelfAssessmentProgress, StepState, TestProgress } from
 import { read } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
-import { hasConfirmedNotice, isOpen, OwnParticipation } from './own-participation';
+import { hasConfirmedNotice, heldUpUntil, isOpen, OwnParticipation } from './own-participation';
 import { Participations, type Participation } from './ports';
 import { ReleasedContent } from './released-content';
 
@@ -54,10 +54,8 @@ export class MyAssignments {
     return { state: stateOf(rated > 0, selfFinishedAt !== undefined), rated, total: statements.length };
   }
 
-  private async test(
-    { tenantId }: Actor,
-    { blueprintId, roleProfileId, extraTime, attempt }: Participation,
-  ): Promise<TestProgress> {
+  private async test({ tenantId }: Actor, participation: Participation): Promise<TestProgress> {
+    const { blueprintId, roleProfileId, extraTime, attempt, retake } = participation;
     const plan = await this.content.plan(tenantId, blueprintId);
     const { requirements } = await this.content.role(tenantId, roleProfileId);
     const { min, max, pilots } = testLength(plan, requirements);
@@ -70,6 +68,9 @@ export class MyAssignments {
       maxItems: max + pilots,
       minutes: seconds === undefined ? undefined : seconds / 60,
       languages: [...languagesFor(plan, requirements)],
+      daysBetween: retake.daysBetween,
+      testsAYear: retake.testsAYear,
+      startableFrom: heldUpUntil(participation)?.toISOString(),
     };
   }
 }

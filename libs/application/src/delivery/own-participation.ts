@@ -4,7 +4,7 @@ import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import type { FrameworkTexts } from '../frameworks/ports';
-import { NoticeNotConfirmed, WaveNotFound, WaveNotOpen } from './errors';
+import { NoticeNotConfirmed, RetakeTooSoon, WaveNotFound, WaveNotOpen } from './errors';
 import { Participations, type Participation } from './ports';
 import { ReleasedContent } from './released-content';
 
@@ -32,6 +32,11 @@ export function requireOpen(participation: Participation): Participation {
   return participation;
 }
 
+/** From when on the test may begin, where that is still to come. */
+export function heldUpUntil({ retake: { startableFrom }, now, attempt }: Participation): Date | undefined {
+  return attempt === undefined && startableFrom && startableFrom > now ? startableFrom : undefined;
+}
+
 /** The part a person has in a wave, and what is asked of them there. */
 @Injectable()
 export class OwnParticipation {
@@ -43,6 +48,16 @@ export class OwnParticipation {
   /** Throws `WaveNotFound`, also for a wave of others. */
   async find(actor: Actor, waveId: Id<'Wave'>): Promise<Participation> {
     return found(await this.participations.find(waveId, actor.personId));
+  }
+
+  /** Lets pass who may begin the test now, by the wave's own rule about the tests before it. */
+  async requireStartable(actor: Actor, participation: Participation): Promise<Participation> {
+    if (!requireOpen(participation).retake.isOneByOne) return participation;
+    await this.participations.lockPerson(actor.personId);
+    const present = await this.find(actor, participation.waveId);
+    const until = heldUpUntil(present);
+    if (until) throw new RetakeTooSoon(until);
+    return present;
   }
 
   async lock(actor: Actor, waveId: Id<'Wave'>): Promise<Participation> {

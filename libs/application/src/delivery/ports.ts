@@ -3,6 +3,16 @@ import type { WaveKind } from '@qabilet/contracts';
 import type { ItemId } from '@qabilet/item-bank';
 import type { Id } from '@qabilet/kernel';
 
+/** What a wave asks of the tests that its people have begun in other waves, and what follows for one of them. */
+export interface RetakeRule {
+  readonly daysBetween?: number;
+  /** This one included. */
+  readonly testsAYear?: number;
+  readonly startableFrom?: Date;
+  /** Some wave of the person has a rule: tests that they begin at once begin one after the other. */
+  readonly isOneByOne: boolean;
+}
+
 /** One person's part in one wave, as it stands. */
 export interface Participation {
   readonly waveId: Id<'Wave'>;
@@ -25,6 +35,7 @@ export interface Participation {
   readonly sharesUntil?: Date;
   readonly rated: number;
   readonly selfFinishedAt?: Date;
+  readonly retake: RetakeRule;
   readonly attempt?: {
     readonly id: AttemptId;
     readonly state: Attempt['state'];
@@ -44,6 +55,8 @@ export abstract class Participations {
   abstract find(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<Participation | undefined>;
   /** As `find`, and nobody else changes the participation until the transaction ends. */
   abstract lock(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<Participation | undefined>;
+  /** Nobody else begins a test of the person under a rule about their tests until the transaction ends. */
+  abstract lockPerson(personId: Id<'Person'>): Promise<void>;
   abstract confirmNotice(
     waveId: Id<'Wave'>,
     personId: Id<'Person'>,

@@ -15,6 +15,10 @@ export interface OpenWaveInput {
   readonly blueprintId: Id<'Blueprint'>;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Days that lie between the last test of a person and this one. */
+  readonly daysBetween?: number;
+  /** Tests that a person may begin within a year, this one included. */
+  readonly testsAYear?: number;
 }
 
 /** Opens a wave of a cohort and invites its members to it. */

@@ -95,6 +95,10 @@ export interface NewWave {
   readonly blueprintId: Id<'Blueprint'>;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Days that lie between the last test of a person and this one. */
+  readonly daysBetween?: number;
+  /** Tests that a person may begin within a year, this one included. */
+  readonly testsAYear?: number;
 }
 
 export type Step = 'not-started' | 'in-progress' | 'finished';

@@ -26,15 +26,32 @@ interface ParticipationRow {
   answered: number;
   finished_at: Date | null;
   scored: boolean;
+  days_between_tests: number | null;
+  tests_a_year: number | null;
+  startable_from: Date | null;
+  is_ruled: boolean;
 }
 
 /** Sharing lasts a year, also where a simulation pretends another day. */
 const UNTIL = `clock_timestamp() + interval '1 year'`;
 
+/** When the rules of the wave let a test begin after those that the person has begun in other waves; NULL: at any time. */
+const STARTABLE_FROM = `
+    (SELECT greatest(
+       max(coalesce(b.finished_at, b.started_at)) + make_interval(days => w.days_between_tests),
+       (array_agg(b.started_at ORDER BY b.started_at DESC))[w.tests_a_year] + interval '365 days')
+     FROM attempt b WHERE b.tenant_id = p.tenant_id AND b.person_id = p.person_id AND b.wave_id <> p.wave_id)`;
+
+/** Whether any wave of the person has such a rule, which a test begun in another one touches as well. */
+const IS_RULED = `
+    EXISTS (SELECT 1 FROM participant q JOIN wave v ON v.tenant_id = q.tenant_id AND v.id = q.wave_id
+      WHERE q.tenant_id = p.tenant_id AND q.person_id = p.person_id
+        AND num_nonnulls(v.days_between_tests, v.tests_a_year) > 0)`;
+
 /** $1 tenant, $2 pretended instant, $3 person. */
 const PARTICIPATION_SQL = `
   SELECT p.wave_id, w.name AS wave_name, w.kind, c.name AS cohort_name, w.blueprint_id, p.role_profile_id, coalesce(m.extra_time, 'none') AS extra_time,
-    w.opens_at, w.closes_at,
+    w.opens_at, w.closes_at, w.days_between_tests, w.tests_a_year, ${STARTABLE_FROM} AS startable_from, ${IS_RULED} AS is_ruled,
     ${sittingNow('$2')} AS now, p.notice_version,
     is_shared(p.shares_with_trainers, p.shares_until) AS shares_with_trainers, p.shares_until,
     p.sharing_changed_at, p.self_finished_at,
@@ -72,6 +89,13 @@ export class TypeOrmParticipations extends Participations {
 
   lock(waveId: Id<'Wave'>, personId: Id<'Person'>): Promise<Participation | undefined> {
     return this.one(waveId, personId, 'FOR UPDATE OF p');
+  }
+
+  async lockPerson(personId: Id<'Person'>): Promise<void> {
+    await this.transaction.query('SELECT 1 FROM person WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE', [
+      this.transaction.tenantId,
+      personId,
+    ]);
   }
 
   async confirmNotice(
@@ -130,6 +154,12 @@ function participationOf(row: ParticipationRow): Participation {
     ...(row.shares_with_trainers && row.sharing_changed_at && { sharedAt: row.sharing_changed_at }),
     rated: row.rated,
     selfFinishedAt: row.self_finished_at ?? undefined,
+    retake: {
+      daysBetween: row.days_between_tests ?? undefined,
+      testsAYear: row.tests_a_year ?? undefined,
+      startableFrom: row.startable_from ?? undefined,
+      isOneByOne: row.is_ruled,
+    },
     attempt:
       row.attempt_id === null
         ? undefined

@@ -55,6 +55,7 @@ import { ForgottenPasswords1700000065000 } from './1700000065000-forgotten-passw
 import { WaveOfAnAnswer1700000068000 } from './1700000068000-wave-of-an-answer';
 import { ImportFailures1700000066000 } from './1700000066000-import-failures';
 import { AnalysisFeed1700000059000 } from './1700000059000-analysis-feed';
+import { RetakeRules1700000068010 } from './1700000068010-retake-rules';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   WaveOfAnAnswer1700000068000,
   ImportFailures1700000066000,
   AnalysisFeed1700000059000,
+  RetakeRules1700000068010,
 ];

@@ -32,11 +32,18 @@ export class TypeOrmWaves extends Waves {
     super();
   }
 
-  async add({ id, cohortId, name, kind, blueprintId, opensAt, closesAt }: NewWave): Promise<void> {
+  async add(wave: NewWave): Promise<void> {
+    const { id, cohortId, name, kind, blueprintId, opensAt, closesAt, daysBetween, testsAYear } = wave;
     await this.transaction.query(
-      `INSERT INTO wave (tenant_id, id, cohort_id, ordinal, name, kind, blueprint_id, opens_at, closes_at)
-       SELECT $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4, $5, $6, $7, $8 FROM wave WHERE tenant_id = $1 AND cohort_id = $3`,
-      [this.transaction.tenantId, id, cohortId, name, kind, blueprintId, opensAt, closesAt],
+      `INSERT INTO wave (tenant_id, id, cohort_id, ordinal, name, kind, blueprint_id, opens_at, closes_at,
+         days_between_tests, tests_a_year)
+       SELECT $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4, $5, $6, $7, $8, $9::smallint, $10::smallint FROM wave WHERE tenant_id = $1 AND cohort_id = $3`,
+      [
+        this.transaction.tenantId,
+        ...[id, cohortId, name, kind, blueprintId, opensAt, closesAt],
+        daysBetween ?? null,
+        testsAYear ?? null,
+      ],
     );
   }
 

@@ -21,6 +21,34 @@ describe('the tasks of an official', () => {
     expect(button).toHaveAttribute('href', '/waves/wave-1/test');
   });
 
+  it('say from when on a test may begin that comes too soon after another one, there and before the test', async () => {
+    const test = {
+      ...assignment().test,
+      daysBetween: 30,
+      testsAYear: 2,
+      startableFrom: '2026-04-20T09:00:00Z',
+    };
+    await arrange([assignment({ test })]);
+    expect(
+      screen.getByText(/^You were tested lately. You can begin this test from 20 April 2026/),
+    ).toBeVisible();
+
+    await renderPage({
+      path: '/waves/wave-1/test',
+      answers: { delivery: { assignments: () => Promise.resolve([assignment({ test })]) } },
+    });
+    expect(
+      await screen.findByText('At least 30 days lie between your last test and this one.'),
+    ).toBeVisible();
+    expect(screen.getByText('You can begin 2 tests within a year.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Start the test' })).not.toBeInTheDocument();
+  });
+
+  it('say of a test that is done that it stands', async () => {
+    await arrange([assignment({ test: { ...assignment().test, state: 'finished', answered: 12 } })]);
+    expect(screen.getByText('The test is taken once in a wave; your answers stand.')).toBeVisible();
+  });
+
   it('keep the results of closed waves in reach', async () => {
     await arrange([assignment({ isOpen: false, hasResult: true })]);
     expect(screen.getByRole('heading', { name: 'Earlier rounds' })).toBeInTheDocument();

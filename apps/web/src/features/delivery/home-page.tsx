@@ -79,12 +79,17 @@ function useTasks(assignment: Assignment): readonly Task[] {
   const t = useOfficialText();
   const { waveId, noticeConfirmed, selfAssessment, test, hasResult } = assignment;
   const length = lengthOf(test);
+  const { formats } = usePlace();
   const testHint =
     test.state === 'in-progress'
       ? t('home.test-progress', { answered: test.answered })
-      : test.minutes === undefined
-        ? t('home.test-length', length)
-        : t('home.test-length-timed', { ...length, minutes: test.minutes });
+      : test.state === 'finished'
+        ? t('home.test-once')
+        : test.startableFrom !== undefined
+          ? t('test.start-from', { date: formats.dateTime(test.startableFrom) })
+          : test.minutes === undefined
+            ? t('home.test-length', length)
+            : t('home.test-length-timed', { ...length, minutes: test.minutes });
 
   const status = (state: 'not-started' | 'in-progress' | 'finished') =>
     state === 'finished' ? t('state.finished') : <Tag look="accent">{t(`state.${state}`)}</Tag>;

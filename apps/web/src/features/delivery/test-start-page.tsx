@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Assignment, LanguageCode } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, useOfficialText, usePlace } from '@qabilet/i18n';
-import { Button, ButtonLink, Radios, type FieldError } from '@qabilet/ui';
+import { Button, ButtonLink, Notice, Radios, type FieldError } from '@qabilet/ui';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
@@ -36,6 +36,7 @@ function BeforeTest({ assignment }: { readonly assignment: Assignment }) {
   const t = useOfficialText();
   const { test } = assignment;
   const form = useStart(assignment);
+  const { formats } = usePlace();
   const isRunning = test.state === 'in-progress' && test.attemptId !== undefined;
   return (
     <AppPage
@@ -54,12 +55,23 @@ function BeforeTest({ assignment }: { readonly assignment: Assignment }) {
         </li>
         <li>{t('test.start-forward')}</li>
         <li>{t('test.start-dont-know')}</li>
+        <li>{t('test.start-once')}</li>
+        {test.daysBetween === undefined ? null : (
+          <li>{t('test.start-days-between', { days: test.daysBetween })}</li>
+        )}
+        {test.testsAYear === undefined ? null : (
+          <li>{t('test.start-tests-a-year', { count: test.testsAYear })}</li>
+        )}
       </ul>
       {isRunning ? (
         <>
           <p>{t('home.test-progress', { answered: test.answered })}</p>
           <ButtonLink href={`/attempts/${test.attemptId}`}>{t('test.resume-button')}</ButtonLink>
         </>
+      ) : test.startableFrom !== undefined ? (
+        <Notice role="status">
+          <p>{t('test.start-from', { date: formats.dateTime(test.startableFrom) })}</p>
+        </Notice>
       ) : (
         <form noValidate onSubmit={form.submit}>
           <Radios

@@ -71,6 +71,20 @@ function WaveForm({ cohortId, blueprints }: WaveFormProps) {
             type="datetime-local"
             width="narrow"
           />
+          <TextInput
+            {...form.text('daysBetween')}
+            label={t('wave-new.days-between')}
+            hint={t('wave-new.days-between-hint')}
+            inputMode="numeric"
+            width="narrow"
+          />
+          <TextInput
+            {...form.text('testsAYear')}
+            label={t('wave-new.tests-a-year')}
+            hint={t('wave-new.tests-a-year-hint')}
+            inputMode="numeric"
+            width="narrow"
+          />
           <Button type="submit" busy={form.isPending}>
             {t('wave-new.button')}
           </Button>
@@ -80,8 +94,24 @@ function WaveForm({ cohortId, blueprints }: WaveFormProps) {
   );
 }
 
-const EMPTY = { name: '', kind: '', blueprintId: '', opensAt: '', closesAt: '' };
+const EMPTY = {
+  name: '',
+  kind: '',
+  blueprintId: '',
+  opensAt: '',
+  closesAt: '',
+  daysBetween: '',
+  testsAYear: '',
+};
+const MOST = { daysBetween: 365, testsAYear: 12 };
 type FieldName = keyof typeof EMPTY;
+
+/** A whole number from 1 on, nothing where nothing was typed, NaN for anything else. */
+function wholeOf(typed: string, most: number): number | undefined {
+  if (typed.trim() === '') return undefined;
+  const value = Number(typed);
+  return Number.isInteger(value) && value >= 1 && value <= most ? value : NaN;
+}
 
 function useWaveForm(cohortId: string, blueprints: readonly BlueprintView[]) {
   const t = useStaffText();
@@ -107,6 +137,10 @@ function useWaveForm(cohortId: string, blueprints: readonly BlueprintView[]) {
     const missing = (name: FieldName, message: string) =>
       values[name].trim() ? [] : [{ fieldId: name, message }];
     const { opensAt, closesAt } = values;
+    const wrong = (name: keyof typeof MOST) =>
+      Number.isNaN(wholeOf(values[name], MOST[name]))
+        ? [{ fieldId: name, message: t('wave-new.whole-number', { most: MOST[name] }) }]
+        : [];
     return [
       ...missing('name', t('wave-new.name-missing')),
       ...missing('kind', t('wave-new.kind-missing')),
@@ -116,6 +150,8 @@ function useWaveForm(cohortId: string, blueprints: readonly BlueprintView[]) {
       ...(opensAt && closesAt && closesAt <= opensAt
         ? [{ fieldId: 'closesAt', message: t('wave-new.closes-early') }]
         : []),
+      ...wrong('daysBetween'),
+      ...wrong('testsAYear'),
     ];
   }
   function submit(event: FormEvent) {
@@ -123,6 +159,8 @@ function useWaveForm(cohortId: string, blueprints: readonly BlueprintView[]) {
     const found = faults();
     setErrors(found);
     if (found.length > 0 || !kind || open.isPending) return;
+    const daysBetween = wholeOf(values.daysBetween, MOST.daysBetween);
+    const testsAYear = wholeOf(values.testsAYear, MOST.testsAYear);
     const instant = (local: string) => new Date(local).toISOString();
     open.mutate({
       name: values.name.trim(),
@@ -130,6 +168,8 @@ function useWaveForm(cohortId: string, blueprints: readonly BlueprintView[]) {
       blueprintId: values.blueprintId,
       opensAt: instant(values.opensAt),
       closesAt: instant(values.closesAt),
+      ...(daysBetween !== undefined && { daysBetween }),
+      ...(testsAYear !== undefined && { testsAYear }),
     });
   }
   const place = (name: FieldName) => ({

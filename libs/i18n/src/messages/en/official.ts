@@ -54,6 +54,7 @@ export const official = {
   'problem.invitation-gone': 'This invitation has been used or has expired. Ask your trainer for a new one.',
   'problem.reset-gone': 'This link has been used or has run out. Ask for a new one',
   'problem.no-mail': 'This installation sends no e-mail. Ask the administrator of your agency',
+  'problem.retake-too-soon': 'You were tested lately. Look under your tasks when you can begin this test',
   'problem.wave-closed': 'The period for answering is over.',
   'problem.answered-elsewhere':
     'This question was already answered, perhaps on another device. Here is where your test stands now.',
@@ -189,6 +190,7 @@ export const official = {
   'home.test': 'Take the test',
   'home.result': 'Read your result',
   'home.self-progress': '{rated} of {total} statements rated',
+  'home.test-once': 'The test is taken once in a wave; your answers stand.',
   'home.test-progress': '{answered, plural, one {# question answered} other {# questions answered}}',
   'home.test-length':
     '{exact, select, yes {{max, plural, one {# question} other {# questions}}} other {{min} to {max} questions}}, no time limit',
@@ -295,6 +297,12 @@ export const official = {
     'You cannot go back to a question you have answered, because the next one depends on it.',
   'test.start-dont-know':
     'If you do not know an answer, say so. Do not guess: it makes your result less certain.',
+  'test.start-once': 'You take this test once in this wave. Questions you met in earlier tests are avoided.',
+  'test.start-days-between':
+    '{days, plural, one {At least # day lies between your last test and this one.} other {At least # days lie between your last test and this one.}}',
+  'test.start-tests-a-year':
+    '{count, plural, one {You can begin # test within a year.} other {You can begin # tests within a year.}}',
+  'test.start-from': 'You were tested lately. You can begin this test from {date} on.',
   'test.start-language': 'Language of the questions',
   'test.start-language-hint':
     'It stays the same for the whole test. You can change the language of the pages at any time.',

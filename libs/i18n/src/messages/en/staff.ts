@@ -187,6 +187,12 @@ export const staff = {
   'wave-new.opens': 'Opens',
   'wave-new.closes': 'Closes',
   'wave-new.zone': 'In your time zone, {zone}.',
+  'wave-new.days-between': 'Days since the last test (optional)',
+  'wave-new.days-between-hint':
+    'So many days must have passed since a person finished a test in another wave. Empty: none need to.',
+  'wave-new.tests-a-year': 'Tests within a year at most (optional)',
+  'wave-new.tests-a-year-hint': 'In all waves of the agency, this one included. Empty: any number.',
+  'wave-new.whole-number': 'Enter a whole number from 1 to {most}, or nothing',
   'wave-new.button': 'Open wave',
   'wave-new.name-missing': 'Enter a name',
   'wave-new.kind-missing': 'Choose a kind',

@@ -54,6 +54,8 @@ export const official: OfficialMessages = {
   'problem.invitation-gone': '이미 사용했거나 기한이 지난 초대입니다. 강사에게 새 초대를 요청하세요.',
   'problem.reset-gone': '이미 사용했거나 기간이 지난 링크입니다. 새 링크를 요청하세요',
   'problem.no-mail': '이 설치 환경은 이메일을 보내지 않습니다. 소속 기관의 관리자에게 문의하세요',
+  'problem.retake-too-soon':
+    '최근에 시험을 보았습니다. 이 시험을 언제 시작할 수 있는지는 과제 목록에 있습니다',
   'problem.wave-closed': '답변 기간이 끝났습니다.',
   'problem.answered-elsewhere':
     '이 문항은 이미 답변되었습니다. 다른 기기에서 답했을 수 있습니다. 아래에 현재 진행 위치가 표시됩니다.',
@@ -184,6 +186,7 @@ export const official: OfficialMessages = {
   'home.test': '시험 보기',
   'home.result': '결과 읽기',
   'home.self-progress': '진술 {total}개 중 {rated}개 평가함',
+  'home.test-once': '시험은 한 차수에 한 번 봅니다. 답은 그대로 남습니다.',
   'home.test-progress': '{answered, plural, other {문항 #개에 답함}}',
   'home.test-length': '{exact, select, yes {문항 {max}개} other {문항 {min}~{max}개}}, 시간제한 없음',
   'home.test-length-timed':
@@ -283,6 +286,10 @@ export const official: OfficialMessages = {
   'test.start-untimed': '시간제한이 없습니다. 멈췄다가 나중에 다른 기기에서도 이어서 할 수 있습니다.',
   'test.start-forward': '다음 문항이 답변에 따라 정해지므로 답한 문항으로 돌아갈 수 없습니다.',
   'test.start-dont-know': '답을 모르면 모른다고 답하세요. 추측하면 결과가 덜 확실해집니다.',
+  'test.start-once': '이 차수에서 시험은 한 번 봅니다. 이전 시험에서 본 문항은 되도록 나오지 않습니다.',
+  'test.start-days-between': '{days, plural, other {지난 시험과 이 시험 사이에 #일 이상이 지나야 합니다.}}',
+  'test.start-tests-a-year': '{count, plural, other {1년에 시험을 #번 시작할 수 있습니다.}}',
+  'test.start-from': '최근에 시험을 보았습니다. 이 시험은 {date}부터 시작할 수 있습니다.',
   'test.start-language': '문항 언어',
   'test.start-language-hint': '시험 내내 바뀌지 않습니다. 페이지 언어는 언제든지 바꿀 수 있습니다.',
   'test.start-language-missing': '문항 언어를 선택하세요',

@@ -192,6 +192,12 @@ export const staff: StaffMessages = {
   'wave-new.opens': 'Открывается',
   'wave-new.closes': 'Закрывается',
   'wave-new.zone': 'В вашем часовом поясе, {zone}.',
+  'wave-new.days-between': 'Дней после прошлого теста (необязательно)',
+  'wave-new.days-between-hint':
+    'Столько дней должно пройти после теста человека в другой волне. Пусто: ждать не нужно.',
+  'wave-new.tests-a-year': 'Не более тестов за год (необязательно)',
+  'wave-new.tests-a-year-hint': 'Во всех волнах ведомства, считая эту. Пусто: сколько угодно.',
+  'wave-new.whole-number': 'Введите целое число от 1 до {most} или ничего',
   'wave-new.button': 'Открыть волну',
   'wave-new.name-missing': 'Введите название',
   'wave-new.kind-missing': 'Выберите вид',

@@ -57,6 +57,8 @@ export const official: OfficialMessages = {
     'Bu taklif ishlatilgan yoki muddati oʻtgan. Oʻqituvchingizdan yangisini soʻrang.',
   'problem.reset-gone': 'Bu havoladan foydalanilgan yoki muddati oʻtgan. Yangisini soʻrang',
   'problem.no-mail': 'Bu oʻrnatma xat yubormaydi. Tashkilotingiz administratoriga murojaat qiling',
+  'problem.retake-too-soon':
+    'Yaqinda test topshirgansiz. Bu testni qachon boshlash mumkinligi vazifalaringizda yozilgan',
   'problem.wave-closed': 'Javob berish muddati tugadi.',
   'problem.answered-elsewhere':
     'Bu savolga javob berilgan, ehtimol boshqa qurilmada. Quyida testingizning hozirgi holati koʻrsatilgan.',
@@ -195,6 +197,7 @@ export const official: OfficialMessages = {
   'home.test': 'Test topshirish',
   'home.result': 'Natijani oʻqish',
   'home.self-progress': '{total} ta fikrdan {rated} tasi baholandi',
+  'home.test-once': 'Test bir toʻlqinda bir marta topshiriladi; javoblaringiz saqlanadi.',
   'home.test-progress':
     '{answered, plural, one {# ta savolga javob berildi} other {# ta savolga javob berildi}}',
   'home.test-length':
@@ -303,6 +306,13 @@ export const official: OfficialMessages = {
   'test.start-forward': 'Javob bergan savolingizga qayta olmaysiz, chunki keyingi savol shunga bogʻliq.',
   'test.start-dont-know':
     'Javobni bilmasangiz, shunday deb ayting. Taxmin qilmang: natija kamroq ishonchli boʻladi.',
+  'test.start-once':
+    'Bu toʻlqinda test bir marta topshiriladi. Avvalgi testlaringizdagi savollar imkon qadar takrorlanmaydi.',
+  'test.start-days-between':
+    '{days, plural, one {Oxirgi testingiz bilan bu test orasida kamida # kun oʻtadi.} other {Oxirgi testingiz bilan bu test orasida kamida # kun oʻtadi.}}',
+  'test.start-tests-a-year':
+    '{count, plural, one {Bir yilda # ta test boshlash mumkin.} other {Bir yilda # ta test boshlash mumkin.}}',
+  'test.start-from': 'Yaqinda test topshirgansiz. Bu testni {date} dan boshlash mumkin.',
   'test.start-language': 'Savollar tili',
   'test.start-language-hint':
     'U butun test davomida oʻzgarmaydi. Sahifalar tilini istalgan vaqtda almashtirishingiz mumkin.',
