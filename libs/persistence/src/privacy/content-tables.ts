@@ -56,6 +56,7 @@ export const CONTENT_TABLES: readonly PersonalTable[] = [
         'entries',
         'faults',
         'failure',
+        'failure_wording',
       ].map((column) => [column, 'says nothing about who asked for it']),
     ),
     afterwards: kept('says who brought a file in, by number; who stood in one of people is taken out of it'),
