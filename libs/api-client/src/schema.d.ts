@@ -6087,6 +6087,9 @@ export interface components {
             readonly level?: number;
             /** @description Share of the group distribution at or above the targets of their roles, 0 to 1. */
             readonly shareAtTarget?: number;
+            /** @description 90 % interval of that share. */
+            readonly shareLow?: number;
+            readonly shareHigh?: number;
             /** @description False: too little evidence for a mean. */
             readonly enough?: boolean;
         };

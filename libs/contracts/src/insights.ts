@@ -16,6 +16,8 @@ export class GroupFigure {
     description: 'Share of the group distribution at or above the targets of their roles, 0 to 1.',
   })
   readonly shareAtTarget?: number;
+  @ApiPropertyOptional({ description: '90 % interval of that share.' }) readonly shareLow?: number;
+  @ApiPropertyOptional() readonly shareHigh?: number;
   @ApiPropertyOptional({ description: 'False: too little evidence for a mean.' }) readonly enough?: boolean;
 }
 

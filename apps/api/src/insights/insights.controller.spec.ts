@@ -255,6 +255,10 @@ describe('progress', () => {
     expect(body.change).toBeCloseTo(1.6 / 3 + 0.5, 6);
     expect(body.changeLow).toBeGreaterThan(0);
     expect(body.cuts).toEqual([-1.5, -0.5, 0.5, 1.5]);
+    for (const { figure } of [...body.waves, { figure: body.competences[0]?.points[1] }]) {
+      expect(figure?.shareLow).toBeLessThan(figure?.shareAtTarget ?? 0);
+      expect(figure?.shareHigh).toBeGreaterThan(figure?.shareAtTarget ?? 1);
+    }
 
     const [searching, evaluating] = body.competences;
     expect(searching).toMatchObject({ competence: { code: '1.1' }, points: [{ n: 13 }, { n: 13 }] });

@@ -14,7 +14,7 @@ import { meanLinkVariance } from './link-variance';
 import { KeptByMark } from './kept-by-mark';
 import { GroupReports, type GroupLine } from './ports';
 import { type WaveFigures, wavePoint } from './wave-point';
-import { type WaveScale, WaveScales } from './wave-scales';
+import { spreadOverAll, type WaveScale, WaveScales } from './wave-scales';
 
 const MOST_COHORTS = 100;
 
@@ -59,8 +59,11 @@ export class CohortProgress {
       levels: last ? levelLabels(last.scale.texts, actor.language) : [],
       cuts: last ? [...overallCuts(last.summary, last.scale)] : [],
       // How many take part is no secret of the cohort itself: its trainers and the agency lead see it in their lists.
-      waves: waves.map(({ wave, line }) =>
-        wavePoint(wave, line, isShowable(line.people, minimum), 'counted'),
+      waves: waves.map(({ wave, line, scale }) =>
+        wavePoint({
+          ...{ wave, line, isShown: isShowable(line.people, minimum) },
+          ...{ sd: spreadOverAll(scale), counts: 'counted' },
+        }),
       ),
       ...changeOf(overall),
       competences: competenceTrends(waves, { minimum, language: actor.language }),

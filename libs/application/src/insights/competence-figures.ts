@@ -14,8 +14,8 @@ import type { AreaFigures, CompetenceFigures, GroupFigure, SelfViewFigures } fro
 import type { CompetenceId } from '@qabilet/framework';
 import type { Language } from '@qabilet/kernel';
 import { competenceLabel } from '../delivery/competence-label';
-import { competenceFigure, isShowable, rangedOf, SUPPRESSED } from './group-figure';
-import type { WaveScale } from './wave-scales';
+import { competenceFigure, isShowable, rangedOf, shareInterval, SUPPRESSED } from './group-figure';
+import { spreadOverAll, type WaveScale } from './wave-scales';
 
 /** One group of a wave, and of which competences it may be told. */
 export interface GroupInCompetences {
@@ -122,5 +122,6 @@ function overFigure(
   if (!overall?.enough) return { suppressed: false, n, enough: false };
   const { mean, low, high } = placeOf(overall.mean, overall.standardError);
   const { level, shareAtTarget } = overall;
-  return { suppressed: false, n, enough: true, mean, low, high, level, shareAtTarget };
+  const interval = shareInterval({ mean, low, high, shareAtTarget }, spreadOverAll(scale));
+  return { suppressed: false, n, enough: true, mean, low, high, level, shareAtTarget, ...interval };
 }

@@ -15,7 +15,7 @@ import { competenceFigure, SUPPRESSED } from './group-figure';
 import { linkVariance, meanLinkVariance } from './link-variance';
 import { GroupReports } from './ports';
 import { PublishedUnits } from './published-units';
-import type { WaveScale } from './wave-scales';
+import { spreadOverAll, type WaveScale } from './wave-scales';
 
 /** What pages show of a cohort, to tell of its goals from this alone. */
 export interface ShownToGoals {
@@ -113,16 +113,14 @@ function scaleOf(
   overallCuts: readonly number[],
 ): Scale | undefined {
   const { frameworkReleaseId, competences, cuts, within } = scale;
-  const variances = competences.map((_, i) => within[i * competences.length + i] ?? NaN);
   if (competence === undefined) {
-    const mean = variances.reduce((sum, variance) => sum + variance, 0) / variances.length;
     return overallCuts.length === 0
       ? undefined
       : {
           frameworkReleaseId,
           linkVariance: meanLinkVariance(scale),
           cuts: cutScores(overallCuts),
-          sd: Math.sqrt(mean),
+          sd: spreadOverAll(scale),
         };
   }
   const dimension = competences.indexOf(competence);
@@ -132,7 +130,7 @@ function scaleOf(
       frameworkReleaseId,
       linkVariance: linkVariance(scale, competence),
       cuts: own,
-      sd: Math.sqrt(variances[dimension] ?? NaN),
+      sd: Math.sqrt(within[dimension * competences.length + dimension] ?? NaN),
     }
   );
 }

@@ -1,4 +1,4 @@
-import { Z_90, type CompetenceFigure, type Proportion } from '@qabilet/analytics';
+import { shareAt, Z_90, type CompetenceFigure, type Proportion } from '@qabilet/analytics';
 import type { GroupFigure, Ranged } from '@qabilet/contracts';
 import type { GroupLine } from './ports';
 
@@ -20,22 +20,42 @@ export function competenceFigure({ n, measured, enough }: CompetenceFigure, mini
   if (!isShowable(n, minimum)) return SUPPRESSED;
   if (!measured || !enough) return { suppressed: false, n, enough: false };
   const { mean, low, high, level, shareAtTarget } = measured;
-  return { suppressed: false, n, enough, mean, low, high, level, shareAtTarget };
+  const interval = shareInterval({ mean, low, high, shareAtTarget }, Math.sqrt(measured.variance));
+  return { suppressed: false, n, enough, mean, low, high, level, shareAtTarget, ...interval };
 }
 
-/** The figure of a group over all competences; `shown` says whether it may be. */
-export function overallGroupFigure({ people, overall }: GroupLine, shown: boolean): GroupFigure {
+/** The interval of the mean, read through the share at target as that moves with the mean. */
+export function shareInterval(
+  { mean, low, high, shareAtTarget: share }: ShareWithMean,
+  sd: number,
+): Pick<GroupFigure, 'shareLow' | 'shareHigh'> {
+  if (share === undefined) return {};
+  const measured = { mean, share, sd };
+  return { shareLow: shareAt(measured, low), shareHigh: shareAt(measured, high) };
+}
+
+interface ShareWithMean {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly shareAtTarget?: number;
+}
+
+/**
+ * The figure of a group over all competences; `shown` says whether it may be, `sd` how far people stand about their mean.
+ */
+export function overallGroupFigure({ people, overall }: GroupLine, shown: boolean, sd: number): GroupFigure {
   if (!shown) return SUPPRESSED;
   if (!overall?.enough) return { suppressed: false, n: people, enough: false };
   const { mean, standardError, level, shareAtTarget } = overall;
+  const place = { mean, low: mean - Z_90 * standardError, high: mean + Z_90 * standardError };
   return {
     suppressed: false,
     n: people,
     enough: true,
-    mean,
-    low: mean - Z_90 * standardError,
-    high: mean + Z_90 * standardError,
+    ...place,
     level,
     shareAtTarget,
+    ...shareInterval({ ...place, shareAtTarget }, sd),
   };
 }

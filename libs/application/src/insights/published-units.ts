@@ -5,6 +5,7 @@ import type { CohortListing } from '../programmes/ports';
 import { KeptByMark } from './kept-by-mark';
 import { GroupReports } from './ports';
 import { unitTree } from './unit-tree';
+import { spreadOverAll, WaveScales } from './wave-scales';
 
 export interface CohortOfAgency {
   readonly tenantId: Id<'Tenant'>;
@@ -23,14 +24,28 @@ const MOST_COHORTS = 20;
 export class PublishedUnits {
   private readonly kept = new KeptByMark<readonly UnitNode[]>(MOST_COHORTS);
 
-  constructor(private readonly reports: GroupReports) {}
+  constructor(
+    private readonly reports: GroupReports,
+    private readonly scales: WaveScales,
+  ) {}
 
   /** Parents before children. Belongs inside a transaction of the tenant. */
   async of({ tenantId, cohort, minimum }: CohortOfAgency): Promise<readonly UnitNode[]> {
     const mark = JSON.stringify([minimum, namesOf(cohort), await this.reports.mark(cohort.id)]);
     return this.kept.get(`${tenantId}|${cohort.id}`, mark, async () =>
-      unitTree({ cohort, ...(await this.reports.lines(cohort.id)), minimum }),
+      unitTree({
+        cohort,
+        ...(await this.reports.lines(cohort.id)),
+        minimum,
+        spreads: await this.spreadsOf(tenantId, cohort),
+      }),
     );
+  }
+
+  private async spreadsOf(tenantId: Id<'Tenant'>, { waves }: CohortListing): Promise<readonly number[]> {
+    const spreads: number[] = [];
+    for (const wave of waves) spreads.push(spreadOverAll(await this.scales.of(tenantId, wave)));
+    return spreads;
   }
 }
 

@@ -12,6 +12,7 @@ import { monthEnds } from './later-months';
 import { lineOfWave } from './line-of-wave';
 import { shownLater } from './shown-later';
 import { wavePoint } from './wave-point';
+import { spreadOverAll } from './wave-scales';
 
 /** The last wave that has ended by the units in which its people are by now, for the agency lead. */
 @Injectable()
@@ -38,7 +39,8 @@ export class SeeLaterStructure {
   }
 
   private async of(breakdown: Breakdown, days: readonly string[]): Promise<LaterStructure> {
-    const { wave } = breakdown;
+    const { wave, scale } = breakdown;
+    const sd = spreadOverAll(scale);
     const told = { waveName: wave.name, asOf: days.at(-1) };
     const figures = await this.lines.of(breakdown, days);
     const shown = figures && shownLater({ breakdown, ...figures, days: days.length });
@@ -51,7 +53,7 @@ export class SeeLaterStructure {
         name: unit.name,
         parentId: unit.parentId,
         depth,
-        points: [wavePoint(wave, lineOfWave(unit.lines, wave.id), shown.has(unit.id))],
+        points: [wavePoint({ wave, line: lineOfWave(unit.lines, wave.id), isShown: shown.has(unit.id), sd })],
       })),
     };
   }

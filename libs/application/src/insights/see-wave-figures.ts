@@ -15,6 +15,7 @@ import { type Breakdown, GatherBreakdown } from './gather-breakdown';
 import { NO_COUNTS } from './group-counts';
 import { isShowable, overallGroupFigure } from './group-figure';
 import { lineOfWave } from './line-of-wave';
+import { spreadOverAll } from './wave-scales';
 import { type GroupLine, GroupReports } from './ports';
 
 /** The groups of a wave beside each other, and one of them competence by competence, for its trainer and the lead. */
@@ -37,6 +38,7 @@ export class SeeWaveFigures {
       if (!chosen) throw new GroupOfWaveNotFound(key);
 
       const { wave, scale, minimum, shown } = breakdown;
+      const sd = spreadOverAll(scale);
       const summaries = await this.summariesOf(
         breakdown,
         groups.filter((group) => group === chosen || isSummed(group)),
@@ -73,7 +75,7 @@ export class SeeWaveFigures {
             figure:
               isGroupTold && isSummed(group)
                 ? figureOverAll(inCompetences(group))
-                : overallGroupFigure(lines.get(group.key) ?? lineOfWave([], wave.id), isGroupTold),
+                : overallGroupFigure(lines.get(group.key) ?? lineOfWave([], wave.id), isGroupTold, sd),
           };
         }),
         chosen: chosen.key,

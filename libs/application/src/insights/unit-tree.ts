@@ -9,13 +9,15 @@ import { wavePoint } from './wave-point';
 export interface UnitTreeSource extends CohortLines {
   readonly cohort: CohortListing;
   readonly minimum: number;
+  /** Of the people about the mean of their group over all competences, one a wave. */
+  readonly spreads: readonly number[];
 }
 
 /**
  * The units of a cohort's people, parents before children and siblings by name, each wave by wave. What would tell of
  * fewer people than the minimum, by itself or by subtraction over the tree and the waves, is hidden with its counts.
  */
-export function unitTree({ cohort, whole, units, minimum }: UnitTreeSource): UnitNode[] {
+export function unitTree({ cohort, whole, units, minimum, spreads }: UnitTreeSource): UnitNode[] {
   const shown = shownOverWaves(cellsOf({ cohort, whole, units, minimum }), minimum);
   return placedUnits(units).map(({ unit, depth }) => ({
     id: unit.id,
@@ -23,13 +25,18 @@ export function unitTree({ cohort, whole, units, minimum }: UnitTreeSource): Uni
     parentId: unit.parentId,
     depth,
     points: cohort.waves.map((wave, i) =>
-      wavePoint(wave, lineOfWave(unit.lines, wave.id), shown[i]?.has(unit.id) ?? false),
+      wavePoint({
+        wave,
+        line: lineOfWave(unit.lines, wave.id),
+        isShown: shown[i]?.has(unit.id) ?? false,
+        sd: spreads[i] ?? NaN,
+      }),
     ),
   }));
 }
 
 /** The whole cohort is the top: its figures are shown beside those of its units and could be subtracted from. */
-function cellsOf({ cohort, whole, units }: UnitTreeSource): readonly CellOverWaves[] {
+function cellsOf({ cohort, whole, units }: Omit<UnitTreeSource, 'spreads'>): readonly CellOverWaves[] {
   const ids = new Set(units.map(({ id }) => id));
   const countsOf = (lines: readonly GroupLine[]): readonly WaveCounts[] =>
     cohort.waves.map(({ id }) => {

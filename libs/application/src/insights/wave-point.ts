@@ -17,13 +17,19 @@ export interface WaveFigures {
   readonly carried?: Carried;
 }
 
+export interface PointSource {
+  readonly wave: WaveListing;
+  readonly line: GroupLine;
+  readonly isShown: boolean;
+  /** Of the people about the mean of their group over all competences, logits. */
+  readonly sd: number;
+  /** Told although the cell is hidden. */
+  readonly counts?: 'counted';
+}
+
 /** A group in one wave as it may be shown; a hidden cell hides its counts too, except where they are told elsewhere. */
-export function wavePoint(
-  { id, name, kind, opensAt }: WaveListing,
-  line: GroupLine,
-  isShown: boolean,
-  counts?: 'counted',
-): WavePoint {
+export function wavePoint({ wave, line, isShown, sd, counts }: PointSource): WavePoint {
+  const { id, name, kind, opensAt } = wave;
   const { invited, scored } = line;
   return {
     waveId: id,
@@ -35,6 +41,6 @@ export function wavePoint(
       finished: scored,
       coverage: invited === 0 ? 0 : scored / invited,
     }),
-    figure: overallGroupFigure(line, isShown),
+    figure: overallGroupFigure(line, isShown, sd),
   };
 }

@@ -31,6 +31,13 @@ export function groupScaleOf({ competences, cuts, withinGroupCovariance }: Calib
   };
 }
 
+/** How far people stand about the mean of their group over all competences, logits. */
+export function spreadOverAll({ competences, within }: Pick<WaveScale, 'competences' | 'within'>): number {
+  const n = competences.length;
+  const variances = competences.map((_, i) => within[i * n + i] ?? NaN);
+  return Math.sqrt(variances.reduce((sum, variance) => sum + variance, 0) / n);
+}
+
 const MOST_SCALES = 100;
 
 /** Scales of tests, kept in memory: what is released never changes. Belongs inside a transaction of the tenant. */

@@ -87,8 +87,10 @@ function Figures({ progress, minimumCell }: { readonly progress: Progress; reado
           },
           {
             label: t('agency.share'),
-            value: say.share(figure),
-            note: figure.suppressed ? undefined : t('agency.share-note', { n }),
+            value: say.shareAlone(figure),
+            note: figure.suppressed
+              ? undefined
+              : [say.shareInterval(figure), t('agency.share-note', { n })].filter(Boolean).join(', '),
           },
           { label: t('agency.level'), value: say.level(figure), note: t('staff.n', { n }) },
         ]}

@@ -16,11 +16,20 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
       ? words.word(figure.level)
       : t('staff.no-evidence-long');
   }
-  function share(figure: GroupFigure): string {
+  function shareAlone(figure: GroupFigure): string {
     if (figure.suppressed) return hidden;
     return figure.shareAtTarget === undefined
       ? t('staff.no-evidence-long')
       : formats.percent(figure.shareAtTarget);
+  }
+  function shareInterval({ shareLow: low, shareHigh: high }: GroupFigure): string | undefined {
+    if (low === undefined || high === undefined) return undefined;
+    return t('staff.interval', { low: formats.percent(low), high: formats.percent(high) });
+  }
+  function share(figure: GroupFigure): string {
+    const interval = shareInterval(figure);
+    const value = shareAlone(figure);
+    return interval === undefined ? value : t('staff.with-interval', { value, interval });
   }
   function people(figure: GroupFigure): string {
     if (figure.suppressed) return t('staff.suppressed', { n: formats.number(minimumCell) });
@@ -31,7 +40,7 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
       return t('staff.suppressed', { n: formats.number(minimumCell) });
     return t('staff.percent-of', { percent: formats.percent(part), part: finished, whole: invited });
   }
-  return { words, level, share, people, coverage, isShown };
+  return { words, level, share, shareAlone, shareInterval, people, coverage, isShown };
 }
 
 /** Mean, interval, level, share at target and number of people as numbers; nothing where nothing may be shown. */

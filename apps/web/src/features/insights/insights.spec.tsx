@@ -84,6 +84,8 @@ const figure = (level: number, mean: number) =>
     high: mean + 0.2,
     level,
     shareAtTarget: 0.4,
+    shareLow: 0.34,
+    shareHigh: 0.46,
   }) as const;
 const PROGRESS: Progress = {
   cohortId: 'cohort-1',
@@ -221,6 +223,14 @@ describe('the progress of an agency', () => {
       'href',
       '/api/agency-overview/report?cohortId=cohort-1&language=kk',
     );
+  });
+
+  it('gives every share at target its interval and its people', async () => {
+    await arrange();
+    expect(screen.getByText('34% to 46%, of 12 people with evidence')).toBeInTheDocument();
+    const trend = within(screen.getByRole('figure', { name: /^Mean of the group/ }));
+    await userEvent.click(trend.getByRole('button', { name: 'Table' }));
+    expect(trend.getByRole('row', { name: /Endline/ })).toHaveTextContent('40% (34% to 46%)');
   });
 
   it('gives every share its whole', async () => {

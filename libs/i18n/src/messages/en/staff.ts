@@ -37,6 +37,7 @@ export const staff = {
   'staff.no-evidence': '–',
   'staff.no-evidence-long': 'Not enough evidence',
   'staff.percent-of': '{percent} ({part, number} of {whole, number})',
+  'staff.with-interval': '{value} ({interval})',
   'staff.interval': '{low} to {high}',
   'staff.yes': 'Yes',
   'staff.no': 'No',

@@ -37,6 +37,7 @@ export const staff: StaffMessages = {
   'staff.no-evidence': '–',
   'staff.no-evidence-long': 'Недостаточно данных',
   'staff.percent-of': '{percent} ({part, number} из {whole, number})',
+  'staff.with-interval': '{value} ({interval})',
   'staff.interval': 'от {low} до {high}',
   'staff.yes': 'Да',
   'staff.no': 'Нет',
