@@ -20,9 +20,9 @@ import { PersistenceModule, TypeOrmJobs } from '@qabilet/persistence';
 import { DemoAgency } from './demo-agency';
 import { DemoCampaigns } from './demo-campaigns';
 import { DemoCourses } from './demo-courses';
-import { DemoGoals } from './demo-goals';
 import { DemoPeople } from './demo-people';
 import { DemoPractical } from './demo-practical';
+import { DemoProgramme } from './demo-programme';
 import { DemoSittings } from './demo-sittings';
 import { DemoTests } from './demo-tests';
 import { DemoTrainer } from './demo-trainer';
@@ -66,9 +66,9 @@ const PROVIDERS: Provider[] = [
   DemoAgency,
   DemoCampaigns,
   DemoCourses,
-  DemoGoals,
   DemoPeople,
   DemoPractical,
+  DemoProgramme,
   DemoSittings,
   DemoTests,
   DemoTrainer,

@@ -1,7 +1,8 @@
+import { plannedPhases } from '@qabilet/application';
 import { idOf } from '@qabilet/kernel';
 import { finishing, testsIn } from './demo-campaign';
 import { demoCalendar } from './demo-calendar';
-import { instituteCalendar, instituteCampaigns } from './institute';
+import { instituteCalendar, instituteCampaigns, institutePhases } from './institute';
 import { NEWCOMER } from './institute-people';
 import { ministryCampaign } from './ministry';
 import { ministryOfficials, ministryUnits } from './ministry-people';
@@ -17,6 +18,16 @@ describe('the plan of the institute', () => {
     expect(programme?.name).toBe('Digital government programme 2026, April to October');
     expect(programme?.members).toHaveLength(13);
     expect(programme?.waves.map((wave) => finishing(wave).length)).toEqual([13, 13, 13]);
+  });
+
+  it('goes from lectures over practice to the presentation, day after day', () => {
+    if (!programme) throw new Error('no programme');
+    const phases = plannedPhases(institutePhases(demoCalendar(NOW)), programme);
+    expect(phases.map(({ kind, startsOn, endsOn }) => [kind, startsOn, endsOn])).toEqual([
+      ['lectures', '2026-04-01', '2026-07-31'],
+      ['practice', '2026-08-01', '2026-09-30'],
+      ['presentation', '2026-10-01', '2026-10-31'],
+    ]);
   });
 
   it('has an open check in which six have finished, one has begun, and the newcomer has not', () => {

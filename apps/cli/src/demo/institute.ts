@@ -1,4 +1,4 @@
-import type { CohortAtInstant, GroupGoal } from '@qabilet/application';
+import type { CohortAtInstant, GroupGoal, Phase } from '@qabilet/application';
 import type { CompetenceId } from '@qabilet/framework';
 import { idOf, type Id } from '@qabilet/kernel';
 import { createGenerator } from '@qabilet/psychometrics';
@@ -57,6 +57,21 @@ export function instituteGoals({ year }: DemoCalendar): readonly GroupGoal[] {
       value: 0.8,
       dueOn: calendarDate(dateOf(year + 1, 4, 30)),
     },
+  ];
+}
+
+/** Four months of lectures, two of practice, and the presentation of what could be better at home. */
+export function institutePhases({ year }: DemoCalendar): readonly Phase[] {
+  const phase = (kind: Phase['kind'], name: string, [from, to]: readonly [Date, Date]): Phase => ({
+    kind,
+    name,
+    startsOn: calendarDate(from),
+    endsOn: calendarDate(to),
+  });
+  return [
+    phase('lectures', 'Lectures and visits', [dateOf(year, 4, 1), dateOf(year, 7, 31)]),
+    phase('practice', 'Practice in companies and public bodies', [dateOf(year, 8, 1), dateOf(year, 9, 30)]),
+    phase('presentation', 'Final presentations', [dateOf(year, 10, 1), dateOf(year, 10, 31)]),
   ];
 }
 

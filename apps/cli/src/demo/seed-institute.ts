@@ -5,12 +5,12 @@ import { testsIn } from './demo-campaign';
 import { DemoCampaigns } from './demo-campaigns';
 import { dateOf, demoCalendar } from './demo-calendar';
 import { DemoCourses } from './demo-courses';
-import { DemoGoals } from './demo-goals';
 import { DemoPeople } from './demo-people';
+import { DemoProgramme } from './demo-programme';
 import { DemoTests, SHORT_CHECK } from './demo-tests';
 import { DemoTrainer } from './demo-trainer';
 import { DemoUnits } from './demo-units';
-import { instituteCalendar, instituteCampaigns, instituteGoals } from './institute';
+import { instituteCalendar, instituteCampaigns, instituteGoals, institutePhases } from './institute';
 import { INSTITUTE_UNITS } from './institute-people';
 import { FELLOW_TRAINERS } from './practical-plan';
 import { ProgressLine } from './progress-line';
@@ -50,7 +50,8 @@ export async function seedInstitute(app: INestApplicationContext, say: Say): Pro
   await app.get(DemoCampaigns).execute(trainer, campaigns, new ProgressLine(NAME, testsIn(campaigns), say));
   const [programme] = campaigns;
   if (programme) {
-    await app.get(DemoGoals).ensure(trainer, programme.name, instituteGoals(calendar));
+    const intent = { goals: instituteGoals(calendar), phases: institutePhases(calendar) };
+    await app.get(DemoProgramme).ensure(trainer, programme.name, intent);
     await ensurePracticalWorks(app, trainer, { year: calendar.year, cohort: programme.name });
   }
   const officials = DEMO_ACCOUNTS.filter(({ agency, role }) => agency === NAME && role === 'official');

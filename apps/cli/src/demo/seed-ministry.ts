@@ -4,7 +4,7 @@ import { DemoAgency } from './demo-agency';
 import { testsIn } from './demo-campaign';
 import { DemoCampaigns } from './demo-campaigns';
 import { dateOf, demoCalendar } from './demo-calendar';
-import { DemoGoals } from './demo-goals';
+import { DemoProgramme } from './demo-programme';
 import { DemoTests, SURVEY } from './demo-tests';
 import { DemoTrainer } from './demo-trainer';
 import { DemoUnits } from './demo-units';
@@ -47,5 +47,6 @@ export async function seedMinistry(
   const survey = await app.get(DemoTests).ensure(office.tenantId, SURVEY);
   const campaigns = [ministryCampaign(year, officials, survey)];
   await app.get(DemoCampaigns).execute(office, campaigns, new ProgressLine(NAME, testsIn(campaigns), say));
-  for (const { name } of campaigns) await app.get(DemoGoals).ensure(office, name, ministryGoals(year));
+  const intent = { goals: ministryGoals(year), phases: [] };
+  for (const { name } of campaigns) await app.get(DemoProgramme).ensure(office, name, intent);
 }
