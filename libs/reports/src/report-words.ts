@@ -49,7 +49,11 @@ export function wordsIn({ language, levels, minimumCell }: WordsOf) {
     },
     share: (figure: GroupFigure) => {
       if (figure.suppressed) return hiddenShort;
-      return figure.shareAtTarget === undefined ? texts.notEnough : share.format(figure.shareAtTarget);
+      const { shareAtTarget: value, shareLow: low, shareHigh: high } = figure;
+      if (value === undefined) return texts.notEnough;
+      return low === undefined || high === undefined
+        ? share.format(value)
+        : `${share.format(value)} (${texts.between(share.format(low), share.format(high))})`;
     },
     people: (figure: GroupFigure) => (figure.suppressed ? hiddenShort : whole.format(figure.n ?? 0)),
     coverage: ({ coverage, finished, invited }: WavePoint) =>

@@ -70,11 +70,14 @@ describe('the report of an agency', () => {
 
     const word = (level = 0) => body.progress?.levels.find(({ ordinal }) => ordinal === level)?.name.text;
     const units = body.units.map(({ name, points: [point] }) => {
-      const { suppressed, n, level, shareAtTarget } = point?.figure ?? { suppressed: true };
+      const { suppressed, n, level, shareAtTarget, shareLow, shareHigh } = point?.figure ?? {
+        suppressed: true,
+      };
+      const share = `${percent(shareAtTarget)} (${percent(shareLow)} to ${percent(shareHigh)})`;
       const { coverage, finished, invited } = point ?? {};
       return suppressed
         ? `${name} <5 – <5 <5 <5`
-        : `${name} ${percent(coverage)} (${finished} of ${invited}) ${word(level)} ${percent(shareAtTarget)} ${n}`;
+        : `${name} ${percent(coverage)} (${finished} of ${invited}) ${word(level)} ${share} ${n}`;
     });
     expect(units.filter((row) => row.includes('<5'))).not.toEqual([]);
     expect(units.filter((row) => !row.includes('<5'))).not.toEqual([]);
