@@ -117,7 +117,7 @@ export class ScaleOut {
   async #fed({ cpu, answers: before }) {
     const asked = await this.#until(async () => (await this.#standing()).answers > before);
     const first = await this.#standing();
-    await this.#until(async () => (await this.#standing()).due === 0);
+    await this.#until(async () => !(await this.#standing()).due);
     const end = await this.#standing();
     const answers = end.answers - before;
     const rate = (end.answers - first.answers) / ((end.at - first.at) / 1000);
@@ -142,9 +142,9 @@ export class ScaleOut {
   async #standing() {
     const { rows } = await this.system.pool.query(
       `SELECT coalesce((SELECT sum(answers) FROM analysis_feed), 0)::float AS answers,
-         (SELECT count(*) FROM result r LEFT JOIN analysis_feed f ON f.tenant_id = r.tenant_id
+         EXISTS (SELECT 1 FROM result r LEFT JOIN analysis_feed f ON f.tenant_id = r.tenant_id
           WHERE r.scored_at <= now() - interval '10 minutes' AND (f.tenant_id IS NULL
-            OR (r.scored_at, r.attempt_id) > (f.scored_at, f.attempt_id)))::float AS due`,
+            OR (r.scored_at, r.attempt_id) > (f.scored_at, f.attempt_id))) AS due`,
     );
     return { ...rows[0], at: performance.now() };
   }

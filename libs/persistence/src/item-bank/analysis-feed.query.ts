@@ -50,28 +50,29 @@ export function missingSql(): string {
  * one scored last.
  */
 export const FEED_ANSWERS_SQL = `
-  SELECT n.item_id AS "itemId", n.attempt_id AS "attemptId", a.language,
-    to_char(a.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, n.pilot, g.omitted,
-    NOT g.omitted AND g.seconds < greatest(${READING.seconds}::float8, ${READING.partOfExpected}::float8 * i.seconds) AS rapid,
-    n.category, i.full_credit AS "fullCredit", round(1e6 * g.seconds)::float8 AS micros,
-    CASE WHEN n.given ->> 'kind' = 'choice' THEN n.given -> 'options' ELSE '[]' END AS options,
-    m.mean, r.version
-  FROM attempt a
-  JOIN answer n ON n.tenant_id = a.tenant_id AND n.attempt_id = a.id
-  JOIN item i ON i.tenant_id = n.tenant_id AND i.id = n.item_id
-  CROSS JOIN LATERAL (SELECT n.given ->> 'kind' = 'omitted' AS omitted,
-    extract(epoch FROM n.answered_at - n.asked_at)::float8 AS seconds) g
-  CROSS JOIN LATERAL (
-    SELECT floor(1e6 * extract(epoch FROM max(r.scored_at)))::float8 AS version FROM result r
-    WHERE r.tenant_id = a.tenant_id AND r.attempt_id = a.id
-  ) r
-  LEFT JOIN LATERAL (
-    SELECT c.mean FROM competence_result c
+  WITH scored AS MATERIALIZED (
+    SELECT r.attempt_id, floor(1e6 * extract(epoch FROM max(r.scored_at)))::float8 AS version FROM result r
+    WHERE r.tenant_id = $1 AND r.attempt_id = ANY ($2::uuid[]) GROUP BY r.attempt_id
+  ), measured AS MATERIALIZED (
+    SELECT DISTINCT ON (c.attempt_id, c.competence_code) c.attempt_id, c.competence_code, c.mean
+    FROM competence_result c
     JOIN result r ON r.tenant_id = c.tenant_id AND r.attempt_id = c.attempt_id
       AND r.scoring_version = c.scoring_version AND r.calibration_id = c.calibration_id
-    WHERE c.tenant_id = a.tenant_id AND c.attempt_id = a.id AND c.competence_code = i.competence_code
-      AND c.level IS NOT NULL
-    ORDER BY r.scored_at DESC LIMIT 1
-  ) m ON true
-  WHERE a.tenant_id = $1 AND a.id = ANY ($2::uuid[]) AND a.state = 'finished'
+    WHERE c.tenant_id = $1 AND c.attempt_id = ANY ($2::uuid[]) AND c.level IS NOT NULL
+    ORDER BY c.attempt_id, c.competence_code, r.scored_at DESC
+  ), given AS MATERIALIZED (
+    SELECT n.*, n.given ->> 'kind' AS kind, extract(epoch FROM n.answered_at - n.asked_at)::float8 AS seconds
+    FROM answer n WHERE n.tenant_id = $1 AND n.attempt_id = ANY ($2::uuid[])
+  )
+  SELECT n.item_id AS "itemId", n.attempt_id AS "attemptId", a.language,
+    to_char(a.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, n.pilot, n.kind = 'omitted' AS omitted,
+    n.kind <> 'omitted'
+      AND n.seconds < greatest(${READING.seconds}::float8, ${READING.partOfExpected}::float8 * i.seconds) AS rapid,
+    n.category, i.full_credit AS "fullCredit", round(1e6 * n.seconds)::float8 AS micros,
+    CASE WHEN n.kind = 'choice' THEN n.given -> 'options' ELSE '[]' END AS options, m.mean, r.version
+  FROM given n
+  JOIN attempt a ON a.tenant_id = $1 AND a.id = n.attempt_id AND a.state = 'finished'
+  JOIN item i ON i.tenant_id = $1 AND i.id = n.item_id
+  JOIN scored r ON r.attempt_id = n.attempt_id
+  LEFT JOIN measured m ON m.attempt_id = n.attempt_id AND m.competence_code = i.competence_code
   ORDER BY n.attempt_id, n.position`;
