@@ -158,6 +158,31 @@ describe('what the browser noticed', () => {
     expect(rows).toEqual([{ signals }]);
   });
 
+  it('stands beside how long each question was open by the clock of the database and not by what a browser says', async () => {
+    const official = await wave.addParticipant('confirmed');
+    const { body: view } = await start(test, official, wave.waveId);
+    await test.database.query(
+      `UPDATE attempt SET asked_at = asked_at - interval '42 seconds' WHERE id = $1`,
+      [view.id],
+    );
+    const first = answerTo(view);
+    const claimed = { signals: { leaves: 0, awaySeconds: 0, pastes: 0, seconds: 3 } };
+    const refused = await send(test, official, view.id, { ...first, body: { ...first.body, ...claimed } });
+    expect(refused.status).toBe(422);
+    const { body: next } = await send(test, official, view.id, first);
+    await send(test, official, view.id, answerTo(next));
+
+    const { rows } = await test.database.query<{ seconds: number; follows: boolean | null }>(
+      `SELECT floor(extract(epoch FROM answered_at - asked_at))::int AS seconds,
+         asked_at = lag(answered_at) OVER (ORDER BY position) AS follows
+       FROM answer WHERE attempt_id = $1 ORDER BY position`,
+      [view.id],
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.seconds).toBeGreaterThanOrEqual(42);
+    expect(rows[1]?.follows).toBe(true);
+  });
+
   it('is refused when it cannot be true', async () => {
     const official = await wave.addParticipant('confirmed');
     const { body: view } = await start(test, official, wave.waveId);
