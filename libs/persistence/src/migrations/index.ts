@@ -56,6 +56,7 @@ import { WaveOfAnAnswer1700000068000 } from './1700000068000-wave-of-an-answer';
 import { ImportFailures1700000066000 } from './1700000066000-import-failures';
 import { AnalysisFeed1700000059000 } from './1700000059000-analysis-feed';
 import { RetakeRules1700000068010 } from './1700000068010-retake-rules';
+import { RoomInAttempts1700000068020 } from './1700000068020-room-in-attempts';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   ImportFailures1700000066000,
   AnalysisFeed1700000059000,
   RetakeRules1700000068010,
+  RoomInAttempts1700000068020,
 ];
