@@ -1,6 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { answerTo } from './answer.mjs';
 import { Calls } from './calls.mjs';
+import { until } from './waiting.mjs';
+
+/** Nobody waits longer for an answer to be taken once a fault is over. */
+const PATIENCE_MS = 60_000;
+/** Shorter pauses between two acknowledged answers are none of a fault's making. */
+const OUTAGE_MS = 500;
 
 /**
  * Officials who sit tests over HTTP as the browser application does: an answer has a key of its own, is sent again with
@@ -13,6 +19,10 @@ export class Officials {
   /** [{attempt, position, key, digest}] */
   journal = [];
   longestGapMs = 0;
+  /** Longest from a blow, or from the end of a fault, to the end of the outage that followed. */
+  recoveredMs = 0;
+  #struckAt;
+  #longestOutageMs = 0;
 
   /** `copies`: how many times at once each answer is sent. */
   constructor({ port, chance, copies = 1, isFresh = false }) {
@@ -44,6 +54,19 @@ export class Officials {
 
   stop() {
     this.#stopped = true;
+  }
+
+  /** Something was just killed, cut off or put back. */
+  struck() {
+    this.#struckAt = performance.now();
+    this.#longestOutageMs = 0;
+  }
+
+  /** Goes on until an answer is acknowledged now that the fault is over. */
+  async recover() {
+    this.struck();
+    const before = this.journal.length;
+    await until(() => this.journal.length > before, PATIENCE_MS, 'An answer once it was over');
   }
 
   close() {
@@ -80,8 +103,13 @@ export class Officials {
 
   note({ id, question }, { idempotencyKey, ...given }) {
     const now = performance.now();
-    this.longestGapMs = Math.max(this.longestGapMs, now - this.#lastSaved);
+    const gap = now - this.#lastSaved;
+    this.longestGapMs = Math.max(this.longestGapMs, gap);
     this.#lastSaved = now;
+    if (this.#struckAt !== undefined && gap >= OUTAGE_MS && gap > this.#longestOutageMs) {
+      this.#longestOutageMs = gap;
+      this.recoveredMs = Math.max(this.recoveredMs, gap, now - this.#struckAt);
+    }
     const digest = createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 16);
     this.journal.push({ attempt: id, position: question.position, key: idempotencyKey, digest });
   }

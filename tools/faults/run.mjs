@@ -94,11 +94,17 @@ async function suffer({ fault, seconds, seed, system, invariants, people }) {
     .work(fault.people ?? people, system.sittings)
     .catch((failure) => failures.push(`the officials gave up: ${failure.stack ?? failure}`));
   let seen;
+  system.onBlow = () => officials.struck();
   try {
     seen = await fault.inject(system, { seconds, officials, chance: new Chance(seed, fault.name, 'fault') });
+    await officials.recover();
   } catch (failure) {
-    seen = { faults: [`it could not be carried through: ${failure.stack ?? failure}`] };
+    seen = {
+      ...seen,
+      faults: [...(seen?.faults ?? []), `it could not be carried through: ${failure.stack ?? failure}`],
+    };
   }
+  system.onBlow = () => undefined;
   officials.stop();
   await working;
   officials.close();
@@ -112,6 +118,7 @@ async function suffer({ fault, seconds, seed, system, invariants, people }) {
     doubled,
     retries: officials.retries,
     gap: (officials.longestGapMs / 1000).toFixed(1),
+    recovered: (officials.recoveredMs / 1000).toFixed(1),
     settled: (settledMs / 1000).toFixed(1),
     notes: seen?.notes ?? '',
     faults: [

@@ -80,8 +80,17 @@ export class System {
     return child;
   }
 
+  /** Told whenever something is killed, stopped or emptied. */
+  onBlow = () => undefined;
+
   signal(name, signal) {
     this.#children.get(name)?.kill(signal);
+    this.onBlow();
+  }
+
+  hitPostgres(signal) {
+    process.kill(this.postmaster, signal);
+    this.onBlow();
   }
 
   /** Ends an API process in good order and waits until its successor serves, in the environment given. */
@@ -139,6 +148,7 @@ export class System {
     const redis = new Redis({ host: '127.0.0.1', port: this.redis.targets[0], maxRetriesPerRequest: 1 });
     redis.on('error', () => undefined);
     await work(redis).catch(() => undefined);
+    this.onBlow();
     redis.disconnect();
   }
 

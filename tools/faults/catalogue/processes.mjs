@@ -57,7 +57,7 @@ export const PROCESS_FAULTS = [
         chance.pick([
           () => system.signal(chance.pick(APIS), 'SIGKILL'),
           () => system.signal('worker-1', 'SIGKILL'),
-          () => process.kill(system.postmaster, 'SIGINT'),
+          () => system.hitPostgres('SIGINT'),
           () => system.onRedis((redis) => redis.flushall()),
         ])(),
       ),

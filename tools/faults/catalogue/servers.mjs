@@ -11,7 +11,7 @@ export const SERVER_FAULTS = [
     smoke: true,
     inject: async (system, { seconds }) => {
       await pause(3);
-      process.kill(system.postmaster, 'SIGINT');
+      system.hitPostgres('SIGINT');
       await pause(seconds - 3);
     },
   },
@@ -22,7 +22,7 @@ export const SERVER_FAULTS = [
     smoke: true,
     inject: async (system, { seconds }) => {
       await pause(3);
-      process.kill(system.postmaster, 'SIGKILL');
+      system.hitPostgres('SIGKILL');
       await pause(seconds - 3);
     },
   },

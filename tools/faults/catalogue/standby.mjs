@@ -46,6 +46,7 @@ export async function promoteStandby(system, { seconds, officials }) {
   const inStep = officials.journal.length - before;
 
   await primary.stop('SIGKILL');
+  officials.struck();
   const began = performance.now();
   await standby.query('SELECT pg_promote(true, 60)', [], 'postgres');
   await standby.query(`ALTER SYSTEM RESET synchronous_standby_names`, [], 'postgres');

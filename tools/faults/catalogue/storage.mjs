@@ -69,6 +69,7 @@ async function fillDisk(system, { seconds, officials }) {
   const fell = !cluster.isRunning;
   rmSync(filler);
   const freed = performance.now();
+  officials.struck();
   if (!cluster.isRunning) await cluster.serve();
   const at = officials.journal.length;
   await until(() => officials.journal.length > at, 120_000, 'An answer after there was room again');
