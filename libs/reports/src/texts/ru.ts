@@ -3,7 +3,7 @@ import type { ReportTexts } from '../report-texts';
 export const russian: ReportTexts = {
   title: { agency: 'Отчёт органа', cohort: 'Отчёт группы' },
   lead: (date) =>
-    `Данные на ${date}. Они служат только развитию и не используются для кадровых решений; имён в отчёте нет.`,
+    `Данные на ${date} служат только развитию и не используются для кадровых решений; имён в отчёте нет.`,
   latest: (wave) => `Последняя волна: ${wave}`,
   coverage: 'Охват',
   share: 'На нужном уровне',

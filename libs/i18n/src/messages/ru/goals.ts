@@ -17,12 +17,12 @@ export const goals: Record<keyof typeof english, string> = {
     'В волне «{wave}», последней до {date}, на целевом уровне своей роли стояли {now} (от {low} до {high}); цель была {goal}: {verdict}.',
   'goals.over-gain':
     'К волне «{wave}», последней до {date}, среднее выросло с первой волны на {now} уровня (от {low} до {high}); цель была {goal}: {verdict}.',
-  'goals.one-wave': 'Волн пока недостаточно, чтобы сказать, к чему идёт дело. Цель: {goal}, срок: {date}.',
+  'goals.one-wave': 'Цель на {date} — {goal}; волн пока недостаточно, чтобы сказать, к чему идёт дело.',
   'goals.gained': 'рост от {low} до {high} уровня',
   'goals.now-share': 'В волне «{wave}» там стояли {now} (от {low} до {high}).',
   'goals.now-gain': 'К волне «{wave}» это {now} уровня (от {low} до {high}).',
-  'goals.hidden': 'О столь немногих людях сказать ничего нельзя. Цель: {goal}, срок: {date}.',
-  'goals.none': 'Показателей пока нет. Цель: {goal}, срок: {date}.',
+  'goals.hidden': 'Цель на {date} — {goal}; о столь немногих людях сказать ничего нельзя.',
+  'goals.none': 'Цель на {date} — {goal}; показателей пока нет.',
   'goals.verdict-likely': 'вероятно',
   'goals.verdict-open': 'возможно и то, и другое',
   'goals.verdict-unlikely': 'маловероятно',
@@ -61,7 +61,7 @@ export const goals: Record<keyof typeof english, string> = {
   'structure.then': 'Как в день каждой волны',
   'structure.later': 'Как на конец прошлого месяца',
   'structure.shown':
-    '{wave}, по подразделениям, где её участники были {date}. Скрыто всё, что могло бы выдать перешедших.',
+    '{wave}: на {date} её участники были в этих подразделениях. Скрыто всё, что могло бы выдать перешедших.',
   'structure.none-ended': 'Это можно показать, когда волна закрыта и месяц закончился.',
   'structure.too-many':
     'Перешло слишком много людей или групп слишком много, чтобы проверить, что никто не раскрывается.',
