@@ -20,6 +20,13 @@ test('an author imports a framework workbook and publishes it', async ({ page, a
     await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
     await accessible.page(page);
     await picture(page, 'sign-in');
+    await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+    await expect(page.getByRole('heading', { name: 'Forgotten password', level: 1 })).toBeVisible();
+    await accessible.page(page);
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill('author@institute.example');
+    await page.getByRole('button', { name: 'Send the letter' }).click();
+    await expect(page.getByRole('alert')).toContainText('This installation sends no e-mail');
+    await accessible.state(page);
     await signInAs(page, 'author');
     await expect(page.getByRole('heading', { name: 'Frameworks', level: 1 })).toBeVisible();
     await accessible.page(page);
