@@ -63,6 +63,7 @@ function wanted() {
 }
 
 async function measurePastOneMachine() {
+  await ensureInstalled({ ...step, root: join(root, 'tools/test/engine') });
   const { ScaleOut } = await import('./scale-out.mjs');
   const { scalePage } = await import('./scale-page.mjs');
   const home = mkdtempSync(join(tmpdir(), 'qabilet-bench-'));

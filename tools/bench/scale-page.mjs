@@ -23,7 +23,7 @@ Written by \`npm run bench -- scale-out --record\` at commit ${commit}, ${new Da
 |---|---|---|
 ${table.join('\n')}
 
-Answers of PostgreSQL and those that were fed are copies of tests that the product's own engine gave to simulated people. The answers of the larger table were made inside ClickHouse: 33 to a test, of 5,000 items, over a year, in five languages, with ids as random as real ones. Processor time is that of the whole process, with what it does beside.
+Answers of PostgreSQL and those that were fed are copies of tests that the product's own engine gave to simulated people. The answers of the larger table were made inside ClickHouse: 33 to a test, of 5,000 items, over a year, in five languages, with ids as random as real ones. Processor time is that of the whole process, with what it does beside: while it is fed from, PostgreSQL also vacuums and analyses what has just been copied, so that feeding costs it less than this says.
 
 ## Sizing for 300 million answers
 
