@@ -166,6 +166,9 @@ async function valueOf(redis: Redis, key: string): Promise<unknown> {
       return redis.zrange(key, '0', '-1');
     case 'stream':
       return redis.xrange(key, '-', '+');
+    // It ran out since it was named.
+    case 'none':
+      return null;
     default:
       throw new Error(`How a ${type} of Redis is read is not known here.`);
   }

@@ -99,6 +99,8 @@ describe('isolation, over every operation of the API', () => {
       for (const { name } of rows)
         await test.database.query(`ALTER TABLE ${name} ${word} ROW LEVEL SECURITY`);
     };
+    // What the process has kept of figures is made anew.
+    await test.database.query('UPDATE participation SET invited = invited');
     await secure('DISABLE');
     try {
       const { findings } = await over((operation) => reachFindings(test, { own, foreign }, operation));
