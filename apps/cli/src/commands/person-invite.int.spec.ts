@@ -1,4 +1,4 @@
-import { AcceptInvitation, PEOPLE_USE_CASES, SecondFactorPolicy } from '@qabilet/application';
+import { AcceptInvitation, MailService, PEOPLE_USE_CASES, SecondFactorPolicy } from '@qabilet/application';
 import { startTestContext, type TestContext } from '@qabilet/persistence/testing';
 import { personInviteCommand } from './person-invite';
 
@@ -11,6 +11,7 @@ beforeAll(async () => {
   context = await startTestContext([
     ...PEOPLE_USE_CASES,
     { provide: SecondFactorPolicy, useValue: new SecondFactorPolicy('real') },
+    { provide: MailService, useValue: new MailService(false) },
   ]);
   process.env.DATABASE_URL = context.url;
   await context.openAgency();
