@@ -3353,7 +3353,7 @@ export interface components {
         };
         readonly DraftPart: {
             /** @enum {string} */
-            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step" | "term";
             readonly code: string;
             readonly parent?: string;
             readonly level?: number;
@@ -3382,7 +3382,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "add" | "write" | "move" | "put" | "rename" | "delete" | "bring";
             /** @enum {string} */
-            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step" | "term";
             readonly code: string;
             /** @enum {string} */
             readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
@@ -3396,7 +3396,7 @@ export interface components {
             readonly version: string;
             readonly revision: number;
             readonly basedOnId?: string;
-            /** @description Areas, competences and levels, each in its order. */
+            /** @description Areas, competences, levels and terms, each in its order. */
             readonly parts: readonly components["schemas"]["DraftPart"][];
             /** @description In which anything is written. */
             readonly languages: readonly ("en" | "ru" | "kk" | "uz" | "ko")[];
@@ -3420,7 +3420,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "add" | "write" | "move" | "put" | "rename" | "delete";
             /** @enum {string} */
-            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step" | "term";
             /** @description Of the part; of a next step its competence and level, as in 1.2.3. */
             readonly code: string;
             /** @description rename: the code it gets. */
@@ -3441,6 +3441,8 @@ export interface components {
             readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
             /** @description add: in English; write: empty takes the text away. */
             readonly text?: string;
+            /** @description add: what a term of the glossary means, in English. */
+            readonly explanation?: string;
             /**
              * @description move.
              * @enum {string}
@@ -3486,7 +3488,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "added" | "removed" | "changed" | "moved";
             /** @enum {string} */
-            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step";
+            readonly part: "area" | "competence" | "level" | "statement" | "outcome" | "step" | "term";
             readonly before?: components["schemas"]["PartPlace"];
             readonly after?: components["schemas"]["PartPlace"];
             /** @description Its name or what it says, in English. */

@@ -2,7 +2,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, M
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LANGUAGE_CODES, type LanguageCode } from './text';
 
-export const PART_KINDS = ['area', 'competence', 'level', 'statement', 'outcome', 'step'] as const;
+export const PART_KINDS = ['area', 'competence', 'level', 'statement', 'outcome', 'step', 'term'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 export const TEXT_FIELDS = ['name', 'description', 'purpose', 'text'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
@@ -78,6 +78,11 @@ export class FrameworkEditRequest {
   @IsString()
   @MaxLength(LONGEST_TEXT)
   readonly text?: string;
+  @ApiPropertyOptional({ description: 'add: what a term of the glossary means, in English.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly explanation?: string;
   @ApiPropertyOptional({ enum: ['up', 'down'], description: 'move.' })
   @IsOptional()
   @IsIn(['up', 'down'])
@@ -165,7 +170,7 @@ export class DraftOutline {
   @ApiProperty() readonly version!: string;
   @ApiProperty() readonly revision!: number;
   @ApiPropertyOptional() readonly basedOnId?: string;
-  @ApiProperty({ type: [DraftPart], description: 'Areas, competences and levels, each in its order.' })
+  @ApiProperty({ type: [DraftPart], description: 'Areas, competences, levels and terms, each in its order.' })
   readonly parts!: DraftPart[];
   @ApiProperty({ enum: LANGUAGE_CODES, isArray: true, description: 'In which anything is written.' })
   readonly languages!: LanguageCode[];

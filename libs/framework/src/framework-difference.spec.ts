@@ -9,6 +9,7 @@ const FIELD = {
   statement: 'text',
   outcome: 'text',
   step: 'text',
+  term: 'name',
 } as const;
 
 function part(

@@ -1,7 +1,7 @@
 import type { Text } from '@qabilet/kernel';
 import type { LevelOrdinal } from './level';
 
-export const PART_KINDS = ['area', 'competence', 'level', 'statement', 'outcome', 'step'] as const;
+export const PART_KINDS = ['area', 'competence', 'level', 'statement', 'outcome', 'step', 'term'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
 export const TEXT_FIELDS = ['name', 'description', 'purpose', 'text'] as const;
@@ -15,6 +15,7 @@ export const FIELDS_OF = {
   statement: ['text'],
   outcome: ['text'],
   step: ['text'],
+  term: ['name', 'text'],
 } as const satisfies Record<PartKind, readonly TextField[]>;
 
 /** What a part is beside its texts. */
@@ -31,7 +32,7 @@ export interface PartTraits {
 /** One row of a framework: what an author adds, changes, moves and deletes. */
 export interface FrameworkPart {
   readonly part: PartKind;
-  /** Unique among its kind; of a level its ordinal, of a next step its competence and level. */
+  /** Unique among its kind; of a level its ordinal, of a next step its competence and level, of a term its place. */
   readonly code: string;
   /** Order among its kind. */
   readonly place: number;

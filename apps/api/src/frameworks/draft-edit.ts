@@ -4,12 +4,12 @@ import { LEVELS } from '@qabilet/framework';
 
 /** The edit that a request asks for. Throws `EditUnfit` where it lacks what its kind needs. */
 export function editOf(request: FrameworkEditRequest): FrameworkEdit {
-  const { kind, part, code, parent, isSelf, outcomeKind, hours } = request;
+  const { kind, part, code, parent, isSelf, outcomeKind, hours, explanation } = request;
   const level = LEVELS.find((one) => one === request.level);
   const traits = { parent, level, isSelf, outcomeKind, hours };
   switch (kind) {
     case 'add':
-      return { kind, part, code, ...traits, text: given(request, 'text') };
+      return { kind, part, code, ...traits, explanation, text: given(request, 'text') };
     case 'write':
       return {
         ...{ kind, part, code },

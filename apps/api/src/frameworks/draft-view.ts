@@ -8,7 +8,7 @@ import {
 } from '@qabilet/contracts';
 import { TEXT_FIELDS, type FrameworkPart } from '@qabilet/framework';
 
-const OUTLINE: readonly FrameworkPart['part'][] = ['area', 'competence', 'level'];
+const OUTLINE: readonly FrameworkPart['part'][] = ['area', 'competence', 'level', 'term'];
 
 export function draftOutlineOf({ head, parts, missing, edits, undo, redo }: Draft): DraftOutline {
   const { releaseId: id, title, version, revision, basedOnId } = head;

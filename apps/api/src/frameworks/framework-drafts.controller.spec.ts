@@ -436,3 +436,71 @@ describe('The texts of a draft', () => {
     expect((await texts(await test.addPerson(await test.openAgency(), ['author']))).status).toBe(404);
   });
 });
+
+describe('The glossary of a draft', () => {
+  const TERM = { kind: 'add', part: 'term', code: '', text: 'Register', explanation: 'A list kept by law.' };
+  const terms = async (read: () => Promise<DraftOutline>) =>
+    (await read()).parts
+      .filter(({ part }) => part === 'term')
+      .map(({ code, texts }) => [code, ...texts.map(({ en }) => en)]);
+
+  it('grows, is written anew and loses a term, and every change is undone', async () => {
+    const { edit, read, send, anna } = await arrange();
+    await edit(TERM, { ...TERM, text: 'Extract', explanation: 'A part of a register.' });
+    await edit({
+      kind: 'write',
+      part: 'term',
+      code: '0',
+      field: 'text',
+      language: 'en',
+      text: 'A public list.',
+    });
+    expect(await terms(read)).toEqual([
+      ['0', 'Register', 'A public list.'],
+      ['1', 'Extract', 'A part of a register.'],
+    ]);
+    const revision = await edit({ kind: 'delete', part: 'term', code: '0' });
+    expect(await terms(read)).toEqual([['1', 'Extract', 'A part of a register.']]);
+    await send(anna, 'undo', { revision });
+    expect(await terms(read)).toHaveLength(2);
+  });
+
+  it.each([
+    ['a term without meaning', { ...TERM, explanation: ' ' }],
+    ['a term that is there', TERM],
+    [
+      'another language',
+      { kind: 'write', part: 'term', code: '0', field: 'name', language: 'ru', text: 'Реестр' },
+    ],
+    ['another place', { kind: 'move', part: 'term', code: '0', direction: 'up' }],
+    ['a code', { kind: 'rename', part: 'term', code: '0', newCode: '7' }],
+  ])('does not take %s', async (_what, change) => {
+    const { edit, send, anna, read } = await arrange();
+    const revision = await edit(TERM);
+    const { status, body } = await send<Problem>(anna, 'edits', { revision, ...change });
+    expect([status, body.code]).toEqual([422, 'frameworks.edit-unfit']);
+    expect(await terms(read)).toEqual([['0', 'Register', 'A list kept by law.']]);
+  });
+
+  it('goes into the next version, where only what changed is told', async () => {
+    const { anna, path, releaseId, edit } = await arrange();
+    await edit(AREA, COMPETENCE, TERM, { ...TERM, text: 'Extract', explanation: 'A part of a register.' });
+    await test.call('POST', `${path}/publication`, { as: anna });
+    const { body: next } = await test.call<DraftStarted>('POST', `${path}/versions`, {
+      as: anna,
+      body: { version: '2.0' },
+    });
+    await test.call('POST', `/framework-releases/${next.releaseId}/draft/edits`, {
+      as: anna,
+      body: { revision: 0, kind: 'delete', part: 'term', code: '0' },
+    });
+    const { body } = await test.call<ReleaseDifference>(
+      'GET',
+      `/framework-releases/${next.releaseId}/difference?olderId=${releaseId}`,
+      { as: anna },
+    );
+    expect(body.differences.map(({ kind, part, words }) => [kind, part, words])).toEqual([
+      ['removed', 'term', 'Register'],
+    ]);
+  });
+});

@@ -13,6 +13,7 @@ const PARENT_KIND: Readonly<Record<PartKind, PartKind | undefined>> = {
   statement: 'competence',
   outcome: 'competence',
   step: 'competence',
+  term: undefined,
 };
 const LEVELLED: readonly PartKind[] = ['statement', 'outcome', 'step'];
 
@@ -62,6 +63,7 @@ function replace(
 
 function newPart(parts: Parts, edit: AddPart): FrameworkPart {
   const { part, parent, level, text, isSelf, outcomeKind, hours } = edit;
+  if (part === 'term') return newTerm(parts, edit);
   const code = part === 'step' ? `${parent}.${level}` : edit.code.trim();
   if (part === 'level') throw new EditUnfit('A framework has four levels; change the words of one of them.');
   if (code === '') throw new EditUnfit('Give it a code.');
@@ -86,6 +88,17 @@ function newPart(parts: Parts, edit: AddPart): FrameworkPart {
   };
 }
 
+/** Terms of the glossary are written in English alone, and known by the place they were written at. */
+function newTerm(parts: Parts, { text, explanation = '' }: AddPart): FrameworkPart {
+  const [name, meaning] = [text.trim(), explanation.trim()];
+  if (name === '' || meaning === '') throw new EditUnfit('Write the term and what it means, in English.');
+  const isThere = parts.some(({ part, texts }) => part === 'term' && texts.name?.en === name);
+  if (isThere) throw new EditUnfit('The glossary has this term already.');
+  const place = nextPlace(parts, 'term');
+  const texts = { name: { en: name }, text: { en: meaning } };
+  return { part: 'term', code: String(place), place, texts, traits: {} };
+}
+
 function checkFree(parts: Parts, part: PartKind, code: string): void {
   if (parts.some((other) => other.part === part && other.code === code)) throw new CodeTaken(code);
 }
@@ -104,6 +117,8 @@ function nextPlace(parts: Parts, kind: PartKind): number {
 function written(part: FrameworkPart, { field, language, text }: WriteText): FrameworkPart {
   const fields: readonly TextField[] = FIELDS_OF[part.part];
   if (!fields.includes(field)) throw new EditUnfit(`A ${part.part} has no ${field}.`);
+  if (part.part === 'term' && language !== 'en')
+    throw new EditUnfit('The glossary is written in English alone.');
   const isRequired = field === 'name' || field === 'text';
   const words = text.trim();
   if (words === '' && language === 'en' && isRequired) throw new EditUnfit('The English text must stay.');
@@ -133,6 +148,7 @@ function siblingsOf(parts: Parts, of: FrameworkPart): Parts {
 
 function moved(parts: Parts, edit: MovePart): Parts {
   if (edit.part === 'level') throw new EditUnfit('Levels stand in the order of their numbers.');
+  if (edit.part === 'term') throw new EditUnfit('Terms stand in the order of their letters.');
   const part = found(parts, edit);
   const siblings = siblingsOf(parts, part);
   const other = siblings[siblings.indexOf(part) + (edit.direction === 'up' ? -1 : 1)];
@@ -167,7 +183,8 @@ function put(parts: Parts, edit: PutPart): Parts {
 function renamed(parts: Parts, edit: RenamePart): Parts {
   const old = found(parts, edit);
   const code = edit.newCode.trim();
-  if (old.part === 'level' || old.part === 'step') throw new EditUnfit('Its code comes from its place.');
+  if (old.part === 'level' || old.part === 'step' || old.part === 'term')
+    throw new EditUnfit('Its code comes from its place.');
   if (code === '') throw new EditUnfit('Give it a code.');
   if (code === old.code) return parts;
   checkFree(parts, old.part, code);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { differenceBetween, type PartDifference } from '@qabilet/framework';
+import { differenceBetween, type FrameworkPart, type PartDifference } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
@@ -29,7 +29,14 @@ export class CompareReleases {
       const newer = await this.parts.head(ids.newerId);
       if (!older || !newer) throw new ReleaseNotFound();
       const [before, after] = [await this.parts.read(ids.olderId), await this.parts.read(ids.newerId)];
-      return { older, newer, differences: differenceBetween(before, after) };
+      return { older, newer, differences: differenceBetween(termsByName(before), termsByName(after)) };
     });
   }
+}
+
+/** A term is the same where it is called the same, wherever it stands in its glossary. */
+function termsByName(parts: readonly FrameworkPart[]): readonly FrameworkPart[] {
+  return parts.map((part) =>
+    part.part === 'term' ? { ...part, code: part.texts.name?.en ?? part.code, place: 0 } : part,
+  );
 }

@@ -16,6 +16,8 @@ export interface AddPart extends PartReference {
   readonly isSelf?: boolean;
   readonly outcomeKind?: OutcomeKind;
   readonly hours?: number;
+  /** What a term means. */
+  readonly explanation?: string;
 }
 
 export interface WriteText extends PartReference {

@@ -13,7 +13,7 @@ import { groupKeyOf, groupsOf, translatedItems } from './item-roles';
 import { PackageTexts } from './item-texts';
 import { itemTree, type TreeItem } from './item-tree';
 import { levelsOf, skillLevels, type PackageLevels } from './package-levels';
-import { inLanguage, partKey } from './part-key';
+import { inLanguage, partKey, termKeys } from './part-key';
 import { readStatements } from './package-statements';
 
 /** A package as a framework, and which object of the package stands behind each part of it. */
@@ -184,11 +184,12 @@ function readCompetences(view: PackageView, areaCodes: NearestCodes) {
 /** Concepts that are explained are the terms of a glossary. */
 function readGlossary({ source, places }: PackageView): GlossaryTerm[] {
   const concepts = definitionsOf(source).CFConcepts ?? [];
-  const glossary: GlossaryTerm[] = [];
-  for (const { identifier, title, description } of concepts) {
-    if (typeof description !== 'string' || description.trim() === '' || title.trim() === '') continue;
-    places.set(partKey('term', String(glossary.length)), identifier);
-    glossary.push({ term: title, explanation: description });
-  }
-  return glossary;
+  const explained = concepts.flatMap(({ identifier, title, description }) =>
+    typeof description !== 'string' || description.trim() === '' || title.trim() === ''
+      ? []
+      : [{ identifier, term: title, explanation: description }],
+  );
+  const keys = termKeys(explained.map(({ term }) => term));
+  explained.forEach(({ identifier }, index) => places.set(keys[index] ?? '', identifier));
+  return explained.map(({ term, explanation }) => ({ term, explanation }));
 }

@@ -25,11 +25,8 @@ export function mergeChanges(kept: CasePackage, before: CasePackage, after: Case
   );
   const definitions = definitionsOf(kept);
   const lists = (['CFConcepts', 'CFItemTypes'] as const).flatMap((name) => {
-    const list = mergeList<CfObject>(
-      definitions[name] ?? [],
-      definitionsOf(before)[name] ?? [],
-      definitionsOf(after)[name] ?? [],
-    );
+    const [then, now] = [definitionsOf(before)[name] ?? [], definitionsOf(after)[name] ?? []];
+    const list = mergeList<CfObject>(definitions[name] ?? [], then, atTheirPlaces(now, then));
     return list.length === 0 && !definitions[name] ? [] : [[name, list] as const];
   });
   return {
@@ -38,6 +35,15 @@ export function mergeChanges(kept: CasePackage, before: CasePackage, after: Case
     CFAssociations,
     CFDefinitions: { ...definitions, ...Object.fromEntries(lists) },
   };
+}
+
+/** What was there before stays where its publisher numbered it, though others have come or gone. */
+function atTheirPlaces(now: readonly CfObject[], then: readonly CfObject[]): readonly CfObject[] {
+  const before = byId(then);
+  return now.map((object) => {
+    const old = before.get(object.identifier);
+    return old ? { ...object, hierarchyCode: old['hierarchyCode'] } : object;
+  });
 }
 
 function idsOf(objects: readonly CfObject[]): string[] {

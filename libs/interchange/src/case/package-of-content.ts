@@ -13,7 +13,7 @@ import { partsOf, type FrameworkPart } from './framework-parts';
 import { ITEM_TYPES } from './item-roles';
 import { fieldsOfWords, translationIn, wordsIn } from './item-words';
 import type { JsonObject } from './json';
-import { inLanguage, partKey } from './part-key';
+import { inLanguage, partKey, termKeys } from './part-key';
 import { levelRubric } from './level-rubric';
 import { uuidOfName } from './uuid-of-name';
 
@@ -200,8 +200,10 @@ class PackageWriter {
   }
 
   private concepts(): CfConcept[] {
-    return this.content.glossary.map(({ term, explanation }, index) => ({
-      ...this.names.object('CFConcepts', this.names.identifier(partKey('term', String(index)))),
+    const { glossary } = this.content;
+    const keys = termKeys(glossary.map(({ term }) => term));
+    return glossary.map(({ term, explanation }, index) => ({
+      ...this.names.object('CFConcepts', this.names.identifier(keys[index] ?? '')),
       ...{ title: term, description: explanation, hierarchyCode: String(index + 1) },
     }));
   }

@@ -25,6 +25,10 @@ export const READ_PARTS_SQL = `
     SELECT 6, 'step', competence_code || '.' || level, level, competence_code, level, jsonb_build_object('text', text),
       jsonb_build_object('hours', hours)
     FROM next_step WHERE tenant_id = $1 AND release_id = $2
+    UNION ALL
+    SELECT 7, 'term', place::text, place, NULL, NULL,
+      jsonb_build_object('name', jsonb_build_object('en', term), 'text', jsonb_build_object('en', explanation)), '{}'
+    FROM glossary_term WHERE tenant_id = $1 AND release_id = $2
   ) AS parts ORDER BY kind, place, code`;
 
 const ROWS = `jsonb_to_recordset($3::jsonb)
@@ -65,6 +69,10 @@ export const WRITE_PARTS_SQL: Readonly<Record<PartKind, string>> = {
     INSERT INTO next_step (tenant_id, release_id, competence_code, level, text, hours)
     SELECT $1, $2, r.parent, r.level, r.texts -> 'text', (r.traits ->> 'hours')::int FROM ${ROWS}
     ON CONFLICT (tenant_id, release_id, competence_code, level) DO UPDATE SET text = excluded.text, hours = excluded.hours`,
+  term: `
+    INSERT INTO glossary_term (tenant_id, release_id, place, term, explanation)
+    SELECT $1, $2, r.place, r.texts -> 'name' ->> 'en', r.texts -> 'text' ->> 'en' FROM ${ROWS}
+    ON CONFLICT (tenant_id, release_id, place) DO UPDATE SET term = excluded.term, explanation = excluded.explanation`,
 };
 
 /** Takes rows of one kind away; $3 their codes. */
@@ -75,6 +83,7 @@ export const DELETE_PARTS_SQL: Readonly<Record<PartKind, string>> = {
   statement: deleteBy('statement', 'code'),
   outcome: deleteBy('learning_outcome', 'code'),
   step: deleteBy('next_step', `competence_code || '.' || level`),
+  term: deleteBy('glossary_term', 'place::text'),
 };
 
 function deleteBy(table: string, code: string): string {
@@ -87,5 +96,6 @@ export const COUNT_PARTS_SQL = `
     'areas', (SELECT count(*) FROM area WHERE tenant_id = $1 AND release_id = $2),
     'competences', (SELECT count(*) FROM competence WHERE tenant_id = $1 AND release_id = $2),
     'statements', (SELECT count(*) FROM statement WHERE tenant_id = $1 AND release_id = $2),
-    'outcomes', (SELECT count(*) FROM learning_outcome WHERE tenant_id = $1 AND release_id = $2))
+    'outcomes', (SELECT count(*) FROM learning_outcome WHERE tenant_id = $1 AND release_id = $2),
+    'glossaryTerms', (SELECT count(*) FROM glossary_term WHERE tenant_id = $1 AND release_id = $2))
   WHERE tenant_id = $1 AND id = $2`;

@@ -33,7 +33,13 @@ export const frameworkDrafts = {
   'draft.unsaved': 'Saved when you leave the field',
   'draft.last': 'Last: {what}',
   'draft.edited':
-    '{kind, select, bring {words of a file brought in: {code}} other {{kind, select, add {added} write {words changed} move {moved} put {changed} rename {new code given} other {deleted}}: {part, select, area {area} competence {competence} level {level} statement {statement} outcome {learning outcome} other {next step}} {code}}}',
+    '{kind, select, bring {words of a file brought in: {code}} other {{kind, select, add {added} write {words changed} move {moved} put {changed} rename {new code given} other {deleted}}: {part, select, area {area} competence {competence} level {level} statement {statement} outcome {learning outcome} term {term of the glossary} other {next step}} {code}}}',
+  'draft.glossary': 'Glossary',
+  'draft.glossary-text': 'What words of the framework mean. It is written in English alone.',
+  'draft.term': 'Term, in English',
+  'draft.term-meaning': 'What it means, in English',
+  'draft.add-term': 'Add a term',
+  'draft.delete-term': 'Delete the term',
   'draft.files': 'Translate in another program',
   'draft.files-text':
     'Every text of the draft goes out as an XLIFF file, and comes back with what was translated. What comes in is one change, which you can undo.',
@@ -134,7 +140,7 @@ export const frameworkDrafts = {
   'compare.part': 'Part',
   'compare.what': 'What',
   'compare.part-kind':
-    '{part, select, area {Area} competence {Competence} level {Level} statement {Statement} outcome {Learning outcome} other {Next step}}',
+    '{part, select, area {Area} competence {Competence} level {Level} statement {Statement} outcome {Learning outcome} term {Term} other {Next step}}',
   'compare.traits': 'Its kind or its hours are others.',
   'compare.before': '{field}, {language}, before',
   'compare.after': '{field}, {language}, after',

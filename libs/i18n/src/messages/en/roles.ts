@@ -67,7 +67,7 @@ export const roles = {
     'Leave both empty where the version holds from now on until another one takes its place. A version that begins later takes over on its first day.',
   'role-draft.validFrom': 'First day',
   'role-draft.validThrough': 'Last day',
-  'role-draft.optional': '(optional)',
+  'role-draft.optional': 'optional',
   'role-draft.through-early': 'The last day must not be before the first',
   'role-draft.demands-text':
     'A weight says how much a gap here matters beside the others: 1 is usual, 2 twice as much. It lies between 0.25 and 5.',

@@ -26,7 +26,7 @@ export const tests = {
   'design.name': 'Name in English',
   'design.name-hint': 'Trainers see it when they open a wave.',
   'design.names': 'Name in other languages',
-  'design.optional': '(optional)',
+  'design.optional': 'optional',
   'design.name-missing': 'Enter a name',
   'design.group.length': 'Length',
   'design.group.stop': 'When it may stop early',

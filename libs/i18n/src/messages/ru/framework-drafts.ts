@@ -36,7 +36,13 @@ export const frameworkDrafts: Pick<StaffMessages, keyof typeof english> = {
   'draft.unsaved': 'Сохранится, когда вы покинете поле',
   'draft.last': 'Последнее: {what}',
   'draft.edited':
-    '{kind, select, bring {загружены тексты из файла: {code}} other {{kind, select, add {добавлено} write {изменён текст} move {перемещено} put {изменено} rename {новый код} other {удалено}}: {part, select, area {область} competence {компетенция} level {уровень} statement {утверждение} outcome {результат обучения} other {следующий шаг}} {code}}}',
+    '{kind, select, bring {загружены тексты из файла: {code}} other {{kind, select, add {добавлено} write {изменён текст} move {перемещено} put {изменено} rename {новый код} other {удалено}}: {part, select, area {область} competence {компетенция} level {уровень} statement {утверждение} outcome {результат обучения} term {термин глоссария} other {следующий шаг}} {code}}}',
+  'draft.glossary': 'Глоссарий',
+  'draft.glossary-text': 'Что значат слова рамки. Он пишется только по-английски.',
+  'draft.term': 'Термин на английском',
+  'draft.term-meaning': 'Что он значит, на английском',
+  'draft.add-term': 'Добавить термин',
+  'draft.delete-term': 'Удалить термин',
   'draft.files': 'Перевод в другой программе',
   'draft.files-text':
     'Все тексты черновика выгружаются файлом XLIFF и возвращаются с переводом. Загруженное становится одним изменением, которое можно отменить.',
@@ -135,7 +141,7 @@ export const frameworkDrafts: Pick<StaffMessages, keyof typeof english> = {
   'compare.part': 'Часть',
   'compare.what': 'Что',
   'compare.part-kind':
-    '{part, select, area {Область} competence {Компетенция} level {Уровень} statement {Утверждение} outcome {Результат обучения} other {Следующий шаг}}',
+    '{part, select, area {Область} competence {Компетенция} level {Уровень} statement {Утверждение} outcome {Результат обучения} term {Термин} other {Следующий шаг}}',
   'compare.traits': 'Изменились вид или число часов.',
   'compare.before': '{field}, {language}, было',
   'compare.after': '{field}, {language}, стало',

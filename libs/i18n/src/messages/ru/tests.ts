@@ -28,7 +28,7 @@ export const tests: Readonly<Record<keyof typeof english, string>> = {
   'design.name': 'Название на английском',
   'design.name-hint': 'Организаторы видят его, когда открывают волну.',
   'design.names': 'Название на других языках',
-  'design.optional': '(необязательно)',
+  'design.optional': 'необязательно',
   'design.name-missing': 'Введите название',
   'design.group.length': 'Длина',
   'design.group.stop': 'Когда тест может закончиться раньше',

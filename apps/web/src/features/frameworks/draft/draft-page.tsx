@@ -8,7 +8,9 @@ import { frameworkHref } from '../frameworks-page';
 import { AreaSection } from './area-section';
 import { DraftBar } from './draft-bar';
 import { useSecondLanguage, type Editing } from './editing';
+import { GlossarySection } from './glossary-section';
 import { MissingList } from './missing-list';
+import { nameOf } from './part-name';
 import { PartTexts } from './part-texts';
 import { SmallForm } from './small-form';
 import { TextFiles } from './text-files';
@@ -56,13 +58,10 @@ function Outline({ draft, actions }: { readonly draft: DraftOutline; readonly ac
           </Details>
         ))}
       </section>
+      <GlossarySection terms={of('term')} editing={editing} />
       <TextFiles editing={editing} />
     </AppPage>
   );
-}
-
-export function nameOf({ texts }: DraftPart): string {
-  return texts.find(({ field }) => field === 'name' || field === 'text')?.en ?? '';
 }
 
 function AddArea({ editing: { actions, revision } }: { readonly editing: Editing }) {

@@ -228,3 +228,45 @@ describe('The way through a translation program', () => {
     expect(screen.getByRole('button', { name: 'Undo words of a file brought in: kk' })).toBeInTheDocument();
   });
 });
+
+describe('The glossary of a draft', () => {
+  const term = (code: string, name: string) => ({
+    ...{ part: 'term' as const, code },
+    texts: [
+      { field: 'name' as const, en: name },
+      { field: 'text' as const, en: `What ${name} means` },
+    ],
+  });
+  const draft = () =>
+    jest
+      .fn()
+      .mockResolvedValue({ ...DRAFT, parts: [...DRAFT.parts, term('0', 'Register'), term('1', 'Extract')] });
+  const glossary = () => within(screen.getByRole('region', { name: 'Glossary' }));
+
+  it('stands by its letters, in English alone, and each term can go', async () => {
+    const { edit } = await arrange('edit?language=ru', { draft: draft() });
+    const terms = glossary().getAllByRole('button', { name: /^Delete the term/, hidden: true });
+    expect(terms.map(({ textContent }) => textContent)).toEqual([
+      'Delete the term Extract',
+      'Delete the term Register',
+    ]);
+    expect(glossary().queryByRole('textbox', { name: /Русский/, hidden: true })).not.toBeInTheDocument();
+    await userEvent.click(glossary().getByText('Register', { selector: 'summary, summary *' }));
+    await userEvent.click(glossary().getByRole('button', { name: 'Delete the term Register' }));
+    expect(edit).toHaveBeenCalledWith('r1', { revision: 7, kind: 'delete', part: 'term', code: '0' });
+  });
+
+  it('takes a term once it says what it means', async () => {
+    const { edit } = await arrange('edit', { draft: draft() });
+    await userEvent.click(glossary().getByText('Add a term', { selector: 'summary *, summary' }));
+    await userEvent.type(glossary().getByLabelText('Term, in English'), 'Deed');
+    await userEvent.click(glossary().getByRole('button', { name: 'Add a term' }));
+    expect(edit).not.toHaveBeenCalled();
+    await userEvent.type(glossary().getByLabelText('What it means, in English'), 'A paper that proves.');
+    await userEvent.click(glossary().getByRole('button', { name: 'Add a term' }));
+    expect(edit).toHaveBeenCalledWith('r1', {
+      ...{ revision: 7, kind: 'add', part: 'term', code: '' },
+      ...{ text: 'Deed', explanation: 'A paper that proves.' },
+    });
+  });
+});

@@ -2,10 +2,10 @@ import { OUTCOME_KINDS, type DraftPart } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { Checkbox, Details, Select } from '@qabilet/ui';
 import { AddToLevel } from './add-to-level';
-import { nameOf } from './draft-page';
 import type { Editing } from './editing';
 import { HoursField } from './hours-field';
 import { DeleteButton, MoveButtons } from './part-buttons';
+import { nameOf } from './part-name';
 import { PartTexts } from './part-texts';
 
 interface LevelSectionProps {

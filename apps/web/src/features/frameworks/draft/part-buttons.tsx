@@ -40,11 +40,13 @@ interface DeleteButtonProps {
   readonly part: DraftPart;
   readonly editing: Editing;
   readonly label: string;
+  /** What it is called where it has no code that an author knows. */
+  readonly name?: string;
   readonly onDeleted?: () => void;
 }
 
 /** Takes a part away at once: an undo brings it back. */
-export function DeleteButton({ part, editing, label, onDeleted }: DeleteButtonProps) {
+export function DeleteButton({ part, editing, label, name, onDeleted }: DeleteButtonProps) {
   const { actions, revision } = editing;
   async function remove() {
     const error = await actions.edit(revision, { kind: 'delete', part: part.part, code: part.code });
@@ -56,7 +58,7 @@ export function DeleteButton({ part, editing, label, onDeleted }: DeleteButtonPr
   return (
     <Button look="quiet" busy={actions.isSaving} onClick={() => void remove()}>
       {label}
-      <span className="q-hidden"> {part.code}</span>
+      <span className="q-hidden"> {name ?? part.code}</span>
     </Button>
   );
 }

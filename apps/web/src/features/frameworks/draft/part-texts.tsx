@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<DraftPart['part'], readonly DraftPart['texts'][num
   statement: ['text'],
   outcome: ['text'],
   step: ['text'],
+  term: ['name', 'text'],
 };
 
 /** Every text of a part, in English and beside it in the language chosen. */
