@@ -2,7 +2,7 @@ import { ACCOUNT_LETTER_KINDS } from '@qabilet/contracts';
 import { idOf, type Language } from '@qabilet/kernel';
 import { writeAccountLetter } from './account-letter-text';
 
-const SECRET = 'a-secret-of-forty-three-characters-in-all-1';
+const SECRET = 'letter-'.repeat(6) + '1';
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk', 'uz', 'ko'];
 const CASES = LANGUAGES.flatMap((language) => ACCOUNT_LETTER_KINDS.map((kind) => ({ language, kind })));
 
