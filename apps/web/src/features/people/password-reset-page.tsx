@@ -1,16 +1,15 @@
-import { useState, type FormEvent } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ProblemError, type PasswordResetView } from '@qabilet/api-client';
 import { useOfficialText } from '@qabilet/i18n';
-import { Button, Checkbox, Notice, TextInput, type FieldError } from '@qabilet/ui';
+import { Notice } from '@qabilet/ui';
 import { Link, useLocation } from 'react-router';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useProblemText } from '../../frame/problem-text';
 import { SESSION_KEY } from '../../query-client';
 import { useApi } from '../../services';
-
-const PASSWORD_FIELD = 'new-password';
+import { NewPasswordForm, useNewPassword } from './new-password-form';
 
 /** Where a link to a new password leads: its secret stands behind the # and never reaches a server's log. */
 export function PasswordResetPage() {
@@ -66,7 +65,20 @@ interface FormProps {
 
 function PasswordForm({ token, reset, onDone }: FormProps) {
   const t = useOfficialText();
-  const form = usePasswordForm(token, reset, onDone);
+  const api = useApi();
+  const client = useQueryClient();
+  const form = useNewPassword(reset.shortestPassword, async (password) => {
+    try {
+      await api.people.resetPassword({ token, password });
+    } catch (error) {
+      const isGone = error instanceof ProblemError && error.status === 410;
+      if (isGone) void client.invalidateQueries({ queryKey: ['password-reset', token] });
+      throw error;
+    }
+    // Whoever was signed in here may be no longer, and the secret in the address opens nothing now.
+    void client.resetQueries({ queryKey: SESSION_KEY });
+    onDone();
+  });
   return (
     <AppPage title={t('reset.title')} heading={t('reset.title')} errors={form.errors}>
       <p>
@@ -74,65 +86,7 @@ function PasswordForm({ token, reset, onDone }: FormProps) {
         <br />
         {t('reset.agency')}: <bdi>{reset.agencyName}</bdi>
       </p>
-      <form noValidate onSubmit={form.submit}>
-        <input type="hidden" name="email" autoComplete="username" value={reset.email} />
-        <TextInput
-          id={PASSWORD_FIELD}
-          label={t('invitation.password')}
-          hint={t('invitation.password-hint', { count: reset.shortestPassword })}
-          type={form.isShown ? 'text' : 'password'}
-          autoComplete="new-password"
-          dir="ltr"
-          value={form.password}
-          error={form.errors[0]?.message}
-          onChange={(event) => form.setPassword(event.currentTarget.value)}
-        />
-        <Checkbox
-          name="show"
-          choice={{ value: 'show', label: t('invitation.show') }}
-          isChecked={form.isShown}
-          onChange={form.setShown}
-        />
-        <Button type="submit" busy={form.isPending}>
-          {t('reset.button')}
-        </Button>
-      </form>
+      <NewPasswordForm email={reset.email} button={t('reset.button')} form={form} />
     </AppPage>
   );
-}
-
-function usePasswordForm(token: string, { shortestPassword: count }: PasswordResetView, onDone: () => void) {
-  const t = useOfficialText();
-  const problemText = useProblemText();
-  const api = useApi();
-  const client = useQueryClient();
-  const [password, setPassword] = useState('');
-  const [isShown, setShown] = useState(false);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const set = useMutation({
-    mutationFn: () => api.people.resetPassword({ token, password }),
-    onSuccess: () => {
-      // Whoever was signed in here may be no longer, and the secret in the address opens nothing now.
-      void client.resetQueries({ queryKey: SESSION_KEY });
-      onDone();
-    },
-    onError: (error) => {
-      const isGone = error instanceof ProblemError && error.status === 410;
-      if (isGone) void client.invalidateQueries({ queryKey: ['password-reset', token] });
-      setErrors([{ fieldId: PASSWORD_FIELD, message: problemText(error) }]);
-    },
-  });
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const isShort = [...password.normalize('NFC')].length < count;
-    setErrors(
-      isShort ? [{ fieldId: PASSWORD_FIELD, message: t('invitation.password-short', { count }) }] : [],
-    );
-    if (!isShort && !set.isPending) set.mutate();
-  }
-  return {
-    ...{ password, setPassword, isShown, setShown, errors, submit },
-    isPending: set.isPending,
-  };
 }
