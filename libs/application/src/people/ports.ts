@@ -102,28 +102,26 @@ export abstract class People {
   abstract lockAdministrators(): Promise<readonly Id<'Person'>[]>;
 }
 
+/** A link by which its owner sets a password, once. */
+export interface PasswordLink {
+  readonly token: string;
+  readonly personId: Id<'Person'>;
+  readonly now: Date;
+  readonly expiresAt: Date;
+}
+
 export abstract class Credentials {
   abstract set(personId: Id<'Person'>, passwordHash: string): Promise<void>;
   abstract hashOf(personId: Id<'Person'>): Promise<string | undefined>;
   /** False when the hash before is not, or no longer, the one that is stored. */
   abstract replace(personId: Id<'Person'>, before: string, after: string): Promise<boolean>;
-  abstract invite(invitation: {
-    token: string;
-    personId: Id<'Person'>;
-    now: Date;
-    expiresAt: Date;
-  }): Promise<void>;
+  abstract invite(invitation: PasswordLink): Promise<void>;
   /** True when the invitation was still unused; it is used from now on. */
   abstract useInvitation(token: string): Promise<boolean>;
   /** No invitation of the person can be used from now on. */
   abstract withdrawInvitations(personId: Id<'Person'>): Promise<void>;
   /** A link by which the person may set a password, once. */
-  abstract giveResetLink(link: {
-    token: string;
-    personId: Id<'Person'>;
-    now: Date;
-    expiresAt: Date;
-  }): Promise<void>;
+  abstract giveResetLink(link: PasswordLink): Promise<void>;
   /** True when the link was still unused; neither it nor another one of the person can be used from now on. */
   abstract useResetLink(token: string): Promise<boolean>;
 }

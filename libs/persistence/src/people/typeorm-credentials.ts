@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Credentials } from '@qabilet/application';
+import { Credentials, type PasswordLink } from '@qabilet/application';
 import type { Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { tokenHash } from './token-hash';
@@ -40,17 +40,7 @@ export class TypeOrmCredentials extends Credentials {
     return replaced === 1;
   }
 
-  async invite({
-    token,
-    personId,
-    now,
-    expiresAt,
-  }: {
-    token: string;
-    personId: Id<'Person'>;
-    now: Date;
-    expiresAt: Date;
-  }): Promise<void> {
+  async invite({ token, personId, now, expiresAt }: PasswordLink): Promise<void> {
     await this.transaction.query(
       `INSERT INTO invitation (tenant_id, token_hash, person_id, created_at, expires_at)
        VALUES ($1, decode($2, 'hex'), $3, $4, $5)`,
@@ -76,17 +66,7 @@ export class TypeOrmCredentials extends Credentials {
     );
   }
 
-  async giveResetLink({
-    token,
-    personId,
-    now,
-    expiresAt,
-  }: {
-    token: string;
-    personId: Id<'Person'>;
-    now: Date;
-    expiresAt: Date;
-  }): Promise<void> {
+  async giveResetLink({ token, personId, now, expiresAt }: PasswordLink): Promise<void> {
     await this.transaction.query(
       `INSERT INTO password_reset (tenant_id, token_hash, person_id, created_at, expires_at)
        VALUES ($1, decode($2, 'hex'), $3, $4, $5)`,
