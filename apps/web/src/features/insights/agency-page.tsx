@@ -50,6 +50,9 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
           <ReportLinks address={`/api/agency-overview/report?cohortId=${progress.cohortId}`} />
           <Figures progress={progress} minimumCell={minimumCell} />
           <ProgressContent key={progress.cohortId} progress={progress} minimumCell={minimumCell} />
+          <p>
+            <Link href={programmeHref.progress(progress.cohortId)}>{t('agency.same-people')}</Link>
+          </p>
           <UnitTable units={units} progress={progress} minimumCell={minimumCell} />
           <AgencyComparison />
           <FigureFiles cohortId={progress.cohortId} />

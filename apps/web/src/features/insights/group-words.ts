@@ -50,6 +50,9 @@ export function figureValues(figure: GroupFigure | undefined): readonly (number 
 
 export type GroupWords = ReturnType<typeof useGroupWords>;
 
+/** Of a mean between two waves, with its interval; absent until there are two. */
+export type ShownChange = Pick<Progress, 'change' | 'changeLow' | 'changeHigh'>;
+
 export type ChangeKind = 'rise' | 'fall' | 'within';
 
 /** A change counts when its interval leaves out zero. */

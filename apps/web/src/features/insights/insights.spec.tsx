@@ -214,7 +214,35 @@ describe('the progress of an agency', () => {
   it('says whether a change is larger than its error', async () => {
     await arrange();
     await userEvent.selectOptions(screen.getByLabelText('Competence'), '1.1 Searching');
-    expect(screen.getByText('Rose from Baseline to Endline, beyond measurement error.')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Rose from Baseline to Endline by 0.90 on the scale (90 % interval 0.50 to 1.30), beyond measurement error.',
+      ),
+    ).toBeInTheDocument();
+    const row = within(screen.getByRole('row', { name: /^Searching/ }));
+    expect(row.getByText(/Rise/).closest('td')).toHaveTextContent('Rise 0.900.50 to 1.30');
+  });
+
+  it('says how far all competences together moved, a fall by how far it went', async () => {
+    const fallen = { ...PROGRESS, change: -0.31, changeLow: -0.5, changeHigh: -0.12 };
+    await arrange({ ...overview, progress: fallen });
+    expect(
+      screen.getByText(
+        'Fell from Baseline to Endline by 0.31 on the scale (90 % interval 0.12 to 0.50), beyond measurement error.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('says that the change of all competences together shows later where there is none yet', async () => {
+    await arrange();
+    expect(screen.getByText('Change shows once a second wave has figures.')).toBeInTheDocument();
+  });
+
+  it('leads to the change of the same people', async () => {
+    await arrange();
+    expect(
+      screen.getByRole('link', { name: 'How the same people moved, first and last wave' }),
+    ).toHaveAttribute('href', '/programmes/cohort-1/progress');
   });
 
   it('offers its figures for print in every language', async () => {

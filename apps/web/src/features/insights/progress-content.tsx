@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { CompetenceTrend, Progress } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { EmptyState, Select, Table, Tag } from '@qabilet/ui';
+import { EmptyState, Select, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
+import { ChangeCell } from './change-cell';
+import { ChangeSentence } from './change-sentence';
 import { EarlierFrameworks } from './earlier-frameworks';
 import { GoalsSection } from './goals-section';
-import { changeKind, useGroupWords, type GroupWords } from './group-words';
+import { useGroupWords, type GroupWords } from './group-words';
 import { Trend } from './trend';
 
 interface ProgressContentProps {
@@ -58,35 +60,11 @@ export function ProgressContent({ progress, minimumCell }: ProgressContentProps)
           ({ unitId, competence = '', mean }) => unitId === undefined && competence === code && mean,
         )}
       />
-      {chosen ? <ChangeSentence trend={chosen} progress={progress} say={say} /> : null}
+      <ChangeSentence change={chosen ?? progress} progress={progress} figures={figures} say={say} />
       {goals ? <GoalsSection cohortId={cohortId} goals={goals} /> : null}
       <CompetenceTable progress={progress} say={say} />
     </>
   );
-}
-
-function ChangeSentence(props: {
-  readonly trend: CompetenceTrend;
-  readonly progress: Progress;
-  readonly say: GroupWords;
-}) {
-  const t = useStaffText();
-  const { trend, progress, say } = props;
-  const kind = changeKind(trend.changeLow, trend.changeHigh);
-  if (!kind) return <p>{t('progress.one-wave')}</p>;
-  const before = progress.earlier.flatMap(({ waves }) => waves);
-  const shown = progress.waves.filter(({ waveName }, index) => {
-    const point = trend.points[index];
-    if (before.includes(waveName)) return false;
-    return point !== undefined && say.isShown(point) && point.mean !== undefined;
-  });
-  const between = { first: shown[0]?.waveName ?? '', last: shown.at(-1)?.waveName ?? '' };
-  const sentence = {
-    rise: 'progress.change-up',
-    fall: 'progress.change-down',
-    within: 'progress.change-none',
-  } as const;
-  return <p>{t(sentence[kind], between)}</p>;
 }
 
 function CompetenceTable({ progress, say }: { readonly progress: Progress; readonly say: GroupWords }) {
@@ -97,11 +75,6 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
   const missing = (trend: CompetenceTrend) => {
     const hidden = trend.points.find((point) => point.suppressed);
     return hidden ? say.people(hidden) : '–';
-  };
-  const change = (trend: CompetenceTrend) => {
-    const kind = changeKind(trend.changeLow, trend.changeHigh);
-    if (!kind) return '–';
-    return <Tag look={kind === 'within' ? 'quiet' : 'accent'}>{t(`progress.change-${kind}`)}</Tag>;
   };
   // What can be said comes first; the order of the framework stays within both parts.
   const rows = [true, false].flatMap((isShown) =>
@@ -142,7 +115,12 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
             },
             sortValue: (row) => shown(row).at(-1)?.mean,
           },
-          { key: 'change', header: t('progress.change'), cell: change, sortValue: (row) => row.change },
+          {
+            key: 'change',
+            header: t('progress.change'),
+            cell: (row) => <ChangeCell of={row} />,
+            sortValue: (row) => row.change,
+          },
           {
             key: 'share',
             header: t('progress.share'),

@@ -413,9 +413,12 @@ export const staff = {
     'Each framework has a scale of its own: compare levels, not small differences. No change is computed between frameworks, and the mean over all competences is that of other competences.',
   'progress.competence': 'Competence',
   'progress.all': 'All competences together',
-  'progress.change-up': 'Rose from {first} to {last}, beyond measurement error.',
-  'progress.change-down': 'Fell from {first} to {last}, beyond measurement error.',
-  'progress.change-none': 'The change from {first} to {last} lies within measurement error.',
+  'progress.change-up':
+    'Rose from {first} to {last} by {by} on the scale (90 % interval {interval}), beyond measurement error.',
+  'progress.change-down':
+    'Fell from {first} to {last} by {by} on the scale (90 % interval {interval}), beyond measurement error.',
+  'progress.change-none':
+    'The change from {first} to {last}, {by} on the scale (90 % interval {interval}), lies within measurement error.',
   'progress.one-wave': 'Change shows once a second wave has figures.',
   'progress.table-caption': 'Waves',
   'progress.wave': 'Wave',
@@ -458,14 +461,12 @@ export const staff = {
 
   'agency.title': 'Progress of the agency',
   'agency.campaign': 'Programme',
-  'agency.campaign-button': 'Show',
   'agency.latest': 'Latest wave: {wave}',
   'agency.coverage': 'Coverage',
-  'agency.finished': 'Finished the test',
   'agency.share': 'At the level their role asks for',
   'agency.share-note': 'of {n, number} people with evidence',
   'agency.level': 'Mean level',
-  'agency.change': 'Change since the first wave',
+  'agency.same-people': 'How the same people moved, first and last wave',
   'agency.units-title': 'Organisation',
   'agency.units-caption': 'Coverage and share at target by unit, latest wave',
   'agency.unit': 'Unit',
@@ -487,7 +488,6 @@ export const staff = {
     'Units further inside are read when the one around them is opened; the files below hold all of them.',
   'agency.units-note':
     'Units with fewer than {n} people are not shown, nor others from which they could be worked out.',
-  'agency.top-gaps': 'Lowest share at target',
   'agency.empty-title': 'No programme with figures yet',
   'agency.empty-text': 'Figures appear here once a wave of a programme has been scored.',
 
