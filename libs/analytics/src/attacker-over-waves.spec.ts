@@ -26,7 +26,7 @@ function publicationOf(waves: readonly Population[]): PublicationOverWaves {
       groups,
       waves: counted.map((wave) => {
         const [invited = 0, finished = 0] = wave.get(key) ?? [];
-        return { invited, finished, people: finished };
+        return { invited, counts: [finished] };
       }),
     })),
   };

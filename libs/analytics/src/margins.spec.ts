@@ -125,7 +125,7 @@ describe('suppression over a tree and the groups beside it', () => {
 });
 
 describe('suppression over a tree, the groups beside it and waves', () => {
-  const wave = (invited: number, finished = invited) => ({ invited, finished, people: finished });
+  const wave = (invited: number, finished = invited) => ({ invited, counts: [finished, finished] });
   const overWaves = (...some: [string, string[], ReturnType<typeof wave>[]][]) =>
     shownTogetherOverWaves({
       tree: TREE,

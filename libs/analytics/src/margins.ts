@@ -77,15 +77,13 @@ export function shownTogetherOverWaves({
   return (regions[0]?.waves ?? []).map((_, wave) =>
     shownTogether({
       ...counted((waves) => {
-        const { invited, finished, people } = waves[wave] ?? NOBODY;
-        return [invited, finished, people];
+        const { invited, counts } = waves[wave] ?? { invited: 0, counts: [] };
+        return [invited, ...counts];
       }),
       barred,
     }),
   );
 }
-
-const NOBODY: WaveCounts = { invited: 0, finished: 0, people: 0 };
 
 type Parents = ReadonlyMap<string, string | undefined>;
 

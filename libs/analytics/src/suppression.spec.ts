@@ -137,7 +137,7 @@ describe('suppression over a tree', () => {
 });
 
 describe('suppression over waves', () => {
-  const wave = (invited: number, finished = invited) => ({ invited, finished, people: finished });
+  const wave = (invited: number, finished = invited) => ({ invited, counts: [finished, finished] });
 
   it('gives nobody the size of a hidden cell by subtracting one wave from another', () => {
     const anyWaves = fc

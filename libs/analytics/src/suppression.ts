@@ -89,11 +89,11 @@ function less(left: readonly number[], right: readonly number[]): readonly numbe
   return left.map((count, i) => count - (right[i] ?? 0));
 }
 
-/** How many people of a cell one wave invited, and how many of those have finished it and given evidence. */
+/** How many people of a cell one wave invited, and how many of them count by what else is told of it. */
 export interface WaveCounts {
   readonly invited: number;
-  readonly finished: number;
-  readonly people: number;
+  /** Begun, finished, with evidence …: the same measures for every cell. */
+  readonly counts: readonly number[];
 }
 
 export interface CellOverWaves extends Omit<Cell, 'counts'> {
@@ -118,8 +118,8 @@ export function shownOverWaves(
   return waves.map((_, wave) =>
     shownCells(
       cells.map((cell): Cell => {
-        const { invited, finished, people } = cell.waves[wave] ?? { invited: 0, finished: 0, people: 0 };
-        return { ...cell, counts: [invited, finished, people] };
+        const { invited, counts } = cell.waves[wave] ?? { invited: 0, counts: [] };
+        return { ...cell, counts: [invited, ...counts] };
       }),
       minimum,
       barred,

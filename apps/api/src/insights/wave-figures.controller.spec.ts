@@ -69,6 +69,22 @@ async function addRole({ tenantId, roleProfileId }: OpenedWave, code?: string): 
   return id;
 }
 
+/** So many of the people of a role begin and do not finish. */
+async function begin(
+  { tenantId, waveId, content }: OpenedWave,
+  roleId: string,
+  count: number,
+): Promise<void> {
+  await test.database.query(
+    `INSERT INTO attempt (tenant_id, id, wave_id, person_id, blueprint_id, role_profile_id, language, seed, engine, targets,
+       seen_before, state, started_at, asked_position, asked_item_id, asked_pilot, asked_at)
+     SELECT tenant_id, gen_random_uuid(), wave_id, person_id, $4, role_profile_id, 'en', 'seed', '1', '[]', '{}', 'in-progress', now(),
+       1, (SELECT id FROM item WHERE tenant_id = $1 LIMIT 1), false, now()
+     FROM participant WHERE tenant_id = $1 AND wave_id = $2 AND role_profile_id = $3 LIMIT $5`,
+    [tenantId, waveId, roleId, content.blueprints.timed, count],
+  );
+}
+
 const read = ({ waveId, trainer }: Arranged, group?: string, as = trainer) =>
   test.call<WaveFigures>('GET', `/waves/${waveId}/figures${group === undefined ? '' : `?group=${group}`}`, {
     as,
@@ -160,6 +176,34 @@ describe('the figures of a wave', () => {
       expect(body.competences.map(({ figure }) => figure.suppressed)).toEqual([false, false, true]);
     }
     expect((await read(wave)).body.competences.map(({ figure }) => figure.n)).toEqual([14, 14, 11]);
+  });
+
+  it('hide the self-view of a group where the whole less it would tell of three who rated themselves', async () => {
+    const wave = await arrange();
+    await add(wave, 8);
+    await add(wave, 3, { language: 'ru' });
+    await add(wave, 4, { language: 'ru', isSelfRated: false });
+    for (const key of ['language:en', 'language:ru']) {
+      const [searching] = (await read(wave, key)).body.competences;
+      expect(searching?.figure.suppressed).toBe(false);
+      expect(searching).not.toHaveProperty('self');
+    }
+    expect((await read(wave)).body.competences[0]?.self).toMatchObject({ rated: 11, compared: 11 });
+  });
+
+  it('hide the groups of whom two have begun, before anybody of them is scored', async () => {
+    const startedAfter = async (begun: number): Promise<readonly (number | undefined)[]> => {
+      const wave = await arrange();
+      const other = await addRole(wave, 'other-role');
+      await add(wave, 9);
+      await add(wave, 8, { isAbsent: true, roleProfileId: other });
+      await begin(wave, other, begun);
+      const { groups } = (await read(wave)).body;
+      return groups.flatMap(({ kind, started }) => (kind === 'role' ? [started] : []));
+    };
+    expect((await startedAfter(0)).toSorted()).toEqual([0, 9]);
+    expect(await startedAfter(2)).toEqual([undefined, undefined]);
+    expect((await startedAfter(6)).toSorted()).toEqual([6, 9]);
   });
 
   it('are for the trainers of the cohort and the lead alone', async () => {

@@ -21,10 +21,15 @@ export interface CrossedPeople {
   readonly valid: number;
 }
 
-/** As many of the valid people of such a crossing have answers that count in the competence. */
+/** How many of the scored people of such a crossing the figures of a competence are about. */
 export interface CrossedEvidence extends Pick<CrossedPeople, 'unitId' | 'roleProfileId' | 'language'> {
   readonly competence: CompetenceId;
+  /** With answers that count. */
   readonly people: number;
+  /** Who rated themselves. */
+  readonly rated: number;
+  /** Whose self-view and measured view are both sharp enough to be compared. */
+  readonly compared: number;
 }
 
 export interface TitledRole {

@@ -25,6 +25,7 @@ export interface GroupInCompetences {
   readonly scale: WaveScale;
   readonly minimum: number;
   readonly isShown: (competence: CompetenceId) => boolean;
+  readonly isSelfViewShown: (competence: CompetenceId) => boolean;
 }
 
 /** Every figure about a group in each of the competences, in their order. */
@@ -43,7 +44,7 @@ export function competenceFigures(
     const cuts = scale.cuts[dimension];
     const figure = group.isShown(code) ? competenceFigure(measured, minimum) : SUPPRESSED;
     if (figure.suppressed || !sums || !cuts) return { competence, figure };
-    const self = selfViewOf(sums, minimum);
+    const self = group.isSelfViewShown(code) ? selfViewOf(sums, minimum) : undefined;
     if (!figure.enough || !measured.measured) return { competence, figure, self };
     const spread = spreadOf(sums.people, sums.spread);
     const place = meanLevel(measured.measured, cuts);

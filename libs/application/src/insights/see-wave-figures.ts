@@ -51,6 +51,8 @@ export class SeeWaveFigures {
           scale,
           minimum,
           isShown: (competence) => group.kind === 'cohort' || shown.inCompetence(competence).has(group.key),
+          isSelfViewShown: (competence) =>
+            group.kind === 'cohort' || shown.selfViewIn(competence).has(group.key),
         };
       };
       const asked = await this.reports.targets(waveId);

@@ -1,7 +1,7 @@
 import { shownTogether, shownTogetherOverWaves, type Region, type WaveCounts } from '@qabilet/analytics';
 import type { CompetenceId } from '@qabilet/framework';
 import { roleKeyOf, unitKeyOf, WHOLE_COHORT } from './breakdown-groups';
-import type { CrossedPeople } from './breakdown-ports';
+import type { CrossedEvidence, CrossedPeople } from './breakdown-ports';
 import type { DividedCohort, WaveOfCohort } from './divided-cohorts';
 
 export type CrossedCohort = Pick<WaveOfCohort, 'wave' | 'cohort' | 'minimum'> &
@@ -12,6 +12,8 @@ export interface ShownGroups {
   readonly groups: ReadonlySet<string>;
   /** Groups whose figures in one competence may be told. */
   readonly inCompetence: (competence: CompetenceId) => ReadonlySet<string>;
+  /** Of these, groups whose self-view in it may be told: other people have rated themselves than have been measured. */
+  readonly selfViewIn: (competence: CompetenceId) => ReadonlySet<string>;
 }
 
 /** Of more crossings than this it would take too long to see what they give away: roles and languages are hidden. */
@@ -40,21 +42,38 @@ export function shownGroups(breakdown: CrossedCohort): ShownGroups {
   const groups = overWaves[cohort.waves.findIndex(({ id }) => id === wave.id)] ?? new Set();
   const every = [...tree.map(({ id }) => id), ...crossings.flatMap(({ people }) => sort.groupsOf(people))];
   const barred = new Set(every.filter((key) => !groups.has(key)));
+  const shownBy = (
+    competence: CompetenceId,
+    countsOf: (one: CrossedEvidence) => readonly number[],
+    hidden: ReadonlySet<string>,
+  ): ReadonlySet<string> => {
+    const regions = evidence
+      .filter((one) => one.competence === competence)
+      .map((one): Region => ({ ...placeOf(one), counts: countsOf(one) }));
+    return shownTogether({ tree, regions, minimum, barred: hidden });
+  };
+  const inCompetence = knownBy((competence) => shownBy(competence, ({ people }) => [people], barred));
+  const selfViewIn = knownBy((competence) => {
+    const measured = inCompetence(competence);
+    const hidden = new Set(every.filter((key) => !measured.has(key)));
+    return shownBy(competence, ({ rated, compared }) => [rated, compared], hidden);
+  });
+  return { groups, inCompetence, selfViewIn };
+}
+
+/** Made at the first question of each competence. */
+function knownBy(
+  make: (competence: CompetenceId) => ReadonlySet<string>,
+): (competence: CompetenceId) => ReadonlySet<string> {
   const known = new Map<CompetenceId, ReadonlySet<string>>();
-  return {
-    groups,
-    inCompetence: (competence) => {
-      const found = known.get(competence);
-      if (found) return found;
-      const regions = evidence
-        .filter((one) => one.competence === competence)
-        .map((one): Region => ({ ...placeOf(one), counts: [one.people] }));
-      const shown = shownTogether({ tree, regions, minimum, barred });
-      known.set(competence, shown);
-      return shown;
-    },
+  return (competence) => {
+    const found = known.get(competence) ?? make(competence);
+    known.set(competence, found);
+    return found;
   };
 }
+
+const NOBODY = { invited: 0, started: 0, finished: 0, scored: 0, valid: 0 };
 
 interface Crossing {
   readonly people: CrossedPeople;
@@ -73,8 +92,9 @@ function crossingsOf({ cohort, people }: CrossedCohort): readonly Crossing[] {
     const [first] = same;
     if (!first) return [];
     const waves = cohort.waves.map(({ id }): WaveCounts => {
-      const { invited = 0, scored = 0, valid = 0 } = same.find(({ waveId }) => waveId === id) ?? {};
-      return { invited, finished: scored, people: valid };
+      const { invited, started, finished, scored, valid } =
+        same.find(({ waveId }) => waveId === id) ?? NOBODY;
+      return { invited, counts: [started, finished, scored, valid] };
     });
     return [{ people: first, waves }];
   });

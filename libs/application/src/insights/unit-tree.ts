@@ -41,7 +41,7 @@ function cellsOf({ cohort, whole, units }: Omit<UnitTreeSource, 'spreads'>): rea
   const countsOf = (lines: readonly GroupLine[]): readonly WaveCounts[] =>
     cohort.waves.map(({ id }) => {
       const { invited, scored, people } = lineOfWave(lines, id);
-      return { invited, finished: scored, people };
+      return { invited, counts: [scored, people] };
     });
   return [
     { id: cohort.id, waves: countsOf(whole) },

@@ -32,6 +32,8 @@ interface PeopleRow extends CrossingRow {
 interface EvidenceRow extends CrossingRow {
   competence_code: string;
   people: number;
+  rated: number;
+  compared: number;
 }
 
 /** Where a participant `n` with an attempt `a`, if any, stands. */
@@ -77,19 +79,23 @@ export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
 
   async evidence(waveId: Id<'Wave'>, calibrationId: Id<'Calibration'>): Promise<readonly CrossedEvidence[]> {
     const rows = await this.transaction.query<EvidenceRow>(
-      `SELECT ${OWN_UNIT} AS unit_id, n.role_profile_id, a.language, c.competence_code, count(*)::int AS people
+      `SELECT ${OWN_UNIT} AS unit_id, n.role_profile_id, a.language, c.competence_code,
+         (count(*) FILTER (WHERE c.items > 0))::int AS people, count(c.self_level)::int AS rated,
+         (count(*) FILTER (WHERE c.agreement <> 'cannot-say'))::int AS compared
        FROM attempt a
        JOIN participant n ON n.tenant_id = a.tenant_id AND n.wave_id = a.wave_id AND n.person_id = a.person_id
        JOIN summary_ledger l ON l.tenant_id = a.tenant_id AND l.attempt_id = a.id AND l.calibration_id = $3
        JOIN competence_result c ON c.tenant_id = l.tenant_id AND c.attempt_id = l.attempt_id
          AND c.scoring_version = l.scoring_version AND c.calibration_id = l.calibration_id
-       WHERE a.tenant_id = $1 AND a.wave_id = $2 AND c.items > 0 GROUP BY 1, 2, 3, 4`,
+       WHERE a.tenant_id = $1 AND a.wave_id = $2 AND (c.items > 0 OR c.self_level IS NOT NULL) GROUP BY 1, 2, 3, 4`,
       [this.transaction.tenantId, waveId, calibrationId],
     );
-    return rows.map(({ competence_code, people, ...row }) => ({
+    return rows.map(({ competence_code, people, rated, compared, ...row }) => ({
       ...crossingOf(row),
       competence: idOf<'Competence'>(competence_code),
       people,
+      rated,
+      compared,
     }));
   }
 

@@ -13,6 +13,8 @@ export interface ScoredPersonShape {
   readonly items?: readonly number[];
   readonly target?: number;
   readonly shares?: boolean;
+  /** Said before the test how they see themselves, which is so where nothing else is said. */
+  readonly isSelfRated?: boolean;
   /** Invited, and has not finished. */
   readonly isAbsent?: boolean;
 }
@@ -68,6 +70,7 @@ export async function addResult(
     centres = [0, 0, 0],
     items = [5, 5, 5],
     target = 2,
+    isSelfRated = true,
     scoringVersion = '1',
     calibrationId = content.calibrationId,
   }: ScoredPersonShape & { readonly scoringVersion?: string; readonly calibrationId?: string } = {},
@@ -86,8 +89,11 @@ export async function addResult(
     await database.query(
       `INSERT INTO competence_result (tenant_id, attempt_id, scoring_version, calibration_id, competence_code, mean, sd,
          items, level_probabilities, level, target, self_level, agreement)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 3, 'self-higher')`,
-      [...key, competence, mean, SD, items[i], probabilities, level, target],
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        ...[...key, competence, mean, SD, items[i], probabilities, level, target],
+        ...(isSelfRated ? [3, 'self-higher'] : [null, 'cannot-say']),
+      ],
     );
   }
 }
