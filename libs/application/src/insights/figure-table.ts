@@ -1,5 +1,5 @@
 import { skillPoints } from '@qabilet/analytics';
-import type { AgencyOverview, GroupFigure, UnitNode, WavePoint } from '@qabilet/contracts';
+import type { AgencyOverview, GroupFigure, Progress, UnitNode, WavePoint } from '@qabilet/contracts';
 import { isShowable } from './group-figure';
 
 /** One group in one wave, over all competences or in one; what is not shown is null. */
@@ -24,10 +24,20 @@ export interface FigureRow {
   readonly high: number | null;
   readonly level: number | null;
   readonly share_at_target: number | null;
+  readonly share_low: number | null;
+  readonly share_high: number | null;
   readonly skill_points: number | null;
+  readonly skill_low: number | null;
+  readonly skill_high: number | null;
+  /** To this wave, the last with a mean; null in all others. */
+  readonly change: number | null;
+  readonly change_low: number | null;
+  readonly change_high: number | null;
 }
 
 type Shown = Pick<WavePoint, 'invited' | 'finished' | 'coverage' | 'figure'>;
+/** A group over the waves, with its change from the first to the last of them that has a mean. */
+type Trend = Pick<Progress, 'change' | 'changeLow' | 'changeHigh'>;
 type Head = Pick<FigureRow, 'group_kind' | 'group_id' | 'group_name' | 'parent_id'>;
 
 /**
@@ -42,18 +52,25 @@ export function figureTable({ progress, units, minimumCell }: AgencyOverview): r
     group_name: progress.cohortName,
     parent_id: '',
   };
+  const { waves } = progress;
   return [
-    ...progress.waves.map((point) =>
-      rowOf(whole, point, {
-        competence: '',
-        shown: isCountable(point, minimumCell) ? point : { figure: point.figure },
-      }),
+    ...withChange(
+      progress,
+      waves.map((point) =>
+        rowOf(whole, point, {
+          competence: '',
+          shown: isCountable(point, minimumCell) ? point : { figure: point.figure },
+        }),
+      ),
     ),
-    ...progress.competences.flatMap(({ competence, points }) =>
-      progress.waves.flatMap((wave, i) => {
-        const figure = points[i];
-        return figure ? [rowOf(whole, wave, { competence: competence.code, shown: { figure } })] : [];
-      }),
+    ...progress.competences.flatMap(({ competence, points, ...trend }) =>
+      withChange(
+        trend,
+        waves.flatMap((wave, i) => {
+          const figure = points[i];
+          return figure ? [rowOf(whole, wave, { competence: competence.code, shown: { figure } })] : [];
+        }),
+      ),
     ),
     ...units.flatMap((unit) =>
       unit.points.map((point) =>
@@ -61,6 +78,19 @@ export function figureTable({ progress, units, minimumCell }: AgencyOverview): r
       ),
     ),
   ];
+}
+
+/** The rows of a group wave by wave; the change that the page names stands in the last one with a mean. */
+function withChange(
+  { change, changeLow, changeHigh }: Trend,
+  rows: readonly FigureRow[],
+): readonly FigureRow[] {
+  const last = rows.findLastIndex(({ mean }) => mean !== null);
+  return rows.map((row, i) =>
+    i === last
+      ? { ...row, change: change ?? null, change_low: changeLow ?? null, change_high: changeHigh ?? null }
+      : row,
+  );
 }
 
 /** The page shows the counts of a whole campaign however small; a file does not. */
@@ -91,10 +121,13 @@ function rowOf(
     finished: counts.finished ?? null,
     coverage: counts.coverage ?? null,
     ...placeOf(figure),
+    change: null,
+    change_low: null,
+    change_high: null,
   };
 }
 
-function placeOf({ n, mean, low, high, level, shareAtTarget }: GroupFigure) {
+function placeOf({ n, mean, low, high, level, shareAtTarget, shareLow, shareHigh }: GroupFigure) {
   return {
     n: n ?? null,
     mean: mean ?? null,
@@ -102,6 +135,14 @@ function placeOf({ n, mean, low, high, level, shareAtTarget }: GroupFigure) {
     high: high ?? null,
     level: level ?? null,
     share_at_target: shareAtTarget ?? null,
-    skill_points: shareAtTarget === undefined ? null : skillPoints(shareAtTarget),
+    share_low: shareLow ?? null,
+    share_high: shareHigh ?? null,
+    skill_points: pointsOf(shareAtTarget),
+    skill_low: pointsOf(shareLow),
+    skill_high: pointsOf(shareHigh),
   };
+}
+
+function pointsOf(share: number | undefined): number | null {
+  return share === undefined ? null : skillPoints(share);
 }

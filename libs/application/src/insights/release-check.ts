@@ -1,6 +1,23 @@
 import type { FigureRow } from './figure-table';
 
 const MEASURES = ['invited', 'finished', 'n'] as const;
+const FIGURES = [
+  ...MEASURES,
+  'coverage',
+  'mean',
+  'low',
+  'high',
+  'level',
+  'share_at_target',
+  'share_low',
+  'share_high',
+  'skill_points',
+  'skill_low',
+  'skill_high',
+  'change',
+  'change_low',
+  'change_high',
+] as const;
 
 /**
  * What a table of figures would tell of fewer people than the minimum, in words; nothing where it may be released. Looks
@@ -16,9 +33,8 @@ export function releaseFaults(rows: readonly FigureRow[], minimum: number): read
 
 function rowFaults(row: FigureRow, minimum: number): readonly string[] {
   const place = `${row.group_name}, ${row.wave_name} ${row.competence}`.trim();
-  const figures = [...MEASURES, 'mean', 'low', 'high', 'level', 'share_at_target', 'skill_points'] as const;
   if (row.suppressed)
-    return figures.filter((name) => row[name] !== null).map((name) => `${place}: ${name} of a hidden group`);
+    return FIGURES.filter((name) => row[name] !== null).map((name) => `${place}: ${name} of a hidden group`);
   return MEASURES.filter((measure) => isTooFew(row[measure], minimum)).map(
     (measure) => `${place}: ${measure} is below ${minimum}`,
   );

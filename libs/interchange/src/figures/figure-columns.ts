@@ -40,8 +40,24 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     'Share of the group distribution at or above what the roles ask for',
     'share, 0 to 1',
   ]),
+  column('share_low', 'number', ['Lower bound of the 90 % interval of share_at_target', 'share, 0 to 1']),
+  column('share_high', 'number', ['Upper bound of the 90 % interval of share_at_target', 'share, 0 to 1']),
   column('skill_points', 'number', [
     'Indicator of digital skill as in the monitoring by SIGMA, from the measured share_at_target: 0 below 0.1, 3 from 0.9, in between 3 (share - 0.1) / 0.8',
     'points, 0 to 3',
+  ]),
+  column('skill_low', 'number', ['The indicator at share_low', 'points, 0 to 3']),
+  column('skill_high', 'number', ['The indicator at share_high', 'points, 0 to 3']),
+  column('change', 'number', [
+    'Change of the mean to this wave, the last with a mean, from the first with one on the same framework; empty elsewhere',
+    'logits',
+  ]),
+  column('change_low', 'number', [
+    'Lower bound of the 90 % interval of the change, error of linking the scales included',
+    'logits',
+  ]),
+  column('change_high', 'number', [
+    'Upper bound of the 90 % interval of the change, error of linking the scales included',
+    'logits',
   ]),
 ];

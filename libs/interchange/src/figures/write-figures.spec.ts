@@ -21,6 +21,8 @@ function figure(seed: number): GroupFigure {
     high: mean + 0.1,
     level: seed % 5,
     shareAtTarget: Math.abs(Math.cos(seed)),
+    shareLow: Math.abs(Math.cos(seed)) * 0.9,
+    shareHigh: (1 + Math.abs(Math.cos(seed))) / 2,
   };
 }
 
@@ -102,8 +104,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<readonly Cells[]> {
 
 /** What the page shows of a point, without a format. */
 function onScreen({ invited, finished, coverage, figure: shown }: WavePoint) {
-  const { suppressed, n, mean, low, high, level, shareAtTarget } = shown;
-  return [suppressed, invited, finished, coverage, n, mean, low, high, level, shareAtTarget].map(
+  const { suppressed, n, mean, low, high, level, shareAtTarget, shareLow, shareHigh } = shown;
+  const counts = [suppressed, invited, finished, coverage, n];
+  return [...counts, mean, low, high, level, shareAtTarget, shareLow, shareHigh].map(
     (value) => value ?? null,
   );
 }
@@ -119,6 +122,8 @@ const NUMBERS = [
   'high',
   'level',
   'share_at_target',
+  'share_low',
+  'share_high',
 ] as const satisfies readonly (keyof FigureRow)[];
 
 describe('figures in files', () => {
@@ -144,6 +149,47 @@ describe('figures in files', () => {
       }
     },
   );
+
+  it('name the change once for everybody and once a competence, where the page counts it to', () => {
+    const waves = [1, 2, 4, 3].map(point);
+    const shown = waves.map(({ figure: place }) => place);
+    const text = { text: 'Words', language: 'en' } as const;
+    const label = (code: string) => ({ code, name: text, areaCode: '1', areaName: text });
+    const { progress, ...overview } = overviewOf(1);
+    const rows = figureTable({
+      ...overview,
+      progress: {
+        ...progress!,
+        waves,
+        ...{ change: 0.4, changeLow: 0.1, changeHigh: 0.7 },
+        competences: [
+          { competence: label('1.1'), points: shown, change: 0.2 },
+          { competence: label('1.2'), points: shown },
+        ],
+      },
+    });
+    const changes = (competence: string) =>
+      rows.filter((row) => row.competence === competence).map(({ change }) => change);
+    expect(changes('')).toEqual([null, null, 0.4, null]);
+    expect(rows[2]).toMatchObject({ change_low: 0.1, change_high: 0.7 });
+    expect(changes('1.1')).toEqual([null, null, 0.2, null]);
+    expect(changes('1.2')).toEqual([null, null, null, null]);
+  });
+
+  it('say how far the indicator of skill may be from where it is', () => {
+    const [row] = figureTable({
+      ...overviewOf(1),
+      progress: {
+        ...overviewOf(1).progress!,
+        waves: [
+          { ...point(1), figure: { ...figure(1), shareAtTarget: 0.5, shareLow: 0.3, shareHigh: 0.95 } },
+        ],
+      },
+    });
+    expect(row?.skill_points).toBeCloseTo(1.5, 12);
+    expect(row?.skill_low).toBeCloseTo(0.75, 12);
+    expect(row?.skill_high).toBe(3);
+  });
 
   it('are empty tables without a campaign', async () => {
     const rows = figureTable({ campaigns: [], units: [], minimumCell: MINIMUM });
