@@ -55,6 +55,7 @@ import type {
 } from './types';
 import type {
   BankReleaseQuery,
+  HeatMapQuery,
   ImportEntryQuery,
   ItemQuery,
   ItemSelectionQuery,
@@ -256,7 +257,8 @@ export function createApi(options: ClientOptions) {
     insights: {
       trainingPlan: (id: string, query: PlanQuery) =>
         http.get('/api/waves/{id}/training-plan', { params: { path: { id }, query } }),
-      heatMap: (id: string) => http.get('/api/waves/{id}/heat-map', at({ id })),
+      heatMap: (id: string, query: HeatMapQuery) =>
+        http.get('/api/waves/{id}/heat-map', { params: { path: { id }, query } }),
       waveFigures: (id: string, group?: string) =>
         http.get('/api/waves/{id}/figures', {
           params: { path: { id }, query: group === undefined ? {} : { group } },

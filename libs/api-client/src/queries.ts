@@ -14,6 +14,9 @@ export interface PageQuery {
   readonly search?: string;
 }
 
+/** A page of the people of a heat map. */
+export type HeatMapQuery = Pick<PageQuery, 'search'> & { readonly page?: number };
+
 export interface ItemQuery extends PageQuery {
   readonly competence?: string;
   readonly level?: number;

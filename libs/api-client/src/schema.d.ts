@@ -6125,8 +6125,14 @@ export interface components {
             readonly levels: readonly components["schemas"]["LevelLabel"][];
             /** @description One a competence. */
             readonly group: readonly components["schemas"]["GroupFigure"][];
-            /** @description Only people who share their levels with the trainers. */
+            /** @description A page of the people who share their levels with the trainers, by name. */
             readonly people: readonly components["schemas"]["HeatMapPerson"][];
+            /** @description People on all pages: those who share and have the searched words in their names. */
+            readonly matching: number;
+            /** @description The most people on one page. */
+            readonly pageSize: number;
+            /** @description All who share, whatever was searched for. */
+            readonly sharing: number;
             /** @description Scored people who keep their levels private. */
             readonly notSharing: number;
             /** @description Largest first; empty when the group is too small to show. */
@@ -11021,7 +11027,10 @@ export interface operations {
     };
     readonly "WaveInsights.heatMap": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly page?: number;
+                readonly search?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;

@@ -1,5 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { PageQuery } from './page';
 import { CompetenceLabel, LANGUAGE_CODES, type LanguageCode, LevelLabel } from './text';
 import { WAVE_KINDS, type WaveKind, WaveRow } from './programmes';
 
@@ -48,6 +49,9 @@ export class RankedGap {
   @ApiProperty() readonly n!: number;
 }
 
+/** Which of the people who share are wanted; the figures of the group are of everybody on each page. */
+export class HeatMapQuery extends PickType(PageQuery, ['page', 'search'] as const) {}
+
 export class HeatMap {
   @ApiProperty({ type: WaveRow }) readonly wave!: WaveRow;
   @ApiProperty() readonly cohortId!: string;
@@ -57,9 +61,15 @@ export class HeatMap {
   @ApiProperty({ type: [GroupFigure], description: 'One a competence.' }) readonly group!: GroupFigure[];
   @ApiProperty({
     type: [HeatMapPerson],
-    description: 'Only people who share their levels with the trainers.',
+    description: 'A page of the people who share their levels with the trainers, by name.',
   })
   readonly people!: HeatMapPerson[];
+  @ApiProperty({
+    description: 'People on all pages: those who share and have the searched words in their names.',
+  })
+  readonly matching!: number;
+  @ApiProperty({ description: 'The most people on one page.' }) readonly pageSize!: number;
+  @ApiProperty({ description: 'All who share, whatever was searched for.' }) readonly sharing!: number;
   @ApiProperty({ description: 'Scored people who keep their levels private.' }) readonly notSharing!: number;
   @ApiProperty({
     type: [RankedGap],

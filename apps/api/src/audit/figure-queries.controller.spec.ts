@@ -65,6 +65,17 @@ describe('questions about groups', () => {
     expect(Date.parse(rows[4]?.at ?? '')).toBeGreaterThanOrEqual(before - 60_000);
   });
 
+  it('are written down without the words that were searched for, which may be a name', async () => {
+    const { waveId, trainer, asked } = await arrange();
+    await api.call('GET', `/waves/${waveId}/heat-map?search=Aliya&page=2`, { as: trainer });
+    expect((await asked()).rows[0]?.filters).toEqual(
+      expect.arrayContaining([
+        { name: 'page', value: '2' },
+        { name: 'search', value: '…' },
+      ]),
+    );
+  });
+
   it('are not written down when nothing was answered, or no figure: that there is news, who has finished', async () => {
     const { waveId, trainer, lead, asked } = await arrange();
     for (const page of ['news', 'board'])

@@ -11,6 +11,9 @@ import { concatMap, type Observable } from 'rxjs';
 import type { SignedInRequest } from './signed-in-request';
 
 const LONGEST_FILTER = 200;
+/** What was searched for may be a person's name, which the log would keep when the person has long taken it away. */
+const WORDS = 'search';
+const WORDS_NOT_KEPT = '…';
 
 const WITHOUT_FIGURES = Symbol('without-figures');
 
@@ -49,7 +52,10 @@ export class FigureQueryInterceptor implements NestInterceptor {
     await this.recordFigureQuery.execute(actor, {
       question: `${method} ${routeOptions.url ?? ''}`,
       filters: Object.fromEntries(
-        Object.entries(filters).map(([name, value]) => [name, String(value).slice(0, LONGEST_FILTER)]),
+        Object.entries(filters).map(([name, value]) => [
+          name,
+          name === WORDS ? WORDS_NOT_KEPT : String(value).slice(0, LONGEST_FILTER),
+        ]),
       ),
     });
   }

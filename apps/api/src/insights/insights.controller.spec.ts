@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SummariseResult } from '@qabilet/application';
+import { SharedResults, SummariseResult, Transaction } from '@qabilet/application';
 import type { AgencyOverview, HeatMap, Progress, UnitsInside } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import {
@@ -156,6 +156,57 @@ describe('the heat map', () => {
     );
     await heatMap(arranged);
     expect((await viewings()).rows).toHaveLength(2);
+  });
+
+  describe('of more people than fit a page', () => {
+    async function arrangeSharing() {
+      const arranged = await arrange();
+      for (const name of ['Aliya', 'Berik', 'Dana', 'Eldar', 'Alibek'])
+        await addScored(arranged, { name, shares: true });
+      await addScored(arranged, { name: 'Alina' });
+      const seen = async () => {
+        const { rows } = await test.database.query<{ name: string }>(
+          `SELECT p.name FROM result_viewing v JOIN attempt a ON a.id = v.attempt_id JOIN person p ON p.id = a.person_id
+           WHERE v.tenant_id = $1 ORDER BY p.name`,
+          [arranged.tenantId],
+        );
+        return rows.map(({ name }) => name);
+      };
+      return { ...arranged, seen };
+    }
+
+    it('leads to everybody, and tells those of a page alone that they were looked at', async () => {
+      const { tenantId, waveId, trainer, seen } = await arrangeSharing();
+      const look = (page: number, search?: string) =>
+        test.app.get(Transaction).run(idOf(tenantId), () =>
+          test.app.get(SharedResults).look({
+            ...{ waveId: idOf(waveId), viewerId: idOf(trainer.personId), at: new Date() },
+            ...{ page, size: 2, search },
+          }),
+        );
+      const names = async (page: number, search?: string) =>
+        (await look(page, search)).rows.map(({ name }) => name);
+
+      expect(await names(2)).toEqual(['Berik', 'Dana']);
+      expect(await seen()).toEqual(['Berik', 'Dana']);
+      expect(await names(3)).toEqual(['Eldar']);
+      expect(await look(4)).toEqual({ rows: [], total: 5, sharing: 5 });
+      expect(await look(1, ' ALI ')).toMatchObject({ total: 2, sharing: 5 });
+      expect(await seen()).toEqual(['Alibek', 'Aliya', 'Berik', 'Dana', 'Eldar']);
+    });
+
+    it('finds people by name among those who share, and keeps the figures of the whole group', async () => {
+      const arranged = await arrangeSharing();
+      const found = (query: string) =>
+        test.call<HeatMap>('GET', `/waves/${arranged.waveId}/heat-map?${query}`, { as: arranged.trainer });
+      const { body } = await found('search=ali');
+      expect(body.people.map(({ name }) => name)).toEqual(['Alibek', 'Aliya']);
+      expect(body).toMatchObject({ matching: 2, sharing: 5, notSharing: 1 });
+      expect(await arranged.seen()).toEqual(['Alibek', 'Aliya']);
+      expect((await found('search=alina')).body).toMatchObject({ people: [], matching: 0, sharing: 5 });
+      expect((await found('search=alina')).body.group).toEqual((await heatMap(arranged)).body.group);
+      expect((await found('page=0')).status).toBe(422);
+    });
   });
 
   it('names nobody any more whose sharing has ended by itself', async () => {

@@ -10,6 +10,7 @@ import {
 import {
   CohortTrainingPlan,
   HeatMap,
+  HeatMapQuery,
   Misconceptions,
   PlanQuery,
   WaveFigures,
@@ -31,8 +32,12 @@ export class WaveInsightsController {
   @Get('heat-map')
   @Permit('insights.cohort')
   @ApiOkResponse({ type: HeatMap })
-  heatMap(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<HeatMap> {
-    return this.seeHeatMap.execute(actor, idOf(id));
+  heatMap(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: HeatMapQuery,
+  ): Promise<HeatMap> {
+    return this.seeHeatMap.execute(actor, idOf(id), query);
   }
 
   @Get('training-plan')

@@ -21,15 +21,17 @@ export function usePageNumber(): { readonly page: number; readonly goTo: (page: 
 interface PagesProps {
   readonly page: number;
   readonly total: number;
+  /** The most on one page. */
+  readonly size?: number;
   readonly onChange: (page: number) => void;
 }
 
 /** Where the reader is in a long list, and the way to its other pages. */
-export function Pages({ page, total, onChange }: PagesProps) {
+export function Pages({ page, total, size = PAGE_SIZE, onChange }: PagesProps) {
   const t = useStaffText();
   const { formats } = usePlace();
-  const from = (page - 1) * PAGE_SIZE + 1;
-  const to = Math.min(page * PAGE_SIZE, total);
+  const from = (page - 1) * size + 1;
+  const to = Math.min(page * size, total);
   return (
     <Pagination
       label={t('staff.pages')}
@@ -39,7 +41,7 @@ export function Pages({ page, total, onChange }: PagesProps) {
       formatPage={(number) => formats.number(number)}
       status={total === 0 ? t('staff.shown-none') : t('staff.shown', { from, to, total })}
       page={page}
-      pageCount={Math.max(1, Math.ceil(total / PAGE_SIZE))}
+      pageCount={Math.max(1, Math.ceil(total / size))}
       onChange={onChange}
     />
   );

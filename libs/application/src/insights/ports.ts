@@ -4,6 +4,7 @@ import type { CompetenceId, Standing } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Evidence } from '@qabilet/psychometrics';
 import type { Agreement } from '@qabilet/scoring';
+import type { Page, PageRequest } from '../people/ports';
 import type { CompetenceOutcome } from '../results/ports';
 
 /** A group of people that figures are made of. */
@@ -180,18 +181,23 @@ export interface SharedResult {
   >[];
 }
 
-export interface Look {
+/** One page of those who share, of all or of those with these words in their names. */
+export interface Look extends PageRequest {
   readonly waveId: Id<'Wave'>;
   readonly viewerId: Id<'Person'>;
   readonly at: Date;
-  readonly limit: number;
+}
+
+export interface SharedPage extends Page<SharedResult> {
+  /** All who share, whatever their names. */
+  readonly sharing: number;
 }
 
 /** Results that their people share with the trainers of the cohort. */
 export abstract class SharedResults {
   /**
-   * Gives the shared results of a wave by name and writes down for each person that the viewer has looked, once an hour:
-   * one statement, so that nobody sees without being seen.
+   * Gives a page of the shared results of a wave by name and writes down for each person on it that the viewer has looked,
+   * once an hour: one statement, so that nobody sees without being seen.
    */
-  abstract look(look: Look): Promise<{ readonly shared: readonly SharedResult[]; readonly total: number }>;
+  abstract look(look: Look): Promise<SharedPage>;
 }

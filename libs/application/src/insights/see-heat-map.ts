@@ -12,8 +12,14 @@ import { competenceFigure } from './group-figure';
 import { type OpenedWave, OpenWaveFigures } from './open-wave-figures';
 import { SharedResults, type SharedResult } from './ports';
 
-/** As many as a trainer can look over. */
-const LONGEST_TABLE = 500;
+/** As many as a trainer can look over at once. */
+const PAGE_SIZE = 500;
+
+/** Which of the people who share are wanted: a page of all, or of those with these words in their names. */
+export interface HeatMapWanted {
+  readonly page: number;
+  readonly search?: string;
+}
 
 /** Levels of a cohort in one wave, person by person where they share them, for its trainer; being looked at is recorded. */
 @Injectable()
@@ -25,15 +31,17 @@ export class SeeHeatMap {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: Actor, waveId: Id<'Wave'>): Promise<HeatMap> {
+  execute(actor: Actor, waveId: Id<'Wave'>, { page, search }: HeatMapWanted): Promise<HeatMap> {
     return this.transaction.run(actor.tenantId, async () => {
       const now = this.clock.now();
       const opened = await this.openWave.execute(actor, waveId);
-      const { shared, total } = await this.sharedResults.look({
+      const { rows, total, sharing } = await this.sharedResults.look({
         waveId,
         viewerId: actor.personId,
         at: now,
-        limit: LONGEST_TABLE,
+        page,
+        size: PAGE_SIZE,
+        search,
       });
       const { wave, scale, columns } = opened;
       return {
@@ -43,8 +51,11 @@ export class SeeHeatMap {
         competences: columns.map((code) => competenceLabel(scale.texts, code, actor.language)),
         levels: levelLabels(scale.texts, actor.language),
         ...groupPart(opened, actor),
-        people: shared.map((person) => personRow(person, columns)),
-        notSharing: Math.max(0, wave.scored - total),
+        people: rows.map((person) => personRow(person, columns)),
+        matching: total,
+        pageSize: PAGE_SIZE,
+        sharing,
+        notSharing: Math.max(0, wave.scored - sharing),
         updatedAt: now.toISOString(),
       };
     });

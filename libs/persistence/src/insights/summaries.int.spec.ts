@@ -289,7 +289,7 @@ describe('dashboards', () => {
       language: 'en',
     };
     const looks = {
-      heatMap: () => test.get(SeeHeatMap).execute(actor, idOf(wave.waveId)),
+      heatMap: () => test.get(SeeHeatMap).execute(actor, idOf(wave.waveId), { page: 1 }),
       progress: () => test.get(SeeProgress).execute(actor, idOf(wave.cohortId)),
       overview: () => test.get(SeeAgencyOverview).execute(actor, { units: 'opened' }),
     };

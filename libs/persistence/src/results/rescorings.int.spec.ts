@@ -130,7 +130,7 @@ const inside = <T>(work: () => Promise<T>): Promise<T> =>
 const resultsOf = (attempt: string) => inside(() => test.get(Results).all(idOf(attempt)));
 const counting = (attempt: string) => inside(() => test.get(Results).read(idOf(attempt)));
 const calibrationOf = (result: StoredResult | undefined) => result?.receipt.releases.calibration;
-const heatMap = () => test.get(SeeHeatMap).execute(people.trainer, idOf(wave.waveId));
+const heatMap = () => test.get(SeeHeatMap).execute(people.trainer, idOf(wave.waveId), { page: 1 });
 const rescore = (waveIds: readonly string[], id = calibrationId) =>
   test
     .get(RescoreWaves)

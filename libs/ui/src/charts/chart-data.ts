@@ -3,6 +3,8 @@ export interface ChartData {
   readonly columns: readonly string[];
   /** An undefined value is one that is not known or may not be shown. */
   readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** What the rows leave out, in words: the last line. */
+  readonly note?: string;
 }
 
 /** Characters by which a spreadsheet takes a text for a formula; what none of them can be seen to begin. */
@@ -12,8 +14,10 @@ const NEEDS_QUOTES = /[",;\t\r\n]/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The data as CSV (RFC 4180). No text in it is taken for a formula. */
-export function csvOf({ columns, rows }: ChartData): string {
-  const lines = [columns, ...rows].map((cells) => cells.map(cellOf).join(','));
+export function csvOf({ columns, rows, note }: ChartData): string {
+  const lines = [columns, ...rows, ...(note === undefined ? [] : [[note]])].map((cells) =>
+    cells.map(cellOf).join(','),
+  );
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 

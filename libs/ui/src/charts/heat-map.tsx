@@ -37,6 +37,8 @@ export interface HeatMapProps {
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly HeatRow[];
   readonly missing: HeatCell;
+  /** What is not in the table: it stands below the rows and in every picture of them. */
+  readonly note?: string;
   /** The table as it is drawn into a file. */
   readonly tableRef?: Ref<HTMLTableElement>;
 }
@@ -44,7 +46,7 @@ export interface HeatMapProps {
 const valueOf = (cell: HeatCell | undefined) => (cell?.kind === 'value' ? cell.value : undefined);
 
 /** People or units against competences: a real table whose cells carry number, level word and colour. */
-export function HeatMap({ caption, rowsHeader, columns, rows, missing, tableRef }: HeatMapProps) {
+export function HeatMap({ caption, rowsHeader, columns, rows, missing, note, tableRef }: HeatMapProps) {
   const { sorting, sortBy } = useSorting();
   const sorted = sorting
     ? sortRows(rows, (row) => valueOf(row.cells[sorting.key]), {
@@ -80,6 +82,15 @@ export function HeatMap({ caption, rowsHeader, columns, rows, missing, tableRef 
             </tr>
           ))}
         </tbody>
+        {note === undefined ? null : (
+          <tfoot>
+            <tr>
+              <td colSpan={columns.length + 1} className="q-heat__note">
+                <span>{note}</span>
+              </td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

@@ -1,11 +1,12 @@
 import type { HeatMap as HeatMapView } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ButtonLink, EmptyState } from '@qabilet/ui';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useContent } from '../../content-query';
 import { AppPage } from '../../frame/app-page';
 import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
+import { usePageNumber } from '../../staff/paging';
 import { useWaveNews } from '../programmes/live';
 import { programmeHref } from '../programmes/cohorts-page';
 import { LevelTable } from './level-table';
@@ -16,9 +17,14 @@ export function HeatMapPage() {
   const { waveId = '' } = useParams();
   const api = useApi();
   const refetchInterval = useWaveNews(waveId);
-  const query = useContent(['heat-map', waveId], () => api.insights.heatMap(waveId), {
-    refetchInterval,
-  });
+  const { page } = usePageNumber();
+  const [params] = useSearchParams();
+  const search = params.get('search') ?? undefined;
+  const query = useContent(
+    ['heat-map', waveId, page, search],
+    () => api.insights.heatMap(waveId, { ...(page > 1 ? { page } : {}), ...(search ? { search } : {}) }),
+    { refetchInterval, placeholderData: (before) => before },
+  );
   return <Loaded query={query}>{(heatMap) => <HeatMapContent heatMap={heatMap} />}</Loaded>;
 }
 

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { competence, LEVELS } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
+import { savedFile } from '../../testing/saved-file';
 import { changeKind, latestOf } from './group-words';
 
 const WAVE: WaveRow = {
@@ -33,25 +34,65 @@ const HEAT_MAP: HeatMap = {
       cells: [{ enough: true, level: 1, probability: 0.8, target: 3 }, { enough: false }],
     },
   ],
+  matching: 1,
+  pageSize: 500,
+  sharing: 1,
   notSharing: 2,
   gaps: [{ competence: competence(), gap: 1.25, low: 0.9, high: 1.6, shareAtTarget: 0.1, n: 12 }],
   updatedAt: '2026-04-10T10:00:00Z',
 };
 
 describe('the heat map of a wave', () => {
-  async function arrange() {
+  async function arrange(given: Partial<HeatMap> = {}) {
+    const asked: unknown[] = [];
     await renderPage({
       path: '/programmes/waves/wave-1/heat-map',
       me: meWith({ roles: ['trainer'] }),
-      answers: { insights: { heatMap: () => Promise.resolve(HEAT_MAP) } },
+      answers: {
+        insights: {
+          heatMap: (_, query) => {
+            asked.push(query);
+            return Promise.resolve({ ...HEAT_MAP, ...given });
+          },
+        },
+      },
     });
     await screen.findByRole('heading', { level: 1, name: 'Heat map' });
     const cells = (name: RegExp) =>
       within(screen.getByRole('row', { name }))
         .getAllByRole('cell')
         .map((cell) => cell.textContent);
-    return { cells };
+    return { cells, asked };
   }
+
+  it('says which people it shows where it is not all of them, leads to the others, and finds them by name', async () => {
+    const { asked } = await arrange({ matching: 1203, sharing: 1203 });
+    expect(
+      screen.getByText('Shown are 1 to 1 of the 1,203 people who share their levels, by name.', {
+        exact: false,
+      }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Page 3' }));
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Name' }), 'Dana');
+    await userEvent.click(screen.getByRole('button', { name: 'Search' }));
+    expect(asked).toEqual([{}, { page: 3 }, { search: 'Dana' }]);
+  });
+
+  it('says so in what is taken home', async () => {
+    const saved = savedFile();
+    await arrange({ matching: 4, sharing: 9 });
+    const levels = within(screen.getByRole('region', { name: /Level of each person/ }));
+    await userEvent.click(levels.getByRole('button', { name: 'Save as CSV' }));
+    expect((await saved()).split('\r\n').at(-2)).toBe(
+      'Shown are 1 to 1 of 4 people found by name among 9 who share their levels. The group is everybody.',
+    );
+  });
+
+  it('says nothing of it where everybody is shown', async () => {
+    await arrange();
+    expect(screen.queryByText(/Shown are/)).toBeNull();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
 
   it('says of each person the level in number and word, and the one the role needs', async () => {
     const { cells } = await arrange();

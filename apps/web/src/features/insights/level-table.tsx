@@ -6,18 +6,24 @@ import { useChartText } from '../../frame/chart-text';
 import { PersonName } from '../../frame/person-name';
 import { levelWords } from '../../scale';
 import { useMe } from '../../session/session';
+import { Pages, usePageNumber } from '../../staff/paging';
+import { SearchForm } from '../../staff/search-form';
 import { figureValues } from './group-words';
 import { byCompetence, useHeatCells } from './heat-cells';
 
 const GROUP_ROW = 'group';
+/** Fewer people are found by looking. */
+const SEARCHED_FROM = 20;
 
-/** Person by competence with the group above, as a table that can be taken home as data or as a picture. */
+/** Person by competence with the group above, page by page or by name; it can be taken home as data or as a picture. */
 export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
   const t = useStaffText();
   const me = useMe();
   const table = useRef<HTMLTableElement>(null);
   const words = levelWords(heatMap.levels, (level) => t('heat.below-first', { level }));
   const cells = useHeatCells(words, me.agency.minimumCell);
+  const { page, goTo } = usePageNumber();
+  const note = usePart(heatMap, page);
   const { competences } = heatMap;
   // Competences with a figure of the group come first; the order of the framework stays within both parts.
   const columns = [true, false].flatMap((isShown) =>
@@ -37,13 +43,14 @@ export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
   ];
   return (
     <section className="q-section" aria-label={t('heat.caption')}>
+      {heatMap.sharing > SEARCHED_FROM ? <SearchForm label={t('heat.search')} /> : null}
       <div className="q-chart__head">
         <LevelKey levels={words.steps} />
         <ChartDownloads
           of={table}
           title={`${t('heat.title')}: ${heatMap.cohortName}, ${heatMap.wave.name}`}
           text={useChartText()}
-          file={{ name: 'heat-map', data: () => heatData(heatMap, t) }}
+          file={{ name: 'heat-map', data: () => ({ ...heatData(heatMap, t), note }) }}
         />
       </div>
       <HeatMap
@@ -52,14 +59,28 @@ export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
         columns={columns.map(({ code, name }) => ({ key: code, label: name.text }))}
         rows={rows}
         missing={cells.none}
+        note={note}
         tableRef={table}
       />
+      {note === undefined ? null : (
+        <Pages page={page} total={heatMap.matching} size={heatMap.pageSize} onChange={goTo} />
+      )}
       <p className="q-hint q-measure">{t('heat.key')}</p>
       {heatMap.notSharing > 0 ? (
         <p className="q-hint q-measure">{t('heat.not-sharing', { count: heatMap.notSharing })}</p>
       ) : null}
     </section>
   );
+}
+
+/** Says which of the people who share are shown, where it is not all of them. */
+function usePart({ people, matching, pageSize, sharing }: HeatMapView, page: number): string | undefined {
+  const t = useStaffText();
+  if (people.length === sharing) return undefined;
+  if (people.length === 0) return t('heat.part-none', { sharing });
+  const from = (page - 1) * pageSize + 1;
+  const shown = { from, to: from + people.length - 1, matching, sharing };
+  return t(matching === sharing ? 'heat.part' : 'heat.part-found', shown);
 }
 
 /** One line for each cell: a person's level with its certainty and target, or the group's figures. */

@@ -334,6 +334,13 @@ export const staff = {
   'heat.below-first': 'Below {level}',
   'heat.not-sharing':
     '{count, plural, one {# scored person keeps their levels private and is counted in the group only.} other {# scored people keep their levels private and are counted in the group only.}}',
+  'heat.search': 'Name',
+  'heat.part':
+    'Shown are {from, number} to {to, number} of the {sharing, plural, one {# person who shares} other {# people who share}} their levels, by name. The group is everybody.',
+  'heat.part-found':
+    'Shown are {from, number} to {to, number} of {matching, plural, one {# person} other {# people}} found by name among {sharing, number} who share their levels. The group is everybody.',
+  'heat.part-none':
+    'Nobody was found among the {sharing, plural, one {# person who shares} other {# people who share}} their levels. The group is everybody.',
   'heat.empty-title': 'No results yet',
   'heat.empty-text': 'The first row appears as soon as somebody has finished the test.',
   'heat.key':
