@@ -53,6 +53,21 @@ describe('figures of a group', () => {
     const [figure] = groupFigures(summary, aGroupScale(1)).competences;
     // P(theta >= 0.5) = 0.5 and P(theta >= -0.5) = Phi(1) under N(0.5, 1).
     expect(figure?.measured?.shareAtTarget).toBeCloseTo((3 * 0.5 + 0.841344746068543) / 4, 10);
+    expect(figure?.measured?.asked).toBe(4);
+  });
+
+  it('say about how many the share at target is, where the roles of some ask for nothing', () => {
+    const summary = groupOf(
+      [
+        { centres: [0.5], target: 3 },
+        { centres: [0.5], target: 3 },
+        { centres: [0.5], different: { target: undefined } },
+      ],
+      1,
+    );
+    const [figure] = groupFigures(summary, aGroupScale(1)).competences;
+    expect(figure).toMatchObject({ n: 3, measured: { asked: 2 } });
+    expect(figure?.measured?.shareAtTarget).toBeCloseTo(0.5, 10);
   });
 
   it('recover a gain of half a logit from eight answers each, where the mean of person estimates shows less', () => {

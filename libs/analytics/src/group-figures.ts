@@ -39,6 +39,8 @@ export interface MeasuredFigure extends Place {
   readonly variance: number;
   /** In which the mean lies. */
   readonly level: Standing;
+  /** People whose role asks for the competence, with evidence: whom the share at target is about. */
+  readonly asked: number;
   /** Absent where no role asks for the competence. */
   readonly shareAtTarget?: number;
 }
@@ -110,12 +112,12 @@ function shareAtTarget(
   mean: number,
   variance: number,
   cuts: CutScores,
-): { readonly shareAtTarget?: number } {
+): Pick<MeasuredFigure, 'asked' | 'shareAtTarget'> {
   const asked = askedFor(competence);
-  if (asked === 0) return {};
+  if (asked === 0) return { asked };
   const reached = LEVELS.reduce((sum, level, i) => {
     const people = competence.targets[i] ?? 0;
     return people === 0 ? sum : sum + people * chanceOfReaching(level, mean, Math.sqrt(variance), cuts);
   }, 0);
-  return { shareAtTarget: reached / asked };
+  return { asked, shareAtTarget: reached / asked };
 }

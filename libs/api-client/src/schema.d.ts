@@ -6087,7 +6087,9 @@ export interface components {
             readonly high?: number;
             /** @description Level in which the mean lies, 0 to 4. */
             readonly level?: number;
-            /** @description Share of the group distribution at or above the targets of their roles, 0 to 1. */
+            /** @description In one competence: people with evidence whose role asks for it; absent when too few to tell. */
+            readonly asked?: number;
+            /** @description Share of the group distribution at or above the targets of their roles, 0 to 1; absent when too few are asked. */
             readonly shareAtTarget?: number;
             /** @description 90 % interval of that share. */
             readonly shareLow?: number;

@@ -14,7 +14,13 @@ export class GroupFigure {
   @ApiPropertyOptional() readonly high?: number;
   @ApiPropertyOptional({ description: 'Level in which the mean lies, 0 to 4.' }) readonly level?: number;
   @ApiPropertyOptional({
-    description: 'Share of the group distribution at or above the targets of their roles, 0 to 1.',
+    description:
+      'In one competence: people with evidence whose role asks for it; absent when too few to tell.',
+  })
+  readonly asked?: number;
+  @ApiPropertyOptional({
+    description:
+      'Share of the group distribution at or above the targets of their roles, 0 to 1; absent when too few are asked.',
   })
   readonly shareAtTarget?: number;
   @ApiPropertyOptional({ description: '90 % interval of that share.' }) readonly shareLow?: number;

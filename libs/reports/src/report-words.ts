@@ -50,7 +50,7 @@ export function wordsIn({ language, levels, minimumCell }: WordsOf) {
     share: (figure: GroupFigure) => {
       if (figure.suppressed) return hiddenShort;
       const { shareAtTarget: value, shareLow: low, shareHigh: high } = figure;
-      if (value === undefined) return texts.notEnough;
+      if (value === undefined) return isShown(figure) && figure.asked !== 0 ? hiddenShort : texts.notEnough;
       return low === undefined || high === undefined
         ? share.format(value)
         : `${share.format(value)} (${texts.between(share.format(low), share.format(high))})`;

@@ -178,6 +178,20 @@ describe('the figures of a wave', () => {
     expect((await read(wave)).body.competences.map(({ figure }) => figure.n)).toEqual([14, 14, 11]);
   });
 
+  it('leave out the share at target of a group where too few have a role that asks for the competence', async () => {
+    const wave = await arrange();
+    await add(wave, 8);
+    await add(wave, 4, { language: 'ru', target: null });
+    await add(wave, 3, { language: 'ru' });
+    const figureOf = async (key: string) => (await read(wave, key)).body.competences[0]?.figure;
+    expect(await figureOf('language:en')).toMatchObject({ n: 8, asked: 8 });
+    expect(await figureOf('cohort')).toMatchObject({ n: 15, asked: 11 });
+    const few = await figureOf('language:ru');
+    expect(few).toMatchObject({ suppressed: false, n: 7, enough: true });
+    expect(few).not.toHaveProperty('asked');
+    expect(few).not.toHaveProperty('shareAtTarget');
+  });
+
   it('hide the self-view of a group where the whole less it would tell of three who rated themselves', async () => {
     const wave = await arrange();
     await add(wave, 8);

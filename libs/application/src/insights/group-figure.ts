@@ -19,9 +19,12 @@ export function rangedOf({ share, low, high }: Proportion): Ranged {
 export function competenceFigure({ n, measured, enough }: CompetenceFigure, minimum: number): GroupFigure {
   if (!isShowable(n, minimum)) return SUPPRESSED;
   if (!measured || !enough) return { suppressed: false, n, enough: false };
-  const { mean, low, high, level, shareAtTarget } = measured;
+  const { mean, low, high, level, asked } = measured;
+  const place = { suppressed: false, n, enough, mean, low, high, level };
+  if (!isShowable(asked, minimum)) return place;
+  const { shareAtTarget } = measured;
   const interval = shareInterval({ mean, low, high, shareAtTarget }, Math.sqrt(measured.variance));
-  return { suppressed: false, n, enough, mean, low, high, level, shareAtTarget, ...interval };
+  return { ...place, asked, shareAtTarget, ...interval };
 }
 
 /** The interval of the mean, read through the share at target as that moves with the mean. */

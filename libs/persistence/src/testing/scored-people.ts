@@ -11,7 +11,8 @@ export interface ScoredPersonShape {
   readonly centres?: readonly number[];
   /** Answers that count in each competence; none: nothing is known of it. */
   readonly items?: readonly number[];
-  readonly target?: number;
+  /** Of their role in every competence; null: it asks for none. */
+  readonly target?: number | null;
   readonly shares?: boolean;
   /** Said before the test how they see themselves, which is so where nothing else is said. */
   readonly isSelfRated?: boolean;

@@ -18,9 +18,9 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
   }
   function shareAlone(figure: GroupFigure): string {
     if (figure.suppressed) return hidden;
-    return figure.shareAtTarget === undefined
-      ? t('staff.no-evidence-long')
-      : formats.percent(figure.shareAtTarget);
+    if (figure.shareAtTarget !== undefined) return formats.percent(figure.shareAtTarget);
+    if (!isShown(figure)) return t('staff.no-evidence-long');
+    return figure.asked === 0 ? t('staff.nobody-asked') : hidden;
   }
   function shareInterval({ shareLow: low, shareHigh: high }: GroupFigure): string | undefined {
     if (low === undefined || high === undefined) return undefined;
@@ -28,8 +28,11 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
   }
   function share(figure: GroupFigure): string {
     const interval = shareInterval(figure);
-    const value = shareAlone(figure);
-    return interval === undefined ? value : t('staff.with-interval', { value, interval });
+    const alone = shareAlone(figure);
+    if (interval === undefined) return alone;
+    const value = t('staff.with-interval', { value: alone, interval });
+    const { asked, n } = figure;
+    return asked === undefined || asked === n ? value : t('staff.of-asked', { value, n: asked });
   }
   function people(figure: GroupFigure): string {
     if (figure.suppressed) return t('staff.suppressed', { n: formats.number(minimumCell) });

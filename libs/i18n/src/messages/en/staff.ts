@@ -38,6 +38,8 @@ export const staff = {
   'staff.no-evidence-long': 'Not enough evidence',
   'staff.percent-of': '{percent} ({part, number} of {whole, number})',
   'staff.with-interval': '{value} ({interval})',
+  'staff.of-asked': '{value}, of {n, plural, one {# person} other {# people}} whose role asks for it',
+  'staff.nobody-asked': 'No role here asks for it',
   'staff.interval': '{low} to {high}',
   'staff.yes': 'Yes',
   'staff.no': 'No',

@@ -38,6 +38,9 @@ export const staff: StaffMessages = {
   'staff.no-evidence-long': 'Недостаточно данных',
   'staff.percent-of': '{percent} ({part, number} из {whole, number})',
   'staff.with-interval': '{value} ({interval})',
+  'staff.of-asked':
+    '{value}, из {n, plural, one {# человека} few {# человек} many {# человек} other {# человека}}, от чьих ролей это требуется',
+  'staff.nobody-asked': 'Ни одна роль здесь этого не требует',
   'staff.interval': 'от {low} до {high}',
   'staff.yes': 'Да',
   'staff.no': 'Нет',
