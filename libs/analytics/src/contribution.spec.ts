@@ -117,7 +117,7 @@ describe('what one person adds to a group', () => {
     const person = aScoredPerson({ centres: [0, 0], different: { selfLevel: 3, agreement } });
     const [first] = contributionOf(person, SCALE.within).competences;
 
-    expect(first).toMatchObject({ selfRated: 1, selfLevelSum: 3, ...expected });
+    expect(first).toMatchObject({ selfRated: 1, selfLevelSum: 3, selfLevelSquares: 9, ...expected });
   });
 
   it('keeps the self-view of a competence without questions', () => {

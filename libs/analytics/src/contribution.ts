@@ -68,11 +68,12 @@ function selfViewOf({
   agreement,
 }: PersonInCompetence): Pick<
   CompetenceSummary,
-  'selfRated' | 'selfLevelSum' | 'selfHigher' | 'selfLower' | 'selfInLine'
+  'selfRated' | 'selfLevelSum' | 'selfLevelSquares' | 'selfHigher' | 'selfLower' | 'selfInLine'
 > {
   return {
     selfRated: selfLevel === undefined ? 0 : 1,
     selfLevelSum: selfLevel ?? 0,
+    selfLevelSquares: (selfLevel ?? 0) ** 2,
     selfHigher: agreement === 'self-higher' ? 1 : 0,
     selfLower: agreement === 'self-lower' ? 1 : 0,
     selfInLine: agreement === 'in-line' ? 1 : 0,

@@ -42,7 +42,14 @@ const anyGroup = fc
     people.map((person) => contributionOf(person, within)).reduce(merge, emptySummary(DIMENSIONS)),
   );
 
-const COUNTS = ['people', 'selfRated', 'selfLevelSum', 'selfHigher', 'selfLower'] as const;
+const COUNTS = [
+  'people',
+  'selfRated',
+  'selfLevelSum',
+  'selfLevelSquares',
+  'selfHigher',
+  'selfLower',
+] as const;
 const SUMS = ['shortfallSum', 'shortfallSquares', 'atTargetSum'] as const;
 
 /** Counts to the last digit, sums to within rounding. */
@@ -126,6 +133,7 @@ describe('what one person adds', () => {
       levelMass: [0, 0, 0, 0, 0],
       selfRated: 1,
       selfLevelSum: 3,
+      selfLevelSquares: 9,
       selfHigher: 1,
     });
   });

@@ -15,7 +15,9 @@ export interface CompetenceSummary {
   /** Summed probabilities of having reached the own target. */
   readonly atTargetSum: number;
   readonly selfRated: number;
+  /** Levels of the self-view: their sum and the sum of their squares. */
   readonly selfLevelSum: number;
+  readonly selfLevelSquares: number;
   readonly selfHigher: number;
   readonly selfLower: number;
   readonly selfInLine: number;
@@ -39,6 +41,7 @@ export const NO_COMPETENCE_SUMMARY: CompetenceSummary = {
   atTargetSum: 0,
   selfRated: 0,
   selfLevelSum: 0,
+  selfLevelSquares: 0,
   selfHigher: 0,
   selfLower: 0,
   selfInLine: 0,
@@ -96,6 +99,7 @@ function combineCompetences(
     atTargetSum: numbers(left.atTargetSum, right.atTargetSum),
     selfRated: numbers(left.selfRated, right.selfRated),
     selfLevelSum: numbers(left.selfLevelSum, right.selfLevelSum),
+    selfLevelSquares: numbers(left.selfLevelSquares, right.selfLevelSquares),
     selfHigher: numbers(left.selfHigher, right.selfHigher),
     selfLower: numbers(left.selfLower, right.selfLower),
     selfInLine: numbers(left.selfInLine, right.selfInLine),

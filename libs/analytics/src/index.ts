@@ -14,6 +14,7 @@ export * from './matched-change';
 export * from './overall-figure';
 export * from './quartiles';
 export * from './ranked-gaps';
+export * from './self-level';
 export * from './self-view-figure';
 export * from './skill-indicator';
 export * from './spread';

@@ -45,17 +45,22 @@ describe('how much two summaries of a group differ', () => {
     expect(differenceBetween(GROUP, merge(GROUP, PEOPLE[0]!))).toBe(Infinity);
   });
 
-  it.each(['people', 'selfRated', 'selfLevelSum', 'selfHigher', 'selfLower', 'selfInLine'] as const)(
-    'is infinite when %s was counted differently in one competence',
-    (name) => {
-      expect(
-        differenceBetween(
-          GROUP,
-          changed((competence) => ({ [name]: competence[name] + 1 })),
-        ),
-      ).toBe(Infinity);
-    },
-  );
+  it.each([
+    'people',
+    'selfRated',
+    'selfLevelSum',
+    'selfLevelSquares',
+    'selfHigher',
+    'selfLower',
+    'selfInLine',
+  ] as const)('is infinite when %s was counted differently in one competence', (name) => {
+    expect(
+      differenceBetween(
+        GROUP,
+        changed((competence) => ({ [name]: competence[name] + 1 })),
+      ),
+    ).toBe(Infinity);
+  });
 
   it('is infinite when people were counted under another target', () => {
     const other = changed(({ targets: [none = 0, one = 0, ...rest] }) => ({

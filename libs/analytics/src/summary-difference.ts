@@ -30,6 +30,7 @@ const IN_COMPETENCE: { readonly [Name in keyof CompetenceSummary]: Difference<Co
   atTargetSum: sum,
   selfRated: count,
   selfLevelSum: count,
+  selfLevelSquares: count,
   selfHigher: count,
   selfLower: count,
   selfInLine: count,

@@ -6225,6 +6225,11 @@ export interface components {
             readonly compared: number;
             /** @description Mean level of the self-view. */
             readonly meanLevel?: number;
+            /** @description Its 90 % interval: from ten people on. */
+            readonly meanLow?: number;
+            readonly meanHigh?: number;
+            /** @description Mean level of the self-view less that of the group distribution; where both have an interval. */
+            readonly gap?: components["schemas"]["Ranged"];
             readonly higher?: components["schemas"]["Ranged"];
             readonly inLine?: components["schemas"]["Ranged"];
             readonly lower?: components["schemas"]["Ranged"];

@@ -43,6 +43,14 @@ export class SelfViewFigures {
   @ApiProperty() readonly rated!: number;
   @ApiProperty() readonly compared!: number;
   @ApiPropertyOptional({ description: 'Mean level of the self-view.' }) readonly meanLevel?: number;
+  @ApiPropertyOptional({ description: 'Its 90 % interval: from ten people on.' }) readonly meanLow?: number;
+  @ApiPropertyOptional() readonly meanHigh?: number;
+  @ApiPropertyOptional({
+    type: Ranged,
+    description:
+      'Mean level of the self-view less that of the group distribution; where both have an interval.',
+  })
+  readonly gap?: Ranged;
   @ApiPropertyOptional({ type: Ranged }) readonly higher?: Ranged;
   @ApiPropertyOptional({ type: Ranged }) readonly inLine?: Ranged;
   @ApiPropertyOptional({ type: Ranged }) readonly lower?: Ranged;

@@ -127,7 +127,14 @@ describe('the figures of a wave', () => {
       (searching?.levels ?? []).reduce((sum, { value }) => sum + value, 0),
       12,
     );
-    expect(searching?.self).toMatchObject({ rated: 12, compared: 12, meanLevel: 3, higher: { value: 1 } });
+    const self = searching?.self;
+    expect(self).toMatchObject({ rated: 12, compared: 12, meanLevel: 3, higher: { value: 1 } });
+    // All name level 3: what is left is the rounding of levels, with t(0.95; 11) = 1.7958848.
+    expect(self?.meanLow).toBeCloseTo(3 - 1.7958848 / 12, 6);
+    expect(self?.meanHigh).toBeCloseTo(3 + 1.7958848 / 12, 6);
+    expect(self?.gap?.value).toBeCloseTo(3 - (searching?.meanLevel?.value ?? NaN), 12);
+    expect(self?.gap?.low).toBeGreaterThan(0);
+    expect(self?.gap?.low).toBeLessThan(3 - (searching?.meanLevel?.high ?? NaN));
     expect(body.areas.map(({ code }) => code)).toEqual(['1', 'CS']);
     expect(body.areas[0]?.figure.mean).toBeCloseTo(-0.4, 6);
   });

@@ -3,9 +3,12 @@ import {
   type GroupSummary,
   levelShares,
   meanLevel,
+  type MeanLevel,
+  meanSelfLevel,
   overallFigure,
   placeOf,
   rankedGaps,
+  selfGap,
   selfViewFigure,
   spreadOf,
   standingShares,
@@ -44,8 +47,9 @@ export function competenceFigures(
     const cuts = scale.cuts[dimension];
     const figure = group.isShown(code) ? competenceFigure(measured, minimum) : SUPPRESSED;
     if (figure.suppressed || !sums || !cuts) return { competence, figure };
-    const self = group.isSelfViewShown(code) ? selfViewOf(sums, minimum) : undefined;
-    if (!figure.enough || !measured.measured) return { competence, figure, self };
+    const selfOf = (place?: MeanLevel) =>
+      group.isSelfViewShown(code) ? selfViewOf(sums, minimum, place) : undefined;
+    if (!figure.enough || !measured.measured) return { competence, figure, self: selfOf() };
     const spread = spreadOf(sums.people, sums.spread);
     const place = meanLevel(measured.measured, cuts);
     const gap = gaps.find((one) => one.dimension === dimension);
@@ -57,18 +61,27 @@ export function competenceFigures(
       standings: standingShares(measured.measured, cuts).map(rangedOf),
       meanLevel: { value: place.level, low: place.low, high: place.high },
       gap: gap && { value: gap.gap, low: gap.low, high: gap.high },
-      self,
+      self: selfOf(place),
     };
   });
 }
 
-function selfViewOf(sums: GroupSummary['competences'][number], minimum: number): SelfViewFigures | undefined {
+function selfViewOf(
+  sums: GroupSummary['competences'][number],
+  minimum: number,
+  measured?: MeanLevel,
+): SelfViewFigures | undefined {
   const { rated, compared, meanLevel, shares } = selfViewFigure(sums);
   if (rated < minimum || !isShowable(compared, minimum)) return undefined;
+  const own = meanSelfLevel(sums);
+  const gap = own && measured && selfGap(own, measured);
   return {
     rated,
     compared,
     meanLevel,
+    meanLow: own?.low,
+    meanHigh: own?.high,
+    gap: gap && { value: gap.by, low: gap.low, high: gap.high },
     higher: shares && rangedOf(shares.higher),
     inLine: shares && rangedOf(shares.inLine),
     lower: shares && rangedOf(shares.lower),

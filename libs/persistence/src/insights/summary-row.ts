@@ -49,6 +49,7 @@ export interface CompetenceRow {
   at_target_sum: number;
   self_rated: number;
   self_level_sum: number;
+  self_level_squares: number;
   self_higher: number;
   self_lower: number;
   self_in_line: number;
@@ -86,6 +87,7 @@ const SUM_TYPES = {
   at_target_sum: 'double precision',
   self_rated: 'integer',
   self_level_sum: 'integer',
+  self_level_squares: 'integer',
   self_higher: 'integer',
   self_lower: 'integer',
   self_in_line: 'integer',
@@ -125,6 +127,7 @@ function competenceOf(row: CompetenceRow): CompetenceSummary {
     atTargetSum: row.at_target_sum,
     selfRated: row.self_rated,
     selfLevelSum: row.self_level_sum,
+    selfLevelSquares: row.self_level_squares,
     selfHigher: row.self_higher,
     selfLower: row.self_lower,
     selfInLine: row.self_in_line,
@@ -180,6 +183,7 @@ function competenceRowOf(competence: CompetenceSummary, code: string) {
     at_target_sum: competence.atTargetSum,
     self_rated: competence.selfRated,
     self_level_sum: competence.selfLevelSum,
+    self_level_squares: competence.selfLevelSquares,
     self_higher: competence.selfHigher,
     self_lower: competence.selfLower,
     self_in_line: competence.selfInLine,

@@ -57,6 +57,7 @@ import { ImportFailures1700000066000 } from './1700000066000-import-failures';
 import { AnalysisFeed1700000059000 } from './1700000059000-analysis-feed';
 import { RetakeRules1700000068010 } from './1700000068010-retake-rules';
 import { RoomInAttempts1700000068020 } from './1700000068020-room-in-attempts';
+import { SelfLevelSquares1700000069000 } from './1700000069000-self-level-squares';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   AnalysisFeed1700000059000,
   RetakeRules1700000068010,
   RoomInAttempts1700000068020,
+  SelfLevelSquares1700000069000,
 ];

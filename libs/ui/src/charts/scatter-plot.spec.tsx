@@ -36,6 +36,19 @@ describe('the scatter plot', () => {
     expect(arrange([STAYED], 'rtl').places[0]?.[0]).toBe('75%');
   });
 
+  it('draws the intervals of a point through it', () => {
+    const intervals = { across: { from: -2, to: 0 }, up: { from: -1, to: 2 } };
+    const { container, places } = arrange([STAYED, { ...MOVED, intervals }]);
+    const [across, up, ...others] = [...container.querySelectorAll('.q-scatter__interval line')].map((line) =>
+      ['x1', 'x2', 'y1', 'y2'].map((name) => line.getAttribute(name)),
+    );
+    expect(others).toEqual([]);
+    expect(across).toEqual(['0%', '50%', String(places[1]?.[1]), String(places[1]?.[1])]);
+    expect(up?.slice(0, 2)).toEqual(['25%', '25%']);
+    expect(Number(up?.[3])).toBeLessThan(Number(places[1]?.[1]));
+    expect(Number(up?.[2])).toBeGreaterThan(Number(places[1]?.[1]));
+  });
+
   it('tells the points to look at by their shape, and explains it', () => {
     const { container } = arrange([STAYED, MOVED]);
     expect(container.querySelectorAll('.q-scatter__point circle')).toHaveLength(1);

@@ -5,6 +5,8 @@ export interface ScatterPoint {
   readonly key: string;
   readonly across: number;
   readonly up: number;
+  /** Drawn as thin lines through the point. */
+  readonly intervals?: { readonly across: Interval; readonly up: Interval };
   /** The points to look at are drawn as diamonds, so that colour is not needed to tell them. */
   readonly isMarked: boolean;
   /** A short name beside the point. */
@@ -73,6 +75,19 @@ export function ScatterPlot({ points, domain, ticks, direction, ...text }: Scatt
           y2={up(domain.to)}
           className="q-axis--strong"
         />
+        {points.map(({ key, across, up: value, intervals }) =>
+          intervals ? (
+            <g key={key} className="q-scatter__interval">
+              <line
+                x1={at(intervals.across.from)}
+                x2={at(intervals.across.to)}
+                y1={up(value)}
+                y2={up(value)}
+              />
+              <line x1={at(across)} x2={at(across)} y1={up(intervals.up.from)} y2={up(intervals.up.to)} />
+            </g>
+          ) : null,
+        )}
         {points.map((point) => (
           <svg
             key={point.key}

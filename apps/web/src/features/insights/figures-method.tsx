@@ -7,10 +7,11 @@ const FORMULAS = {
   distribution: 'P(cut of l ≤ θ < cut of l + 1),   E[level] = Σₗ P(θ ≥ cut of l)',
   gap: 'gap = Σₗ (n asked for l / n asked) · E[max(0, l − level)],   θ ~ N(mean, S)',
   spread: 'Q = Σ w (m − mean)²,   E[Q] = Σ w (S + 1/L) − Σ w² (S + 1/L) / Σ w',
+  'self-level': 'mean ± t(n − 1) s/√n,   gap − √(↓self² + ↑measured²) … gap + √(↑self² + ↓measured²)',
   self: '(p + z²/2n ± z √(p (1 − p)/n + z²/4n²)) / (1 + z²/n)',
 } as const;
 
-const PARTS = ['mean', 'share', 'distribution', 'gap', 'spread', 'self'] as const;
+const PARTS = ['mean', 'share', 'distribution', 'gap', 'spread', 'self-level', 'self'] as const;
 
 /** How each figure is made, formula by formula, and what is hidden. */
 export function FiguresMethod({ minimumCell }: { readonly minimumCell: number }) {

@@ -11,6 +11,16 @@ export function SelfTable({ competences }: { readonly competences: readonly Rate
   const ranged = useRanged();
   const named = useNamedColumn();
   const level = (value: number) => formats.number(value, 1);
+  const withoutInterval = (value: number | undefined) =>
+    value === undefined ? (
+      NO_FIGURE
+    ) : (
+      <>
+        {level(value)}
+        <br />
+        <span className="q-muted">{t('figures.no-interval')}</span>
+      </>
+    );
   const share = (key: 'higher' | 'inLine' | 'lower', header: string): Column<RatedCompetence> => ({
     key,
     header,
@@ -30,7 +40,10 @@ export function SelfTable({ competences }: { readonly competences: readonly Rate
         {
           key: 'self',
           header: t('figures.self-level'),
-          cell: (row) => (row.self.meanLevel === undefined ? NO_FIGURE : level(row.self.meanLevel)),
+          cell: ({ self: { meanLevel: value, meanLow: low, meanHigh: high } }) =>
+            value === undefined || low === undefined || high === undefined
+              ? withoutInterval(value)
+              : ranged({ value, low, high }, level),
           sortValue: (row) => row.self.meanLevel,
           isNumber: true,
         },
@@ -39,6 +52,13 @@ export function SelfTable({ competences }: { readonly competences: readonly Rate
           header: t('figures.mean-level'),
           cell: (row) => ranged(row.meanLevel, level),
           sortValue: (row) => row.meanLevel?.value,
+          isNumber: true,
+        },
+        {
+          key: 'gap',
+          header: t('figures.self-gap'),
+          cell: (row) => ranged(row.self.gap, level),
+          sortValue: (row) => row.self.gap?.value,
           isNumber: true,
         },
         {

@@ -1,4 +1,4 @@
-import type { CompetenceFigures, SelfViewFigures, WaveFigures } from '@qabilet/api-client';
+import type { CompetenceFigures, Ranged, SelfViewFigures, WaveFigures } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, ScatterPlot, ShareBars, type ChartData, type ScatterPoint } from '@qabilet/ui';
 import { useChartText } from '../../frame/chart-text';
@@ -41,13 +41,18 @@ function SelfPlot({ competences }: PictureProps) {
   const { direction, formats } = usePlace();
   const points = competences.flatMap(({ competence, meanLevel, self }): ScatterPoint[] => {
     if (!meanLevel || self.meanLevel === undefined) return [];
-    const isMarked = self.meanLevel < meanLevel.low || self.meanLevel > meanLevel.high;
+    const { gap, meanLow: from, meanHigh: to } = self;
+    const isMarked = gap !== undefined && (gap.low > 0 || gap.high < 0);
     return [
       {
         key: competence.code,
         across: meanLevel.value,
         up: self.meanLevel,
         isMarked,
+        ...(from !== undefined &&
+          to !== undefined && {
+            intervals: { across: { from: meanLevel.low, to: meanLevel.high }, up: { from, to } },
+          }),
         ...(isMarked && { label: competence.code }),
       },
     ];
@@ -108,29 +113,36 @@ function SelfShares({ competences }: PictureProps) {
   return <ShareBars direction={direction} percent={formats.percent} parts={parts} bars={bars} />;
 }
 
+/** Each figure with both ends of its interval. */
 function selfData(competences: readonly RatedCompetence[], t: ReturnType<typeof useStaffText>): ChartData {
+  const ranged = (name: string) => [name, `${name}: ${t('file.low')}`, `${name}: ${t('file.high')}`];
+  const valuesOf = (one: Ranged | undefined) => [one?.value, one?.low, one?.high];
   return {
     columns: [
       t('file.code'),
       t('heat.gap-competence'),
-      t('figures.mean-level'),
-      t('figures.self-level'),
+      ...ranged(t('figures.mean-level')),
+      ...ranged(t('figures.self-level')),
+      ...ranged(t('figures.self-gap')),
       t('figures.rated'),
       t('figures.compared'),
-      t('figures.self-lower'),
-      t('figures.self-in-line'),
-      t('figures.self-higher'),
+      ...ranged(t('figures.self-lower')),
+      ...ranged(t('figures.self-in-line')),
+      ...ranged(t('figures.self-higher')),
     ],
     rows: competences.map(({ competence, meanLevel, self }) => [
       competence.code,
       competence.name.text,
-      meanLevel?.value,
+      ...valuesOf(meanLevel),
       self.meanLevel,
+      self.meanLow,
+      self.meanHigh,
+      ...valuesOf(self.gap),
       self.rated,
       self.compared,
-      self.lower?.value,
-      self.inLine?.value,
-      self.higher?.value,
+      ...valuesOf(self.lower),
+      ...valuesOf(self.inLine),
+      ...valuesOf(self.higher),
     ]),
   };
 }

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { competence, english, LEVELS } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
+import { savedCsv } from '../../testing/saved-csv';
 
 const range = (value: number) => ({ value, low: value - 0.1, high: value + 0.1 });
 const figure = {
@@ -61,6 +62,9 @@ const FIGURES: WaveFigures = {
         rated: 12,
         compared: 10,
         meanLevel: 2.4,
+        meanLow: 2,
+        meanHigh: 2.8,
+        gap: { value: 0.3, low: 0.1, high: 0.5 },
         higher: range(0.6),
         inLine: range(0.3),
         lower: range(0.1),
@@ -160,13 +164,51 @@ describe('the figures of a wave', () => {
     ).toBeInTheDocument();
     await asTable(title);
     expect(cells(title, /Searching/)).toEqual([
-      '2.4',
+      '2.42.0 to 2.8',
       '2.12.0 to 2.2',
+      '0.30.1 to 0.5',
       '12',
       '10',
       '60%50% to 70%',
       '30%20% to 40%',
       '10%0% to 20%',
+    ]);
+  });
+
+  it.each([
+    [{ value: 0.3, low: -0.1, high: 0.7 }, 'higher beyond the interval in 0, lower in 0'],
+    [{ value: -0.3, low: -0.5, high: -0.1 }, 'higher beyond the interval in 0, lower in 1'],
+  ])(
+    'call a self-view apart only where the interval of the difference leaves out 0: %o',
+    async (gap, said) => {
+      const [searching] = FIGURES.competences;
+      const self = { ...searching!.self!, meanLevel: 2.1 + gap.value, gap };
+      await arrange({ ...FIGURES, competences: [{ ...searching!, self }] });
+      expect(screen.getByRole('img', { name: new RegExp(said) })).toBeInTheDocument();
+    },
+  );
+
+  it('say of a self-view of few people that there are too few for an interval', async () => {
+    const [searching] = FIGURES.competences;
+    const { meanLow: _, meanHigh: __, gap: ___, ...self } = searching!.self!;
+    const { cells, asTable } = await arrange({ ...FIGURES, competences: [{ ...searching!, self }] });
+    expect(
+      screen.getByRole('img', { name: /higher beyond the interval in 0, lower in 0/ }),
+    ).toBeInTheDocument();
+    await asTable(/How people see themselves/);
+    expect(cells(/How people see themselves/, /Searching/).slice(0, 3)).toEqual([
+      '2.4too few for an interval',
+      '2.12.0 to 2.2',
+      '–',
+    ]);
+  });
+
+  it('are taken home as CSV with the interval of every figure of the self-view', async () => {
+    await arrange();
+    const [columns, ...rows] = await savedCsv(/How people see themselves/);
+    expect(columns?.match(/: Interval from.*?: Interval to/g)).toHaveLength(6);
+    expect(rows).toEqual([
+      `1.1,Searching,2.1,2,2.2,2.4,2,2.8,0.3,0.1,0.5,12,10,0.1,0,0.2,0.3,${0.3 - 0.1},0.4,0.6,0.5,0.7`,
     ]);
   });
 
