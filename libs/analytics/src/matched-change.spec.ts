@@ -44,7 +44,7 @@ describe('the change of the same people', () => {
     );
     expect(changes[0]?.mean).toBeCloseTo(0.3, 9);
     expect(changes[1]?.mean).toBeCloseTo(0, 9);
-    expect(changes[0]?.effect).toBeCloseTo(0.3, 9);
+    expect(changes[0]?.effect.value).toBeCloseTo(0.3, 9);
   });
 
   // How much true changes scatter is not known to the formula: it must hold for steady and for lively groups.
@@ -76,6 +76,16 @@ describe('the change of the same people', () => {
     const [first, second] = matchedChanges(sumOf(people, linked), linked);
     expect(first?.standardError).toBeGreaterThan(0.2);
     expect(second?.standardError).toBeLessThan(0.1);
+  });
+
+  it('is in standard deviations of the people with the interval of the change', () => {
+    const wide = { within: compoundSymmetric(2, 0.75).map((value) => 4 * value), linkVariance: [0.04, 0] };
+    const people = Array.from({ length: 20 }, () => twice({ before: [0, 0], after: [0.8, 0.1] }));
+    const [change] = matchedChanges(sumOf(people, wide), wide);
+    // The spread of the people is 2.
+    expect(change?.effect.value).toBeCloseTo(0.4, 9);
+    expect(change?.effect.low).toBeCloseTo((change?.low ?? NaN) / 2, 12);
+    expect(change?.effect.high).toBeCloseTo((change?.high ?? NaN) / 2, 12);
   });
 
   it('merges group by group to the same', () => {
@@ -122,15 +132,33 @@ describe('people who gained a level', () => {
   ].map((levels) => twice({ before: [0, 0], after: [0, 0], levels }));
 
   it('are counted by the number of competences in which both levels are known', () => {
-    const { gained, lost } = sumOf(people);
+    const { named, gained, lost } = sumOf(people);
+    expect(named).toEqual([0, 2, 2]);
     expect(gained).toEqual([2, 1, 1]);
     expect(lost).toEqual([3, 1, 0]);
   });
 
-  it('make up a share for any number of competences', () => {
-    const { gained } = sumOf(people);
-    expect(movedInAtLeast(gained, 1).share).toBe(0.5);
-    expect(movedInAtLeast(gained, 2).share).toBe(0.25);
-    expect(movedInAtLeast(gained, 3).share).toBe(0);
+  // Two of the four have a level named twice in one competence alone: they cannot be seen to rise in two.
+  it('make up a share of those of whom as many levels are named both times', () => {
+    const moved = sumOf(people);
+    expect(movedInAtLeast(moved, 1)).toMatchObject({ n: 4, gained: { share: 0.5 }, lost: { share: 0.25 } });
+    expect(movedInAtLeast(moved, 2)).toMatchObject({ n: 2, gained: { share: 0.5 }, lost: { share: 0 } });
+    expect(movedInAtLeast(moved, 3)).toEqual({ n: 0 });
+  });
+
+  it('are as many of those who can be seen however short the tests are', () => {
+    const risen = level(1, 2);
+    const long = Array.from({ length: 10 }, () => [risen, risen]);
+    const short = Array.from({ length: 30 }, () => [risen, level(1, undefined)]);
+    const shareOf = (levels: readonly PersonTwice['levels'][]) =>
+      movedInAtLeast(sumOf(levels.map((own) => twice({ before: [0, 0], after: [0, 0], levels: own }))), 2);
+    expect(shareOf([...long, ...short])).toEqual(shareOf(long));
+    expect(shareOf(long).gained?.share).toBe(1);
+  });
+
+  it('are merged with the rest', () => {
+    const whole = sumOf(people);
+    const { named, gained, lost } = mergeChanges(sumOf(people.slice(3)), sumOf(people.slice(0, 3)));
+    expect({ named, gained, lost }).toEqual({ named: whole.named, gained: whole.gained, lost: whole.lost });
   });
 });

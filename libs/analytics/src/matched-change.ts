@@ -27,6 +27,8 @@ export interface ChangeSummary extends GroupSum {
   /** Whose own change is reliable, up and down. */
   readonly up: readonly number[];
   readonly down: readonly number[];
+  /** People by the number of competences in which a level was named both times, from none to all. */
+  readonly named: readonly number[];
   /** People by the number of competences in which they rose by a level or more, from none to all; and who fell. */
   readonly gained: readonly number[];
   readonly lost: readonly number[];
@@ -54,6 +56,7 @@ export function emptyChange(dimensions: number): ChangeSummary {
     measured: zeros(dimensions),
     up: zeros(dimensions),
     down: zeros(dimensions),
+    named: zeros(dimensions + 1),
     gained: zeros(dimensions + 1),
     lost: zeros(dimensions + 1),
   };
@@ -77,21 +80,20 @@ export function changeOfPerson({ before, after, levels }: PersonTwice, scale: Ch
   );
   const counted = (isCounted: (direction: -1 | 0 | 1) => boolean): number[] =>
     directions.map((direction) => (direction !== undefined && isCounted(direction) ? 1 : 0));
-  const moved = (by: 1 | -1): number[] => {
-    const count = levels.filter(
-      (level) =>
-        level.before !== undefined && level.after !== undefined && by * (level.after - level.before) >= 1,
-    ).length;
-    return Array.from({ length: dimensions + 1 }, (_, competences) => (competences === count ? 1 : 0));
-  };
+  const steps = levels.flatMap(({ before: first, after: last }) =>
+    first === undefined || last === undefined ? [] : [last - first],
+  );
+  const oneOf = (count: number): number[] =>
+    Array.from({ length: dimensions + 1 }, (_, competences) => (competences === count ? 1 : 0));
   return {
     ...groupContribution({ precision, centre }, scatter),
     people: 1,
     measured: counted(() => true),
     up: counted((direction) => direction === 1),
     down: counted((direction) => direction === -1),
-    gained: moved(1),
-    lost: moved(-1),
+    named: oneOf(steps.length),
+    gained: oneOf(steps.filter((step) => step >= 1).length),
+    lost: oneOf(steps.filter((step) => step <= -1).length),
   };
 }
 
@@ -121,14 +123,28 @@ export function mergeChanges(left: ChangeSummary, right: ChangeSummary): ChangeS
     measured: lists(left.measured, right.measured),
     up: lists(left.up, right.up),
     down: lists(left.down, right.down),
+    named: lists(left.named, right.named),
     gained: lists(left.gained, right.gained),
     lost: lists(left.lost, right.lost),
   };
 }
 
+/**
+ * Mean change in standard deviations of the people of a group, with the 90 % interval of the mean change:
+ *
+ *     d = mean change / sqrt(S)
+ *
+ * Cohen (1988), Statistical Power Analysis for the Behavioral Sciences, ch. 2. S is the latent spread that the calibration
+ * fixed, not one estimated from these people: d is free of the error of the tests, and its interval is that of the change.
+ */
+export interface Effect {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface MatchedChange extends Place {
-  /** Mean change in standard deviations of the people of a group: Cohen's d, free of the error of the tests. */
-  readonly effect: number;
+  readonly effect: Effect;
   readonly up: Proportion;
   readonly down: Proportion;
 }
@@ -144,20 +160,33 @@ export function matchedChanges(
     if (n === 0 || !measured.includes(i)) return undefined;
     const by = mean[i] ?? NaN;
     const diagonal = i * dimensions + i;
+    const place = placeOf(by, Math.sqrt((covariance[diagonal] ?? NaN) + (linkVariance[i] ?? 0)));
+    const sd = Math.sqrt(within[diagonal] ?? NaN);
     return {
-      ...placeOf(by, Math.sqrt((covariance[diagonal] ?? NaN) + (linkVariance[i] ?? 0))),
-      effect: by / Math.sqrt(within[diagonal] ?? NaN),
+      ...place,
+      effect: { value: by / sd, low: place.low / sd, high: place.high / sd },
       up: proportion(summary.up[i] ?? 0, n),
       down: proportion(summary.down[i] ?? 0, n),
     };
   });
 }
 
-/** The part of the people who rose (or, of `lost`, fell) by a level or more in at least so many competences. */
-export function movedInAtLeast(counts: readonly number[], competences: number): Proportion {
-  const people = counts.reduce((sum, count) => sum + count, 0);
-  return proportion(
-    counts.slice(competences).reduce((sum, count) => sum + count, 0),
-    people,
-  );
+export interface MovedPart {
+  /** People of whom a level was named both times in so many competences or more: nobody else could be seen to move. */
+  readonly n: number;
+  /** Who rose by a level or more in at least so many competences, and who fell; absent where there is nobody. */
+  readonly gained?: Proportion;
+  readonly lost?: Proportion;
+}
+
+/** Which part of those who could be seen to move in at least so many competences did. */
+export function movedInAtLeast(
+  { named, gained, lost }: Pick<ChangeSummary, 'named' | 'gained' | 'lost'>,
+  competences: number,
+): MovedPart {
+  const atLeast = (people: readonly number[]): number =>
+    people.slice(competences).reduce((sum, count) => sum + count, 0);
+  const n = atLeast(named);
+  if (n === 0) return { n };
+  return { n, gained: proportion(atLeast(gained), n), lost: proportion(atLeast(lost), n) };
 }

@@ -6349,15 +6349,17 @@ export interface components {
             /** @description Mean change, logits; the error of the link is in it. */
             readonly change?: components["schemas"]["Ranged"];
             /** @description Mean change in standard deviations of the people of a group. */
-            readonly effect?: number;
+            readonly effect?: components["schemas"]["Ranged"];
             /** @description Share whose own change is reliable, upwards. */
             readonly up?: components["schemas"]["Ranged"];
             readonly down?: components["schemas"]["Ranged"];
         };
         readonly MovedShare: {
             readonly competences: number;
-            readonly gained: components["schemas"]["Ranged"];
-            readonly lost: components["schemas"]["Ranged"];
+            /** @description With a level named in both waves in at least so many. Absent, as the shares, when too few. */
+            readonly n?: number;
+            readonly gained?: components["schemas"]["Ranged"];
+            readonly lost?: components["schemas"]["Ranged"];
         };
         readonly MatchedProgress: {
             /**

@@ -10,18 +10,28 @@ export class MatchedCompetence {
   readonly n?: number;
   @ApiPropertyOptional({ type: Ranged, description: 'Mean change, logits; the error of the link is in it.' })
   readonly change?: Ranged;
-  @ApiPropertyOptional({ description: 'Mean change in standard deviations of the people of a group.' })
-  readonly effect?: number;
+  @ApiPropertyOptional({
+    type: Ranged,
+    description: 'Mean change in standard deviations of the people of a group.',
+  })
+  readonly effect?: Ranged;
   @ApiPropertyOptional({ type: Ranged, description: 'Share whose own change is reliable, upwards.' })
   readonly up?: Ranged;
   @ApiPropertyOptional({ type: Ranged }) readonly down?: Ranged;
 }
 
-/** Share of the people who rose, or fell, by a level or more in at least so many competences. */
+/**
+ * Share of those who rose, or fell, by a level or more in at least so many competences, among the people of whom a level
+ * was named in both waves in as many.
+ */
 export class MovedShare {
   @ApiProperty() readonly competences!: number;
-  @ApiProperty({ type: Ranged }) readonly gained!: Ranged;
-  @ApiProperty({ type: Ranged }) readonly lost!: Ranged;
+  @ApiPropertyOptional({
+    description: 'With a level named in both waves in at least so many. Absent, as the shares, when too few.',
+  })
+  readonly n?: number;
+  @ApiPropertyOptional({ type: Ranged }) readonly gained?: Ranged;
+  @ApiPropertyOptional({ type: Ranged }) readonly lost?: Ranged;
 }
 
 export const MATCHED_STATES = ['shown', 'one-wave', 'other-scale', 'too-few'] as const;

@@ -23,11 +23,11 @@ async function arrange() {
       .execute(idOf(tenantId), { attemptId: idOf(attemptId), scoringVersion: '1' });
     return personId;
   };
-  const inBoth = async (count: number, by: readonly number[]) => {
+  const inBoth = async (count: number, by: readonly number[], items?: readonly number[]) => {
     for (let i = 0; i < count; i += 1) {
       const centres = [-1, i / 10, 0];
-      const personId = await add(wave, { centres });
-      await add(later, { personId, centres: centres.map((centre, at) => centre + (by[at] ?? 0)) });
+      const personId = await add(wave, { centres, items });
+      await add(later, { personId, items, centres: centres.map((centre, at) => centre + (by[at] ?? 0)) });
     }
   };
   const read = async (as = lead) =>
@@ -49,12 +49,25 @@ describe('the change of the same people', () => {
     expect(searching).toMatchObject({ competence: { code: '1.1' }, n: 7 });
     expect(searching?.change?.value).toBeCloseTo(1.6, 6);
     expect(searching?.change?.low).toBeGreaterThan(0);
-    expect(searching?.effect).toBeGreaterThan(0);
+    expect(searching?.effect?.low).toBeGreaterThan(0);
     // At precision 4 each wave errs by 0.5: a change of one person is reliable beyond 1.39.
     expect(searching?.up?.value).toBe(1);
     expect(sharing?.up?.value).toBe(0);
     expect(sharing?.change?.value).toBeCloseTo(0.2, 6);
     expect(body.moved[0]).toMatchObject({ competences: 1, gained: { value: 1 }, lost: { value: 0 } });
+  });
+
+  it('counts among those of whom as many levels are named both times, and nobody where they are too few', async () => {
+    const { inBoth, read } = await arrange();
+    await inBoth(4, [1.6, 1.6, 1.6]);
+    await inBoth(3, [1.6, 1.6, 1.6], [5, 5, 0]);
+    await inBoth(2, [1.6, 1.6, 1.6], [5, 0, 0]);
+    const { moved } = (await read()).body;
+    expect(moved.map(({ n, gained }) => [n, gained?.value])).toEqual([
+      [9, 1],
+      [7, 1],
+      [undefined, undefined],
+    ]);
   });
 
   it('hides everything where few are in one of the waves alone', async () => {

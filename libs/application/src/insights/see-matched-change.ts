@@ -85,7 +85,7 @@ export class SeeMatchedChange {
           if (code === undefined || !asked.has(code)) return [];
           return [{ competence: competenceLabel(after.texts, code, actor.language), ...figures }];
         }),
-        moved: movedOf(summary, asked.size),
+        moved: movedOf(summary, asked.size, minimum),
         minimumCell: minimum,
       };
     });
@@ -149,19 +149,19 @@ function competencesOf(
     return {
       n,
       change: { value: change.mean, low: change.low, high: change.high },
-      effect: change.effect,
+      effect: { ...change.effect },
       up: rangedOf(change.up),
       down: rangedOf(change.down),
     };
   });
 }
 
-function movedOf({ gained, lost }: ChangeSummary, competences: number): MovedShare[] {
-  return Array.from({ length: Math.min(MOST_COMPETENCES, competences) }, (_, i) => ({
-    competences: i + 1,
-    gained: rangedOf(movedInAtLeast(gained, i + 1)),
-    lost: rangedOf(movedInAtLeast(lost, i + 1)),
-  }));
+function movedOf(summary: ChangeSummary, competences: number, minimum: number): MovedShare[] {
+  return Array.from({ length: Math.min(MOST_COMPETENCES, competences) }, (_, i): MovedShare => {
+    const { n, gained, lost } = movedInAtLeast(summary, i + 1);
+    if (!gained || !lost || n < minimum) return { competences: i + 1 };
+    return { competences: i + 1, n, gained: rangedOf(gained), lost: rangedOf(lost) };
+  });
 }
 
 function nothing(state: MatchedState, minimumCell: number): MatchedProgress {

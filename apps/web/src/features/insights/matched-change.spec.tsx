@@ -26,13 +26,13 @@ const SHOWN: MatchedProgress = {
       competence: competence('1.1', 'Searching'),
       n: 12,
       change: range(0.6),
-      effect: 0.55,
+      effect: range(0.55),
       up: range(0.4),
       down: range(0.1),
     },
     { competence: competence('1.2', 'Sharing') },
   ],
-  moved: [{ competences: 1, gained: range(0.5), lost: range(0.2) }],
+  moved: [{ competences: 1, n: 9, gained: range(0.5), lost: range(0.2) }, { competences: 2 }],
   minimumCell: 5,
 };
 
@@ -59,9 +59,26 @@ describe('the change of the same people', () => {
       )
         .getAllByRole('cell')
         .map((cell) => cell.textContent);
-    expect(cells(/Searching/)).toEqual(['12', '0.600.50 to 0.70', '0.55', '40%30% to 50%', '10%0% to 20%']);
+    expect(cells(/Searching/)).toEqual([
+      '12',
+      '0.600.50 to 0.70',
+      '0.550.45 to 0.65',
+      '40%30% to 50%',
+      '10%0% to 20%',
+    ]);
     expect(cells(/Sharing/)).toEqual(['<5', '–', '–', '–', '–']);
     expect(screen.getByText(/Change from Baseline to Endline/)).toBeInTheDocument();
+  });
+
+  it('says of how many it could be seen whether they gained a level', async () => {
+    await arrange(SHOWN);
+    const table = within(screen.getByRole('table', { name: /People who moved by at least one level/ }));
+    const cells = (name: string) =>
+      within(table.getByRole('rowheader', { name }).closest('tr')!)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
+    expect(cells('1')).toEqual(['9', '50%40% to 60%', '20%10% to 30%']);
+    expect(cells('2')).toEqual(['<5', '–', '–']);
   });
 
   it('says why there is nothing where it is hidden', async () => {

@@ -4,7 +4,7 @@ import { KeyFigures, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { Local } from '../../frame/local';
 import { useApi } from '../../services';
-import { NO_FIGURE, useRanged } from './ranged-cell';
+import { useRanged } from './ranged-cell';
 
 /** How the people moved who were measured in the first and in the last wave; joiners and leavers apart. */
 export function MatchedChange({ cohortId }: { readonly cohortId: string }) {
@@ -83,8 +83,8 @@ function ChangeTable({ matched }: { readonly matched: MatchedProgress }) {
         {
           key: 'effect',
           header: t('matched.effect'),
-          cell: (row) => (row.effect === undefined ? NO_FIGURE : number(row.effect)),
-          sortValue: (row) => row.effect,
+          cell: (row) => ranged(row.effect, number),
+          sortValue: (row) => row.effect?.value,
           isNumber: true,
         },
         {
@@ -110,6 +110,7 @@ function MovedTable({ matched }: { readonly matched: MatchedProgress }) {
   const t = useStaffText();
   const { formats } = usePlace();
   const ranged = useRanged();
+  const hidden = t('staff.suppressed', { n: formats.number(matched.minimumCell) });
   return (
     <Table
       caption={t('matched.moved-caption')}
@@ -121,6 +122,12 @@ function MovedTable({ matched }: { readonly matched: MatchedProgress }) {
           header: t('matched.at-least'),
           cell: (row) => formats.number(row.competences),
           isRowHeader: true,
+        },
+        {
+          key: 'n',
+          header: t('matched.named'),
+          cell: (row) => (row.n === undefined ? hidden : formats.number(row.n)),
+          isNumber: true,
         },
         {
           key: 'gained',

@@ -12,6 +12,7 @@ import { figureRuns } from './figure-runs';
 import { trainers } from './trainers';
 import { goals } from './goals';
 import { groupPictures } from './group-pictures';
+import { groupChange } from './group-change';
 import { misconceptions } from './misconceptions';
 import { practical } from './practical';
 import { privacy } from './privacy';
@@ -441,27 +442,6 @@ export const staff: StaffMessages = {
   'progress.one-wave': 'Изменение появится, когда будут данные второй волны.',
   'progress.table-caption': 'Волны',
   'progress.wave': 'Волна',
-  'matched.title': 'Одни и те же люди, первая и последняя волна',
-  'matched.one-wave': 'Появится, когда результаты будут в двух волнах.',
-  'matched.other-scale': 'Две волны измерены по разным рамкам, поэтому изменение назвать нельзя.',
-  'matched.too-few':
-    'Не показано: в обеих волнах менее {n} людей, либо в одной из них лишь так мало других, что их уровни можно было бы вычислить.',
-  'matched.both': 'В обеих волнах',
-  'matched.joined': 'Только в последней (пришли)',
-  'matched.left': 'Только в первой (ушли)',
-  'matched.lead':
-    'Изменение с «{first}» по «{last}» у тех, кто был в обеих волнах; пришедшие и ушедшие на него не влияют.',
-  'matched.caption': 'Изменение одних и тех же людей, с интервалом 90 %',
-  'matched.change': 'Среднее изменение на шкале',
-  'matched.effect': 'Величина эффекта (d)',
-  'matched.up': 'Надёжный рост',
-  'matched.down': 'Надёжное снижение',
-  'matched.moved-caption': 'Люди, изменившиеся хотя бы на уровень, с интервалом 90 %',
-  'matched.at-least': 'Не менее чем в стольких компетенциях',
-  'matched.gained': 'Выросли на уровень или больше',
-  'matched.lost': 'Снизились на уровень или больше',
-  'matched.method':
-    'Среднее изменение вычислено по ответам обеих волн и не стянуто к середине; погрешность связи калибровок входит в интервал. Величина эффекта — изменение в стандартных отклонениях людей. Изменение одного человека надёжно, если превышает 1,96 своей погрешности. Уровни меняются и случайно: сравнивайте выросших со снизившимися.',
   'progress.level': 'Средний уровень',
   'progress.coverage': 'Охват',
   'progress.share': 'На нужном уровне',
@@ -685,6 +665,7 @@ export const staff: StaffMessages = {
   ...trainers,
   ...goals,
   ...groupPictures,
+  ...groupChange,
   ...misconceptions,
   ...tests,
   ...translations,

@@ -1,0 +1,26 @@
+/** English messages of how the people of a group moved between waves. */
+export const groupChange = {
+  'matched.title': 'The same people, first and last wave',
+  'matched.one-wave': 'Shown once two waves have results.',
+  'matched.other-scale': 'The two waves were measured on different frameworks, so no change can be named.',
+  'matched.too-few':
+    'Not shown: fewer than {n} people were in both waves, or so few in one of them alone that their levels could be worked out.',
+  'matched.both': 'In both waves',
+  'matched.joined': 'Only in the last (joined)',
+  'matched.left': 'Only in the first (left)',
+  'matched.lead':
+    'Change from {first} to {last} of those in both waves; who joined or left does not move it.',
+  'matched.caption': 'Change of the same people, with 90 % interval',
+  'matched.change': 'Mean change on the scale',
+  'matched.effect': 'Effect size (d)',
+  'matched.up': 'Reliably up',
+  'matched.down': 'Reliably down',
+  'matched.moved-caption':
+    'People who moved by at least one level, of those whose level could be named both times in as many competences; with 90 % interval',
+  'matched.at-least': 'In at least so many competences',
+  'matched.gained': 'Gained a level or more',
+  'matched.lost': 'Fell by a level or more',
+  'matched.method':
+    'The mean change is worked out from the answers of both waves and not drawn to the middle; the error of the link between calibrations is in its interval. Effect size is the change in standard deviations of the people. A person’s own change is reliable beyond 1.96 times its error. Levels move by chance too: compare who gained with who fell.',
+  'matched.named': 'With a level both times',
+};
