@@ -5997,6 +5997,9 @@ export interface components {
             readonly fewestPeople: number;
             /** @description Share at target of the latest wave that has ended. */
             readonly own?: number;
+            /** @description 90 % interval of the own share. */
+            readonly ownLow?: number;
+            readonly ownHigh?: number;
             /** @description People behind the own share. */
             readonly n?: number;
             /** @description How many agencies the quartiles are of. */

@@ -22,6 +22,8 @@ export class AgencyComparison {
   readonly fewestPeople!: number;
   @ApiPropertyOptional({ description: 'Share at target of the latest wave that has ended.' })
   readonly own?: number;
+  @ApiPropertyOptional({ description: '90 % interval of the own share.' }) readonly ownLow?: number;
+  @ApiPropertyOptional() readonly ownHigh?: number;
   @ApiPropertyOptional({ description: 'People behind the own share.' }) readonly n?: number;
   @ApiPropertyOptional({ description: 'How many agencies the quartiles are of.' })
   readonly agencies?: number;

@@ -6,6 +6,9 @@ export interface ComparedFigure {
   /** Digest of the framework's content: the same wherever it was installed, and telling nothing. */
   readonly frameworkDigest: string;
   readonly share: number;
+  /** Its 90 % interval; what was given before there was one has none. */
+  readonly low?: number;
+  readonly high?: number;
   readonly people: number;
 }
 

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@qabilet/kernel';
 import { Cohorts } from '../programmes/ports';
 import { ComparisonParts, type ComparedFigure } from './comparison-ports';
+import { overallGroupFigure } from './group-figure';
 import { lineOfWave } from './line-of-wave';
 import { GroupReports } from './ports';
-import { WaveScales } from './wave-scales';
+import { spreadOverAll, WaveScales } from './wave-scales';
 
 /** An agency counts with figures of at least so many people, or its own minimum where that is more. */
 export const FEWEST_COMPARED_PEOPLE = 10;
@@ -30,13 +31,15 @@ export class OwnComparedFigure {
       .filter(({ closesAt, scored }) => closesAt <= now && scored >= fewest)
       .sort((left, right) => right.closesAt.getTime() - left.closesAt.getTime());
     for (const wave of ended) {
-      const { people, overall } = lineOfWave(await this.reports.cohortLines(wave.cohortId), wave.id);
+      const line = lineOfWave(await this.reports.cohortLines(wave.cohortId), wave.id);
+      const { people, overall } = line;
       if (people < fewest || !overall?.enough) continue;
-      const { frameworkReleaseId } = await this.scales.of(tenantId, wave);
-      const frameworkDigest = await this.parts.digestOf(frameworkReleaseId);
-      return frameworkDigest === undefined
-        ? undefined
-        : { frameworkDigest, share: overall.shareAtTarget, people };
+      const scale = await this.scales.of(tenantId, wave);
+      const frameworkDigest = await this.parts.digestOf(scale.frameworkReleaseId);
+      if (frameworkDigest === undefined) return undefined;
+      const { shareAtTarget: share } = overall;
+      const { shareLow: low, shareHigh: high } = overallGroupFigure(line, true, spreadOverAll(scale));
+      return { frameworkDigest, share, low, high, people };
     }
     return undefined;
   }

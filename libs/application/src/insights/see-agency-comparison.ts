@@ -23,15 +23,15 @@ export class SeeAgencyComparison {
     }));
     if (!takesPart) return { ...limits, state: 'apart' };
     if (!figure) return { ...limits, state: 'no-figure' };
-    const own = { own: figure.share, n: figure.people };
+    const { share: own, low: ownLow, high: ownHigh, people: n } = figure;
     const found = (await this.distributions.all()).find(
       ({ frameworkDigest }) => frameworkDigest === figure.frameworkDigest,
     );
-    if (!found) return { ...limits, ...own, state: 'too-few' };
+    if (!found) return { ...limits, own, ownLow, ownHigh, n, state: 'too-few' };
     const { agencies, lower, median, upper, madeAt } = found;
     return {
       ...limits,
-      ...own,
+      ...{ own, ownLow, ownHigh, n },
       ...{ state: 'shown', agencies, lower, median, upper, madeAt: madeAt.toISOString() },
     };
   }

@@ -62,6 +62,12 @@ describe('the comparison between agencies', () => {
       expect(one).toMatchObject({ state: 'shown', agencies: 5, n: 10, madeAt: NOVEMBER.toISOString() });
     const shares = told.map(({ own = NaN }) => own);
     expect(shares).toEqual([...shares].sort((left, right) => left - right));
+    for (const { own = NaN, ownLow = NaN, ownHigh = NaN } of told) {
+      expect(ownLow).toBeGreaterThan(0);
+      expect(ownLow).toBeLessThan(own - 0.02);
+      expect(ownHigh).toBeGreaterThan(own + 0.02);
+      expect(ownHigh).toBeLessThan(1);
+    }
     const { lower, median, upper } = told[0]!;
     // Of five the quartiles are the second, third and fourth, on whole percent.
     expect([lower, median, upper]).toEqual(shares.slice(1, 4).map((share) => Math.round(100 * share) / 100));
@@ -72,7 +78,9 @@ describe('the comparison between agencies', () => {
     expect(await compare(four)).toBe(0);
     const { state, ...told } = await seen(four[0]!);
     expect(state).toBe('too-few');
-    expect(Object.keys(told).sort()).toEqual(['fewestAgencies', 'fewestPeople', 'n', 'own']);
+    expect(Object.keys(told).sort()).toEqual([
+      ...['fewestAgencies', 'fewestPeople', 'n', 'own', 'ownHigh', 'ownLow'],
+    ]);
   });
 
   it('takes in nobody who has not agreed, and tells them nothing', async () => {

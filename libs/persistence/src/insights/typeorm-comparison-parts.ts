@@ -6,6 +6,8 @@ import { TypeOrmTransaction } from '../transactions';
 interface FigureRow {
   framework_digest: string | null;
   share: number;
+  share_low: number | null;
+  share_high: number | null;
   people: number;
 }
 
@@ -37,21 +39,24 @@ export class TypeOrmComparisonParts extends ComparisonParts {
 
   async figure(): Promise<ComparedFigure | undefined> {
     const [row] = await this.transaction.query<FigureRow>(
-      'SELECT framework_digest, share, people FROM comparison_part WHERE tenant_id = $1',
+      'SELECT framework_digest, share, share_low, share_high, people FROM comparison_part WHERE tenant_id = $1',
       [this.transaction.tenantId],
     );
     if (!row || row.framework_digest === null) return undefined;
-    return { frameworkDigest: row.framework_digest, share: row.share, people: row.people };
+    const { framework_digest: frameworkDigest, share, share_low: low, share_high: high, people } = row;
+    return { frameworkDigest, share, low: low ?? undefined, high: high ?? undefined, people };
   }
 
   async give(figure: ComparedFigure | undefined, at: Date): Promise<void> {
     await this.transaction.query(
-      `UPDATE comparison_part SET framework_digest = $2, share = $3, people = $4, figured_at = $5
-       WHERE tenant_id = $1`,
+      `UPDATE comparison_part SET framework_digest = $2, share = $3, share_low = $4, share_high = $5, people = $6,
+         figured_at = $7 WHERE tenant_id = $1`,
       [
         this.transaction.tenantId,
         figure?.frameworkDigest ?? null,
         figure?.share ?? null,
+        figure?.low ?? null,
+        figure?.high ?? null,
         figure?.people ?? null,
         at,
       ],

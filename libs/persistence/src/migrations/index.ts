@@ -58,6 +58,7 @@ import { AnalysisFeed1700000059000 } from './1700000059000-analysis-feed';
 import { RetakeRules1700000068010 } from './1700000068010-retake-rules';
 import { RoomInAttempts1700000068020 } from './1700000068020-room-in-attempts';
 import { SelfLevelSquares1700000069000 } from './1700000069000-self-level-squares';
+import { IntervalOfComparedShare1700000069010 } from './1700000069010-interval-of-compared-share';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   RetakeRules1700000068010,
   RoomInAttempts1700000068020,
   SelfLevelSquares1700000069000,
+  IntervalOfComparedShare1700000069010,
 ];

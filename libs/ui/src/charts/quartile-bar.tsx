@@ -1,4 +1,4 @@
-import { horizontalScale, type Direction } from './horizontal';
+import { horizontalScale, type Direction, type Interval } from './horizontal';
 
 export interface QuartileBarProps {
   /** The whole picture in a sentence. */
@@ -6,6 +6,8 @@ export interface QuartileBarProps {
   /** Parts of one, as is the own share. */
   readonly quartiles: { readonly lower: number; readonly median: number; readonly upper: number };
   readonly own: number;
+  /** Of the own share. */
+  readonly interval?: Interval;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   readonly legend: { readonly own: string; readonly half: string; readonly median: string };
   readonly direction: Direction;
@@ -17,7 +19,8 @@ const MIDDLE = TOP + THICK / 2;
 const HEIGHT = 72;
 
 /** Where the middle half of many shares lies, and one's own among them; from none to all. */
-export function QuartileBar({ description, quartiles, own, ticks, legend, direction }: QuartileBarProps) {
+export function QuartileBar({ quartiles, own, interval, direction, ...text }: QuartileBarProps) {
+  const { description, ticks, legend } = text;
   const { at, span } = horizontalScale([0, 1], direction);
   const { lower, median, upper } = quartiles;
   return (
@@ -33,6 +36,9 @@ export function QuartileBar({ description, quartiles, own, ticks, legend, direct
         ))}
         <rect {...span({ from: lower, to: upper })} y={TOP} height={THICK} className="q-quartiles__half" />
         <line x1={at(median)} x2={at(median)} y1={TOP} y2={TOP + THICK} className="q-target-line" />
+        {interval ? (
+          <line x1={at(interval.from)} x2={at(interval.to)} y1={MIDDLE} y2={MIDDLE} className="q-interval" />
+        ) : null}
         <circle cx={at(own)} cy={MIDDLE} r={8} className="q-estimate" />
       </svg>
       <ul className="q-legend-list">

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LEVELS } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
+import { savedCsv } from '../../testing/saved-csv';
 
 const OVERVIEW: AgencyOverview = {
   campaigns: [{ cohortId: 'cohort-1', name: 'Programme 2026' }],
@@ -38,20 +39,47 @@ async function arrange(comparison: AgencyComparison) {
 describe('the agency among others', () => {
   const SHOWN: AgencyComparison = {
     ...LIMITS,
-    ...{ state: 'shown', own: 0.45, n: 120, agencies: 12, lower: 0.29, median: 0.4, upper: 0.51 },
+    ...{
+      state: 'shown',
+      own: 0.45,
+      ownLow: 0.4,
+      ownHigh: 0.5,
+      n: 120,
+      agencies: 12,
+      lower: 0.29,
+      median: 0.4,
+      upper: 0.51,
+    },
     madeAt: '2026-11-01T03:00:00Z',
   };
 
   it('stands beside quartiles, in words, as a picture and as a table', async () => {
     const section = await arrange(SHOWN);
     const words =
-      'Of 12 agencies that take part, a quarter stand at or below 29%, half at or below 40%, and a quarter at or above 51%. Your agency: 45%.';
+      'Of 12 agencies that take part, a quarter stand at or below 29%, half at or below 40%, and a quarter at or above 51%. Your agency: 45% (40% to 50%).';
     expect(section.getByText(words)).toBeInTheDocument();
     expect(section.getByRole('img')).toHaveAccessibleName(words);
     await userEvent.click(section.getByRole('button', { name: 'Table' }));
     expect(section.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-      ...['45%', '29%', '40%', '51%'],
+      ...['45%40% to 50%', '29%', '40%', '51%'],
     ]);
+  });
+
+  it('is taken home as CSV with interval, people, agencies and date', async () => {
+    await arrange(SHOWN);
+    expect(await savedCsv(/Share at target/)).toEqual([
+      'What,At target,Interval from,Interval to,n,Agencies,Made on',
+      '"Your agency, n = 120",0.45,0.4,0.5,120,,2026-11-01',
+      'Lower quartile,0.29,,,,12,2026-11-01',
+      'Median,0.4,,,,12,2026-11-01',
+      'Upper quartile,0.51,,,,12,2026-11-01',
+    ]);
+  });
+
+  it('has no interval where what was given has none', async () => {
+    const section = await arrange({ ...SHOWN, ownLow: undefined, ownHigh: undefined });
+    expect(section.getByText(/Your agency: 45%\.$/)).toBeInTheDocument();
+    expect(section.getByRole('img').querySelector('.q-interval')).toBeNull();
   });
 
   it.each<[AgencyComparison['state'], RegExp]>([

@@ -4,6 +4,7 @@ import { ChartFigure, QuartileBar, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { useChartText } from '../../frame/chart-text';
 import { useApi } from '../../services';
+import { useRanged } from './ranged-cell';
 
 type Shown = Comparison & Required<Pick<Comparison, 'own' | 'agencies' | 'lower' | 'median' | 'upper'>>;
 
@@ -38,15 +39,24 @@ export function AgencyComparison() {
 function Quartiles({ comparison }: { readonly comparison: Shown }) {
   const t = useStaffText();
   const { formats, direction } = usePlace();
-  const { own, n = 0, agencies, lower, median, upper, madeAt = '' } = comparison;
+  const ranged = useRanged();
+  const { own, ownLow, ownHigh, n = 0, agencies, lower, median, upper, madeAt = '' } = comparison;
   const rows = [
-    { key: 'own', name: t('comparison.own', { n }), share: own },
+    { key: 'own', name: t('comparison.own', { n }), share: own, low: ownLow, high: ownHigh },
     { key: 'lower', name: t('comparison.lower'), share: lower },
     { key: 'median', name: t('comparison.median'), share: median },
     { key: 'upper', name: t('comparison.upper'), share: upper },
   ];
+  const interval = ownLow === undefined || ownHigh === undefined ? undefined : { from: ownLow, to: ownHigh };
+  const shareOf = ({ share: value, low, high }: (typeof rows)[number]) =>
+    low === undefined || high === undefined
+      ? formats.percent(value)
+      : ranged({ value, low, high }, formats.percent);
   const words = {
     ...{ agencies, own: formats.percent(own), median: formats.percent(median) },
+    interval: interval
+      ? t('staff.interval', { low: formats.percent(interval.from), high: formats.percent(interval.to) })
+      : 'none',
     ...{ lower: formats.percent(lower), upper: formats.percent(upper) },
   };
   return (
@@ -58,8 +68,19 @@ function Quartiles({ comparison }: { readonly comparison: Shown }) {
         file={{
           name: 'comparison',
           data: () => ({
-            columns: [t('comparison.what'), t('progress.share')],
-            rows: rows.map(({ name, share }) => [name, share]),
+            columns: [
+              t('comparison.what'),
+              t('progress.share'),
+              t('file.low'),
+              t('file.high'),
+              t('heat.gap-n'),
+              t('comparison.agencies'),
+              t('comparison.made'),
+            ],
+            rows: rows.map(({ key, name, share, low, high }) => {
+              const counts = key === 'own' ? [n, undefined] : [undefined, agencies];
+              return [name, share, low, high, ...counts, madeAt.slice(0, 10)];
+            }),
           }),
         }}
         table={
@@ -78,7 +99,7 @@ function Quartiles({ comparison }: { readonly comparison: Shown }) {
               {
                 key: 'share',
                 header: t('progress.share'),
-                cell: ({ share }) => formats.percent(share),
+                cell: shareOf,
                 isNumber: true,
               },
             ]}
@@ -89,6 +110,7 @@ function Quartiles({ comparison }: { readonly comparison: Shown }) {
           description={t('comparison.words', words)}
           quartiles={{ lower, median, upper }}
           own={own}
+          interval={interval}
           direction={direction}
           ticks={[0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: formats.percent(value) }))}
           legend={{

@@ -66,15 +66,17 @@ export const goals = {
   'comparison.title': 'Comparison with other agencies',
   'comparison.picture': 'Share at target, beside the agencies that take part',
   'comparison.words':
-    'Of {agencies, number} agencies that take part, a quarter stand at or below {lower}, half at or below {median}, and a quarter at or above {upper}. Your agency: {own}.',
+    'Of {agencies, number} agencies that take part, a quarter stand at or below {lower}, half at or below {median}, and a quarter at or above {upper}. Your agency: {own}{interval, select, none {} other { ({interval})}}.',
   'comparison.own': 'Your agency, n = {n, number}',
   'comparison.half': 'The middle half of the agencies',
   'comparison.lower': 'Lower quartile',
   'comparison.median': 'Median',
   'comparison.upper': 'Upper quartile',
   'comparison.what': 'What',
+  'comparison.agencies': 'Agencies',
+  'comparison.made': 'Made on',
   'comparison.note':
-    'Share of people at the target of their roles over all competences, in the wave of each agency that ended last, with the same framework. Made on {date}, once a month, from at least {agencies} agencies with at least {people} people each; on whole percent, and without names.',
+    'Share of people at the target of their roles over all competences, in the wave of each agency that ended last, with the same framework. Made on {date}, once a month, from at least {agencies} agencies with at least {people} people each; on whole percent, and without names. The interval of your own share holds the true one in 90 of 100 cases; quartiles are of the agencies as they are, and have none.',
   'comparison.apart':
     'Your agency does not take part. Its administrator can have it take part under “What is kept”; it then gives its share at target and sees where it stands.',
   'comparison.no-figure':
