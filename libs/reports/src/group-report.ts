@@ -1,8 +1,10 @@
 import type { GroupReport } from '@qabilet/application';
 import type { Language } from '@qabilet/kernel';
-import type { ReportDocument } from './report-document';
+import type { KeyFigure, ReportDocument } from './report-document';
 import { wordsIn, type ReportWords } from './report-words';
-import { competencesSection, gapsSection, latestOf, unitsSection, wavesSection } from './sections';
+import { latestOf } from './latest-wave';
+import { competencesSection, gapsSection, unitsSection } from './sections';
+import { wavesSection } from './waves-section';
 
 export const LEVELS = [0, 1, 2, 3, 4] as const;
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'ug', 'ur'];
@@ -15,16 +17,17 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 export function groupReport(report: GroupReport, language: Language): ReportDocument {
   const { kind, progress, agencyName, minimumCell } = report;
   const say = wordsIn({ language, levels: progress.levels, minimumCell });
-  const { texts } = say;
+  const { t } = say;
+  const title = t(`print.title-${kind}`);
   const latest = latestOf(progress.waves);
   return {
     language,
     direction: directionOf(language),
-    title: texts.title[kind],
+    title,
     subject: `${agencyName}, ${progress.cohortName}`,
     madeAt: new Date(progress.updatedAt),
-    lead: texts.lead(say.date(progress.updatedAt)),
-    figuresHeading: latest ? texts.latest(latest.waveName) : texts.none,
+    lead: t('print.lead', { date: say.date(progress.updatedAt) }),
+    figuresHeading: latest ? t('agency.latest', { wave: latest.waveName }) : t('progress.empty-title'),
     figures: latest ? keyFigures(latest, say) : [],
     levels: LEVELS.map((level) => (level === 0 ? say.word(0) : `${say.number(level)} ${say.word(level)}`)),
     sections: [
@@ -33,35 +36,37 @@ export function groupReport(report: GroupReport, language: Language): ReportDocu
       kind === 'agency' ? unitsSection(report.units, say) : gapsSection(report.gaps, say),
     ],
     notes: {
-      heading: texts.notes,
-      items: [`${say.hiddenShort}: ${say.hidden}.`, ...texts.noteItems(say.minimum)],
+      heading: t('print.notes'),
+      items: [
+        `${say.hiddenShort}: ${say.hidden}.`,
+        t('print.note-mean'),
+        t('print.note-change'),
+        t('print.note-hidden', { n: say.minimum }),
+      ],
     },
-    foot: `${texts.title[kind]}. ${agencyName}, ${progress.cohortName}, ${say.date(progress.updatedAt)}`,
+    foot: `${title}. ${agencyName}, ${progress.cohortName}, ${say.date(progress.updatedAt)}`,
   };
 }
 
-function keyFigures(
-  wave: NonNullable<ReturnType<typeof latestOf>>,
-  say: ReportWords,
-): ReportDocument['figures'] {
-  const { texts } = say;
+function keyFigures(wave: NonNullable<ReturnType<typeof latestOf>>, say: ReportWords): readonly KeyFigure[] {
+  const { t } = say;
   const { figure, coverage, finished, invited } = wave;
   const isKnown = coverage !== undefined && finished !== undefined && invited !== undefined;
   return [
     {
-      label: texts.coverage,
+      label: t('agency.coverage'),
       value: isKnown ? say.percent(coverage) : say.hiddenShort,
-      note: isKnown ? texts.finished(say.number(finished), say.number(invited)) : '',
+      note: isKnown ? t('progress.invited-finished', { finished, invited }) : '',
     },
     {
-      label: texts.shareLong,
-      value: say.share(figure),
-      note: figure.suppressed ? '' : texts.ofPeople(say.people(figure)),
+      label: t('agency.share'),
+      value: say.shareAlone(figure),
+      note: figure.suppressed
+        ? ''
+        : [say.shareInterval(figure), t('agency.share-note', { n: figure.n ?? 0 })]
+            .filter(Boolean)
+            .join(', '),
     },
-    {
-      label: texts.level,
-      value: say.level(figure),
-      note: texts.n(say.people(figure)),
-    },
+    { label: t('agency.level'), value: say.level(figure), note: t('staff.n', { n: figure.n ?? 0 }) },
   ];
 }

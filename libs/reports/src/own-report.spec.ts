@@ -2,26 +2,10 @@ import { LANGUAGES } from '@qabilet/kernel';
 import { ownReport } from './own-report';
 import { anOwnReport, anOwnResult } from './testing/own-reports';
 import { lettersOf, pdfText } from './testing/pdf-text';
+import { wordsOf } from './testing/words-of';
 import { TypstReportWriter } from './typst-report-writer';
 
 const writer = new TypstReportWriter();
-
-/** Every word of the report, in the order of its parts. */
-function wordsOf(report: ReturnType<typeof ownReport>): string[] {
-  return [
-    report.title,
-    report.lead,
-    report.figuresHeading,
-    ...report.figures.flatMap(({ value, note }) => [value, note]),
-    ...report.sections.flatMap(({ heading, lead = '', columns, rows }) => [
-      heading,
-      lead,
-      ...columns.map(({ header }) => header),
-      ...rows.flatMap((row) => row.flatMap((cell) => ('text' in cell ? [cell.text] : []))),
-    ]),
-    ...report.notes.items,
-  ];
-}
 
 describe('the report of a person for themselves', () => {
   it.each(LANGUAGES)('is whole in %s, tagged, titled and in its language', async (language) => {

@@ -1,12 +1,11 @@
 import type { CompetenceResult, LevelLabel } from '@qabilet/contracts';
 import type { Language } from '@qabilet/kernel';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { english, type OwnTexts } from './own-texts/en';
 import { kazakh } from './own-texts/kk';
 import { korean } from './own-texts/ko';
 import { russian } from './own-texts/ru';
 import { uzbek } from './own-texts/uz';
-import { LOCALES } from './report-words';
+import { speechOf } from './speech';
 
 export const OWN_TEXTS: Readonly<Record<Language, OwnTexts>> = {
   en: english,
@@ -33,37 +32,16 @@ export function standingOf({ target, measured, atTarget }: CompetenceResult): St
   return atTarget >= EVEN ? 'likely' : 'unlikely';
 }
 
-type Values = Readonly<Record<string, string | number>>;
-
 /** A person's own figures in the words of the screen. */
 export function ownWordsIn(language: Language, levels: readonly LevelLabel[]) {
-  const locales = [...LOCALES[language]];
-  const texts = OWN_TEXTS[language];
-  const whole = new Intl.NumberFormat(locales, { maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(locales, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locales, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-
-  const t = (key: keyof OwnTexts, values: Values = {}): string =>
-    String(
-      new IntlMessageFormat(texts[key], locales[0], undefined, { ignoreTag: true }).format({ ...values }),
-    );
+  const speech = speechOf(OWN_TEXTS[language], language);
+  const { t, percent } = speech;
   const nameOf = (ordinal: number) => levels.find((level) => level.ordinal === ordinal)?.name.text;
   const level = (ordinal: number) =>
     ordinal === 0 ? t('below-first', { level: nameOf(1) ?? '1' }) : (nameOf(ordinal) ?? String(ordinal));
   return {
-    t,
+    ...speech,
     level,
-    number: (value: number) => whole.format(value),
-    tenth: (value: number) => tenth.format(value),
-    percent: (value: number) => share.format(value),
-    date: (iso: string) => day.format(new Date(iso)),
-    moment: (iso: string) => `${moment.format(new Date(iso))} UTC`,
     measured: ({ measured }: CompetenceResult): string => {
       if (!measured.enough || measured.level === undefined) return t('not-enough');
       const [low, high] = measured.between ?? [];
@@ -72,7 +50,7 @@ export function ownWordsIn(language: Language, levels: readonly LevelLabel[]) {
         : t('between', { low: level(low), high: level(high) });
     },
     certainty: ({ measured: { enough, probability } }: CompetenceResult): string =>
-      enough && probability !== undefined ? share.format(probability) : '',
+      enough && probability !== undefined ? percent(probability) : '',
     standing: (result: CompetenceResult): string => {
       const standing = standingOf(result);
       return standing ? t(`role-${standing}`) : '';

@@ -1,4 +1,6 @@
-import type { ScaleMark } from './report-document';
+import type { GroupFigure } from '@qabilet/contracts';
+import type { Cell, ScaleMark } from './report-document';
+import type { ReportWords } from './report-words';
 
 /** Where a value stands between 0 and 1, on a line of as many equal pieces as there are between the stops. */
 function placeAmong(stops: readonly number[], value: number): number {
@@ -30,4 +32,11 @@ export function onLevelScale(
 export function barLine(all: readonly { readonly low: number; readonly high: number }[]) {
   const stops = [Math.min(0, ...all.map(({ low }) => low)), Math.max(1, ...all.map(({ high }) => high))];
   return (value: number): number => placeAmong(stops, value);
+}
+
+/** The mean of a group as a picture. */
+export function scaleCell(figure: GroupFigure | undefined, cuts: readonly number[], say: ReportWords): Cell {
+  if (!figure || !say.isShown(figure) || figure.mean === undefined)
+    return { text: say.nothing, isQuiet: true };
+  return { scale: onLevelScale(cuts, { mean: figure.mean, low: figure.low, high: figure.high }) };
 }

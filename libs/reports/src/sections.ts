@@ -1,80 +1,33 @@
-import type {
-  CompetenceTrend,
-  GroupFigure,
-  Progress,
-  RankedGap,
-  UnitNode,
-  WavePoint,
-} from '@qabilet/contracts';
-import { barLine, onLevelScale } from './place';
-import type { Cell, Section } from './report-document';
+import type { CompetenceTrend, GroupFigure, Progress, RankedGap, UnitNode } from '@qabilet/contracts';
+import { latestOf } from './latest-wave';
+import { barLine, scaleCell } from './place';
+import type { Section } from './report-document';
 import type { ReportWords } from './report-words';
+import { changeCell } from './waves-section';
 
 const DEEPEST_INDENT = 6;
-const NOTHING = '–';
-
-/** The last wave somebody has finished; before that the last one there is. */
-export function latestOf(points: readonly WavePoint[]): WavePoint | undefined {
-  return points.findLast(({ finished }) => finished !== 0) ?? points.at(-1);
-}
-
-function scaleCell(figure: GroupFigure | undefined, cuts: readonly number[], say: ReportWords): Cell {
-  if (!figure || !say.isShown(figure) || figure.mean === undefined) return { text: NOTHING, isQuiet: true };
-  return { scale: onLevelScale(cuts, { mean: figure.mean, low: figure.low, high: figure.high }) };
-}
-
-/** Wave by wave, all competences together. */
-export function wavesSection({ waves, cuts }: Progress, say: ReportWords): Section {
-  const { texts } = say;
-  return {
-    heading: texts.waves,
-    columns: [
-      { header: texts.wave, kind: 'name' },
-      { header: texts.opened, kind: 'words' },
-      { header: texts.level, kind: 'words' },
-      { header: texts.scale, kind: 'picture' },
-      { header: texts.share, kind: 'number' },
-      { header: texts.people, kind: 'number' },
-      { header: texts.coverage, kind: 'number' },
-    ],
-    rows: waves.map((wave) => [
-      { text: wave.waveName },
-      { text: say.date(wave.opensAt) },
-      { text: say.level(wave.figure) },
-      scaleCell(wave.figure, cuts, say),
-      { text: say.share(wave.figure) },
-      { text: say.people(wave.figure) },
-      { text: say.coverage(wave) },
-    ]),
-    empty: texts.none,
-  };
-}
 
 /** Every competence from the first to the last wave with figures; those of which something can be said come first. */
 export function competencesSection({ competences, cuts }: Progress, say: ReportWords): Section {
-  const { texts } = say;
+  const { t } = say;
   const shown = ({ points }: CompetenceTrend): readonly GroupFigure[] =>
     points.filter((point) => say.isShown(point) && point.mean !== undefined);
   const missing = ({ points }: CompetenceTrend): string =>
-    points.some(({ suppressed }) => suppressed) ? say.hiddenShort : NOTHING;
-  const change = ({ changeLow, changeHigh }: CompetenceTrend): string => {
-    if (changeLow === undefined || changeHigh === undefined) return NOTHING;
-    if (changeLow > 0) return texts.changes.rise;
-    return changeHigh < 0 ? texts.changes.fall : texts.changes.within;
-  };
+    points.some(({ suppressed }) => suppressed) ? say.hiddenShort : say.nothing;
   const ordered = [true, false].flatMap((isShown) =>
     competences.filter((trend) => shown(trend).length > 0 === isShown),
   );
   return {
-    heading: texts.competences,
+    heading: t('progress.competences-title'),
     columns: [
-      { header: texts.competence, kind: 'name' },
-      { header: texts.first, kind: 'words' },
-      { header: texts.last, kind: 'words' },
-      { header: texts.scale, kind: 'picture' },
-      { header: texts.change, kind: 'words' },
-      { header: texts.share, kind: 'number' },
-      { header: texts.people, kind: 'number' },
+      { header: t('progress.competence'), kind: 'name' },
+      { header: t('progress.first'), kind: 'words' },
+      { header: t('progress.last'), kind: 'words' },
+      { header: t('figures.mean'), kind: 'number' },
+      { header: '', kind: 'picture' },
+      { header: t('progress.change'), kind: 'words' },
+      { header: t('progress.share'), kind: 'figure' },
+      { header: t('progress.people'), kind: 'number' },
     ],
     rows: ordered.map((trend) => {
       const figures = shown(trend);
@@ -83,68 +36,70 @@ export function competencesSection({ competences, cuts }: Progress, say: ReportW
         { text: trend.competence.name.text },
         { text: first ? say.level(first) : missing(trend) },
         { text: last ? say.level(last) : missing(trend) },
+        say.mean(last),
         scaleCell(last, cuts, say),
-        { text: change(trend) },
+        changeCell(trend, say),
         { text: last ? say.share(last) : missing(trend) },
         { text: last ? say.people(last) : missing(trend) },
       ];
     }),
-    empty: texts.none,
+    empty: t('progress.empty-text'),
   };
 }
 
 /** What the group lacks most, the largest first. */
 export function gapsSection(gaps: readonly RankedGap[], say: ReportWords): Section {
-  const { texts } = say;
+  const { t } = say;
   const at = barLine(gaps);
   return {
-    heading: texts.gaps,
-    lead: texts.gapsLead,
+    heading: t('heat.gaps-title'),
+    lead: t('heat.gaps-lead'),
     columns: [
-      { header: texts.competence, kind: 'name' },
-      { header: texts.short, kind: 'number' },
-      { header: texts.interval, kind: 'words' },
+      { header: t('heat.gap-competence'), kind: 'name' },
+      { header: t('heat.gap-short'), kind: 'number' },
+      { header: t('heat.gap-interval'), kind: 'words' },
       { header: '', kind: 'picture' },
-      { header: texts.share, kind: 'number' },
-      { header: texts.people, kind: 'number' },
+      { header: t('heat.gap-share'), kind: 'number' },
+      { header: t('heat.gap-n'), kind: 'number' },
     ],
     rows: gaps.map(({ competence, gap, low, high, shareAtTarget, n }) => [
       { text: competence.name.text },
       { text: say.tenth(gap) },
-      { text: texts.between(say.tenth(low), say.tenth(high)) },
+      { text: say.interval(say.tenth(low), say.tenth(high)) },
       { bar: { zero: at(0), at: at(gap), from: at(low), to: at(high) } },
       { text: say.percent(shareAtTarget) },
       { text: say.number(n) },
     ]),
-    empty: texts.gapsNone,
+    empty: t('heat.gaps-empty'),
+    ...(gaps.length > 0 && { method: t('heat.gaps-formula') }),
   };
 }
 
 /** The organisation, parents before children, in the latest wave. */
 export function unitsSection(units: readonly UnitNode[], say: ReportWords): Section {
-  const { texts } = say;
+  const { t } = say;
   return {
-    heading: texts.units,
+    heading: t('agency.units-title'),
     columns: [
-      { header: texts.unit, kind: 'name' },
-      { header: texts.coverage, kind: 'words' },
+      { header: t('agency.unit'), kind: 'name' },
+      { header: t('agency.coverage'), kind: 'words' },
       { header: '', kind: 'picture' },
-      { header: texts.level, kind: 'words' },
-      { header: texts.share, kind: 'number' },
-      { header: texts.people, kind: 'number' },
+      { header: t('progress.level'), kind: 'words' },
+      { header: t('progress.share'), kind: 'figure' },
+      { header: t('progress.people'), kind: 'number' },
     ],
     rows: units.map(({ name, depth, points }) => {
       const point = latestOf(points);
-      const figure = point?.figure ?? { suppressed: true };
       return [
         { text: name, indent: Math.min(depth, DEEPEST_INDENT) },
-        { text: point ? say.coverage(point) : NOTHING },
-        point?.coverage === undefined ? { text: NOTHING, isQuiet: true } : { share: point.coverage },
-        { text: say.level(figure) },
-        { text: say.share(figure) },
-        { text: say.people(figure) },
+        { text: point ? say.coverage(point) : say.nothing },
+        point?.coverage === undefined ? { text: say.nothing, isQuiet: true } : { share: point.coverage },
+        { text: point ? say.level(point.figure) : say.nothing },
+        { text: point ? say.share(point.figure) : say.nothing },
+        { text: point ? say.people(point.figure) : say.nothing },
       ];
     }),
-    empty: texts.none,
+    empty: t('progress.empty-text'),
+    ...(units.length > 0 && { method: t('agency.units-note', { n: say.minimum }) }),
   };
 }

@@ -37,6 +37,8 @@ export const TEMPLATE = String.raw`
 #show heading.where(level: 1): set text(size: 18pt, weight: 600)
 #show heading.where(level: 2): set text(size: 12.5pt, weight: 600)
 #show heading.where(level: 2): set block(above: 1.8em, below: 0.8em, sticky: true)
+#show heading.where(level: 3): set text(size: 10.5pt, weight: 600)
+#show heading.where(level: 3): set block(above: 1.4em, below: 0.7em, sticky: true)
 #show table: set text(size: 8.8pt)
 #show table.cell.where(y: 0): set text(weight: 600)
 
@@ -79,6 +81,7 @@ export const TEMPLATE = String.raw`
   else {
     if cell.at("indent", default: 0) > 0 { h(cell.indent * 3mm) }
     if cell.at("isQuiet", default: false) { text(fill: muted, cell.text) } else { cell.text }
+    if "below" in cell [ \ #text(fill: muted, size: 8pt, cell.below)]
   }
 }
 #let width-of(column) = (
@@ -93,35 +96,52 @@ export const TEMPLATE = String.raw`
 #heading(level: 1, report.title)
 #text(fill: muted, report.lead)
 
-#heading(level: 2, report.figuresHeading)
-#grid(
-  columns: report.figures.map(_ => 1fr),
+#let key-figures(figures) = grid(
+  columns: figures.map(_ => 1fr),
   column-gutter: 6mm,
-  ..report.figures.map(figure => [
+  ..figures.map(figure => [
     #text(fill: muted, figure.label) \
-    #text(size: 15pt, weight: 600, figure.value) \
-    #text(fill: muted, size: 8.5pt, figure.note)
+    #text(size: 15pt, weight: 600, figure.value)
+    #if figure.note != "" [ \ #text(fill: muted, size: 8.5pt, figure.note)]
   ])
 )
+#let notice(told) = block(
+  width: 100%,
+  inset: (x: 8pt, y: 7pt),
+  stroke: ((if is-rtl { "right" } else { "left" }): 2pt + accent, rest: 0.5pt + line-quiet),
+  {
+    text(weight: 600, told.title)
+    for item in told.items { par(item) }
+  },
+)
+
+#heading(level: 2, report.figuresHeading)
+#key-figures(report.figures)
 
 #for section in report.sections {
-  heading(level: 2, section.heading)
+  heading(level: if section.at("isPart", default: false) { 3 } else { 2 }, section.heading)
+  if "notice" in section { notice(section.notice) }
+  if "figures" in section { key-figures(section.figures) }
   if "lead" in section { block(sticky: true, text(fill: muted, section.lead)) }
-  if section.rows.len() == 0 {
-    par(section.empty)
-  } else {
+  if "items" in section {
+    list(..section.items.map(item => [#text(weight: 600, item.name) \ #item.text]))
+  }
+  if section.rows.len() > 0 {
     table(
       columns: section.columns.map(width-of),
-      align: (x, _) => if section.columns.at(x).kind == "number" { end } else { start },
+      align: (x, _) => if section.columns.at(x).kind in ("number", "figure") { end } else { start },
       stroke: (_, y) => (bottom: if y == 0 { 1pt + line-strong } else { 0.5pt + line-quiet }),
       inset: (x: 3pt, y: 4pt),
       table.header(..section.columns.map(column => column.header)),
       ..section.rows.flatten().map(shown)
     )
+  } else if section.empty != "" {
+    par(section.empty)
   }
+  if "method" in section { text(fill: muted, size: 8.5pt, par(section.method)) }
 }
 
-#block(breakable: false, {
+#block(breakable: false, above: 1.8em, {
   heading(level: 2, report.notes.heading)
   grid(
   columns: report.levels.map(_ => 1fr),

@@ -1,5 +1,12 @@
 import type { AgencyReport, CohortReport } from '@qabilet/application';
-import type { CompetenceLabel, GroupFigure, Progress, UnitNode, WavePoint } from '@qabilet/contracts';
+import type {
+  CompetenceLabel,
+  EarlierFramework,
+  GroupFigure,
+  Progress,
+  UnitNode,
+  WavePoint,
+} from '@qabilet/contracts';
 
 const inEnglish = (text: string) => ({ text, language: 'en' as const });
 
@@ -51,6 +58,9 @@ export function aProgress(competences = 3, different: Partial<Progress> = {}): P
     })),
     cuts: [-1.5, -0.5, 0.5, 1.5],
     waves: [aWave(0, aFigure(3)), aWave(1, aFigure(9))],
+    change: 0.6,
+    changeLow: 0.38,
+    changeHigh: 0.82,
     competences: Array.from({ length: competences }, (_, index) => ({
       competence: aCompetence(index),
       points: [aFigure(index), aFigure(index + 5)],
@@ -62,6 +72,10 @@ export function aProgress(competences = 3, different: Partial<Progress> = {}): P
     updatedAt: '2026-10-10T10:00:00Z',
     ...different,
   };
+}
+
+export function anEarlierFramework(): EarlierFramework {
+  return { title: 'DigComp', version: '2.2', waves: ['Wave 0'], competences: 21, carried: 18 };
 }
 
 export function someUnits(count: number): UnitNode[] {

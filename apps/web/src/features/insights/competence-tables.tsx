@@ -5,7 +5,7 @@ import { Local } from '../../frame/local';
 import { useGroupWords } from './group-words';
 import { LevelDistribution } from './level-distribution';
 import { useNamedColumn } from './named-column';
-import { NO_FIGURE, useRanged } from './ranged-cell';
+import { NO_FIGURE, rangedMean, useRanged } from './ranged-cell';
 import { SelfView } from './self-view';
 import { hasFigure, WithoutFigures } from './without-figures';
 
@@ -38,10 +38,7 @@ function useCells(figures: WaveFigures) {
   const say = useGroupWords(figures.levels, figures.minimumCell);
   const ranged = useRanged();
   const number = (value: number) => formats.number(value, 2);
-  const mean = ({ mean: value, low, high }: GroupFigure) =>
-    value === undefined || low === undefined || high === undefined
-      ? NO_FIGURE
-      : ranged({ value, low, high }, number);
+  const mean = (figure: GroupFigure) => ranged(rangedMean(figure), number);
   return { say, number, percent: formats.percent, ranged, mean, named: useNamedColumn() };
 }
 

@@ -72,7 +72,7 @@ describe('the goals on the page of the progress', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual([...['–', '52% to 71%', '–', '–']]);
+    ).toEqual(['–', '0.400.10 to 0.70', '52% to 71%', '–', '–']);
   });
 
   it('are drawn only where the picture is of the same group', async () => {

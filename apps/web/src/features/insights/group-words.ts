@@ -34,6 +34,13 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
     const { asked, n } = figure;
     return asked === undefined || asked === n ? value : t('staff.of-asked', { value, n: asked });
   }
+  /** Mean on the scale and its interval, in one line; nothing where it may not or cannot be said. */
+  function mean(figure: GroupFigure): string | undefined {
+    const { mean: value, low, high } = figure;
+    if (!isShown(figure) || value === undefined || low === undefined || high === undefined) return undefined;
+    const interval = t('staff.interval', { low: formats.number(low, 2), high: formats.number(high, 2) });
+    return t('staff.with-interval', { value: formats.number(value, 2), interval });
+  }
   function people(figure: GroupFigure): string {
     if (figure.suppressed) return t('staff.suppressed', { n: formats.number(minimumCell) });
     return formats.number(figure.n ?? 0);
@@ -43,7 +50,7 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
       return t('staff.suppressed', { n: formats.number(minimumCell) });
     return t('staff.percent-of', { percent: formats.percent(part), part: finished, whole: invited });
   }
-  return { words, level, share, shareAlone, shareInterval, people, coverage, isShown };
+  return { words, level, mean, share, shareAlone, shareInterval, people, coverage, isShown };
 }
 
 /** Mean, interval, level, share at target and number of people as numbers; nothing where nothing may be shown. */

@@ -248,7 +248,8 @@ describe('the progress of an agency', () => {
   it('shows the waves as a picture that says the same in words', async () => {
     await arrange();
     expect(screen.getByRole('img')).toHaveAccessibleName(
-      'Mean of the group wave by wave: Baseline: Basic; Endline: Intermediate.',
+      'Mean of the group wave by wave: Baseline: Basic, mean -0.80 (-1.00 to -0.60), n = 12; ' +
+        'Endline: Intermediate, mean 0.10 (-0.10 to 0.30), n = 12.',
     );
   });
 
@@ -300,6 +301,24 @@ describe('the progress of an agency', () => {
     const trend = within(screen.getByRole('figure', { name: /^Mean of the group/ }));
     await userEvent.click(trend.getByRole('button', { name: 'Table' }));
     expect(trend.getByRole('row', { name: /Endline/ })).toHaveTextContent('40% (34% to 46%)');
+  });
+
+  it('gives every mean its interval and its people, in the table of the trend and of the competences', async () => {
+    await arrange();
+    const trend = within(screen.getByRole('figure', { name: /^Mean of the group/ }));
+    await userEvent.click(trend.getByRole('button', { name: 'Table' }));
+    const cells = (name: RegExp) =>
+      screen.getAllByRole('row', { name }).map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .map((cell) => cell.textContent),
+      );
+    expect(cells(/^Baseline/)[0]?.slice(0, 4)).toEqual([
+      ...['Basic', '-0.80-1.00 to -0.60', '40% (34% to 46%)', '12'],
+    ]);
+    expect(cells(/^Searching/)).toEqual([
+      ['Basic', 'Intermediate', '0.10-0.10 to 0.30', 'Rise 0.900.50 to 1.30', '40% (34% to 46%)', '12'],
+    ]);
   });
 
   it('gives every share its whole', async () => {

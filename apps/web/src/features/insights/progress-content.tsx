@@ -10,6 +10,7 @@ import { ChangeSentence } from './change-sentence';
 import { EarlierFrameworks } from './earlier-frameworks';
 import { GoalsSection } from './goals-section';
 import { useGroupWords, type GroupWords } from './group-words';
+import { rangedMean, useRanged } from './ranged-cell';
 import { Trend } from './trend';
 
 interface ProgressContentProps {
@@ -70,6 +71,7 @@ export function ProgressContent({ progress, minimumCell }: ProgressContentProps)
 function CompetenceTable({ progress, say }: { readonly progress: Progress; readonly say: GroupWords }) {
   const t = useStaffText();
   const { formats } = usePlace();
+  const ranged = useRanged();
   const shown = (trend: CompetenceTrend) =>
     trend.points.filter((point) => say.isShown(point) && point.mean !== undefined);
   const missing = (trend: CompetenceTrend) => {
@@ -116,6 +118,16 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
             sortValue: (row) => shown(row).at(-1)?.mean,
           },
           {
+            key: 'mean',
+            header: t('figures.mean'),
+            cell: (row) => {
+              const last = shown(row).at(-1);
+              return ranged(last && rangedMean(last), (value) => formats.number(value, 2));
+            },
+            sortValue: (row) => shown(row).at(-1)?.mean,
+            isNumber: true,
+          },
+          {
             key: 'change',
             header: t('progress.change'),
             cell: (row) => <ChangeCell of={row} />,
@@ -129,6 +141,16 @@ function CompetenceTable({ progress, say }: { readonly progress: Progress; reado
               return last ? say.share(last) : missing(row);
             },
             sortValue: (row) => shown(row).at(-1)?.shareAtTarget,
+            isNumber: true,
+          },
+          {
+            key: 'people',
+            header: t('progress.people'),
+            cell: (row) => {
+              const last = shown(row).at(-1);
+              return last ? say.people(last) : missing(row);
+            },
+            sortValue: (row) => shown(row).at(-1)?.n,
             isNumber: true,
           },
         ]}

@@ -1,4 +1,4 @@
-import type { Ranged } from '@qabilet/api-client';
+import type { GroupFigure, Ranged } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 
 /** Stands where the evidence is too thin for a figure. */
@@ -17,4 +17,9 @@ export function useRanged() {
     ) : (
       NO_FIGURE
     );
+}
+
+/** The mean of a group on the scale with its interval, where it has one. */
+export function rangedMean({ mean: value, low, high }: GroupFigure): Ranged | undefined {
+  return value === undefined || low === undefined || high === undefined ? undefined : { value, low, high };
 }

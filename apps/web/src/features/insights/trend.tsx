@@ -41,7 +41,10 @@ export function Trend({ progress, figures, title, say, goal }: TrendProps) {
   const ahead = useExpectation(goal, points.at(-1));
   const described = progress.waves.flatMap((wave, index) => {
     const figure = figures[index];
-    return figure ? [t('progress.wave-words', { wave: wave.waveName, level: say.level(figure) })] : [];
+    if (!figure) return [];
+    const [level, mean] = [say.level(figure), say.mean(figure)];
+    if (mean === undefined) return [t('progress.wave-words', { wave: wave.waveName, level })];
+    return [t('progress.wave-figures', { wave: wave.waveName, level, mean, n: figure.n ?? 0 })];
   });
   return (
     <ChartFigure

@@ -1,8 +1,9 @@
-import type { GoalView, GroupFigure, WavePoint } from '@qabilet/api-client';
+import type { GoalView, GroupFigure, Ranged, WavePoint } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Table } from '@qabilet/ui';
 import { useGoalWords } from './goal-words';
 import type { GroupWords } from './group-words';
+import { NO_FIGURE, rangedMean, useRanged } from './ranged-cell';
 
 interface WaveTableProps {
   readonly waves: readonly WavePoint[];
@@ -16,24 +17,26 @@ interface Row {
   readonly key: string;
   readonly name: string;
   readonly day: string;
-  readonly cells: Readonly<Record<(typeof COLUMNS)[number], string>>;
+  readonly mean?: Ranged;
+  readonly cells: Readonly<Record<'level' | (typeof COUNTED)[number], string>>;
 }
 
-const COLUMNS = ['level', 'share', 'people', 'coverage'] as const;
-const NOT_KNOWN = '–';
+const COUNTED = ['share', 'people', 'coverage'] as const;
 const EXPECTED = { share: 'staff.interval', gain: 'goals.gained' } as const;
 
-/** The waves as rows: level, share at target, people, coverage. */
+/** The waves as rows: level, mean on the scale with its interval, share at target, people, coverage. */
 export function WaveTable({ waves, figures, say, goal }: WaveTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
   const { write } = useGoalWords();
+  const ranged = useRanged();
   const ofWaves = waves.map((wave, index): Row => {
     const figure = figures[index] ?? wave.figure;
     return {
       key: wave.waveId,
       name: wave.waveName,
       day: wave.opensAt,
+      mean: say.isShown(figure) ? rangedMean(figure) : undefined,
       cells: {
         level: say.level(figure),
         share: say.share(figure),
@@ -48,8 +51,9 @@ export function WaveTable({ waves, figures, say, goal }: WaveTableProps) {
       key: 'expected',
       name: t('goals.expected'),
       day: goal.dueOn,
+      mean: goal.mean,
       cells: {
-        ...{ level: NOT_KNOWN, share: NOT_KNOWN, people: NOT_KNOWN, coverage: NOT_KNOWN },
+        ...{ level: NO_FIGURE, share: NO_FIGURE, people: NO_FIGURE, coverage: NO_FIGURE },
         [goal.kind === 'share' ? 'share' : 'level']: t(EXPECTED[goal.kind], {
           low: write(goal, expected.low),
           high: write(goal, expected.high),
@@ -75,11 +79,18 @@ export function WaveTable({ waves, figures, say, goal }: WaveTableProps) {
           ),
           isRowHeader: true,
         },
-        ...COLUMNS.map((column) => ({
+        { key: 'level', header: t('progress.level'), cell: (row) => row.cells.level },
+        {
+          key: 'mean',
+          header: t('figures.mean'),
+          cell: (row) => ranged(row.mean, (value) => formats.number(value, 2)),
+          isNumber: true,
+        },
+        ...COUNTED.map((column) => ({
           key: column,
           header: t(`progress.${column}`),
           cell: (row: Row) => row.cells[column],
-          isNumber: column !== 'level',
+          isNumber: true,
         })),
       ]}
     />

@@ -415,6 +415,7 @@ export const staff = {
   'progress.trend-title': 'Mean of the group',
   'progress.trend-description': 'Mean of the group wave by wave: {waves}.',
   'progress.wave-words': '{wave}: {level}',
+  'progress.wave-figures': '{wave}: {level}, mean {mean}, n = {n, number}',
   'progress.earlier-title': 'Earlier waves measured with another framework',
   'progress.earlier-waves': '{waves}: {framework}.',
   'progress.earlier-carried':

@@ -425,6 +425,7 @@ export const staff: StaffMessages = {
   'progress.trend-title': 'Среднее по группе',
   'progress.trend-description': 'Среднее по группе от волны к волне: {waves}.',
   'progress.wave-words': '{wave}: {level}',
+  'progress.wave-figures': '{wave}: {level}, среднее {mean}, n = {n, number}',
   'progress.earlier-title': 'Прежние волны измеряли по другой рамке',
   'progress.earlier-waves': '{waves}: {framework}.',
   'progress.earlier-carried':
