@@ -10,5 +10,7 @@ export function useChartText(): ChartViewText {
     table: t('result.view-table'),
     saveGroup: t('result.save-group'),
     save: (format) => t('result.save-as', { format }),
+    tooLarge: t('result.save-too-large'),
+    notSaved: t('result.save-failed'),
   };
 }

@@ -1,6 +1,8 @@
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { Button } from '../button';
+import { Notice } from '../notice';
 import { csvOf, type ChartData } from './chart-data';
+import { PictureTooLarge } from './picture-too-large';
 
 const CHART_FORMATS = ['csv', 'svg', 'png'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
@@ -26,27 +28,53 @@ export interface ChartDownloadsProps {
 export interface ChartSaveText {
   readonly saveGroup: string;
   readonly save: (format: string) => string;
+  readonly tooLarge: string;
+  readonly notSaved: string;
 }
+
+type Refusal = 'tooLarge' | 'notSaved';
 
 /** Takes a chart home: its data as CSV, and what it looks like as SVG and PNG. */
 export function ChartDownloads({ file, title, formats = CHART_FORMATS, text, of }: ChartDownloadsProps) {
+  const [refusal, setRefusal] = useState<Refusal>();
+  async function take(format: ChartFormat) {
+    setRefusal(undefined);
+    setRefusal(await save(format, file, { title, element: of.current }));
+  }
   return (
-    <div className="q-chart__files q-no-print" role="group" aria-label={text.saveGroup}>
-      {formats.map((format) => (
-        <Button
-          key={format}
-          look="quiet"
-          aria-label={text.save(format.toUpperCase())}
-          onClick={() => void save(format, file, { title, element: of.current })}
-        >
-          {format.toUpperCase()}
-        </Button>
-      ))}
+    <div className="q-no-print">
+      <div className="q-chart__files" role="group" aria-label={text.saveGroup}>
+        {formats.map((format) => (
+          <Button
+            key={format}
+            look="quiet"
+            aria-label={text.save(format.toUpperCase())}
+            onClick={() => void take(format)}
+          >
+            {format.toUpperCase()}
+          </Button>
+        ))}
+      </div>
+      {refusal === undefined ? null : (
+        <Notice look="error" role="alert">
+          <p>{text[refusal]}</p>
+        </Notice>
+      )}
     </div>
   );
 }
 
-async function save(
+/** Saves it; gives why it could not be, where it could not. */
+async function save(...asked: Parameters<typeof saveAs>): Promise<Refusal | undefined> {
+  try {
+    await saveAs(...asked);
+    return undefined;
+  } catch (error) {
+    return error instanceof PictureTooLarge ? 'tooLarge' : 'notSaved';
+  }
+}
+
+async function saveAs(
   format: ChartFormat,
   { name, data }: ChartFile,
   shown: { readonly title: string; readonly element: Element | null },

@@ -185,6 +185,8 @@ const TEXT = {
   table: 'Table',
   saveGroup: 'Save',
   save: (format: string) => `Save as ${format}`,
+  tooLarge: 'Too large',
+  notSaved: 'Not saved',
 };
 
 describe('a chart', () => {
@@ -259,6 +261,64 @@ describe('a chart', () => {
       expect(drawing.querySelector('svg svg rect')?.getAttribute('x')).toBe('25%');
       expect(drawing.querySelector('desc')?.textContent).toBe('Searching: 2');
       expect(drawing.querySelector('[class]')).toBeNull();
+    });
+
+    describe('as pixels', () => {
+      /** A browser whose pictures have at most as many pixels on a side. */
+      function browserOf({ longest, height }: { readonly longest: number; readonly height: number }) {
+        const asked: number[] = [];
+        Image.prototype.decode = () => Promise.resolve();
+        jest.spyOn(Image.prototype, 'naturalWidth', 'get').mockReturnValue(400);
+        jest.spyOn(Image.prototype, 'naturalHeight', 'get').mockReturnValue(height);
+        jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+        jest.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function (
+          this: HTMLCanvasElement,
+          give,
+        ) {
+          asked.push(this.height);
+          give(this.height > longest ? null : new Blob(['png'], { type: 'image/png' }));
+        });
+        return asked;
+      }
+
+      it('is twice as fine as the screen', async () => {
+        const asked = browserOf({ longest: 32_767, height: 1_000 });
+        arrange();
+        expect((await take('PNG')).name).toBe('levels.png');
+        expect(asked).toEqual([2_000]);
+      });
+
+      it('is less fine where it would be longer than any browser can keep', async () => {
+        const asked = browserOf({ longest: 32_767, height: 31_000 });
+        arrange();
+        await take('PNG');
+        expect(asked).toHaveLength(1);
+        expect(asked[0]).toBeLessThanOrEqual(32_767);
+        expect(asked[0]).toBeGreaterThan(32_000);
+      });
+
+      it('is less fine where this browser cannot keep it', async () => {
+        const asked = browserOf({ longest: 16_384, height: 10_000 });
+        arrange();
+        await take('PNG');
+        expect(asked).toEqual([20_000, 10_000]);
+      });
+
+      it('is refused in words where its words could not be read', async () => {
+        browserOf({ longest: 32_767, height: 70_000 });
+        arrange();
+        await userEvent.click(screen.getByRole('button', { name: 'Save as PNG' }));
+        expect(await screen.findByRole('alert')).toHaveTextContent('Too large');
+        await take('SVG');
+        expect(screen.queryByRole('alert')).toBeNull();
+      });
+
+      it('is refused in words where it cannot be made at all', async () => {
+        Image.prototype.decode = () => Promise.reject(new Error('EncodingError'));
+        arrange();
+        await userEvent.click(screen.getByRole('button', { name: 'Save as PNG' }));
+        expect(await screen.findByRole('alert')).toHaveTextContent('Not saved');
+      });
     });
 
     it('offers no picture of the table', async () => {

@@ -66,6 +66,16 @@ describe('a drawing of what is on the page', () => {
     expect(drawing.querySelector('rect')).toHaveAttribute('fill', 'rgb(1, 2, 3)');
   });
 
+  it('has the colours of paper, which the page has only while it is drawn', () => {
+    const style = document.createElement('style');
+    style.textContent = 'p { color: rgb(200, 200, 200) } .q-drawing p { color: rgb(1, 1, 1) }';
+    document.head.append(style);
+    const drawing = draw(<p>Level</p>);
+    expect(texts(drawing)[0]).toHaveAttribute('fill', 'rgb(1, 1, 1)');
+    expect(document.documentElement).not.toHaveClass('q-drawing');
+    style.remove();
+  });
+
   it('keeps words where they are, line by line', () => {
     const drawing = draw(<p style={{ color: 'rgb(9, 9, 9)' }}>Searching for data</p>);
     expect(texts(drawing).map((line) => [line.textContent, line.getAttribute('x')])).toEqual([

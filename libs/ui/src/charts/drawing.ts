@@ -4,6 +4,8 @@ const MARGIN = 16;
 /** A font's ascent as a share of its line: 0.78 to 0.81 in the fonts the pages use. */
 const ASCENT = 0.79;
 const SVG = 'http://www.w3.org/2000/svg';
+/** While it stands on the page, the page has the colours of paper, whatever the person's screen has. */
+const COLOURS_OF_PAPER = 'q-drawing';
 
 /** Looks of a drawn shape that come from the style sheet and must travel with the drawing. */
 const PAINT = [
@@ -32,6 +34,17 @@ interface Sheet {
  * HTML around it where the browser has put them, so that it is right in every direction of writing.
  */
 export function drawingOf(element: Element, title: string): SVGSVGElement {
+  const page = element.ownerDocument.documentElement;
+  // Nothing of it is seen: the browser paints when all is drawn.
+  page.classList.add(COLOURS_OF_PAPER);
+  try {
+    return drawn(element, title);
+  } finally {
+    page.classList.remove(COLOURS_OF_PAPER);
+  }
+}
+
+function drawn(element: Element, title: string): SVGSVGElement {
   // Headings that stay in sight while a table scrolls stand elsewhere until it is back at its beginning.
   element.parentElement?.scrollTo?.(0, 0);
   const box = element.getBoundingClientRect();

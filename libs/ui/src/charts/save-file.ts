@@ -1,5 +1,12 @@
-/** How much finer than the screen a picture is kept. */
-const SCALE = 2;
+import { PictureTooLarge } from './picture-too-large';
+
+/** How much finer than the screen a picture is kept where it can be. */
+const FINEST = 2;
+/** Coarser, its words could not be read. */
+const COARSEST = 0.5;
+/** The longest side and the most pixels that all browsers for desks can keep (Firefox, Safari). */
+const LONGEST_SIDE = 32_767;
+const MOST_PIXELS = 2 ** 28;
 
 /** Puts a file among the person's downloads. */
 export function saveFile(content: Blob, name: string): void {
@@ -16,19 +23,38 @@ export function svgText(drawing: SVGSVGElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(drawing)}`;
 }
 
-/** The drawing in pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How fine a picture of this size can be kept. */
+export function finestScale({ width, height }: Size): number {
+  return Math.min(
+    FINEST,
+    LONGEST_SIDE / Math.max(width, height),
+    Math.sqrt(MOST_PIXELS / Math.max(1, width * height)),
+  );
+}
+
+/** The drawing in pixels: as fine as its size and this browser allow. */
 export async function pngOf(drawing: SVGSVGElement): Promise<Blob> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(drawing))}`;
   await picture.decode();
+  const size = { width: picture.naturalWidth, height: picture.naturalHeight };
+  for (let scale = finestScale(size); scale >= COARSEST; scale /= 2) {
+    const png = await inPixels(picture, size, scale);
+    if (png) return png;
+  }
+  throw new PictureTooLarge();
+}
+
+/** Nothing where this browser has no room for as many pixels. */
+function inPixels(picture: HTMLImageElement, { width, height }: Size, scale: number): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
-  canvas.width = picture.naturalWidth * SCALE;
-  canvas.height = picture.naturalHeight * SCALE;
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large.'))),
-      'image/png',
-    );
-  });
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

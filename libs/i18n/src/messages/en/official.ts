@@ -437,6 +437,8 @@ export const official = {
   'result.view-table': 'Table',
   'result.save-group': 'Save',
   'result.save-as': 'Save as {format}',
+  'result.save-too-large': 'This picture is too large to be saved as PNG here. Save it as SVG.',
+  'result.save-failed': 'The file could not be made. Try again, or load the page anew.',
   'result.key-estimate': 'Measured level',
   'result.key-interval': 'Where it lies with 90 % certainty',
   'result.key-self': 'How you see yourself',

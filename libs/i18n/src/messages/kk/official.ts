@@ -434,6 +434,8 @@ export const official: OfficialMessages = {
   'result.view-table': 'Кесте',
   'result.save-group': 'Сақтау',
   'result.save-as': '{format} файлы ретінде сақтау',
+  'result.save-too-large': 'Бұл сурет мұнда PNG ретінде сақтауға тым үлкен. Оны SVG ретінде сақтаңыз.',
+  'result.save-failed': 'Файлды жасау мүмкін болмады. Қайталап көріңіз немесе бетті қайта жүктеңіз.',
   'result.key-estimate': 'Өлшенген деңгей',
   'result.key-interval': '90 % сенімділікпен орналасқан жері',
   'result.key-self': 'Өзіңізді бағалауыңыз',

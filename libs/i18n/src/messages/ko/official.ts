@@ -416,6 +416,8 @@ export const official: OfficialMessages = {
   'result.view-table': '표',
   'result.save-group': '저장',
   'result.save-as': '{format} 파일로 저장',
+  'result.save-too-large': '이 그림은 너무 커서 여기서 PNG로 저장할 수 없습니다. SVG로 저장하십시오.',
+  'result.save-failed': '파일을 만들지 못했습니다. 다시 시도하거나 페이지를 새로 고치십시오.',
   'result.key-estimate': '측정된 수준',
   'result.key-interval': '90 % 확실성으로 있는 범위',
   'result.key-self': '자기 평가',

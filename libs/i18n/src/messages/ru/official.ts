@@ -444,6 +444,9 @@ export const official: OfficialMessages = {
   'result.view-table': 'Таблица',
   'result.save-group': 'Сохранить',
   'result.save-as': 'Сохранить как {format}',
+  'result.save-too-large':
+    'Эта картинка слишком велика, чтобы сохранить её здесь как PNG. Сохраните её как SVG.',
+  'result.save-failed': 'Файл не удалось создать. Попробуйте ещё раз или загрузите страницу заново.',
   'result.key-estimate': 'Измеренный уровень',
   'result.key-interval': 'Где он находится с уверенностью 90 %',
   'result.key-self': 'Как вы себя оцениваете',

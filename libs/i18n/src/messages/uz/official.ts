@@ -448,6 +448,9 @@ export const official: OfficialMessages = {
   'result.view-table': 'Jadval',
   'result.save-group': 'Saqlash',
   'result.save-as': '{format} fayli sifatida saqlash',
+  'result.save-too-large':
+    'Bu rasm bu yerda PNG sifatida saqlash uchun juda katta. Uni SVG sifatida saqlang.',
+  'result.save-failed': 'Fayl tayyorlanmadi. Qayta urinib ko‘ring yoki sahifani yangidan yuklang.',
   'result.key-estimate': 'Oʻlchangan daraja',
   'result.key-interval': '90 % ishonch bilan joylashgan oraligʻi',
   'result.key-self': 'Oʻzingizni baholashingiz',
