@@ -9,6 +9,7 @@ import {
   type SimulationView,
 } from '@qabilet/api-client';
 import { meWith, renderPage } from '../../testing/render-page';
+import { savedFile } from '../../testing/saved-file';
 
 const AUTHOR = meWith({ roles: ['author'] });
 const inEnglish = (text: string) => ({ text, language: 'en' as const });
@@ -226,6 +227,14 @@ describe('a simulation', () => {
     expect(within(exposure).getByRole('img')).toHaveAccessibleName(/from 80% of people down to 1 items/);
     await user.click(within(exposure).getByRole('button', { name: 'Table' }));
     expect(within(exposure).getByRole('link', { name: '1.1-02' })).toHaveAttribute('href', '/items/item-2');
+  });
+
+  it('is taken home picture by picture', async () => {
+    const saved = savedFile();
+    const { user } = await arrange();
+    const lengths = screen.getByRole('figure', { name: 'Length of the test' });
+    await user.click(within(lengths).getByRole('button', { name: 'Save as CSV' }));
+    expect((await saved()).split('\r\n')[0]).toBe('Questions,People,Share of people');
   });
 
   it('stands beside another one of the same test', async () => {

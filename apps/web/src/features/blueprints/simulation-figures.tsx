@@ -139,6 +139,13 @@ export function LengthFigure({ figures, people }: FiguresProps & { readonly peop
     <ChartFigure
       title={t('simulation.lengths')}
       text={viewText}
+      file={{
+        name: 'test-length',
+        data: () => ({
+          columns: [t('simulation.questions'), t('simulation.people'), t('simulation.people-share')],
+          rows: counted.map(({ length, count }) => [length, count, count / people]),
+        }),
+      }}
       table={
         <Table
           caption={t('simulation.lengths')}
@@ -188,6 +195,13 @@ export function ExposureFigure({ figures: { exposures } }: FiguresProps) {
     <ChartFigure
       title={t('simulation.exposure')}
       text={viewText}
+      file={{
+        name: 'items-met',
+        data: () => ({
+          columns: [t('items.code'), t('simulation.competence'), t('simulation.people-share')],
+          rows: exposures.map(({ code, competence, rate }) => [code, competence, rate]),
+        }),
+      }}
       table={
         <Table
           caption={t('simulation.exposure')}

@@ -53,9 +53,34 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
   return { words, level, mean, share, shareAlone, shareInterval, people, coverage, isShown };
 }
 
-/** Mean, interval, level, share at target and number of people as numbers; nothing where nothing may be shown. */
+/** What stands above the values of a figure in a file. */
+export function figureColumns(t: ReturnType<typeof useStaffText>): readonly string[] {
+  return [
+    t('file.mean'),
+    t('file.low'),
+    t('file.high'),
+    t('file.level'),
+    t('heat.gap-share'),
+    t('file.share-low'),
+    t('file.share-high'),
+    t('file.asked'),
+    t('heat.gap-n'),
+  ];
+}
+
+/** Mean, level, share at target with their intervals and numbers of people; nothing where nothing may be shown. */
 export function figureValues(figure: GroupFigure | undefined): readonly (number | undefined)[] {
-  return [figure?.mean, figure?.low, figure?.high, figure?.level, figure?.shareAtTarget, figure?.n];
+  return [
+    figure?.mean,
+    figure?.low,
+    figure?.high,
+    figure?.level,
+    figure?.shareAtTarget,
+    figure?.shareLow,
+    figure?.shareHigh,
+    figure?.asked,
+    figure?.n,
+  ];
 }
 
 export type GroupWords = ReturnType<typeof useGroupWords>;

@@ -183,6 +183,20 @@ describe('the progress of a cohort', () => {
     expect(await main.findByRole('link', { name })).toHaveAttribute('href', home);
   });
 
+  it('is taken home with the intervals of the mean and of the share at target', async () => {
+    const saved = savedFile();
+    await renderPage({
+      path: '/programmes/cohort-1/progress',
+      me: meWith({ roles: ['trainer'] }),
+      answers: { insights: { progress: () => Promise.resolve(PROGRESS) } },
+    });
+    const trend = within(await screen.findByRole('figure', { name: /^Mean of the group/ }));
+    await userEvent.click(trend.getByRole('button', { name: 'Save as CSV' }));
+    const [columns, first] = (await saved()).split('\r\n');
+    expect(columns).toContain('At target,"At target, interval from","At target, interval to"');
+    expect(first).toBe('Baseline,2026-04-01,-0.8,-1,-0.6000000000000001,1,0.4,0.34,0.46,,12');
+  });
+
   it('says which waves measured with another framework, and what of it goes on', async () => {
     const earlier = [
       { title: 'DigComp', version: '2.2', waves: ['Baseline'], competences: 21, carried: 18 },

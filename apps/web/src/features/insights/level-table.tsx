@@ -8,7 +8,7 @@ import { levelWords } from '../../scale';
 import { useMe } from '../../session/session';
 import { Pages, usePageNumber } from '../../staff/paging';
 import { SearchForm } from '../../staff/search-form';
-import { figureValues } from './group-words';
+import { figureColumns, figureValues } from './group-words';
 import { byCompetence, useHeatCells } from './heat-cells';
 
 const GROUP_ROW = 'group';
@@ -94,12 +94,7 @@ function heatData(
       t('heat.person'),
       t('file.code'),
       t('heat.gap-competence'),
-      t('file.mean'),
-      t('file.low'),
-      t('file.high'),
-      t('file.level'),
-      t('heat.gap-share'),
-      t('heat.gap-n'),
+      ...figureColumns(t),
       t('file.probability'),
       t('file.target'),
     ],

@@ -1,7 +1,9 @@
 import type { MatchedProgress, Progress } from '@qabilet/api-client';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { competence, LEVELS } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
+import { savedFile } from '../../testing/saved-file';
 
 const PROGRESS: Progress = {
   cohortId: 'cohort-1',
@@ -51,8 +53,44 @@ async function arrange(matched: MatchedProgress) {
 }
 
 describe('the change of the same people', () => {
+  const chart = (name = /^Change of the same people/) => screen.getByRole('figure', { name });
+
+  it('is drawn with its intervals for competences that enough people were measured in', async () => {
+    await arrange(SHOWN);
+    expect(
+      within(chart())
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Searching0.60 (0.50 to 0.70), n = 12']);
+  });
+
+  it('is drawn as the shares that rose and fell', async () => {
+    await arrange(SHOWN);
+    expect(
+      within(chart(/^People who moved/))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Gained a level or more in at least 1 competence50% (40% to 60%), n = 9',
+      'Fell by a level or more in at least 1 competence20% (10% to 30%), n = 9',
+    ]);
+  });
+
+  it('is taken home with every interval, and nothing where too few people stand', async () => {
+    const saved = savedFile();
+    await arrange(SHOWN);
+    await userEvent.click(within(chart()).getByRole('button', { name: 'Save as CSV' }));
+    const [columns, ...lines] = (await saved()).trim().split('\r\n');
+    expect(columns).toContain('Reliably up,Reliably up: Interval from,Reliably up: Interval to');
+    expect(lines).toEqual([
+      '1.1,Searching,Baseline,Endline,12,0.6,0.5,0.7,0.55,0.45000000000000007,0.65,0.4,0.30000000000000004,0.5,0.1,0,0.2',
+      '1.2,Sharing,Baseline,Endline,,,,,,,,,,,,,',
+    ]);
+  });
+
   it('is told competence by competence with its intervals', async () => {
     await arrange(SHOWN);
+    await userEvent.click(within(chart()).getByRole('button', { name: 'Table' }));
     const cells = (name: RegExp) =>
       within(
         within(screen.getByRole('table', { name: /Change of the same people/ })).getByRole('row', { name }),
@@ -72,6 +110,8 @@ describe('the change of the same people', () => {
 
   it('says of how many it could be seen whether they gained a level', async () => {
     await arrange(SHOWN);
+    const moved = within(chart(/^People who moved/));
+    await userEvent.click(moved.getByRole('button', { name: 'Table' }));
     const table = within(screen.getByRole('table', { name: /People who moved by at least one level/ }));
     const cells = (name: string) =>
       within(table.getByRole('rowheader', { name }).closest('tr')!)

@@ -4,7 +4,7 @@ import { ChartFigure, TrendChart, type TrendPoint } from '@qabilet/ui';
 import { useChartText } from '../../frame/chart-text';
 import { bandsOf } from '../../scale';
 import { useGoalWords } from './goal-words';
-import { figureValues, type GroupWords } from './group-words';
+import { figureColumns, figureValues, type GroupWords } from './group-words';
 import { WaveTable } from './wave-table';
 
 interface TrendProps {
@@ -53,16 +53,7 @@ export function Trend({ progress, figures, title, say, goal }: TrendProps) {
       file={{
         name: 'trend',
         data: () => ({
-          columns: [
-            t('progress.wave'),
-            t('progress.opened'),
-            t('file.mean'),
-            t('file.low'),
-            t('file.high'),
-            t('file.level'),
-            t('progress.share'),
-            t('heat.gap-n'),
-          ],
+          columns: [t('progress.wave'), t('progress.opened'), ...figureColumns(t)],
           rows: [
             ...progress.waves.map((wave, index) => [
               wave.waveName,

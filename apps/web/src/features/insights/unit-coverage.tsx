@@ -3,7 +3,7 @@ import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, UnitTree, type UnitBranch } from '@qabilet/ui';
 import type { ReactNode } from 'react';
 import { useChartText } from '../../frame/chart-text';
-import { figureValues, latestOf, type GroupWords } from './group-words';
+import { figureColumns, figureValues, latestOf, type GroupWords } from './group-words';
 
 interface UnitCoverageProps {
   readonly units: readonly UnitNode[];
@@ -34,12 +34,7 @@ export function UnitCoverage({ units, say, minimumCell, table, onOpen }: UnitCov
             t('file.invited'),
             t('file.finished'),
             t('agency.coverage'),
-            t('file.mean'),
-            t('file.low'),
-            t('file.high'),
-            t('file.level'),
-            t('progress.share'),
-            t('heat.gap-n'),
+            ...figureColumns(t),
           ],
           rows: units.map((unit) => {
             const point = latestOf(unit.points);

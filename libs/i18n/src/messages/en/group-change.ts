@@ -17,6 +17,12 @@ export const groupChange = {
   'matched.down': 'Reliably down',
   'matched.moved-caption':
     'People who moved by at least one level, of those whose level could be named both times in as many competences; with 90 % interval',
+  'matched.figure': '{change} ({low} to {high}), n = {n, number}',
+  'matched.share-figure': '{share} ({low} to {high}), n = {n, number}',
+  'matched.gained-in':
+    'Gained a level or more in {count, plural, one {at least # competence} other {at least # competences}}',
+  'matched.lost-in':
+    'Fell by a level or more in {count, plural, one {at least # competence} other {at least # competences}}',
   'matched.at-least': 'In at least so many competences',
   'matched.gained': 'Gained a level or more',
   'matched.lost': 'Fell by a level or more',

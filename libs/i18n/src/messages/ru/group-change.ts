@@ -19,6 +19,12 @@ export const groupChange: Record<keyof typeof english, string> = {
   'matched.down': 'Надёжное снижение',
   'matched.moved-caption':
     'Люди, изменившиеся хотя бы на уровень, среди тех, чей уровень известен оба раза в стольких же компетенциях; с интервалом 90 %',
+  'matched.figure': '{change} (от {low} до {high}), n = {n, number}',
+  'matched.share-figure': '{share} (от {low} до {high}), n = {n, number}',
+  'matched.gained-in':
+    'Рост на уровень и более не менее чем в {count, plural, one {# компетенции} few {# компетенциях} many {# компетенциях} other {# компетенции}}',
+  'matched.lost-in':
+    'Снижение на уровень и более не менее чем в {count, plural, one {# компетенции} few {# компетенциях} many {# компетенциях} other {# компетенции}}',
   'matched.at-least': 'Не менее чем в стольких компетенциях',
   'matched.gained': 'Выросли на уровень или больше',
   'matched.lost': 'Снизились на уровень или больше',

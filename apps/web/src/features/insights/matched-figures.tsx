@@ -1,0 +1,143 @@
+import type { MatchedProgress, Ranged } from '@qabilet/api-client';
+import { usePlace, useStaffText } from '@qabilet/i18n';
+import { ChartFigure, RankedBars, type ChartData } from '@qabilet/ui';
+import { useChartText } from '../../frame/chart-text';
+import { Local } from '../../frame/local';
+import { ChangeTable, MovedTable } from './matched-tables';
+
+interface MatchedFigureProps {
+  readonly matched: MatchedProgress;
+}
+
+/** Change of each competence in the order of the framework, with its interval; without those that too few were measured in. */
+export function ChangeFigure({ matched }: MatchedFigureProps) {
+  const t = useStaffText();
+  const { direction, formats } = usePlace();
+  const text = useChartText();
+  const bars = matched.competences.flatMap(({ competence, change, n }) =>
+    change && n !== undefined ? [{ competence, change, n }] : [],
+  );
+  const ends = bars.flatMap(({ change }) => [change.low, change.high]);
+  const number = (value: number) => formats.number(value, 2);
+  return (
+    <ChartFigure
+      title={t('matched.caption')}
+      text={text}
+      table={<ChangeTable matched={matched} />}
+      file={{ name: 'matched-change', data: () => changeData(matched, t) }}
+    >
+      <RankedBars
+        direction={direction}
+        domain={{ from: Math.min(-0.5, ...ends), to: Math.max(0.5, ...ends) }}
+        bars={bars.map(({ competence, change, n }) => ({
+          key: competence.code,
+          name: <Local text={competence.name} />,
+          value: change.value,
+          interval: { from: change.low, to: change.high },
+          figure: t('matched.figure', {
+            change: number(change.value),
+            low: number(change.low),
+            high: number(change.high),
+            n,
+          }),
+          isMet: change.low <= 0 && change.high >= 0,
+        }))}
+      />
+    </ChartFigure>
+  );
+}
+
+/** One line a competence; nothing stands where too few people do. */
+function changeData(
+  { competences, firstWave, lastWave }: MatchedProgress,
+  t: ReturnType<typeof useStaffText>,
+): ChartData {
+  return {
+    columns: [
+      t('file.code'),
+      t('progress.competence'),
+      t('progress.first'),
+      t('progress.last'),
+      t('heat.gap-n'),
+      ...rangeColumns(t('matched.change'), t),
+      ...rangeColumns(t('matched.effect'), t),
+      ...rangeColumns(t('matched.up'), t),
+      ...rangeColumns(t('matched.down'), t),
+    ],
+    rows: competences.map(({ competence, n, change, effect, up, down }) => [
+      ...[competence.code, competence.name.text, firstWave, lastWave, n],
+      ...rangeValues(change),
+      ...rangeValues(effect),
+      ...rangeValues(up),
+      ...rangeValues(down),
+    ]),
+  };
+}
+
+function rangeColumns(name: string, t: ReturnType<typeof useStaffText>): readonly string[] {
+  return [name, `${name}: ${t('file.low')}`, `${name}: ${t('file.high')}`];
+}
+
+function rangeValues(one: Ranged | undefined): readonly (number | undefined)[] {
+  return [one?.value, one?.low, one?.high];
+}
+
+/** Who rose and who fell by a level or more, in one competence and in more of them. */
+export function MovedFigure({ matched }: MatchedFigureProps) {
+  const { moved, firstWave, lastWave } = matched;
+  const t = useStaffText();
+  const { direction, formats } = usePlace();
+  const text = useChartText();
+  const bar = (kind: 'gained' | 'lost', count: number, n: number, one: Ranged | undefined) =>
+    one
+      ? [
+          {
+            key: `${kind}-${count}`,
+            name: t(`matched.${kind}-in`, { count }),
+            value: one.value,
+            interval: { from: one.low, to: one.high },
+            figure: t('matched.share-figure', {
+              share: formats.percent(one.value),
+              low: formats.percent(one.low),
+              high: formats.percent(one.high),
+              n,
+            }),
+            isMet: kind === 'lost',
+          },
+        ]
+      : [];
+  return (
+    <ChartFigure
+      title={t('matched.moved-caption')}
+      text={text}
+      table={<MovedTable matched={matched} />}
+      file={{
+        name: 'matched-people',
+        data: () => ({
+          columns: [
+            t('matched.at-least'),
+            t('progress.first'),
+            t('progress.last'),
+            t('matched.named'),
+            ...rangeColumns(t('matched.gained'), t),
+            ...rangeColumns(t('matched.lost'), t),
+          ],
+          rows: moved.map(({ competences, n, gained, lost }) => [
+            ...[competences, firstWave, lastWave, n],
+            ...rangeValues(gained),
+            ...rangeValues(lost),
+          ]),
+        }),
+      }}
+    >
+      <RankedBars
+        direction={direction}
+        domain={{ from: 0, to: 1 }}
+        bars={moved.flatMap(({ competences, n = 0, gained, lost }) => [
+          ...bar('gained', competences, n, gained),
+          ...bar('lost', competences, n, lost),
+        ])}
+      />
+    </ChartFigure>
+  );
+}
