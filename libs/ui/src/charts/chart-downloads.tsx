@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import { Button } from '../button';
 import { Notice } from '../notice';
 import { csvOf, type ChartData } from './chart-data';
-import { PictureTooLarge } from './picture-too-large';
+import { COARSEST_SCALE, PictureTooLarge } from './picture-too-large';
 
 const CHART_FORMATS = ['csv', 'svg', 'png'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
@@ -79,11 +79,14 @@ async function saveAs(
   { name, data }: ChartFile,
   shown: { readonly title: string; readonly element: Element | null },
 ): Promise<void> {
-  const { pngOf, saveFile, svgText } = await import('./save-file');
+  const { finestScale, pngOf, saveFile, svgText } = await import('./save-file');
   const fileName = `${name}.${format}`;
   if (format === 'csv')
     return saveFile(new Blob([csvOf(data())], { type: 'text/csv;charset=utf-8' }), fileName);
   if (!shown.element) return;
+  // Drawing so much takes a minute: better said before than after it.
+  if (format === 'png' && finestScale(shown.element.getBoundingClientRect()) < COARSEST_SCALE)
+    throw new PictureTooLarge();
   const { drawingOf } = await import('./drawing');
   const drawing = drawingOf(shown.element, shown.title);
   if (format === 'png') return saveFile(await pngOf(drawing), fileName);

@@ -1,9 +1,7 @@
-import { PictureTooLarge } from './picture-too-large';
+import { COARSEST_SCALE, PictureTooLarge } from './picture-too-large';
 
 /** How much finer than the screen a picture is kept where it can be. */
 const FINEST = 2;
-/** Coarser, its words could not be read. */
-const COARSEST = 0.5;
 /** The longest side and the most pixels that all browsers for desks can keep (Firefox, Safari). */
 const LONGEST_SIDE = 32_767;
 const MOST_PIXELS = 2 ** 28;
@@ -43,7 +41,7 @@ export async function pngOf(drawing: SVGSVGElement): Promise<Blob> {
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(drawing))}`;
   await picture.decode();
   const size = { width: picture.naturalWidth, height: picture.naturalHeight };
-  for (let scale = finestScale(size); scale >= COARSEST; scale /= 2) {
+  for (let scale = finestScale(size); scale >= COARSEST_SCALE; scale /= 2) {
     const png = await inPixels(picture, size, scale);
     if (png) return png;
   }
