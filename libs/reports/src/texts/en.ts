@@ -67,8 +67,10 @@ export const english = {
   'matched.effect': 'Effect size (d)',
   'matched.up': 'Reliably up',
   'matched.down': 'Reliably down',
-  'matched.moved-caption': 'People who moved by at least one level, with 90 % interval',
+  'matched.moved-caption':
+    'People who moved by at least one level, of those whose level could be named both times in as many competences; with 90 % interval',
   'matched.at-least': 'In at least so many competences',
+  'matched.named': 'With a level both times',
   'matched.gained': 'Gained a level or more',
   'matched.lost': 'Fell by a level or more',
   'matched.method':
@@ -111,8 +113,6 @@ export const english = {
   'goals.expected': 'Expected at this pace',
   'goals.method':
     'The expectation is a straight line through the means of the waves, weighted by their errors, on the scale of the latest calibration; a share follows from it as if everybody moved with the mean. Intervals hold 90 % if things go on as they have. Likely means a chance of at least 90 %, unlikely one of at most 10 %. It uses only figures that this page shows.',
-  'structure.then': 'As on the day of each wave',
-  'structure.later': 'As at the end of last month',
   'structure.shown':
     '{wave}, by the units in which its people were on {date}. What could give away who has moved is hidden.',
   'structure.none-ended': 'This can be shown once a wave has closed and the month is over.',
@@ -120,14 +120,14 @@ export const english = {
     'Too many people have moved, or the groups are too many, to make sure that nobody is given away.',
   'comparison.title': 'Comparison with other agencies',
   'comparison.words':
-    'Of {agencies, number} agencies that take part, a quarter stand at or below {lower}, half at or below {median}, and a quarter at or above {upper}. Your agency: {own}.',
+    'Of {agencies, number} agencies that take part, a quarter stand at or below {lower}, half at or below {median}, and a quarter at or above {upper}. Your agency: {own}{interval, select, none {} other { ({interval})}}.',
   'comparison.own': 'Your agency, n = {n, number}',
   'comparison.lower': 'Lower quartile',
   'comparison.median': 'Median',
   'comparison.upper': 'Upper quartile',
   'comparison.what': 'What',
   'comparison.note':
-    'Share of people at the target of their roles over all competences, in the wave of each agency that ended last, with the same framework. Made on {date}, once a month, from at least {agencies} agencies with at least {people} people each; on whole percent, and without names.',
+    'Share of people at the target of their roles over all competences, in the wave of each agency that ended last, with the same framework. Made on {date}, once a month, from at least {agencies} agencies with at least {people} people each; on whole percent, and without names. The interval of your own share holds the true one in 90 of 100 cases; quartiles are of the agencies as they are, and have none.',
   'comparison.apart':
     'Your agency does not take part. Its administrator can have it take part under “What is kept”; it then gives its share at target and sees where it stands.',
   'comparison.no-figure':

@@ -68,8 +68,10 @@ export const korean: ReportTexts = {
   'matched.effect': '효과 크기 (d)',
   'matched.up': '신뢰할 수 있는 상승',
   'matched.down': '신뢰할 수 있는 하락',
-  'matched.moved-caption': '한 수준 이상 움직인 사람, 90 % 구간 포함',
+  'matched.moved-caption':
+    '그만큼의 역량에서 두 번 모두 수준이 나온 사람 가운데 한 수준 이상 움직인 사람, 90 % 구간 포함',
   'matched.at-least': '이만큼 이상의 역량에서',
+  'matched.named': '두 차수에서 수준이 나온 사람',
   'matched.gained': '한 수준 이상 상승',
   'matched.lost': '한 수준 이상 하락',
   'matched.method':
@@ -111,22 +113,20 @@ export const korean: ReportTexts = {
   'goals.expected': '이 속도에서의 예상',
   'goals.method':
     '예상은 최근 보정의 척도에서 오차로 가중한 차수별 평균을 지나는 직선입니다. 비율은 모두가 평균과 함께 움직인다고 보고 구합니다. 지금까지처럼 이어지면 구간은 90 %를 담습니다. 가능성 높음은 90 % 이상, 가능성 낮음은 10 % 이하입니다. 이 페이지에 보이는 수치만 씁니다.',
-  'structure.then': '각 차수 당일 기준',
-  'structure.later': '지난달 말 기준',
   'structure.shown':
     '{wave}: {date}에 그 사람들이 속한 부서 기준입니다. 누가 옮겼는지 드러낼 수 있는 것은 숨깁니다.',
   'structure.none-ended': '차수가 끝나고 달이 지나면 표시할 수 있습니다.',
   'structure.too-many': '옮긴 사람이나 집단이 너무 많아 아무도 드러나지 않는다고 확인할 수 없습니다.',
   'comparison.title': '다른 기관과의 비교',
   'comparison.words':
-    '참여하는 {agencies, number}개 기관 가운데 4분의 1은 {lower} 이하, 절반은 {median} 이하, 4분의 1은 {upper} 이상입니다. 귀 기관: {own}.',
+    '참여하는 {agencies, number}개 기관 가운데 4분의 1은 {lower} 이하, 절반은 {median} 이하, 4분의 1은 {upper} 이상입니다. 귀 기관: {own}{interval, select, none {} other { ({interval})}}.',
   'comparison.own': '귀 기관, n = {n, number}',
   'comparison.lower': '하위 사분위수',
   'comparison.median': '중앙값',
   'comparison.upper': '상위 사분위수',
   'comparison.what': '항목',
   'comparison.note':
-    '각 기관의 마지막으로 끝난 차수에서 같은 역량 체계로 본, 모든 역량에 걸쳐 직무 목표 수준에 도달한 사람의 비율입니다. 한 달에 한 번, {date}에 만들었으며 각각 {people}명 이상인 {agencies}개 이상의 기관에서 이름 없이 정수 퍼센트로 만듭니다.',
+    '각 기관의 마지막으로 끝난 차수에서 같은 역량 체계로 본, 모든 역량에 걸쳐 직무 목표 수준에 도달한 사람의 비율입니다. 한 달에 한 번, {date}에 만들었으며 각각 {people}명 이상인 {agencies}개 이상의 기관에서 이름 없이 정수 퍼센트로 만듭니다. 자기 비율의 구간은 100번 가운데 90번 참값을 담으며, 사분위수는 있는 그대로의 기관에 대한 것이라 구간이 없습니다.',
   'comparison.apart':
     '귀 기관은 참여하지 않습니다. 관리자가 “보관 기간”에서 참여하게 할 수 있으며, 그러면 목표 도달 비율을 내고 어디에 있는지 봅니다.',
   'comparison.no-figure': '귀 기관은 참여합니다. {people}명 이상의 수치가 있는 차수가 끝나면 비교됩니다.',

@@ -69,8 +69,10 @@ export const uzbek: ReportTexts = {
   'matched.effect': 'Taʼsir kattaligi (d)',
   'matched.up': 'Ishonchli oʻsish',
   'matched.down': 'Ishonchli pasayish',
-  'matched.moved-caption': 'Kamida bir darajaga oʻzgargan odamlar, 90 % oraliq bilan',
+  'matched.moved-caption':
+    'Kamida bir darajaga oʻzgargan odamlar, darajasi ikkala safar ham shuncha kompetensiyada aytilganlar orasida; 90 % oraliq bilan',
   'matched.at-least': 'Kamida shuncha kompetensiyada',
+  'matched.named': 'Darajasi ikkala bosqichda aytilganlar',
   'matched.gained': 'Bir yoki undan koʻp darajaga oʻsdi',
   'matched.lost': 'Bir yoki undan koʻp darajaga pasaydi',
   'matched.method':
@@ -113,8 +115,6 @@ export const uzbek: ReportTexts = {
   'goals.expected': 'Shu surʼatda kutilgani',
   'goals.method':
     'Kutilgani – bosqichlarning oʻrtachalaridan oʻtgan toʻgʻri chiziq; oʻrtachalar xatolariga koʻra vaznlangan va oxirgi kalibrlash shkalasida; ulush undan hamma oʻrtacha bilan birga siljiydigandek kelib chiqadi. Hammasi avvalgidek ketsa, oraliqlar 90 % ni qamraydi. “Ehtimol” – imkoniyat kamida 90 %, “ehtimoli kam” – koʻpi bilan 10 %. Faqat shu sahifada koʻrsatilgan koʻrsatkichlar ishlatilgan.',
-  'structure.then': 'Har bir bosqich kunidagidek',
-  'structure.later': 'Oʻtgan oy oxiridagidek',
   'structure.shown':
     '{wave}: {date} sanasida uning odamlari boʻlgan boʻlinmalar boʻyicha. Kim oʻtganini bildirib qoʻyishi mumkin boʻlgan narsa yashirilgan.',
   'structure.none-ended': 'Buni bosqich yopilib, oy tugaganda koʻrsatish mumkin.',
@@ -122,14 +122,14 @@ export const uzbek: ReportTexts = {
     'Hech kim oshkor boʻlmasligiga ishonch hosil qilish uchun oʻtganlar juda koʻp yoki guruhlar juda koʻp.',
   'comparison.title': 'Boshqa tashkilotlar bilan solishtirish',
   'comparison.words':
-    'Qatnashadigan {agencies, number} ta tashkilotning choragi {lower} yoki undan past, yarmi {median} yoki undan past, choragi {upper} yoki undan yuqori turadi. Tashkilotingiz: {own}.',
+    'Qatnashadigan {agencies, number} ta tashkilotning choragi {lower} yoki undan past, yarmi {median} yoki undan past, choragi {upper} yoki undan yuqori turadi. Tashkilotingiz: {own}{interval, select, none {} other { ({interval})}}.',
   'comparison.own': 'Tashkilotingiz, n = {n, number}',
   'comparison.lower': 'Quyi kvartil',
   'comparison.median': 'Mediana',
   'comparison.upper': 'Yuqori kvartil',
   'comparison.what': 'Nima',
   'comparison.note':
-    'Har bir tashkilotning oxirgi tugagan bosqichida, bir xil kompetensiyalar doirasi boʻyicha, barcha kompetensiyalarda lavozimi talab qiladigan darajadagi odamlar ulushi. Oyiga bir marta, {date} sanasida hisoblangan; har birida kamida {people} kishi boʻlgan kamida {agencies} ta tashkilotdan; butun foizda va nomlarsiz.',
+    'Har bir tashkilotning oxirgi tugagan bosqichida, bir xil kompetensiyalar doirasi boʻyicha, barcha kompetensiyalarda lavozimi talab qiladigan darajadagi odamlar ulushi. Oyiga bir marta, {date} sanasida hisoblangan; har birida kamida {people} kishi boʻlgan kamida {agencies} ta tashkilotdan; butun foizda va nomlarsiz. Oʻz ulushingiz oraligʻi 100 holatdan 90 tasida haqiqiy qiymatni qamraydi; kvartillar tashkilotlarning oʻzidan olingan, ularda oraliq yoʻq.',
   'comparison.apart':
     'Tashkilotingiz qatnashmaydi. Administrator uni “Saqlash muddatlari” sahifasida qoʻshishi mumkin; shunda tashkilot kerakli darajadagi ulushini beradi va qayerda turganini koʻradi.',
   'comparison.no-figure':
