@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalibrationTables } from '../item-bank/ports';
 import { SummaryRunOver } from './errors';
 import { GatheredWave } from './gathered-summaries';
-import { SummaryLedger } from './ports';
+import { SummaryLedger, type ResultKey } from './ports';
 import { StagedSummaries, SummaryRuns, type GatherPart, type SummaryRunId } from './summary-run-ports';
 
 const RESULTS_AT_ONCE = 1_000;
@@ -20,20 +20,21 @@ export class GatherSummaries {
   /** Says how many results there were. Throws `SummaryRunOver` as soon as nobody wants it any more. */
   async execute(runId: SummaryRunId, { waveId, number, lastPerson, ...part }: GatherPart): Promise<number> {
     const gathered = new GatheredWave(waveId, (id) => this.calibrations.load(id));
+    const read: ResultKey[] = [];
     let { afterPerson } = part;
-    let count = 0;
     for (;;) {
       if ((await this.runs.find(runId))?.finishedAt) throw new SummaryRunOver();
       const page = await this.ledger.pageOf({ waveId, afterPerson, lastPerson }, RESULTS_AT_ONCE);
       await gathered.add(page.results);
-      await this.staged.include({ runId, waveId }, page.results);
-      count += page.results.length;
+      for (const { attemptId, scoringVersion, calibrationId } of page.results)
+        read.push({ attemptId, scoringVersion, calibrationId });
       if (page.results.length < RESULTS_AT_ONCE || page.lastPerson === lastPerson) break;
       afterPerson = page.lastPerson;
     }
+    await this.staged.include({ runId, waveId, number }, read);
     for (const scale of gathered.all()) {
       await this.staged.add({ runId, waveId, number, calibrationId: scale.calibration.id }, scale.staged());
     }
-    return count;
+    return read.length;
   }
 }

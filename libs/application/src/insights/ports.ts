@@ -72,7 +72,7 @@ export abstract class SummaryLedger {
   /** The results of the attempts that are in the summaries now. */
   abstract included(attempts: readonly AttemptId[]): Promise<readonly ResultInGroups[]>;
   abstract exclude(attempts: readonly AttemptId[]): Promise<void>;
-  abstract include(results: readonly ResultInGroups[], at: Date): Promise<void>;
+  abstract include(results: readonly ResultKey[], at: Date): Promise<void>;
   /** The results that count, by attempt, from the one after. */
   abstract page(after: AttemptId | undefined, limit: number): Promise<readonly ResultInGroups[]>;
   /** The results of the people that count, by person, at most so many. */

@@ -55,20 +55,27 @@ export class SettleSummaries {
     return gathered;
   }
 
-  /** An attempt that was summarised since it was read counts as it does now; one not summarised yet as it was read. */
   private async install(wave: WaveOfRun, gathered: GatheredWave): Promise<void> {
-    const moved = (await this.staged.moved(wave)).filter(({ counted }) => counted !== undefined);
-    for (const some of pagesOf(moved, RESULTS_AT_ONCE)) {
-      const attempts = some.map(({ attemptId }) => attemptId);
-      const counting = await this.ledger.counting(attempts);
-      await gathered.remove(await this.ledger.results(stagedOf(some)));
-      await gathered.add(counting);
-      await this.staged.replace(wave, attempts, counting);
+    for (const some of pagesOf(await this.staged.moved(wave), RESULTS_AT_ONCE)) {
+      const counting = await this.recounted(some, gathered);
+      const asRead = stagedOf(some.filter(({ counted }) => counted === undefined));
+      await this.ledger.include([...counting, ...asRead], this.clock.now());
     }
     await this.summaries.clear(wave.waveId);
     for (const scale of gathered.all()) await this.save(scale);
-    await this.staged.install(wave, this.clock.now());
     await this.summaries.recount(wave.waveId);
+  }
+
+  /** An attempt that was summarised since it was read counts as it does now; one not summarised yet as it was read. */
+  private async recounted(moved: readonly MovedResult[], gathered: GatheredWave) {
+    const summarised = moved.filter(({ counted }) => counted !== undefined);
+    if (summarised.length === 0) return [];
+    const attempts = summarised.map(({ attemptId }) => attemptId);
+    const counting = await this.ledger.counting(attempts);
+    await gathered.remove(await this.ledger.results(stagedOf(summarised)));
+    await gathered.add(counting);
+    await this.ledger.exclude(attempts);
+    return counting;
   }
 
   private async save(scale: GatheredSummaries): Promise<void> {

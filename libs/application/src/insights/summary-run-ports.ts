@@ -1,7 +1,7 @@
 import type { SparseSummary } from '@qabilet/analytics';
 import type { AttemptId } from '@qabilet/assessment';
 import type { Id } from '@qabilet/kernel';
-import type { GroupKey, ResultInGroups, ResultKey } from './ports';
+import type { GroupKey, ResultKey } from './ports';
 
 export type SummaryRunId = Id<'SummaryRun'>;
 /** Making the summaries anew, or only comparing them with what making them anew would give. */
@@ -106,9 +106,12 @@ export interface WaveOfRun {
   readonly waveId: Id<'Wave'>;
 }
 
-/** Where the sums of one part on one scale are staged. */
-export interface StagedPart extends WaveOfRun {
+export interface PartOfRun extends WaveOfRun {
   readonly number: number;
+}
+
+/** Where the sums of one part on one scale are staged. */
+export interface StagedPart extends PartOfRun {
   readonly calibrationId: Id<'Calibration'>;
 }
 
@@ -121,19 +124,12 @@ export interface StagedGroup {
 /** Sums of the parts of a run and which results are in them, until a wave is settled. */
 export abstract class StagedSummaries {
   abstract add(part: StagedPart, groups: readonly StagedGroup[]): Promise<void>;
-  abstract include(wave: WaveOfRun, results: readonly ResultInGroups[]): Promise<void>;
+  /** Says which results are in the sums of a part; once a part. */
+  abstract include(part: PartOfRun, results: readonly ResultKey[]): Promise<void>;
   /** What there is to read: the sums of a part on a scale. */
   abstract parts(wave: WaveOfRun): Promise<readonly StagedPart[]>;
   abstract read(part: StagedPart): Promise<readonly StagedGroup[]>;
   abstract moved(wave: WaveOfRun): Promise<readonly MovedResult[]>;
   /** Results staged and over so many seconds old that the figures do not count. */
   abstract uncounted(wave: WaveOfRun, overSeconds: number): Promise<number>;
-  /** Takes what is staged of the attempts out and these results in. */
-  abstract replace(
-    wave: WaveOfRun,
-    attempts: readonly AttemptId[],
-    results: readonly ResultInGroups[],
-  ): Promise<void>;
-  /** From now on the results of the wave that count in the figures are the staged ones. */
-  abstract install(wave: WaveOfRun, at: Date): Promise<void>;
 }

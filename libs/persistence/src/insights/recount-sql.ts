@@ -1,17 +1,19 @@
 /** Who was invited and who is in the summaries, group by group of a wave: $1 tenant, $2 wave. */
 const COUNTED = `
-  WITH person AS (
-    SELECT n.wave_id, w.cohort_id, n.unit_path, EXISTS (
-      SELECT 1 FROM attempt a JOIN summary_ledger l ON l.tenant_id = a.tenant_id AND l.attempt_id = a.id
-      WHERE a.tenant_id = n.tenant_id AND a.wave_id = n.wave_id AND a.person_id = n.person_id
-    ) AS is_scored
-    FROM participant n JOIN wave w ON w.tenant_id = n.tenant_id AND w.id = n.wave_id
-    WHERE n.tenant_id = $1 AND n.wave_id = $2
+  WITH scored AS (
+    SELECT a.person_id FROM attempt a WHERE a.tenant_id = $1 AND a.wave_id = $2 AND EXISTS (
+      SELECT 1 FROM summary_ledger l WHERE l.tenant_id = a.tenant_id AND l.attempt_id = a.id)
+  ), -- People of one path are counted together: its units are then gone through once.
+  path AS (
+    SELECT n.unit_path, count(*) AS invited, count(s.person_id) AS scored
+    FROM participant n LEFT JOIN scored s ON s.person_id = n.person_id
+    WHERE n.tenant_id = $1 AND n.wave_id = $2 GROUP BY n.unit_path
   ), counted AS (
-    SELECT group_kind, group_id, count(*)::int AS invited, (count(*) FILTER (WHERE is_scored))::int AS scored FROM (
-      SELECT 'cohort' AS group_kind, cohort_id AS group_id, is_scored FROM person
+    SELECT group_kind, group_id, sum(invited)::int AS invited, sum(scored)::int AS scored FROM (
+      SELECT 'cohort' AS group_kind, w.cohort_id AS group_id, p.invited, p.scored
+      FROM path p JOIN wave w ON w.tenant_id = $1 AND w.id = $2
       UNION ALL
-      SELECT 'unit', unit_id, is_scored FROM person, unnest(unit_path) AS unit_id
+      SELECT 'unit', unit_id, invited, scored FROM path, unnest(unit_path) AS unit_id
     ) placed GROUP BY group_kind, group_id
   )`;
 

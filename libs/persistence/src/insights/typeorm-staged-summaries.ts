@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import {
   StagedSummaries,
   type MovedResult,
-  type ResultInGroups,
+  type PartOfRun,
   type ResultKey,
   type StagedGroup,
   type StagedPart,
   type WaveOfRun,
 } from '@qabilet/application';
-import type { AttemptId } from '@qabilet/assessment';
 import { idOf, type Id } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
 import { bytesOf, sumsFrom } from './staged-groups';
@@ -33,7 +32,7 @@ const GROUPS_AT_ONCE = 500;
 
 /** What is in the figures of the wave `l` beside what is staged for it `s`: $1 tenant, $2 run, $3 wave. */
 const BESIDE = `
-  FROM (SELECT attempt_id, scoring_version, calibration_id FROM staged_result
+  FROM (SELECT attempt_id, scoring_version, calibration_id FROM staged_result, unnest(attempt_ids) AS attempt_id
     WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3) s
   FULL JOIN (SELECT l.attempt_id, l.scoring_version, l.calibration_id FROM summary_ledger l
     JOIN attempt a ON a.tenant_id = l.tenant_id AND a.id = l.attempt_id
@@ -65,12 +64,13 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
     }
   }
 
-  async include(wave: WaveOfRun, results: readonly ResultKey[]): Promise<void> {
+  async include(part: PartOfRun, results: readonly ResultKey[]): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO staged_result (tenant_id, run_id, wave_id, attempt_id, scoring_version, calibration_id)
-       SELECT $1, $2, $3, attempt_id, scoring_version, calibration_id
-       FROM unnest($4::uuid[], $5::text[], $6::uuid[]) AS r(attempt_id, scoring_version, calibration_id)`,
-      [...this.keyOf(wave), ...columnsOf(results)],
+      `INSERT INTO staged_result (tenant_id, run_id, wave_id, number, scoring_version, calibration_id, attempt_ids)
+       SELECT $1, $2, $3, $4, scoring_version, calibration_id, array_agg(attempt_id)
+       FROM unnest($5::uuid[], $6::text[], $7::uuid[]) AS r(attempt_id, scoring_version, calibration_id)
+       GROUP BY scoring_version, calibration_id`,
+      [...this.keyOf(part), part.number, ...columnsOf(results)],
     );
   }
 
@@ -125,31 +125,6 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
       [...this.keyOf(wave), overSeconds],
     );
     return row?.results ?? 0;
-  }
-
-  async replace(
-    wave: WaveOfRun,
-    attempts: readonly AttemptId[],
-    results: readonly ResultInGroups[],
-  ): Promise<void> {
-    await this.transaction.query(
-      'DELETE FROM staged_result WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND attempt_id = ANY ($4)',
-      [...this.keyOf(wave), attempts],
-    );
-    await this.include(wave, results);
-  }
-
-  async install(wave: WaveOfRun, at: Date): Promise<void> {
-    await this.transaction.query(
-      `DELETE FROM summary_ledger g USING (SELECT attempt_id ${BESIDE}) moved
-       WHERE g.tenant_id = $1 AND g.attempt_id = moved.attempt_id`,
-      this.keyOf(wave),
-    );
-    await this.transaction.query(
-      `INSERT INTO summary_ledger (tenant_id, attempt_id, scoring_version, calibration_id, summarised_at)
-       SELECT $1, attempt_id, s.scoring_version, s.calibration_id, $4 ${BESIDE} AND s.scoring_version IS NOT NULL`,
-      [...this.keyOf(wave), at],
-    );
   }
 
   private keyOf({ runId, waveId }: WaveOfRun): readonly unknown[] {

@@ -70,7 +70,7 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
     );
   }
 
-  async include(results: readonly ResultInGroups[], at: Date): Promise<void> {
+  async include(results: readonly ResultKey[], at: Date): Promise<void> {
     await this.transaction.query(
       `INSERT INTO summary_ledger (tenant_id, attempt_id, scoring_version, calibration_id, summarised_at)
        SELECT $1, attempt_id, scoring_version, calibration_id, $5

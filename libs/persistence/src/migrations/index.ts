@@ -59,6 +59,7 @@ import { RetakeRules1700000068010 } from './1700000068010-retake-rules';
 import { RoomInAttempts1700000068020 } from './1700000068020-room-in-attempts';
 import { SelfLevelSquares1700000069000 } from './1700000069000-self-level-squares';
 import { IntervalOfComparedShare1700000069010 } from './1700000069010-interval-of-compared-share';
+import { StagedResultsInLists1700000073000 } from './1700000073000-staged-results-in-lists';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   RoomInAttempts1700000068020,
   SelfLevelSquares1700000069000,
   IntervalOfComparedShare1700000069010,
+  StagedResultsInLists1700000073000,
 ];

@@ -20,6 +20,7 @@ describe('what is stored about a person', () => {
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND (
         c.relname = 'person'
         OR (format_type(a.atttypid, NULL) = 'uuid' AND a.attname ~ '(person|actor|viewer|author|attempt|about)_id$|_by$')
+        OR (format_type(a.atttypid, NULL) = 'uuid[]' AND a.attname ~ '(person|actor|viewer|author|attempt|about)_ids$')
         OR EXISTS (SELECT 1 FROM pg_constraint f WHERE f.conrelid = c.oid AND f.contype = 'f'
           AND f.confrelid IN ('person'::regclass, 'attempt'::regclass, 'participant'::regclass, 'result'::regclass)))
       ORDER BY 1`);

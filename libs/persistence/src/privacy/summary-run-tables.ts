@@ -29,9 +29,15 @@ export const SUMMARY_RUN_TABLES: readonly PersonalTable[] = [
   {
     table: 'staged_result',
     found:
-      't.attempt_id IN (SELECT a.id FROM attempt a WHERE a.tenant_id = t.tenant_id AND a.person_id = $2)',
-    shown: ['attempt_id', 'scoring_version'],
-    withheld: { run_id: REFERENCE, wave_id: REFERENCE, calibration_id: REFERENCE },
+      'EXISTS (SELECT 1 FROM attempt a WHERE a.tenant_id = t.tenant_id AND a.person_id = $2 AND a.id = ANY (t.attempt_ids))',
+    shown: ['scoring_version'],
+    withheld: {
+      run_id: REFERENCE,
+      wave_id: REFERENCE,
+      calibration_id: REFERENCE,
+      number: 'says which part of the run read it',
+      attempt_ids: 'is a list of the attempts of many people',
+    },
     afterwards: kept('says which results were read, and is gone minutes after the run ended'),
   },
 ];
