@@ -8,7 +8,9 @@ import {
 } from '@qabilet/framework';
 import { estimateGroup } from '@qabilet/psychometrics';
 import { askedFor, type CompetenceSummary, type GroupSummary } from './group-summary';
+import { type GroupDistribution, shareRangeOf } from './group-range';
 import { Z_90 } from './interval';
+import { spreadInUse } from './spread';
 
 /** The scale that a summary stands on: cuts and spread inside a group, both in the order of its competences. */
 export interface GroupScale {
@@ -34,15 +36,15 @@ export interface CompetenceFigure {
   readonly enough: boolean;
 }
 
-export interface MeasuredFigure extends Place {
-  /** Of the people, not of the mean. */
-  readonly variance: number;
+export interface MeasuredFigure extends Place, GroupDistribution {
   /** In which the mean lies. */
   readonly level: Standing;
   /** People whose role asks for the competence, with evidence: whom the share at target is about. */
   readonly asked: number;
-  /** Absent where no role asks for the competence. */
+  /** With its 90 % interval; absent where no role asks for the competence. */
   readonly shareAtTarget?: number;
+  readonly shareLow?: number;
+  readonly shareHigh?: number;
 }
 
 export interface GroupFigures {
@@ -71,31 +73,34 @@ export function isSharp({ low, high }: Place, cuts: CutScores): boolean {
 /**
  * Means, intervals and shares of a group from its sums alone.
  *
- *     mean = (sum W)^-1 (sum W m),   covariance of the mean = (sum W)^-1,   people ~ N(mean, S)
+ *     mean = (sum W)^-1 (sum W m),   covariance of the mean = D (sum W)^-1 D,   people ~ N(mean, spread of the group)
  *
- * S is the spread inside a group that the calibration fixed. Nothing here is a mean of person estimates, which would be
- * shrunk towards the prior and understate gaps and growth.
+ * W rests on the spread inside a group that the calibration fixed, to which the mean is hardly sensitive; its error (by
+ * D, diagonal) and all shares rest on the group's own (`spreadInUse`). Nothing here is a mean of person estimates, which would be shrunk towards the prior and
+ * understate gaps and growth.
  */
 export function groupFigures(summary: GroupSummary, { cuts, within }: GroupScale): GroupFigures {
   const dimensions = summary.weighted.length;
-  const { mean, covariance, measured } = estimateGroup(summary);
+  const { mean, covariance: modelled, measured } = estimateGroup(summary);
+  const spreads = summary.competences.map(({ people, spread }, i) =>
+    spreadInUse(people, spread, within[i * dimensions + i] ?? NaN),
+  );
+  const covariance = modelled.map((value, place) => {
+    const [row, column] = [spreads[Math.floor(place / dimensions)], spreads[place % dimensions]];
+    return value * (row?.errorOfMean ?? NaN) * (column?.errorOfMean ?? NaN);
+  });
   const competences = summary.competences.map((competence, dimension): CompetenceFigure => {
-    const own = cuts[dimension];
-    if (!own || competence.people === 0 || !measured.includes(dimension))
+    const [own, spread] = [cuts[dimension], spreads[dimension]];
+    if (!own || !spread || competence.people === 0 || !measured.includes(dimension))
       return { n: competence.people, enough: false };
 
-    const diagonal = dimension * dimensions + dimension;
-    const place = placeOf(mean[dimension] ?? NaN, Math.sqrt(covariance[diagonal] ?? NaN));
-    const variance = within[diagonal] ?? NaN;
+    const variance = covariance[dimension * dimensions + dimension] ?? NaN;
+    const place = placeOf(mean[dimension] ?? NaN, Math.sqrt(variance));
+    const group = { ...place, sd: spread.sd, sdError: spread.error };
     return {
       n: competence.people,
       enough: isSharp(place, own),
-      measured: {
-        ...place,
-        variance,
-        level: standingAt(place.mean, own),
-        ...shareAtTarget(competence, place.mean, variance, own),
-      },
+      measured: { ...group, level: standingAt(place.mean, own), ...targetShare(competence, group, own) },
     };
   });
   return { people: summary.people, competences, covariance };
@@ -105,19 +110,20 @@ export function groupFigures(summary: GroupSummary, { cuts, within }: GroupScale
  * The share of a group distribution that reaches the levels its people's roles ask for, each level in the part of the
  * people whose role asks for it:
  *
- *     sum over levels of (share of people asked for the level) P(theta >= cut of the level),   theta ~ N(mean, S)
+ *     sum over levels of (share of people asked for the level) P(theta >= cut of the level),   theta ~ N(mean, spread)
  */
-function shareAtTarget(
+function targetShare(
   competence: CompetenceSummary,
-  mean: number,
-  variance: number,
+  group: GroupDistribution,
   cuts: CutScores,
-): Pick<MeasuredFigure, 'asked' | 'shareAtTarget'> {
+): Pick<MeasuredFigure, 'asked' | 'shareAtTarget' | 'shareLow' | 'shareHigh'> {
   const asked = askedFor(competence);
   if (asked === 0) return { asked };
-  const reached = LEVELS.reduce((sum, level, i) => {
-    const people = competence.targets[i] ?? 0;
-    return people === 0 ? sum : sum + people * chanceOfReaching(level, mean, Math.sqrt(variance), cuts);
-  }, 0);
-  return { asked, shareAtTarget: reached / asked };
+  const shareAt = (mean: number, sd: number): number =>
+    LEVELS.reduce((sum, level, i) => {
+      const people = competence.targets[i] ?? 0;
+      return people === 0 ? sum : sum + (people / asked) * chanceOfReaching(level, mean, sd, cuts);
+    }, 0);
+  const { low, high } = shareRangeOf(group, shareAt);
+  return { asked, shareAtTarget: shareAt(group.mean, group.sd), shareLow: low, shareHigh: high };
 }

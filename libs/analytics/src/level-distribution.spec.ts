@@ -3,7 +3,7 @@ import { createGenerator } from '@qabilet/psychometrics';
 import { meanLevel, standingShares } from './level-distribution';
 import { levelShares } from './level-shares';
 
-const figure = { mean: 0.5, low: 0.3, high: 0.7, variance: 1 };
+const figure = { mean: 0.5, low: 0.3, high: 0.7, sd: 1, sdError: 0 };
 
 /** Groups of all kinds on cuts of all kinds. */
 const CASES = Array.from({ length: 12 }, (_, i) => {
@@ -12,7 +12,13 @@ const CASES = Array.from({ length: 12 }, (_, i) => {
   const first = chance.normal() - 1.5;
   const widths = [0.2 + chance.next(), 0.2 + chance.next(), 0.2 + chance.next()];
   return {
-    figure: { mean, low: mean - chance.next(), high: mean + chance.next(), variance: 0.2 + chance.next() },
+    figure: {
+      mean,
+      low: mean - chance.next(),
+      high: mean + chance.next(),
+      sd: 0.4 + chance.next(),
+      sdError: 0,
+    },
     cuts: cutScores(widths.reduce<number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width], [first])),
   };
 });
@@ -40,7 +46,7 @@ describe('the parts of a group at each level', () => {
       const { low, high } = group;
       const tried = Array.from({ length: 33 }, (_, i) => {
         const mean = low + ((high - low) * i) / 32;
-        return levelProbabilities(mean, Math.sqrt(group.variance), cuts);
+        return levelProbabilities(mean, group.sd, cuts);
       });
       standingShares(group, cuts).forEach((share, standing) => {
         const values = tried.map((shares) => shares[standing as Standing]);
@@ -52,7 +58,10 @@ describe('the parts of a group at each level', () => {
   });
 
   it('are the most where the mean is halfway between the cuts, though it is neither end nor estimate', () => {
-    const [, , second] = standingShares({ mean: -0.4, low: -0.8, high: 0.8, variance: 1 }, DEFAULT_CUTS);
+    const [, , second] = standingShares(
+      { mean: -0.4, low: -0.8, high: 0.8, sd: 1, sdError: 0 },
+      DEFAULT_CUTS,
+    );
     // Phi(0.5) - Phi(-0.5)
     expect(second?.high).toBeCloseTo(0.382924922548026, 12);
   });

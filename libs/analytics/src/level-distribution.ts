@@ -6,28 +6,23 @@ import {
   type Standing,
   STANDINGS,
 } from '@qabilet/framework';
-import type { MeasuredFigure } from './group-figures';
+import { type GroupDistribution, rangeOf, shareRangeOf } from './group-range';
 import type { Proportion } from './self-view-figure';
-
-type OnTheScale = Pick<MeasuredFigure, 'mean' | 'low' | 'high' | 'variance'>;
 
 /**
  * The parts of a group that stand below the first level and at each level, from the group distribution:
  *
- *     share(l) = P(cut of l <= theta < cut of l + 1),   theta ~ N(group mean, S)
+ *     share(l) = P(cut of l <= theta < cut of l + 1),   theta ~ N(group mean, spread of the group)
  *
  * A share is largest for the mean halfway between the two cuts and falls to both sides, so over the interval of the mean
  * it is least at one of the ends, and most halfway or at the end that is nearest to it.
  */
-export function standingShares({ mean, low, high, variance }: OnTheScale, cuts: CutScores): Proportion[] {
-  const sharesAt = (at: number) => levelProbabilities(at, Math.sqrt(variance), cuts);
-  const [atMean, atLow, atHigh] = [sharesAt(mean), sharesAt(low), sharesAt(high)];
+export function standingShares(group: GroupDistribution, cuts: CutScores): Proportion[] {
   return STANDINGS.map((standing) => {
-    const best = Math.min(high, Math.max(low, halfwayOf(standing, cuts)));
+    const shareAt = (mean: number, sd: number): number => levelProbabilities(mean, sd, cuts)[standing];
     return {
-      share: atMean[standing],
-      low: Math.min(atLow[standing], atHigh[standing]),
-      high: sharesAt(best)[standing],
+      share: shareAt(group.mean, group.sd),
+      ...shareRangeOf(group, shareAt, halfwayOf(standing, cuts)),
     };
   });
 }
@@ -47,11 +42,12 @@ export interface MeanLevel {
 /**
  * Where a group stands in levels, to be set beside the mean of what its people think of themselves:
  *
- *     E[level] = sum over levels of P(theta >= cut of l),   theta ~ N(group mean, S)
+ *     E[level] = sum over levels of P(theta >= cut of l),   theta ~ N(group mean, spread of the group)
  */
-export function meanLevel({ mean, low, high, variance }: OnTheScale, cuts: CutScores): MeanLevel {
-  const sd = Math.sqrt(variance);
-  return { level: levelAt(mean, sd, cuts), low: levelAt(low, sd, cuts), high: levelAt(high, sd, cuts) };
+export function meanLevel(group: GroupDistribution, cuts: CutScores): MeanLevel {
+  const valueAt = (mean: number, sd: number): number => levelAt(mean, sd, cuts);
+  const { low, high } = rangeOf(group, valueAt);
+  return { level: valueAt(group.mean, group.sd), low: Math.max(0, low), high: Math.min(LEVELS.length, high) };
 }
 
 /** The mean level of people whose abilities are spread by `sd` about a mean. */

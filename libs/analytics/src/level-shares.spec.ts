@@ -1,7 +1,7 @@
 import { DEFAULT_CUTS } from '@qabilet/framework';
 import { levelShares } from './level-shares';
 
-const figure = { mean: 0.5, low: 0.3, high: 0.7, variance: 1 };
+const figure = { mean: 0.5, low: 0.3, high: 0.7, sd: 1, sdError: 0 };
 
 describe('the shares of a group at each level', () => {
   it('are what lies above each cut of the normal distribution of the group', () => {
@@ -24,7 +24,7 @@ describe('the shares of a group at each level', () => {
   });
 
   it('come from the spread of the people and not from the error of their mean', () => {
-    const narrow = levelShares({ ...figure, variance: 0.01 }, DEFAULT_CUTS);
+    const narrow = levelShares({ ...figure, sd: 0.1 }, DEFAULT_CUTS);
     expect(narrow[0]?.share).toBeCloseTo(1, 12);
     expect(narrow[3]?.share).toBeCloseTo(0, 12);
   });

@@ -1,5 +1,5 @@
 import { chanceOfReaching, type CutScores, type LevelOrdinal, LEVELS } from '@qabilet/framework';
-import type { MeasuredFigure } from './group-figures';
+import { type GroupDistribution, shareRangeOf } from './group-range';
 
 /** The part of a group that stands at a level or above it. */
 export interface LevelShare {
@@ -13,19 +13,13 @@ export interface LevelShare {
 /**
  * Shares of a group at or above each level, from the group distribution and not from counted people:
  *
- *     share(l) = P(theta >= cut of l),   theta ~ N(group mean, S)
+ *     share(l) = P(theta >= cut of l),   theta ~ N(group mean, spread of the group)
  *
- * A share rises strictly with the mean, so the interval of the mean, read through the formula, is that of the share.
+ * Intervals hold the errors of the mean and of the spread: see `rangeOf`.
  */
-export function levelShares(
-  { mean, low, high, variance }: Pick<MeasuredFigure, 'mean' | 'low' | 'high' | 'variance'>,
-  cuts: CutScores,
-): readonly LevelShare[] {
-  const sd = Math.sqrt(variance);
-  return LEVELS.map((level) => ({
-    level,
-    share: chanceOfReaching(level, mean, sd, cuts),
-    low: chanceOfReaching(level, low, sd, cuts),
-    high: chanceOfReaching(level, high, sd, cuts),
-  }));
+export function levelShares(group: GroupDistribution, cuts: CutScores): readonly LevelShare[] {
+  return LEVELS.map((level) => {
+    const shareAt = (mean: number, sd: number): number => chanceOfReaching(level, mean, sd, cuts);
+    return { level, share: shareAt(group.mean, group.sd), ...shareRangeOf(group, shareAt) };
+  });
 }

@@ -13,11 +13,22 @@ interface GroupShape {
   readonly target?: LevelOrdinal;
   readonly people?: number;
   readonly precision?: number;
+  readonly apart?: number;
 }
 
-function gapsOf({ centres, target = 3, people = 30, precision = 4 }: GroupShape, minimum = 5): GroupGap[] {
-  const one = contributionOf(aScoredPerson({ centres, target, precision }), SCALE.within);
-  const group = Array.from({ length: people }, () => one).reduce(merge, emptySummary(DIMENSIONS));
+/** Every second person as far above the centres as the others are below them: as the calibration expects it, or not at all. */
+function gapsOf(
+  { centres, target = 3, people = 30, precision = 4, apart = 0 }: GroupShape,
+  minimum = 5,
+): GroupGap[] {
+  const [low, high] = [-apart, apart].map((by) => {
+    const moved = centres.map((centre) => centre + by);
+    return contributionOf(aScoredPerson({ centres: moved, target, precision }), SCALE.within);
+  });
+  const group = Array.from({ length: people }, (_, i) => (i % 2 === 0 ? low : high)!).reduce(
+    merge,
+    emptySummary(DIMENSIONS),
+  );
   return rankedGaps(group, groupFigures(group, SCALE), SCALE, minimum);
 }
 
@@ -46,7 +57,11 @@ describe('the gaps of a group', () => {
 
   it('are better known of more people', () => {
     const width = (people: number) => {
-      const [{ low, high } = { low: NaN, high: NaN }] = gapsOf({ centres: [0, 0, 0], people });
+      const [{ low, high } = { low: NaN, high: NaN }] = gapsOf({
+        centres: [0, 0, 0],
+        people,
+        apart: Math.sqrt(1.25),
+      });
       return high - low;
     };
     expect(width(120)).toBeLessThan(width(30));

@@ -1,6 +1,7 @@
 import { type CutScores, LEVELS, levelProbabilities } from '@qabilet/framework';
 import { expectedShortfall } from './contribution';
 import type { GroupFigures, GroupScale } from './group-figures';
+import { rangeOf } from './group-range';
 import { askedFor, type CompetenceSummary, type GroupSummary } from './group-summary';
 
 /** How far a group is from what its roles ask for in one competence, in levels. */
@@ -18,10 +19,10 @@ export interface GroupGap {
 /**
  * Gaps of a group, the largest first:
  *
- *     gap = sum over levels l of (share of people asked for l) E[max(0, l - level)],   theta ~ N(group mean, S)
+ *     gap = sum over levels l of (share of people asked for l) E[max(0, l - level)],   theta ~ N(group mean, spread)
  *
- * the expected levels short of target of somebody of the group, from the group distribution and so not shrunken. It
- * falls strictly as the mean rises, so the interval of the mean, read through the formula, is that of the gap.
+ * the expected levels short of target of somebody of the group, from the group distribution and so not shrunken; its
+ * interval holds the errors of the mean and of the spread.
  * Competences with fewer than `minimum` people asked, or without a mean that may be named, stay out.
  */
 export function rankedGaps(
@@ -38,13 +39,14 @@ export function rankedGaps(
       const n = askedFor(competence);
       if (n < minimum) return [];
 
-      const gapAt = (mean: number): number => gapOf(competence, mean, Math.sqrt(measured.variance), own);
+      const gapAt = (mean: number, sd: number): number => gapOf(competence, mean, sd, own);
+      const { low, high } = rangeOf(measured, gapAt);
       return [
         {
           dimension,
-          gap: gapAt(measured.mean),
-          low: gapAt(measured.high),
-          high: gapAt(measured.low),
+          gap: gapAt(measured.mean, measured.sd),
+          low: Math.max(0, low),
+          high: Math.min(LEVELS.length, high),
           shareAtTarget: measured.shareAtTarget,
           n,
         },

@@ -99,15 +99,23 @@ describe('a person in a summary', () => {
 describe('shares', () => {
   it('at or above a level rise with the mean of the group', () => {
     fc.assert(
-      fc.property(finite(-2, 2), finite(0.01, 1), finite(0.1, 2), (mean, half, variance) => {
-        for (const { share, low, high } of levelShares(
-          { mean, low: mean - half, high: mean + half, variance },
-          DEFAULT_CUTS,
-        )) {
-          expect(low).toBeLessThanOrEqual(share);
-          expect(high).toBeGreaterThanOrEqual(share);
-        }
-      }),
+      fc.property(
+        finite(-2, 2),
+        finite(0.01, 1),
+        finite(0.3, 1.4),
+        finite(0, 0.5),
+        (mean, half, sd, sdError) => {
+          for (const { share, low, high } of levelShares(
+            { mean, low: mean - half, high: mean + half, sd, sdError },
+            DEFAULT_CUTS,
+          )) {
+            expect(low).toBeLessThanOrEqual(share);
+            expect(high).toBeGreaterThanOrEqual(share);
+            expect(low).toBeGreaterThanOrEqual(0);
+            expect(high).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
       { seed: 44 },
     );
   });

@@ -22,8 +22,8 @@ function needsOf(people: number, target: 1 | 2 | 3 | 4) {
 describe('what a group needs to be trained in', () => {
   it('counts its people by the distribution of the group, below what is asked of them', () => {
     const { figures } = groupOf(20, 3);
-    const { mean = NaN, variance = NaN } = figures.competences[0]?.measured ?? {};
-    const shares = levelProbabilities(mean, Math.sqrt(variance), SCALE.cuts[0]!);
+    const { mean = NaN, sd = NaN } = figures.competences[0]?.measured ?? {};
+    const shares = levelProbabilities(mean, sd, SCALE.cuts[0]!);
 
     const first = needsOf(20, 3).filter(({ dimension }) => dimension === 0);
     expect(first.map(({ standing, target }) => [standing, target])).toEqual([

@@ -13,7 +13,7 @@ export interface TrainingNeed {
 /**
  * How many people of the group are how far from what their roles ask for:
  *
- *     people(level l, target t) = (people asked for t) P(level = l),   theta ~ N(group mean, S)
+ *     people(level l, target t) = (people asked for t) P(level = l),   theta ~ N(group mean, spread)
  *
  * The group's distribution and nobody's own result: it says what to train and not whom. As in `rankedGaps`, competences
  * with fewer than `minimum` people asked, or without a mean that may be named, stay out.
@@ -29,7 +29,7 @@ export function trainingNeeds(
     const own = cuts[dimension];
     if (!enough || !measured || !competence || !own || askedFor(competence) < minimum) return [];
 
-    const shares = levelProbabilities(measured.mean, Math.sqrt(measured.variance), own);
+    const shares = levelProbabilities(measured.mean, measured.sd, own);
     return LEVELS.flatMap((target, i) =>
       STANDINGS.filter((standing) => standing < target).map((standing) => ({
         dimension,

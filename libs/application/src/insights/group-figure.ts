@@ -22,9 +22,8 @@ export function competenceFigure({ n, measured, enough }: CompetenceFigure, mini
   const { mean, low, high, level, asked } = measured;
   const place = { suppressed: false, n, enough, mean, low, high, level };
   if (!isShowable(asked, minimum)) return place;
-  const { shareAtTarget } = measured;
-  const interval = shareInterval({ mean, low, high, shareAtTarget }, Math.sqrt(measured.variance));
-  return { ...place, asked, shareAtTarget, ...interval };
+  const { shareAtTarget, shareLow, shareHigh } = measured;
+  return { ...place, asked, shareAtTarget, shareLow, shareHigh };
 }
 
 /** The interval of the mean, read through the share at target as that moves with the mean. */

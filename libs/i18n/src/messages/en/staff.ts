@@ -395,7 +395,7 @@ export const staff = {
   'figures.method-mean':
     'The mean is worked out from the answers of all, not from the levels of single people, which would draw it to the middle. L and m are what one person’s answers say alone, S is the spread inside groups in the calibration. All intervals hold the true value in 90 of 100 cases.',
   'figures.method-share':
-    'Shares at a level or above come from the distribution of the group; nobody is counted one by one.',
+    'Shares at a level or above come from the distribution of the group; nobody is counted one by one. From ten people on its spread is the group’s own, weighed with that of the calibration, each by how surely it is known; intervals hold the error of the mean and of the spread.',
   'figures.method-gap':
     'The gap is how many levels somebody of the group is expected to be short of what the role asks for. Gaps are ranked by it.',
   'figures.method-spread':
