@@ -49,6 +49,7 @@ describe.each(BACKENDS)('work in the background over %s', (backend) => {
       'run-import': async () => undefined,
       'send-letter': async () => undefined,
       'send-account-letter': async () => undefined,
+      'make-release': async () => undefined,
       'feed-analysis': async () => undefined,
       'run-summary-part': async () => undefined,
     };

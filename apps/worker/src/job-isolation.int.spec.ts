@@ -32,6 +32,7 @@ import { calibrateScales } from '@qabilet/scoring';
 import { Handlers } from './handlers';
 import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
 import { InsightsHandlers } from './insights/insights-handlers';
+import { RELEASE_WORK_PROVIDERS } from './insights/release-works';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 import { LETTER_WORK_PROVIDERS } from './letters/letter-works';
 
@@ -92,6 +93,7 @@ describe('jobs of one agency', () => {
         ...LETTER_WORK_PROVIDERS,
         { provide: Postman, useClass: TestPostman },
         { provide: CalibrationEngine, useClass: TestEngine },
+        ...RELEASE_WORK_PROVIDERS,
         InsightsHandlers,
         ItemBankHandlers,
         Handlers,
@@ -160,6 +162,12 @@ describe('jobs of one agency', () => {
        VALUES ($1, $2, $3, 'password-link', 'waiting', now(), now())`,
       [tenantId, accountLetterId, late],
     );
+    const releaseId = randomUUID();
+    await database.query(
+      `INSERT INTO statistical_release (tenant_id, id, cohort_id, state, requested_by, requested_at)
+       VALUES ($1, $2, $3, 'queued', $4, now())`,
+      [tenantId, releaseId, wave.cohortId, author],
+    );
     const summaryRun = await test
       .get(StartSummaryRun)
       .execute(
@@ -187,6 +195,7 @@ describe('jobs of one agency', () => {
         'send-letter': { letterId },
         'send-account-letter': { letterId: accountLetterId },
         'run-summary-part': { runId: summaryRun, part: 0 },
+        'make-release': { releaseId },
         'feed-analysis': { attemptId },
       },
     };

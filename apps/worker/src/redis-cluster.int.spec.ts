@@ -48,6 +48,7 @@ const log = pino({ level: 'silent' });
       'run-import': async () => undefined,
       'send-letter': async () => undefined,
       'send-account-letter': async () => undefined,
+      'make-release': async () => undefined,
       'feed-analysis': async () => undefined,
       'run-summary-part': async (tenantId, payload) => {
         await gate();

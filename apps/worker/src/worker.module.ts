@@ -28,6 +28,7 @@ import { IMPORT_WORK_PROVIDERS } from './imports/import-works';
 import { letterWorkProviders } from './letters/letter-works';
 import { InsightsChores } from './insights/insights-chores';
 import { InsightsHandlers } from './insights/insights-handlers';
+import { RELEASE_WORK_PROVIDERS } from './insights/release-works';
 import { ItemBankHandlers } from './item-bank/item-bank-handlers';
 import { LostRuns } from './item-bank/lost-runs';
 import { ThreadedCalibrations } from './item-bank/threaded-calibrations';
@@ -68,6 +69,7 @@ export class WorkerModule {
         RequeueLostCalibrations,
         RequeueLostSimulations,
         TendSummaryRuns,
+        ...RELEASE_WORK_PROVIDERS,
         { provide: CalibrationEngine, useFactory: () => new ThreadedCalibrations(calibrationThread) },
         Chores,
         InsightsChores,

@@ -1,6 +1,7 @@
 import { badgesApi } from './badges-api';
 import { deliveryApi, resultsApi } from './delivery-api';
 import { createClient, fileBody, type ClientOptions } from './client';
+import { insightsApi } from './insights-api';
 import { practicalApi } from './practical-api';
 import { rolesApi } from './roles-api';
 import { frameworkExchange } from './framework-exchange';
@@ -41,7 +42,6 @@ import type {
   RestoreWordingRequest,
   SetForgottenPasswordRequest,
   SettleCommentRequest,
-  SetGoalsRequest,
   SetRetentionRequest,
   SignInRequest,
   SignOnLookupRequest,
@@ -55,12 +55,10 @@ import type {
 } from './types';
 import type {
   BankReleaseQuery,
-  HeatMapQuery,
   ImportEntryQuery,
   ItemQuery,
   ItemSelectionQuery,
   PageQuery,
-  PlanQuery,
   TakenFor,
   TranslationQuery,
 } from './queries';
@@ -254,29 +252,7 @@ export function createApi(options: ClientOptions) {
     delivery: deliveryApi(http),
     results: resultsApi(http),
     badges: badgesApi(http),
-    insights: {
-      trainingPlan: (id: string, query: PlanQuery) =>
-        http.get('/api/waves/{id}/training-plan', { params: { path: { id }, query } }),
-      heatMap: (id: string, query: HeatMapQuery) =>
-        http.get('/api/waves/{id}/heat-map', { params: { path: { id }, query } }),
-      waveFigures: (id: string, group?: string) =>
-        http.get('/api/waves/{id}/figures', {
-          params: { path: { id }, query: group === undefined ? {} : { group } },
-        }),
-      misconceptions: (id: string) => http.get('/api/waves/{id}/misconceptions', at({ id })),
-      matchedChange: (id: string) => http.get('/api/cohorts/{id}/matched-change', at({ id })),
-      goals: (id: string) => http.get('/api/cohorts/{id}/goals', at({ id })),
-      setGoals: (id: string, body: SetGoalsRequest) =>
-        http.put('/api/cohorts/{id}/goals', { ...at({ id }), body }),
-      progress: (id: string) => http.get('/api/cohorts/{id}/progress', at({ id })),
-      comparison: () => http.get('/api/agency-overview/comparison'),
-      laterStructure: (cohortId: string) =>
-        http.get('/api/agency-overview/later-structure', asked({ cohortId })),
-      agencyOverview: (cohortId?: string) =>
-        http.get('/api/agency-overview', asked(cohortId === undefined ? {} : { cohortId })),
-      unitsInside: (cohortId: string, unitId: string) =>
-        http.get('/api/agency-overview/units', asked({ cohortId, unitId })),
-    },
+    insights: insightsApi(http),
     audit: {
       jobs: () => http.get('/api/jobs'),
       trail: (query: PageQuery) => http.get('/api/audit', asked(query)),

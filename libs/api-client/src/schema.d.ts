@@ -2963,6 +2963,55 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cohorts/{id}/statistical-releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["StatisticalReleases.list"];
+        readonly put?: never;
+        /** Has the figures of the overview written as a package for a statistics office */
+        readonly post: operations["StatisticalReleases.ask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cohorts/{id}/statistical-releases/{releaseId}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["StatisticalReleases.download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cohorts/{id}/statistical-releases/{releaseId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StatisticalReleases.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waves/{id}/news": {
         readonly parameters: {
             readonly query?: never;
@@ -6418,6 +6467,43 @@ export interface components {
             readonly asOf?: string;
             /** @description Parents before children. */
             readonly units: readonly components["schemas"]["UnitNode"][];
+        };
+        readonly StatisticalReleaseAsked: {
+            /** Format: uuid */
+            readonly id: string;
+        };
+        /** @enum {string} */
+        readonly StatisticalReleaseState: "queued" | "running" | "done" | "failed" | "cancelled";
+        readonly ReleaseContentsView: {
+            /** @description Rows of its tables. */
+            readonly rows: number;
+            /** @description Of them, those that tell no figure, because too few people stand behind it. */
+            readonly hidden: number;
+            readonly bytes: number;
+            /** @description SHA-256 of the package, hexadecimal. */
+            readonly digest: string;
+            /**
+             * Format: date-time
+             * @description From then on it is no longer given out.
+             */
+            readonly keptUntil: string;
+        };
+        readonly StatisticalReleaseView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly state: components["schemas"]["StatisticalReleaseState"];
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /** @description Steps from the figures to the package. */
+            readonly steps: number;
+            readonly stepsDone: number;
+            /** @description Of a failed one: the code of what was wrong. */
+            readonly failure?: string;
+            /** @description Of one that is done. */
+            readonly contents?: components["schemas"]["ReleaseContentsView"];
         };
         /** @enum {string} */
         readonly SummaryRunKind: "rebuild" | "verification";
@@ -10973,7 +11059,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly cohortId?: string;
-                readonly file: "release" | "csv" | "xlsx";
+                readonly file: "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -10986,7 +11072,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/zip": string;
                     readonly "text/csv; charset=utf-8": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -11282,6 +11367,90 @@ export interface operations {
                 content: {
                     readonly "application/pdf": string;
                 };
+            };
+        };
+    };
+    readonly "StatisticalReleases.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StatisticalReleaseView"][];
+                };
+            };
+        };
+    };
+    readonly "StatisticalReleases.ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatisticalReleaseAsked"];
+                };
+            };
+        };
+    };
+    readonly "StatisticalReleases.download": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly releaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly "StatisticalReleases.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly releaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -34,6 +34,7 @@ export * from './roles';
 export * from './second-factor';
 export * from './sessions';
 export * from './single-sign-on';
+export * from './statistical-releases';
 export * from './summary-runs';
 export * from './text';
 export * from './text-body';

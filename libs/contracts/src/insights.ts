@@ -174,8 +174,8 @@ export class AgencyOverviewQuery {
   @ApiPropertyOptional() @IsOptional() @IsUUID() readonly cohortId?: string;
 }
 
-/** As which file the figures are taken out: the release holds CSV, Parquet and a codebook. */
-export const FIGURE_FILES = ['release', 'csv', 'xlsx'] as const;
+/** As which file the figures are taken out at once. */
+export const FIGURE_FILES = ['csv', 'xlsx'] as const;
 export type FigureFileName = (typeof FIGURE_FILES)[number];
 
 export class FigureFileQuery extends AgencyOverviewQuery {

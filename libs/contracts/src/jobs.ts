@@ -20,6 +20,8 @@ export interface JobCatalogue {
   'send-account-letter': { readonly letterId: string };
   /** Does one part of a rebuild or verification of the figures; a part that was done is left alone. */
   'run-summary-part': { readonly runId: string; readonly part: number };
+  /** Writes the figures of a campaign as a statistical release; one that was made is left alone. */
+  'make-release': { readonly releaseId: string };
   /** Feeds the analysis over all answers up to the result of an attempt; running it twice changes nothing. */
   'feed-analysis': { readonly attemptId: string };
 }
@@ -45,5 +47,6 @@ export const JOB_NAMES = [
   'send-letter',
   'send-account-letter',
   'run-summary-part',
+  'make-release',
   'feed-analysis',
 ] as const satisfies readonly JobName[];

@@ -41,4 +41,5 @@ export { SheetFrameworkTableReader } from './framework-table/sheet-framework-tab
 export { TableRoleFileReader } from './roles/table-role-file-reader';
 export { FIGURE_COLUMNS, type FigureColumn } from './figures/figure-columns';
 export { figuresCsv, figuresParquet, figuresWorkbook, releasePackage } from './figures/write-figures';
+export { ZipReleaseWriter } from './figures/zip-release-writer';
 export { writeRoleTable, writeRoleWorkbook } from './roles/write-role-table';

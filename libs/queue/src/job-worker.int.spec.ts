@@ -48,6 +48,7 @@ describe.each(backends)('jobs on %s', (backend) => {
         'run-import': async () => undefined,
         'send-letter': async () => undefined,
         'send-account-letter': async () => undefined,
+        'make-release': async () => undefined,
         'feed-analysis': async () => undefined,
         'run-summary-part': async () => undefined,
         ...others,

@@ -2,7 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { MakeStatisticalRelease, type Actor, type StatisticalRelease } from '@qabilet/application';
 import { FigureFileQuery, type FigureFileName } from '@qabilet/contracts';
-import { figuresCsv, figuresWorkbook, releasePackage } from '@qabilet/interchange';
+import { figuresCsv, figuresWorkbook } from '@qabilet/interchange';
 import { idOf } from '@qabilet/kernel';
 import { Costly, CurrentActor, Permit } from '../http/access';
 
@@ -13,7 +13,6 @@ interface FigureFile {
 }
 
 const FILES: Readonly<Record<FigureFileName, FigureFile>> = {
-  release: { name: 'release.zip', type: 'application/zip', write: releasePackage },
   csv: {
     name: 'figures.csv',
     type: 'text/csv; charset=utf-8',

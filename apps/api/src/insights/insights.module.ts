@@ -13,6 +13,7 @@ import { FigureFilesController } from './figure-files.controller';
 import { GoalsController } from './goals.controller';
 import { ProgressController } from './progress.controller';
 import { ReportsController } from './reports.controller';
+import { StatisticalReleasesController } from './statistical-releases.controller';
 import { SummaryRunsController } from './summary-runs.controller';
 import { WaveInsightsController } from './wave-insights.controller';
 import { WaveNews } from './wave-news';
@@ -27,6 +28,7 @@ import { WaveNewsController } from './wave-news.controller';
     WaveInsightsController,
     ProgressController,
     ReportsController,
+    StatisticalReleasesController,
     WaveNewsController,
     SummaryRunsController,
   ],

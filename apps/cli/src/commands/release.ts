@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { MakeStatisticalRelease } from '@qabilet/application';
+import { ContentDigests, MakeStatisticalRelease } from '@qabilet/application';
 import { releasePackage } from '@qabilet/interchange';
 import { idOf } from '@qabilet/kernel';
 import { agencyOf, readLine, textIn, textOf } from '../command-line';
@@ -24,10 +24,12 @@ export const releaseCommand: Command = {
       const { id, slug } = await agencyOf(context, textIn(line, 'tenant'));
       const release = await context
         .get(MakeStatisticalRelease)
-        .execute({ tenantId: id, language: 'en' }, cohort === undefined ? undefined : idOf<'Cohort'>(cohort));
-      await writeFile(out, await releasePackage(release));
+        .execute({ tenantId: id }, cohort === undefined ? undefined : idOf<'Cohort'>(cohort));
+      const file = await releasePackage(release);
+      await writeFile(out, file);
       const hidden = release.rows.filter(({ suppressed }) => suppressed).length;
       console.log(`${slug}: ${release.rows.length} rows, ${hidden} of them hidden, in ${out}`);
+      console.log(`SHA-256 ${context.get(ContentDigests).of(file)}`);
     });
   },
 };

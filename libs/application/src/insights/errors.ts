@@ -65,6 +65,22 @@ export class ReleaseTellsTooMuch extends DomainError {
   }
 }
 
+export class ReleaseUnderway extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'insights.release-underway';
+  constructor() {
+    super('A statistical release of this programme is being made already.');
+  }
+}
+
+export class StatisticalReleaseNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'insights.release-not-found';
+  constructor() {
+    super('The programme has no such statistical release, or it is no longer kept.');
+  }
+}
+
 export class UnitOfCohortNotFound extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'insights.unit-of-cohort-not-found';

@@ -10,9 +10,14 @@ import { GatherBreakdown } from './gather-breakdown';
 import { GoalChoices } from './goal-choices';
 import { GoalPoints } from './goal-points';
 import { LaterLines } from './later-lines';
-import { MakeStatisticalRelease } from './make-statistical-release';
 import { OpenWaveFigures } from './open-wave-figures';
 import { PublishedUnits } from './published-units';
+import { AskForRelease } from './release/ask-for-release';
+import { CancelRelease } from './release/cancel-release';
+import { MakeStatisticalRelease } from './release/make-statistical-release';
+import { ReadReleases } from './release/read-releases';
+import { ReleaseFigures } from './release/release-figures';
+import { ReleaseLog } from './release/release-log';
 import { RunSummaryPart } from './run-summary-part';
 import { OwnComparedFigure } from './own-compared-figure';
 import { SeeAgencyComparison } from './see-agency-comparison';
@@ -50,6 +55,16 @@ const SUMMARY_RUN_PROVIDERS: Type[] = [
 /** What groups mean to reach, and what comes of it. */
 const GOAL_PROVIDERS: Type[] = [GoalChoices, GoalPoints, SeeGoals, SetGoals];
 
+/** Statistical releases: asking for them, reading them, and what makes them. */
+const RELEASE_PROVIDERS: Type[] = [
+  AskForRelease,
+  CancelRelease,
+  MakeStatisticalRelease,
+  ReadReleases,
+  ReleaseFigures,
+  ReleaseLog,
+];
+
 /** The comparison between agencies: what is given to it, what is told of it, and who takes part. */
 const COMPARISON_PROVIDERS: Type[] = [
   ChooseComparison,
@@ -68,9 +83,9 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   GatherBreakdown,
   ...GOAL_PROVIDERS,
   LaterLines,
-  MakeStatisticalRelease,
   OpenWaveFigures,
   PublishedUnits,
+  ...RELEASE_PROVIDERS,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeLaterStructure,

@@ -10,6 +10,7 @@ import {
   MatchedResults,
   SharedResults,
   StagedSummaries,
+  StatisticalReleases,
   Summaries,
   SummaryLedger,
   SummaryParts,
@@ -27,6 +28,7 @@ import { TypeOrmLaterUnits } from './typeorm-later-units';
 import { TypeOrmMatchedResults } from './typeorm-matched-results';
 import { TypeOrmSharedResults } from './typeorm-shared-results';
 import { TypeOrmStagedSummaries } from './typeorm-staged-summaries';
+import { TypeOrmStatisticalReleases } from './typeorm-statistical-releases';
 import { TypeOrmSummaries } from './typeorm-summaries';
 import { TypeOrmSummaryLedger } from './typeorm-summary-ledger';
 import { TypeOrmWaveAnswers } from './typeorm-wave-answers';
@@ -39,6 +41,7 @@ export const insightsProviders: Provider[] = [
   { provide: Summaries, useClass: TypeOrmSummaries },
   { provide: SummaryRuns, useClass: TypeOrmSummaryRuns },
   { provide: SummaryParts, useClass: TypeOrmSummaryParts },
+  { provide: StatisticalReleases, useClass: TypeOrmStatisticalReleases },
   { provide: StagedSummaries, useClass: TypeOrmStagedSummaries },
   { provide: CohortBreakdowns, useClass: TypeOrmCohortBreakdowns },
   { provide: CohortDemands, useClass: TypeOrmCohortDemands },

@@ -60,6 +60,7 @@ import { RoomInAttempts1700000068020 } from './1700000068020-room-in-attempts';
 import { SelfLevelSquares1700000069000 } from './1700000069000-self-level-squares';
 import { IntervalOfComparedShare1700000069010 } from './1700000069010-interval-of-compared-share';
 import { StagedResultsInLists1700000073000 } from './1700000073000-staged-results-in-lists';
+import { StatisticalReleases1700000070000 } from './1700000070000-statistical-releases';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -125,4 +126,5 @@ export const MIGRATIONS = [
   SelfLevelSquares1700000069000,
   IntervalOfComparedShare1700000069010,
   StagedResultsInLists1700000073000,
+  StatisticalReleases1700000070000,
 ];

@@ -1,6 +1,6 @@
 import { kept, REFERENCE, type PersonalTable } from './personal-table';
 
-/** What making the figures of groups anew writes down about people. */
+/** What making the figures of groups, and giving them out, writes down about people. */
 export const SUMMARY_RUN_TABLES: readonly PersonalTable[] = [
   {
     table: 'summary_run',
@@ -25,6 +25,29 @@ export const SUMMARY_RUN_TABLES: readonly PersonalTable[] = [
       ),
     },
     afterwards: kept('says by number who had the figures made anew'),
+  },
+  {
+    table: 'statistical_release',
+    found: 't.requested_by = $2',
+    shown: ['state', 'requested_at'],
+    withheld: {
+      id: REFERENCE,
+      cohort_id: REFERENCE,
+      ...Object.fromEntries(
+        [
+          'seen_at',
+          'finished_at',
+          'steps_done',
+          'tries',
+          'failure',
+          'file',
+          'digest',
+          'row_count',
+          'hidden_rows',
+        ].map((column) => [column, 'says nothing about who asked for it']),
+      ),
+    },
+    afterwards: kept('says by number who had the figures written, and is gone a month later'),
   },
   {
     table: 'staged_result',

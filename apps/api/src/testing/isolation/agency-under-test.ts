@@ -47,6 +47,7 @@ export type KnownId =
   | 'calibrationRun'
   | 'importRun'
   | 'summaryRun'
+  | 'statisticalRelease'
   | 'badge'
   | 'blueprintDraft'
   | 'crosswalk'
@@ -187,6 +188,12 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
     [tenantId, member.personId],
   );
   await database.query(
+    `INSERT INTO statistical_release (tenant_id, id, cohort_id, state, requested_by, requested_at, finished_at, file, digest,
+       row_count, hidden_rows)
+     VALUES ($1, gen_random_uuid(), $2, 'done', $3, now(), now(), '\\x66696c65', 'digest', 9, 1)`,
+    [tenantId, cohortId, people['agency-lead'].personId],
+  );
+  await database.query(
     `INSERT INTO import_run (tenant_id, id, kind, state, file_name, file_bytes, digest, file, counts, requested_by, requested_at)
      VALUES ($1, gen_random_uuid(), 'items', 'ready', 'items.csv', 4, 'digest', '\\x636f6465',
        '{"new": 1, "changed": 0, "same": 0, "left": 0}', $2, now())`,
@@ -249,6 +256,7 @@ export async function seedAgency(test: TestApp): Promise<AgencyUnderTest> {
       calibrationRun: await firstOf('calibration_run'),
       importRun: await firstOf('import_run'),
       summaryRun: await firstOf('summary_run'),
+      statisticalRelease: await firstOf('statistical_release'),
       crosswalk: await firstOf('crosswalk'),
       roleDraft,
       badge: await firstOf('badge'),

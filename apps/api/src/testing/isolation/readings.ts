@@ -24,6 +24,7 @@ const CHANGED_BY_READING: Readonly<Record<string, string>> = {
   'ItemExports.download': 'what is taken out is written down',
   'FigureQueries.list': 'who asks for figures of groups is written down there',
   'FigureFiles.download': 'what is taken out is written down',
+  'StatisticalReleases.download': 'what is taken out is written down',
   'Audit.list': 'what is read of others is written down there',
 };
 

@@ -52,6 +52,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/calibrations\/runs\/\{id\}.*#id$/, 'calibrationRun'],
   [/^\/calibrations\/\{id\}.*#id$/, 'calibration'],
   [/^\/imports\/\{id\}.*#id$/, 'importRun'],
+  [/#releaseId$/, 'statisticalRelease'],
   [/^\/summary-runs\/\{id\}.*#id$/, 'summaryRun'],
   [/^\/crosswalks\/\{id\}.*#id$/, 'crosswalk'],
   [/^\/roles\/\{id\}.*#id$/, 'roleProfile'],

@@ -43,6 +43,7 @@ const REFUSALS = {
   'item-bank.bank-has-not-changed': 'bank-release.refused.unchanged',
   'item-bank.bank-changed-meanwhile': 'bank-release.refused.changed-meanwhile',
   'item-bank.bank-cannot-be-released': 'bank-release.refused.stopped',
+  'insights.release-underway': 'releases.underway',
   'item-bank.no-test-for-bank': 'bank-release.refused.no-test',
 } as const;
 

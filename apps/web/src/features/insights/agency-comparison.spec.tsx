@@ -29,6 +29,7 @@ async function arrange(comparison: AgencyComparison) {
     answers: {
       insights: {
         agencyOverview: () => Promise.resolve(OVERVIEW),
+        releases: () => Promise.resolve([]),
         comparison: () => Promise.resolve(comparison),
       },
     },

@@ -1,8 +1,9 @@
 import { useStaffText } from '@qabilet/i18n';
+import { StatisticalReleases } from './statistical-releases';
 
-const FILES = ['csv', 'xlsx', 'release'] as const;
+const FILES = ['csv', 'xlsx'] as const;
 
-/** The figures of the page as files, from the same query. */
+/** The figures of the page as files, from the same query, and as a package for a statistics office. */
 export function FigureFiles({ cohortId }: { readonly cohortId: string }) {
   const t = useStaffText();
   return (
@@ -18,6 +19,7 @@ export function FigureFiles({ cohortId }: { readonly cohortId: string }) {
           </li>
         ))}
       </ul>
+      <StatisticalReleases cohortId={cohortId} />
     </section>
   );
 }

@@ -252,6 +252,7 @@ describe('the progress of an agency', () => {
       answers: {
         insights: {
           agencyOverview: () => Promise.resolve(given),
+          releases: () => Promise.resolve([]),
           unitsInside: (_, unitId) => Promise.resolve({ units: INSIDE[unitId] ?? [] }),
         },
       },

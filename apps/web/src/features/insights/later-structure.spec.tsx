@@ -37,7 +37,13 @@ async function switched(later: LaterStructure) {
   await renderPage({
     path: '/agency',
     me: meWith({ roles: ['agency-lead'] }),
-    answers: { insights: { agencyOverview: () => Promise.resolve(OVERVIEW), laterStructure } },
+    answers: {
+      insights: {
+        agencyOverview: () => Promise.resolve(OVERVIEW),
+        releases: () => Promise.resolve([]),
+        laterStructure,
+      },
+    },
   });
   const section = within(await screen.findByRole('region', { name: 'Organisation' }));
   expect(section.getByText('Old department')).toBeInTheDocument();

@@ -18,6 +18,7 @@ import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
 import { itemWorkshop } from './item-workshop';
+import { releases } from './releases';
 import { roles } from './roles';
 
 /** English messages of the staff's pages; the keys every other language must have. */
@@ -654,6 +655,7 @@ export const staff = {
   ...practical,
   ...trainers,
   ...goals,
+  ...releases,
   ...groupPictures,
   ...groupChange,
   ...misconceptions,
@@ -733,7 +735,6 @@ export const staff = {
     'Everything on this page, row by row. Groups that are hidden here are hidden in the files, too. Who takes a file out is written down.',
   'figure-files.csv': 'Table (CSV)',
   'figure-files.xlsx': 'Table for spreadsheet programs (XLSX)',
-  'figure-files.release': 'Statistical release: CSV and Parquet with a codebook (ZIP)',
   'figure-queries.title': 'Questions about groups',
   'figure-queries.lead':
     'Whoever looks at figures of a group, or takes them out as a file, is written down here. Nobody can change the list; what has run its time is taken away by retention.',

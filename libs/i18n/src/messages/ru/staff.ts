@@ -19,6 +19,7 @@ import { privacy } from './privacy';
 import { tests } from './tests';
 import { translations } from './translations';
 import { itemWorkshop } from './item-workshop';
+import { releases } from './releases';
 import { roles } from './roles';
 
 export const staff: StaffMessages = {
@@ -668,6 +669,7 @@ export const staff: StaffMessages = {
   ...practical,
   ...trainers,
   ...goals,
+  ...releases,
   ...groupPictures,
   ...groupChange,
   ...misconceptions,
@@ -747,7 +749,6 @@ export const staff: StaffMessages = {
     'Всё, что есть на этой странице, строка за строкой. Скрытые здесь группы скрыты и в файлах. Кто выгрузил файл, записывается.',
   'figure-files.csv': 'Таблица (CSV)',
   'figure-files.xlsx': 'Таблица для электронных таблиц (XLSX)',
-  'figure-files.release': 'Статистический выпуск: CSV и Parquet с описанием столбцов (ZIP)',
   'figure-queries.title': 'Запросы о группах',
   'figure-queries.lead':
     'Здесь записано, кто смотрел показатели группы или выгружал их файлом. Изменить список не может никто; записи, срок которых истёк, удаляются по правилам хранения.',
