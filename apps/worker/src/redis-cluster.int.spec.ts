@@ -1,12 +1,20 @@
-import { INSIGHTS_PROVIDERS, RunSummaryPart, SeeSummaryRuns, StartSummaryRun } from '@qabilet/application';
+import {
+  INSIGHTS_PROVIDERS,
+  RunSummaryPart,
+  SeeSummaryRuns,
+  StartSummaryRun,
+  SummariseResult,
+} from '@qabilet/application';
 import { findRedisServer } from '@qabilet/embedded';
+import { idOf } from '@qabilet/kernel';
 import { OutboxRelay } from '@qabilet/persistence';
 import {
   addScoredPerson,
   anAdministrator,
+  differingFigures,
   openWave,
-  rebuildSummaries,
   startTestContext,
+  storedFigures,
   type TestContext,
 } from '@qabilet/persistence/testing';
 import type { JobHandlers } from '@qabilet/queue';
@@ -16,7 +24,9 @@ import { runSummaryPartHandler } from './insights/run-summary-part';
 import { startRedisCluster, type TestRedisCluster } from './testing/redis-cluster';
 
 const PEOPLE = 24;
-const PARTS_BEFORE_THE_KILL = 4;
+const WORKERS = 2;
+/** Number of the part that divides the others. */
+const PLAN = 0;
 const ENDS_WITHIN_MS = 150_000;
 const log = pino({ level: 'silent' });
 
@@ -35,8 +45,8 @@ const log = pino({ level: 'silent' });
     await test.stop();
   }, 60_000);
 
-  /** A worker whose parts go through `gate` first. */
-  function startWorker(gate: () => Promise<void>): void {
+  /** A worker that does a part when `mayBegin` lets it, and says so. */
+  function startWorker(mayBegin: (part: number) => Promise<void>, done: (part: number) => void): void {
     const run = runSummaryPartHandler(test.get(RunSummaryPart));
     const handlers: JobHandlers = {
       'score-attempt': async () => undefined,
@@ -51,8 +61,9 @@ const log = pino({ level: 'silent' });
       'make-release': async () => undefined,
       'feed-analysis': async () => undefined,
       'run-summary-part': async (tenantId, payload) => {
-        await gate();
+        await mayBegin(payload.part);
         await run(tenantId, payload);
+        done(payload.part);
       },
     };
     const queue = { backend: 'redis', nodes: cluster.urls } as const;
@@ -66,19 +77,36 @@ const log = pino({ level: 'silent' });
     async () => {
       const tenantId = await test.openAgency();
       const wave = await openWave(test, { tenantId });
-      for (let i = 0; i < PEOPLE; i += 1) await addScoredPerson(test, wave, { centres: [i / 9 - 1, 0, 1] });
+      for (let i = 0; i < PEOPLE; i += 1) {
+        const { attemptId } = await addScoredPerson(test, wave, { centres: [i / 9 - 1, 0, 1] });
+        const result = { attemptId: idOf<'Attempt'>(attemptId), scoringVersion: '1' };
+        await test.get(SummariseResult).execute(tenantId, result);
+      }
+      const figures = await storedFigures(test.database, tenantId);
+      // What no rebuild touched would stay wrong.
+      await test.database.query('UPDATE group_summary SET people = people + 1 WHERE tenant_id = $1', [
+        tenantId,
+      ]);
       const admin = await anAdministrator(test, tenantId);
       const runId = await test.get(StartSummaryRun).execute(admin, { kind: 'rebuild', partSize: 1 });
 
-      let begun = 0;
+      const parts = Array.from({ length: WORKERS }, () => ({ held: 0, done: new Set<number>() }));
       let killed: Promise<void> | undefined;
-      const gate = async () => {
-        begun += 1;
-        if (begun === PARTS_BEFORE_THE_KILL) killed = cluster.killMaster();
-        await killed;
-      };
-      startWorker(gate);
-      startWorker(gate);
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      for (const worker of parts) {
+        // Parts wait in the hands of the workers until each has one, and until the master is gone.
+        const mayBegin = async (part: number) => {
+          if (part === PLAN) return;
+          worker.held += 1;
+          if (parts.every(({ held }) => held > 0)) {
+            killed ??= cluster.killMaster();
+            void killed.finally(release);
+          }
+          await released;
+        };
+        startWorker(mayBegin, (part) => worker.done.add(part));
+      }
 
       const run = async () => (await test.get(SeeSummaryRuns).execute(admin)).find(({ id }) => id === runId);
       const deadline = Date.now() + ENDS_WITHIN_MS;
@@ -93,10 +121,8 @@ const log = pino({ level: 'silent' });
         results: PEOPLE,
       });
       await Promise.all(works.splice(0).map((work) => work.beforeApplicationShutdown()));
-      expect(await rebuildSummaries(test, tenantId, { kind: 'verification' })).toMatchObject({
-        results: PEOPLE,
-        found: { differing: 0, miscounted: 0, uncounted: 0 },
-      });
+      for (const { done } of parts) expect([...done].some((part) => part !== PLAN)).toBe(true);
+      expect(differingFigures(await storedFigures(test.database, tenantId), figures)).toEqual([]);
     },
     ENDS_WITHIN_MS + 60_000,
   );

@@ -3,6 +3,7 @@ export * from './database';
 export * from './row-digests';
 export * from './sat-attempts';
 export * from './scored-people';
+export * from './stored-summaries';
 export * from './summary-runs';
 export * from './test-context';
 export * from './test-wave';
