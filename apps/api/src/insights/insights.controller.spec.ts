@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SharedResults, SummariseResult, Transaction } from '@qabilet/application';
-import type { AgencyOverview, HeatMap, Progress, UnitsInside } from '@qabilet/contracts';
+import type { AgencyOverview, HeatMap, Progress, UnitsInside, WaveFigures } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import {
   addResult,
@@ -382,6 +382,26 @@ describe('the overview of an agency', () => {
       [3, undefined],
     ]);
     expect(body.units[0]?.points[1]).toMatchObject({ invited: 0, figure: { n: 0, enough: false } });
+  });
+
+  it('leaves out of a unit what is hidden of it for the sake of another, here and among the figures of the wave', async () => {
+    const arranged = await arrange();
+    const north = await addUnit(arranged, 'North');
+    const south = await addUnit(arranged, 'South');
+    await addMany(arranged, 8, { unitPath: [north], centres: [1, 1, -1] });
+    await addMany(arranged, 3, { unitPath: [south], centres: [1, 1, -1] });
+    await addMany(arranged, 3, { unitPath: [south], items: [5, 5, 0], centres: [1, 1, 0] });
+    const { units, progress } = (await overview(arranged)).body;
+    expect(progress?.waves[0]?.figure.mean).toBeLessThan(0.5);
+    expect(units.map(({ points }) => points[0]?.figure.mean)).toEqual([
+      expect.closeTo(1, 6),
+      expect.closeTo(1, 6),
+    ]);
+    const { body } = await test.call<WaveFigures>('GET', `/waves/${arranged.waveId}/figures`, {
+      as: arranged.lead,
+    });
+    const ofUnits = body.groups.filter(({ kind }) => kind === 'unit').map(({ figure }) => figure.mean);
+    expect(ofUnits).toEqual([expect.closeTo(1, 6), expect.closeTo(1, 6)]);
   });
 
   it('opens as many levels as fit a page, and the units inside one when they are asked for', async () => {

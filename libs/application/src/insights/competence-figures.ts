@@ -126,16 +126,20 @@ function overFigure(
     .map((code) => ({ code, dimension: scale.competences.indexOf(code) }))
     .filter(({ dimension }) => figures.competences[dimension]?.measured?.shareAtTarget !== undefined);
   const only = new Set(counting.filter(({ code }) => isShown(code)).map(({ dimension }) => dimension));
-  const masked: GroupFigures = {
-    ...figures,
-    competences: figures.competences.map((figure, dimension) =>
-      only.has(dimension) ? figure : { n: figure.n, enough: false },
-    ),
-  };
-  const overall = overallFigure(summary, masked, scale, minimum);
+  const overall = overallFigure(summary, onlyIn(figures, only), scale, minimum);
   if (!overall?.enough) return { suppressed: false, n, enough: false };
   const { mean, low, high } = placeOf(overall.mean, overall.standardError);
   const { level, shareAtTarget } = overall;
   const interval = shareInterval({ mean, low, high, shareAtTarget }, spreadOverAll(scale));
   return { suppressed: false, n, enough: true, mean, low, high, level, shareAtTarget, ...interval };
+}
+
+/** The figures without those of other competences than these, given as places on the scale. */
+export function onlyIn(figures: GroupFigures, dimensions: ReadonlySet<number>): GroupFigures {
+  return {
+    ...figures,
+    competences: figures.competences.map((figure, dimension) =>
+      dimensions.has(dimension) ? figure : { n: figure.n, enough: false },
+    ),
+  };
 }

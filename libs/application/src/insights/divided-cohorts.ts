@@ -8,10 +8,12 @@ import {
   type CrossedPeople,
   type TitledRole,
 } from './breakdown-ports';
+import { unitKeyOf } from './breakdown-groups';
 import { countGroups, type GroupCounts } from './group-counts';
 import { KeptByMark } from './kept-by-mark';
 import { type CohortLines, GroupReports } from './ports';
 import { type ShownGroups, shownGroups } from './shown-groups';
+import { ToldOverall } from './told-overall';
 import type { WaveScale } from './wave-scales';
 
 export interface WaveOfCohort {
@@ -48,6 +50,7 @@ export class DividedCohorts {
   constructor(
     private readonly reports: GroupReports,
     private readonly breakdowns: CohortBreakdowns,
+    private readonly told: ToldOverall,
     private readonly clock: Clock,
   ) {}
 
@@ -70,13 +73,15 @@ export class DividedCohorts {
     const evidence = await this.breakdowns.evidence(wave.id, scale.calibrationId);
     const roles = await this.breakdowns.roles(cohort.id);
     const crossed = { wave, cohort, minimum, people, evidence, roles, units };
+    const shown = shownGroups(crossed);
+    const shownUnits = new Set(units.map(({ id }) => id).filter((id) => shown.groups.has(unitKeyOf(id))));
     return {
       whole,
-      units,
+      units: await this.told.of({ waveId: wave.id, scale, units, shown: shownUnits, minimum }),
       people,
       evidence,
       roles,
-      shown: shownGroups(crossed),
+      shown,
       counts: countGroups(crossed),
     };
   }

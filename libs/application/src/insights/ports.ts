@@ -150,6 +150,14 @@ export interface UnitLines {
   readonly lines: readonly GroupLine[];
 }
 
+/** So many people of the whole cohort, or of a unit, have evidence in a competence. */
+export interface GroupEvidence {
+  /** Absent: the whole cohort. */
+  readonly unitId?: Id<'Unit'>;
+  readonly competence: CompetenceId;
+  readonly people: number;
+}
+
 export interface CohortLines {
   /** Of the cohort as a whole, one a wave. */
   readonly whole: readonly GroupLine[];
@@ -168,6 +176,8 @@ export abstract class GroupReports {
   abstract cohortLines(cohortId: Id<'Cohort'>): Promise<readonly GroupLine[]>;
   /** Of the cohort and of every unit with people in one of its waves, by name: all as of one moment. */
   abstract lines(cohortId: Id<'Cohort'>): Promise<CohortLines>;
+  /** Of the cohort and of every unit in one wave. */
+  abstract evidence(place: Pick<SummaryPlace, 'waveId' | 'calibrationId'>): Promise<readonly GroupEvidence[]>;
   /** Changes whenever one of these lines does; reads as many rows as the cohort has waves. */
   abstract mark(cohortId: Id<'Cohort'>): Promise<string>;
 }

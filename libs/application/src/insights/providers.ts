@@ -34,6 +34,7 @@ import { SeeUnitsInside } from './see-units-inside';
 import { SettleSummaries } from './settle-summaries';
 import { StartSummaryRun } from './start-summary-run';
 import { SeeWaveFigures } from './see-wave-figures';
+import { ToldOverall } from './told-overall';
 import { SummariseResult } from './summarise-result';
 import { SummaryChanges } from './summary-changes';
 import { SummaryRunLog } from './summary-run-log';
@@ -86,6 +87,7 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   OpenWaveFigures,
   PublishedUnits,
   ...RELEASE_PROVIDERS,
+  ToldOverall,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeLaterStructure,

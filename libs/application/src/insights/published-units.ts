@@ -4,7 +4,8 @@ import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
 import { KeptByMark } from './kept-by-mark';
 import { GroupReports } from './ports';
-import { unitTree } from './unit-tree';
+import { ToldOverall } from './told-overall';
+import { shownUnits, unitTree } from './unit-tree';
 import { spreadOverAll, WaveScales } from './wave-scales';
 
 export interface CohortOfAgency {
@@ -27,25 +28,26 @@ export class PublishedUnits {
   constructor(
     private readonly reports: GroupReports,
     private readonly scales: WaveScales,
+    private readonly told: ToldOverall,
   ) {}
 
   /** Parents before children. Belongs inside a transaction of the tenant. */
   async of({ tenantId, cohort, minimum }: CohortOfAgency): Promise<readonly UnitNode[]> {
     const mark = JSON.stringify([minimum, namesOf(cohort), await this.reports.mark(cohort.id)]);
-    return this.kept.get(`${tenantId}|${cohort.id}`, mark, async () =>
-      unitTree({
-        cohort,
-        ...(await this.reports.lines(cohort.id)),
-        minimum,
-        spreads: await this.spreadsOf(tenantId, cohort),
-      }),
-    );
+    return this.kept.get(`${tenantId}|${cohort.id}`, mark, () => this.make({ tenantId, cohort, minimum }));
   }
 
-  private async spreadsOf(tenantId: Id<'Tenant'>, { waves }: CohortListing): Promise<readonly number[]> {
+  private async make({ tenantId, cohort, minimum }: CohortOfAgency): Promise<readonly UnitNode[]> {
+    const lines = await this.reports.lines(cohort.id);
+    const shown = shownUnits({ cohort, ...lines, minimum });
+    let { units } = lines;
     const spreads: number[] = [];
-    for (const wave of waves) spreads.push(spreadOverAll(await this.scales.of(tenantId, wave)));
-    return spreads;
+    for (const [i, wave] of cohort.waves.entries()) {
+      const scale = await this.scales.of(tenantId, wave);
+      spreads.push(spreadOverAll(scale));
+      units = await this.told.of({ waveId: wave.id, scale, units, shown: shown[i] ?? new Set(), minimum });
+    }
+    return unitTree({ cohort, units, shown, spreads });
   }
 }
 

@@ -1,24 +1,37 @@
 import { shownOverWaves, type CellOverWaves, type WaveCounts } from '@qabilet/analytics';
 import type { UnitNode } from '@qabilet/contracts';
+import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
 import { placedUnits } from './breakdown-groups';
 import { lineOfWave } from './line-of-wave';
 import type { CohortLines, GroupLine } from './ports';
 import { wavePoint } from './wave-point';
 
-export interface UnitTreeSource extends CohortLines {
+export interface CountedUnits extends CohortLines {
   readonly cohort: CohortListing;
   readonly minimum: number;
+}
+
+/**
+ * The units of which may be told in each wave. What would tell of fewer people than the minimum, by itself or by
+ * subtraction over the tree and the waves, is hidden with its counts.
+ */
+export function shownUnits(counted: CountedUnits): readonly ReadonlySet<Id<'Unit'>>[] {
+  const { units, minimum } = counted;
+  return shownOverWaves(cellsOf(counted), minimum).map(
+    (shown) => new Set(units.map(({ id }) => id).filter((id) => shown.has(id))),
+  );
+}
+
+export interface UnitTreeSource extends Pick<CountedUnits, 'cohort' | 'units'> {
+  /** One a wave. */
+  readonly shown: readonly ReadonlySet<Id<'Unit'>>[];
   /** Of the people about the mean of their group over all competences, one a wave. */
   readonly spreads: readonly number[];
 }
 
-/**
- * The units of a cohort's people, parents before children and siblings by name, each wave by wave. What would tell of
- * fewer people than the minimum, by itself or by subtraction over the tree and the waves, is hidden with its counts.
- */
-export function unitTree({ cohort, whole, units, minimum, spreads }: UnitTreeSource): UnitNode[] {
-  const shown = shownOverWaves(cellsOf({ cohort, whole, units, minimum }), minimum);
+/** The units of a cohort's people, parents before children and siblings by name, each wave by wave. */
+export function unitTree({ cohort, units, shown, spreads }: UnitTreeSource): UnitNode[] {
   return placedUnits(units).map(({ unit, depth }) => ({
     id: unit.id,
     name: unit.name,
@@ -36,7 +49,7 @@ export function unitTree({ cohort, whole, units, minimum, spreads }: UnitTreeSou
 }
 
 /** The whole cohort is the top: its figures are shown beside those of its units and could be subtracted from. */
-function cellsOf({ cohort, whole, units }: Omit<UnitTreeSource, 'spreads'>): readonly CellOverWaves[] {
+function cellsOf({ cohort, whole, units }: CountedUnits): readonly CellOverWaves[] {
   const ids = new Set(units.map(({ id }) => id));
   const countsOf = (lines: readonly GroupLine[]): readonly WaveCounts[] =>
     cohort.waves.map(({ id }) => {

@@ -3,6 +3,7 @@ import type { GroupSummary } from '@qabilet/analytics';
 import {
   GroupReports,
   type CohortLines,
+  type GroupEvidence,
   type GroupLine,
   type SummaryPlace,
   type UnitLines,
@@ -128,6 +129,26 @@ export class TypeOrmGroupReports extends GroupReports {
       }
     }
     return { whole, units: [...units.values()] };
+  }
+
+  async evidence({
+    waveId,
+    calibrationId,
+  }: Pick<SummaryPlace, 'waveId' | 'calibrationId'>): Promise<readonly GroupEvidence[]> {
+    const rows = await this.transaction.query<{
+      unit_id: string | null;
+      competence_code: string;
+      people: number;
+    }>(
+      `SELECT CASE group_kind WHEN 'unit' THEN group_id END AS unit_id, competence_code, people FROM competence_summary
+       WHERE tenant_id = $1 AND wave_id = $2 AND calibration_id = $3 AND group_kind IN ('cohort', 'unit') AND people > 0`,
+      [this.transaction.tenantId, waveId, calibrationId],
+    );
+    return rows.map(({ unit_id, competence_code, people }) => ({
+      ...(unit_id !== null && { unitId: idOf<'Unit'>(unit_id) }),
+      competence: idOf<'Competence'>(competence_code),
+      people,
+    }));
   }
 
   async mark(cohortId: Id<'Cohort'>): Promise<string> {
