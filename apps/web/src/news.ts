@@ -2,8 +2,8 @@
 export type FollowNews = (address: string, listener: NewsListener) => () => void;
 
 export interface NewsListener {
-  /** Something has happened. */
-  readonly onNews: () => void;
+  /** Something has happened: how it stands now has this mark, which says no more than that it is another one. */
+  readonly onNews: (mark: string) => void;
   /** Nothing more will be heard: the listener has to ask for itself. */
   readonly onLost: () => void;
 }
@@ -19,7 +19,7 @@ export const followNews: FollowNews = (address, { onNews, onLost }) => {
     if (document.hidden) return close();
     if (source) return;
     const opened = new EventSource(address);
-    opened.addEventListener('changed', onNews);
+    opened.addEventListener('changed', ({ data }: MessageEvent<string>) => onNews(data));
     opened.addEventListener('error', () => {
       // Of a broken line the browser calls again by itself; a refusal closes for good.
       if (opened.readyState === EventSource.CLOSED) onLost();

@@ -7,13 +7,23 @@ import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { LastVerification } from './last-verification';
 
+/** While something waits or is being done, and otherwise. */
 const LIVE_MS = 5_000;
+const IDLE_MS = 60_000;
+/** What has come to its end, or waits for a time that is not near. */
+const AT_REST: ReadonlySet<string> = new Set(['done', 'failed', 'completed', 'delayed']);
+
+function isUnderway({ outbox, queue }: JobOverview): boolean {
+  return [...outbox, ...queue].some(({ state, count }) => count > 0 && !AT_REST.has(state));
+}
 
 /** State of the background work, to look at only. */
 export function JobsPage() {
   const t = useStaffText();
   const api = useApi();
-  const query = useContent(['jobs'], api.audit.jobs, { refetchInterval: LIVE_MS });
+  const query = useContent(['jobs'], api.audit.jobs, {
+    refetchInterval: ({ state }) => (state.data && isUnderway(state.data) ? LIVE_MS : IDLE_MS),
+  });
   return (
     <Loaded query={query}>
       {(overview) => (

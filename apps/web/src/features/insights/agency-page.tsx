@@ -9,6 +9,7 @@ import { useApi } from '../../services';
 import { programmeHref } from '../programmes/cohorts-page';
 import { AgencyComparison } from './agency-comparison';
 import { FigureFiles } from './figure-files';
+import { latestBegun, useGentleNews } from './gentle-news';
 import { latestOf, useGroupWords } from './group-words';
 import { ProgressContent } from './progress-content';
 import { ReportLinks } from './report-links';
@@ -30,6 +31,7 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
   const { formats } = usePlace();
   const [, setParams] = useSearchParams();
   const { progress, campaigns, units, minimumCell } = overview;
+  useGentleNews({ waveId: progress && latestBegun(progress), about: 'agency-overview' });
   return (
     <AppPage
       title={t('agency.title')}
@@ -46,7 +48,9 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
       ) : null}
       {progress ? (
         <>
-          <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
+          <p className="q-hint">
+            {t('board.live')} {t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}
+          </p>
           <ReportLinks address={`/api/agency-overview/report?cohortId=${progress.cohortId}`} />
           <Figures progress={progress} minimumCell={minimumCell} />
           <ProgressContent key={progress.cohortId} progress={progress} minimumCell={minimumCell} />

@@ -7,6 +7,7 @@ import { Loaded } from '../../frame/loaded';
 import { useApi } from '../../services';
 import { useMe } from '../../session/session';
 import { programmeHref } from '../programmes/cohorts-page';
+import { latestBegun, useGentleNews } from './gentle-news';
 import { MatchedChange } from './matched-change';
 import { ProgressContent } from './progress-content';
 import { ReportLinks } from './report-links';
@@ -23,6 +24,7 @@ export function ProgressPage() {
   const me = useMe();
   const api = useApi();
   const query = useContent(['progress', cohortId], () => api.insights.progress(cohortId));
+  useGentleNews({ waveId: query.data && latestBegun(query.data), about: cohortId });
   return (
     <Loaded query={query}>
       {(progress) => (
@@ -41,7 +43,9 @@ export function ProgressPage() {
               : { href: agencyHref, label: official('nav.progress') }
           }
         >
-          <p className="q-hint">{t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}</p>
+          <p className="q-hint">
+            {t('board.live')} {t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}
+          </p>
           {me.roles.includes('trainer') ? <ReportLinks address={`/api/cohorts/${cohortId}/report`} /> : null}
           <ProgressContent progress={progress} minimumCell={me.agency.minimumCell} />
           <MatchedChange cohortId={cohortId} />

@@ -10,6 +10,7 @@ import { useMe } from '../../session/session';
 import { programmeHref } from '../programmes/cohorts-page';
 import { CompetenceTables } from './competence-tables';
 import { FiguresMethod } from './figures-method';
+import { useGentleNews } from './gentle-news';
 import { FigureGroups, useGroupName } from './figure-groups';
 
 /** Ways to divide a cohort. */
@@ -31,6 +32,7 @@ function Content({ figures }: { readonly figures: WaveFigures }) {
   const t = useStaffText();
   const { formats } = usePlace();
   const { roles } = useMe();
+  useGentleNews({ waveId: figures.wave.id, about: figures.wave.id });
   const { wave, cohortId, cohortName } = figures;
   const isTrainer = roles.includes('trainer');
   return (
@@ -55,7 +57,9 @@ function Content({ figures }: { readonly figures: WaveFigures }) {
         ) : undefined
       }
     >
-      <p className="q-hint">{t('staff.updated', { time: formats.dateTime(figures.updatedAt) })}</p>
+      <p className="q-hint">
+        {t('board.live')} {t('staff.updated', { time: formats.dateTime(figures.updatedAt) })}
+      </p>
       {wave.scored === 0 ? (
         <EmptyState title={t('figures.empty-title')}>
           <p>{t('figures.empty-text')}</p>
