@@ -4,15 +4,24 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { addSatAttempts, addScoredPerson } from '@qabilet/persistence/testing';
+import {
+  addSatAttempts,
+  addScoredPerson,
+  differingFigures,
+  openWave,
+  storedFigures,
+} from '@qabilet/persistence/testing';
 import { migrateQueue } from '@qabilet/queue';
 import type { ScaleCalibration } from '@qabilet/scoring';
+import type { Client } from 'pg';
 import { startEndedAttempts, type EndedAttempts } from './testing/ended-attempts';
 
 const ROOT = resolve(__dirname, '../../..');
 const BUILT = resolve(ROOT, `dist/worker-test-${process.pid}`);
 const redisUrl = process.env.TEST_REDIS_URL;
 const STARTS_WITHIN_MS = 30_000;
+/** Parts of a rebuild that each of two workers does before one is killed. */
+const FEW = 3;
 
 describe('the worker process', () => {
   let ended: EndedAttempts;
@@ -38,14 +47,17 @@ describe('the worker process', () => {
     await rm(BUILT, { recursive: true, force: true });
   });
 
-  const start = async (): Promise<ChildProcess> => {
+  /** PostgreSQL knows it by this name. */
+  const start = async (name = 'qabilet-worker'): Promise<ChildProcess> => {
+    const database = new URL(ended.url);
+    database.searchParams.set('application_name', name);
     const redis = redisUrl !== undefined && new URL('/8', redisUrl).toString();
     const child = fork(resolve(BUILT, 'main.mjs'), {
       env: {
         PATH: process.env.PATH,
         NODE_ENV: 'test',
         LOG_LEVEL: 'warn',
-        DATABASE_URL: ended.url,
+        DATABASE_URL: database.toString(),
         ...(redis && { REDIS_URL: redis }),
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -76,8 +88,8 @@ describe('the worker process', () => {
   }, 120_000);
 
   /** Has figures made anew, or verified, two people a part; says how the run stands. */
-  async function startRun(kind: 'rebuild' | 'verification') {
-    const { wave, client } = ended;
+  async function startRun(kind: 'rebuild' | 'verification', { tenantId } = ended.wave) {
+    const { client } = ended;
     const runId = randomUUID();
     await client.query(
       `WITH run AS (
@@ -88,7 +100,7 @@ describe('the worker process', () => {
        )
        INSERT INTO outbox (tenant_id, id, name, payload, created_at)
        SELECT tenant_id, gen_random_uuid(), 'run-summary-part', jsonb_build_object('runId', id, 'part', 0), now() FROM run`,
-      [wave.tenantId, runId, kind],
+      [tenantId, runId, kind],
     );
     return async () => {
       const { rows } = await client.query<{ state: string; done: number; parts: number; results: number }>(
@@ -136,6 +148,48 @@ describe('the worker process', () => {
     const nothing = { differing: 0, miscounted: 0, uncounted: 0 };
     expect(await verification()).toMatchObject({ ...rows[0], ...nothing });
   }, 400_000);
+
+  it('shares a rebuild with a second one, which ends it with the same figures when the first is killed', async () => {
+    const { client, context } = ended;
+    const tenantId = randomUUID();
+    await client.query(`INSERT INTO tenant (id, slug, name) VALUES ($1, 'shared', 'Shared')`, [tenantId]);
+    const wave = await openWave({ database: client, get: context.get.bind(context) }, { tenantId });
+    const people = 60;
+    for (let i = 0; i < people; i += 1)
+      await addScoredPerson({ database: client }, wave, {
+        centres: [i / 30 - 1, 0.5, -i / 60],
+        items: [4, i % 3, 5],
+      });
+    await client.query(
+      `INSERT INTO outbox (tenant_id, id, name, payload, created_at)
+       SELECT tenant_id, gen_random_uuid(), 'summarise-result',
+         jsonb_build_object('attemptId', attempt_id, 'scoringVersion', scoring_version), now()
+       FROM result WHERE tenant_id = $1`,
+      [tenantId],
+    );
+    const first = await start('first');
+    await ended.until(async () => (await ended.unfinishedJobs()) === 0, 60_000);
+    const figures = await storedFigures(client, tenantId);
+    expect(figures.summary_ledger).toHaveLength(people);
+    // What no rebuild touched would stay wrong.
+    await client.query('UPDATE group_summary SET people = people + 1 WHERE tenant_id = $1', [tenantId]);
+
+    const { doneBy, letGo } = await keepParts(client);
+    await start('second');
+    const rebuild = await startRun('rebuild', { ...wave, tenantId });
+    await ended.until(async () => (await doneBy('first')) >= FEW && (await doneBy('second')) >= FEW, 60_000);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    const [before, run] = [await doneBy('second'), await rebuild()];
+    expect(run).toMatchObject({ state: 'running' });
+    expect(run?.done).toBeLessThan(run?.parts ?? NaN);
+    await letGo();
+    await ended.until(async () => (await rebuild())?.state === 'done', 120_000);
+
+    expect(await rebuild()).toMatchObject({ results: people });
+    expect(await doneBy('second')).toBeGreaterThan(before);
+    expect(differingFigures(await storedFigures(client, tenantId), figures)).toEqual([]);
+  }, 300_000);
 
   it('computes a calibration in a thread, begun again when the worker dies over it', async () => {
     const { wave, client } = ended;
@@ -194,3 +248,34 @@ describe('the worker process', () => {
     STARTS_WITHIN_MS,
   );
 });
+
+/** Keeps every worker from a part that reads results once it has done a few, until they are let go. */
+async function keepParts(client: Client) {
+  await client.query(`
+    CREATE TABLE done_part (worker text);
+    CREATE FUNCTION note_part() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+      INSERT INTO done_part VALUES (current_setting('application_name'));
+      RETURN NEW;
+    END $$;
+    CREATE TRIGGER noted AFTER UPDATE ON summary_part
+      FOR EACH ROW WHEN (NEW.is_done AND NEW.step = 'gather') EXECUTE FUNCTION note_part();
+    CREATE FUNCTION keep_part() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+      IF (SELECT count(*) FROM done_part WHERE worker = current_setting('application_name')) >= ${FEW} THEN
+        PERFORM pg_advisory_xact_lock_shared(hashtextextended('parts-are-kept', 0));
+      END IF;
+      RETURN NULL;
+    END $$;
+    CREATE TRIGGER kept AFTER INSERT ON staged_result FOR EACH STATEMENT EXECUTE FUNCTION keep_part();
+    SELECT pg_advisory_lock(hashtextextended('parts-are-kept', 0));
+  `);
+  return {
+    async doneBy(worker: string): Promise<number> {
+      const { rows } = await client.query<{ parts: number }>(
+        'SELECT count(*)::int AS parts FROM done_part WHERE worker = $1',
+        [worker],
+      );
+      return rows[0]?.parts ?? 0;
+    },
+    letGo: () => client.query(`SELECT pg_advisory_unlock(hashtextextended('parts-are-kept', 0))`),
+  };
+}
