@@ -16,7 +16,7 @@ const FILES: Readonly<Record<FigureFileName, FigureFile>> = {
   csv: {
     name: 'figures.csv',
     type: 'text/csv; charset=utf-8',
-    write: ({ rows }) => Buffer.from(figuresCsv(rows)),
+    write: async ({ rows }) => Buffer.from(await figuresCsv(rows)),
   },
   xlsx: {
     name: 'figures.xlsx',

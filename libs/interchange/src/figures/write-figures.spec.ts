@@ -139,9 +139,9 @@ describe('figures in files', () => {
       ].map(onScreen);
 
       const files = {
-        csv: readCsv(figuresCsv(rows)),
+        csv: readCsv(await figuresCsv(rows)),
         xlsx: await readWorkbook(await figuresWorkbook(rows)),
-        parquet: (await parquetReadObjects({ file: alone(figuresParquet(rows)) })) as Cells[],
+        parquet: (await parquetReadObjects({ file: alone(await figuresParquet(rows)) })) as Cells[],
       };
       for (const [name, cells] of Object.entries(files)) {
         expect({ name, cells }).toEqual({ name, cells: rows });
@@ -193,9 +193,9 @@ describe('figures in files', () => {
 
   it('are empty tables without a campaign', async () => {
     const rows = figureTable({ campaigns: [], units: [], minimumCell: MINIMUM });
-    expect(readCsv(figuresCsv(rows))).toEqual([]);
+    expect(readCsv(await figuresCsv(rows))).toEqual([]);
     expect(await readWorkbook(await figuresWorkbook(rows))).toEqual([]);
-    expect(figuresParquet(rows).length).toBeGreaterThan(0);
+    expect((await figuresParquet(rows)).length).toBeGreaterThan(0);
   });
 
   it('are told column by column in the codebook, with the smallest group', () => {
@@ -205,6 +205,26 @@ describe('figures in files', () => {
     expect(Object.keys(figureTable(overviewOf(2))[0] ?? {}).sort()).toEqual(
       lines.map(({ column }) => column ?? '').sort(),
     );
+  });
+
+  it('of thousands of rows let other work on between pieces, and are what they would be in one', async () => {
+    const rows = figureTable(overviewOf(5_001));
+    const turns = async (write: () => Promise<unknown>) => {
+      let [count, isWritten] = [0, false];
+      const work = () => {
+        count += 1;
+        if (!isWritten) setImmediate(work);
+      };
+      setImmediate(work);
+      await write();
+      isWritten = true;
+      return count;
+    };
+    expect(await turns(() => figuresCsv(rows))).toBeGreaterThanOrEqual(3);
+    expect(await turns(() => figuresParquet(rows))).toBeGreaterThanOrEqual(3);
+    expect(readCsv(await figuresCsv(rows))).toEqual(rows);
+    const file = alone(await figuresParquet(rows));
+    expect(await parquetReadObjects({ file })).toEqual(rows);
   });
 
   it('make the same package from the same store', async () => {

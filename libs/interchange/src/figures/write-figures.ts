@@ -1,5 +1,6 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { FigureRow, StatisticalRelease } from '@qabilet/application';
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { ByteWriter, parquetWrite } from 'hyparquet-writer';
 import { writeCsv } from '../csv/write-csv';
 import { writeWorkbook } from '../workbook/write-workbook';
 import { zipped } from '../zip/zipped';
@@ -7,13 +8,29 @@ import { FIGURE_COLUMNS, type FigureColumn } from './figure-columns';
 
 const CELLS = FIGURE_COLUMNS.map(({ name }) => ({ header: name, value: (row: FigureRow) => row[name] }));
 
+/** Rows that are written before other work of the process has its turn. */
+const PIECE = 2_000;
+
 /** The rows as CSV. */
-export function figuresCsv(rows: readonly FigureRow[]): string {
-  return writeCsv(CELLS, rows);
+export async function figuresCsv(rows: readonly FigureRow[]): Promise<string> {
+  const header = writeCsv(CELLS, []);
+  const pieces = [header];
+  for (let from = 0; from < rows.length; from += PIECE) {
+    pieces.push(writeCsv(CELLS, rows.slice(from, from + PIECE)).slice(header.length));
+    await othersTurn();
+  }
+  return pieces.join('');
+}
+
+/** Parquet waits for it after each group of rows. */
+class PatientWriter extends ByteWriter {
+  flush(): Promise<void> {
+    return othersTurn();
+  }
 }
 
 /** The rows as Parquet; what is not shown is null. */
-export function figuresParquet(rows: readonly FigureRow[]): Uint8Array {
+export async function figuresParquet(rows: readonly FigureRow[]): Promise<Uint8Array> {
   const types = {
     text: 'STRING',
     time: 'STRING',
@@ -27,7 +44,9 @@ export function figuresParquet(rows: readonly FigureRow[]): Uint8Array {
     type: types[type],
     nullable: true,
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  const writer = new PatientWriter();
+  await parquetWrite({ writer, columnData, rowGroupSize: PIECE });
+  return writer.getBytes();
 }
 
 /** The rows as one sheet of a workbook; numbers stay numbers. */
@@ -53,10 +72,10 @@ export function codebook({ minimumCell }: Pick<StatisticalRelease, 'minimumCell'
 }
 
 /** A statistical release as one package: the same store gives the same bytes. */
-export function releasePackage(release: StatisticalRelease): Promise<Uint8Array> {
+export async function releasePackage(release: StatisticalRelease): Promise<Uint8Array> {
   return zipped([
-    { name: 'figures.csv', content: figuresCsv(release.rows) },
-    { name: 'figures.parquet', content: figuresParquet(release.rows) },
+    { name: 'figures.csv', content: await figuresCsv(release.rows) },
+    { name: 'figures.parquet', content: await figuresParquet(release.rows) },
     { name: 'codebook.csv', content: codebook(release) },
   ]);
 }
