@@ -5,8 +5,16 @@ import { IsBoolean } from 'class-validator';
 export const LETTER_KINDS = ['opened', 'closing', 'reminder'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-/** What somebody is told of their own way in: a link to a new password, that there is none here, that one was set. */
-export const ACCOUNT_LETTER_KINDS = ['password-link', 'password-elsewhere', 'password-set'] as const;
+/**
+ * What somebody is told of their own way in: a link to a new password, that there is none here, that one was set. And of
+ * what they look after: that figures of groups are wrong.
+ */
+export const ACCOUNT_LETTER_KINDS = [
+  'password-link',
+  'password-elsewhere',
+  'password-set',
+  'figures-wrong',
+] as const;
 export type AccountLetterKind = (typeof ACCOUNT_LETTER_KINDS)[number];
 
 /**

@@ -44,13 +44,14 @@ const PAGES: Readonly<Record<AccountLetterKind, string>> = {
   'password-link': '/password-reset#',
   'password-elsewhere': '/sign-in',
   'password-set': '/forgotten-password',
+  'figures-wrong': '/jobs/figures',
 };
 
 export function isAboutAccount(letter: Letter | AccountLetter): letter is AccountLetter {
   return ACCOUNT_LETTER_KINDS.some((kind) => kind === letter.kind);
 }
 
-/** A letter about the account of its reader, in their language, as plain text. */
+/** A letter about the account of its reader, or about what they look after, in their language, as plain text. */
 export function writeAccountLetter(letter: AccountLetter, publicUrl: string): WrittenLetter {
   const { kind, language, secret = '' } = letter;
   const texts = TEXTS[language];

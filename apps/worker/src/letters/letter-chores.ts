@@ -6,6 +6,7 @@ import {
   Letters,
   MailService,
   PlanLetters,
+  TellWrongFigures,
 } from '@qabilet/application';
 import type { Chore } from '../schedule';
 
@@ -21,6 +22,7 @@ export class LetterChores {
     askAgain: AskAgain,
     letters: Letters,
     accountLetters: AccountLetters,
+    wrongFigures: TellWrongFigures,
   ) {
     const send = () => askAgain.execute({ job: 'send-letter', missing: (limit) => letters.missing(limit) });
     const sendToOwners = () =>
@@ -29,6 +31,7 @@ export class LetterChores {
       ? [
           { name: 'answer-reset-requests', everySeconds: 5, run: () => answerResets.execute() },
           { name: 'plan-letters', everySeconds: 60, run: () => planLetters.execute() },
+          { name: 'tell-wrong-figures', everySeconds: 60, run: () => wrongFigures.execute() },
           { name: 'send-letters', everySeconds: 20, run: send },
           { name: 'send-account-letters', everySeconds: 20, run: sendToOwners },
         ]

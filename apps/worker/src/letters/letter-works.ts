@@ -8,6 +8,7 @@ import {
   Postman,
   SendAccountLetter,
   SendLetter,
+  TellWrongFigures,
   WriteToOwner,
 } from '@qabilet/application';
 import type { Config } from '@qabilet/config';
@@ -24,6 +25,7 @@ export const LETTER_WORK_PROVIDERS: Provider[] = [
   PlanLetters,
   SendAccountLetter,
   SendLetter,
+  TellWrongFigures,
   WriteToOwner,
 ];
 

@@ -62,6 +62,11 @@ export abstract class SummaryRuns {
   abstract advance(id: SummaryRunId, outcome: PartOutcome): Promise<void>;
   abstract end(id: SummaryRunId, end: SummaryRunEnd, at: Date): Promise<void>;
   /** When a verification was last asked for. */
+  /**
+   * Marks verifications by the clock of the last day that found something wrong and of which nobody was told; whether
+   * there were any.
+   */
+  abstract takeUntold(now: Date): Promise<boolean>;
   abstract lastVerification(): Promise<Date | undefined>;
   /** Runs one of whose parts was given up for good, with the last words of it. */
   abstract givenUp(): Promise<readonly { readonly id: SummaryRunId; readonly failure: string }[]>;

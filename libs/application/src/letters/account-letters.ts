@@ -1,7 +1,7 @@
 import type { AccountLetterKind } from '@qabilet/contracts';
 import type { Id, Language } from '@qabilet/kernel';
 
-/** A letter to somebody about their own account. */
+/** A letter to somebody about their own account, or about what they look after. */
 export interface AccountLetter {
   readonly id: Id<'AccountLetter'>;
   readonly kind: AccountLetterKind;
@@ -31,6 +31,8 @@ export abstract class AccountLetters {
   abstract askForWayIn(personId: Id<'Person'>, now: Date): Promise<Id<'AccountLetter'> | undefined>;
   /** Writes down that somebody is told that their password was set. */
   abstract askForNews(personId: Id<'Person'>, now: Date): Promise<Id<'AccountLetter'> | undefined>;
+  /** Writes down that all administrators whom the agency lets in are told that figures are wrong. */
+  abstract askForAdministrators(now: Date): Promise<readonly Id<'AccountLetter'>[]>;
   /** Letters whose time has come and that no job is on the way to. */
   abstract missing(limit: number): Promise<readonly { readonly letterId: Id<'AccountLetter'> }[]>;
   /** Takes a waiting letter, so that nobody else takes it; nothing when there is none to take. */

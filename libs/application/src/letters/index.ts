@@ -8,3 +8,4 @@ export * from './remind-officials';
 export * from './send-account-letter';
 export * from './send-letter';
 export * from './write-to-owner';
+export * from './tell-wrong-figures';

@@ -30,4 +30,12 @@ export const english: AccountTexts = {
     goOn: 'If it was not you, tell the administrator of your agency, and ask for a new password at once:',
     after: ['If it was you, there is nothing to do.'],
   },
+  'figures-wrong': {
+    subject: ({ agencyName }) => `${agencyName}: some figures are wrong`,
+    before: ({ at }) => [
+      `As every night, the figures of groups were compared with the results of their people. What was found by ${at} is not as it must be.`,
+    ],
+    goOn: 'This page says what differs, and makes the figures anew:',
+    after: ['No result of a person is changed by it. If it comes back, tell the operator.'],
+  },
 };

@@ -30,4 +30,12 @@ export const uzbek: AccountTexts = {
     goOn: 'Agar bu siz boʻlmasangiz, tashkilotingiz administratoriga ayting va darhol yangi parol soʻrang:',
     after: ['Agar bu siz boʻlsangiz, hech narsa qilish kerak emas.'],
   },
+  'figures-wrong': {
+    subject: ({ agencyName }) => `${agencyName}: ayrim koʻrsatkichlar notoʻgʻri`,
+    before: ({ at }) => [
+      `Har kechagidek, guruhlarning koʻrsatkichlari odamlarning natijalari bilan solishtirildi. ${at}: topilgani boʻlishi kerak boʻlganidan farq qiladi.`,
+    ],
+    goOn: 'Shu sahifada nima farq qilishi aytilgan va koʻrsatkichlarni qayta hisoblash mumkin:',
+    after: ['Odamlarning natijalari bundan oʻzgarmaydi. Takrorlansa, tizimga xizmat koʻrsatuvchiga ayting.'],
+  },
 };

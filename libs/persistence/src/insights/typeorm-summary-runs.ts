@@ -109,6 +109,19 @@ export class TypeOrmSummaryRuns extends SummaryRuns {
     );
   }
 
+  async takeUntold(now: Date): Promise<boolean> {
+    const rows = await this.transaction.query(
+      `WITH told AS (
+         UPDATE summary_run SET told_at = $2
+         WHERE tenant_id = $1 AND kind = 'verification' AND state = 'done' AND requested_by IS NULL AND told_at IS NULL
+           AND finished_at > $2::timestamptz - interval '1 day' AND differing + miscounted + uncounted > 0
+         RETURNING id
+       ) SELECT id FROM told`,
+      [this.transaction.tenantId, now],
+    );
+    return rows.length > 0;
+  }
+
   async lastVerification(): Promise<Date | undefined> {
     const [row] = await this.transaction.query<{ at: Date | null }>(
       `SELECT max(requested_at) AS at FROM summary_run WHERE tenant_id = $1 AND kind = 'verification'`,

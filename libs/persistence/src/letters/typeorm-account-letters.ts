@@ -3,7 +3,13 @@ import { AccountLetters, type ClaimedAccountLetter } from '@qabilet/application'
 import type { AccountLetterKind } from '@qabilet/contracts';
 import { idOf, type Id, type Language } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
-import { CLAIM_ACCOUNT_LETTER_SQL, NEWS_SQL, READER_SQL, WAY_IN_SQL } from './account-letter-sql';
+import {
+  CLAIM_ACCOUNT_LETTER_SQL,
+  NEWS_SQL,
+  READER_SQL,
+  WAY_IN_SQL,
+  WRONG_FIGURES_SQL,
+} from './account-letter-sql';
 
 interface ClaimRow {
   person_id: string;
@@ -29,6 +35,14 @@ export class TypeOrmAccountLetters extends AccountLetters {
 
   askForNews(personId: Id<'Person'>, now: Date): Promise<Id<'AccountLetter'> | undefined> {
     return this.write(NEWS_SQL, personId, now);
+  }
+
+  async askForAdministrators(now: Date): Promise<readonly Id<'AccountLetter'>[]> {
+    const rows = await this.transaction.query<{ id: string }>(WRONG_FIGURES_SQL, [
+      this.transaction.tenantId,
+      now,
+    ]);
+    return rows.map(({ id }) => idOf<'AccountLetter'>(id));
   }
 
   async missing(limit: number): Promise<readonly { readonly letterId: Id<'AccountLetter'> }[]> {

@@ -61,6 +61,7 @@ import { SelfLevelSquares1700000069000 } from './1700000069000-self-level-square
 import { IntervalOfComparedShare1700000069010 } from './1700000069010-interval-of-compared-share';
 import { StagedResultsInLists1700000073000 } from './1700000073000-staged-results-in-lists';
 import { StatisticalReleases1700000070000 } from './1700000070000-statistical-releases';
+import { WrongFiguresTold1700000070010 } from './1700000070010-wrong-figures-told';
 
 /** Forward only, in this order. */
 export const MIGRATIONS = [
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   IntervalOfComparedShare1700000069010,
   StagedResultsInLists1700000073000,
   StatisticalReleases1700000070000,
+  WrongFiguresTold1700000070010,
 ];

@@ -21,6 +21,7 @@ export const SUMMARY_RUN_TABLES: readonly PersonalTable[] = [
           'differing',
           'miscounted',
           'uncounted',
+          'told_at',
         ].map((column) => [column, 'says nothing about who asked for it']),
       ),
     },

@@ -38,30 +38,34 @@ export function FigureRunsPage() {
 
 function Now({ runs }: { readonly runs: readonly SummaryRunView[] }) {
   const run = runs.find(isUnderway);
-  return run ? <Progress run={run} /> : <Begin />;
+  return run ? <Progress run={run} /> : <Begin last={runs[0]} />;
 }
 
-function Begin() {
+function Begin({ last }: { readonly last: SummaryRunView | undefined }) {
   const t = useStaffText();
   const api = useApi();
+  const wasBroken = last?.state === 'failed' || last?.state === 'cancelled';
   return (
-    <div className="q-actions">
-      <RunAction
-        label={t('figure-runs.rebuild')}
-        title={t('figure-runs.rebuild-title')}
-        act={() => api.audit.startFigureRun({ kind: 'rebuild' })}
-      >
-        <p>{t('figure-runs.rebuild-text')}</p>
-      </RunAction>
-      <RunAction
-        look="secondary"
-        label={t('figure-runs.verify')}
-        title={t('figure-runs.verify-title')}
-        act={() => api.audit.startFigureRun({ kind: 'verification' })}
-      >
-        <p>{t('figure-runs.verify-text')}</p>
-      </RunAction>
-    </div>
+    <>
+      {wasBroken ? <p className="q-measure">{t('figure-runs.from-start')}</p> : null}
+      <div className="q-actions">
+        <RunAction
+          label={t('figure-runs.rebuild')}
+          title={t('figure-runs.rebuild-title')}
+          act={() => api.audit.startFigureRun({ kind: 'rebuild' })}
+        >
+          <p>{t('figure-runs.rebuild-text')}</p>
+        </RunAction>
+        <RunAction
+          look="secondary"
+          label={t('figure-runs.verify')}
+          title={t('figure-runs.verify-title')}
+          act={() => api.audit.startFigureRun({ kind: 'verification' })}
+        >
+          <p>{t('figure-runs.verify-text')}</p>
+        </RunAction>
+      </div>
+    </>
   );
 }
 

@@ -86,6 +86,19 @@ describe('making the figures anew', () => {
     expect(audit.cancelFigureRun).toHaveBeenCalledWith('r9');
   });
 
+  it.each(['failed', 'cancelled'] as const)(
+    'says of a %s run that the next begins from the start',
+    async (state) => {
+      await arrange([aRun({ id: 'r3', state, found: undefined }), aRun()]);
+      expect(screen.getByText(/It is not resumed/)).toBeVisible();
+    },
+  );
+
+  it('says nothing of it when the last run came to its end', async () => {
+    await arrange([aRun(), aRun({ id: 'r3', state: 'failed', found: undefined })]);
+    expect(screen.queryByText(/It is not resumed/)).not.toBeInTheDocument();
+  });
+
   it('is found from the page on background work, which says when figures are wrong', async () => {
     const overview: JobOverview = {
       backend: 'redis',

@@ -33,6 +33,8 @@ export const figureRuns = {
   'figure-runs.cancel-keep': 'Let it go on',
   'figure-runs.cancel-text':
     'Waves that are finished stay as they are; the others keep the figures they have.',
+  'figure-runs.from-start':
+    'The last run failed or was stopped. It is not resumed: when you begin one again, it begins from the start.',
   'figure-runs.latest': 'Latest runs',
   'figure-runs.asked': 'Asked for',
   'figure-runs.kind': 'What',

@@ -36,6 +36,8 @@ export const figureRuns: Record<keyof typeof english, string> = {
   'figure-runs.cancel-keep': 'Пусть продолжается',
   'figure-runs.cancel-text':
     'Готовые волны останутся, какими стали; у остальных сохранятся прежние показатели.',
+  'figure-runs.from-start':
+    'Последний запуск не удался или был остановлен. Он не продолжается: следующий начинается с самого начала.',
   'figure-runs.latest': 'Последние запуски',
   'figure-runs.asked': 'Когда запрошено',
   'figure-runs.kind': 'Что',
