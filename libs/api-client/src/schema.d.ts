@@ -2953,7 +2953,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Progress and gaps of the cohort for print; nobody is named in it */
+        /** Progress, goals and gaps of the cohort for print; nobody is named in it */
         readonly get: operations["Reports.cohort"];
         readonly put?: never;
         readonly post?: never;
@@ -11330,6 +11330,8 @@ export interface operations {
             readonly query?: {
                 readonly language?: "en" | "ru" | "kk" | "uz" | "ko";
                 readonly cohortId?: string;
+                /** @description Without one it is those of the day of the wave. */
+                readonly units?: "then" | "later";
             };
             readonly header?: never;
             readonly path?: never;

@@ -218,6 +218,14 @@ export class ReportQuery {
   readonly language?: LanguageCode;
 }
 
+/** The units of the day of the wave, or those in which its people are by now. */
+export const REPORT_UNITS = ['then', 'later'] as const;
+export type ReportUnits = (typeof REPORT_UNITS)[number];
+
 export class AgencyReportQuery extends ReportQuery {
   @ApiPropertyOptional() @IsOptional() @IsUUID() readonly cohortId?: string;
+  @ApiPropertyOptional({ enum: REPORT_UNITS, description: 'Without one it is those of the day of the wave.' })
+  @IsOptional()
+  @IsIn(REPORT_UNITS)
+  readonly units?: ReportUnits;
 }

@@ -1,8 +1,11 @@
 import type { GroupReport } from '@qabilet/application';
 import type { Language } from '@qabilet/kernel';
+import { comparisonSection } from './comparison-section';
+import { goalsSection } from './goals-section';
+import { latestOf } from './latest-wave';
+import { matchedSections } from './matched-sections';
 import type { KeyFigure, ReportDocument } from './report-document';
 import { wordsIn, type ReportWords } from './report-words';
-import { latestOf } from './latest-wave';
 import { competencesSection, gapsSection, unitsSection } from './sections';
 import { wavesSection } from './waves-section';
 
@@ -31,9 +34,13 @@ export function groupReport(report: GroupReport, language: Language): ReportDocu
     figures: latest ? keyFigures(latest, say) : [],
     levels: LEVELS.map((level) => (level === 0 ? say.word(0) : `${say.number(level)} ${say.word(level)}`)),
     sections: [
-      wavesSection(progress, say),
+      wavesSection(report, say),
+      goalsSection(report.goals, say),
       competencesSection(progress, say),
-      kind === 'agency' ? unitsSection(report.units, say) : gapsSection(report.gaps, say),
+      gapsSection(report.gaps, say),
+      ...(kind === 'agency'
+        ? [unitsSection(report, say), comparisonSection(report.comparison, say)]
+        : matchedSections(report.matched, say)),
     ],
     notes: {
       heading: t('print.notes'),

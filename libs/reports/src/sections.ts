@@ -1,4 +1,5 @@
-import type { CompetenceTrend, GroupFigure, Progress, RankedGap, UnitNode } from '@qabilet/contracts';
+import type { AgencyReport } from '@qabilet/application';
+import type { CompetenceTrend, GroupFigure, LaterStructure, Progress, RankedGap } from '@qabilet/contracts';
 import { latestOf } from './latest-wave';
 import { barLine, scaleCell } from './place';
 import type { Section } from './report-document';
@@ -6,6 +7,8 @@ import type { ReportWords } from './report-words';
 import { changeCell } from './waves-section';
 
 const DEEPEST_INDENT = 6;
+
+type Organisation = Pick<AgencyReport, 'units' | 'later'>;
 
 /** Every competence from the first to the last wave with figures; those of which something can be said come first. */
 export function competencesSection({ competences, cuts }: Progress, say: ReportWords): Section {
@@ -75,11 +78,13 @@ export function gapsSection(gaps: readonly RankedGap[], say: ReportWords): Secti
   };
 }
 
-/** The organisation, parents before children, in the latest wave. */
-export function unitsSection(units: readonly UnitNode[], say: ReportWords): Section {
+/** The organisation, parents before children, in the latest wave; by the units of its day or by those of now. */
+export function unitsSection({ units: then, later }: Organisation, say: ReportWords): Section {
   const { t } = say;
+  const units = later?.units ?? then;
   return {
     heading: t('agency.units-title'),
+    ...(later && units.length > 0 && { lead: laterNote(later, say) }),
     columns: [
       { header: t('agency.unit'), kind: 'name' },
       { header: t('agency.coverage'), kind: 'words' },
@@ -99,7 +104,12 @@ export function unitsSection(units: readonly UnitNode[], say: ReportWords): Sect
         { text: point ? say.people(point.figure) : say.nothing },
       ];
     }),
-    empty: t('progress.empty-text'),
+    empty: later ? laterNote(later, say) : t('progress.empty-text'),
     ...(units.length > 0 && { method: t('agency.units-note', { n: say.minimum }) }),
   };
+}
+
+/** Of which wave the units are, and as of which day; or why there are none. */
+function laterNote({ state, asOf, waveName = '' }: LaterStructure, { t, date }: ReportWords): string {
+  return t(`structure.${state}`, { wave: waveName, date: asOf === undefined ? '' : date(asOf) });
 }

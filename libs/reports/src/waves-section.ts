@@ -1,11 +1,14 @@
-import type { EarlierFramework, Progress } from '@qabilet/contracts';
-import { scaleCell } from './place';
+import type { GroupReport } from '@qabilet/application';
+import type { EarlierFramework, GoalView, Progress } from '@qabilet/contracts';
+import { goalValue } from './goals-section';
+import { onLevelScale, scaleCell } from './place';
 import type { Cell, Section } from './report-document';
 import type { ReportWords } from './report-words';
 
 /** Wave by wave, all competences together. */
-export function wavesSection(progress: Progress, say: ReportWords): Section {
+export function wavesSection(report: Pick<GroupReport, 'progress' | 'goals'>, say: ReportWords): Section {
   const { t } = say;
+  const { progress, goals } = report;
   const { waves, cuts, earlier } = progress;
   return {
     heading: t('progress.title'),
@@ -20,15 +23,21 @@ export function wavesSection(progress: Progress, say: ReportWords): Section {
       { header: t('progress.people'), kind: 'number' },
       { header: t('progress.coverage'), kind: 'number' },
     ],
-    rows: waves.map((wave) => [
-      { text: wave.waveName, below: say.date(wave.opensAt) },
-      { text: say.level(wave.figure) },
-      say.mean(wave.figure),
-      scaleCell(wave.figure, cuts, say),
-      { text: say.share(wave.figure) },
-      { text: say.people(wave.figure) },
-      { text: say.coverage(wave) },
-    ]),
+    rows: [
+      ...waves.map((wave): readonly Cell[] => [
+        { text: wave.waveName, below: say.date(wave.opensAt) },
+        { text: say.level(wave.figure) },
+        say.mean(wave.figure),
+        scaleCell(wave.figure, cuts, say),
+        { text: say.share(wave.figure) },
+        { text: say.people(wave.figure) },
+        { text: say.coverage(wave) },
+      ]),
+      ...goals
+        .filter(isOfAll)
+        .slice(0, 1)
+        .map((goal) => expectedRow(goal, cuts, say)),
+    ],
     empty: t('progress.empty-text'),
   };
 }
@@ -45,6 +54,31 @@ function earlierNotice(
     ].join(' '),
   );
   return { title: t('progress.earlier-title'), items: [...told, t('progress.earlier-scales')] };
+}
+
+type Foretold = GoalView & Required<Pick<GoalView, 'mean' | 'expected'>>;
+
+/** A goal of the whole cohort in all competences, of which it can be said what is to be expected. */
+function isOfAll(goal: GoalView): goal is Foretold {
+  const { unitId, competence, mean, expected } = goal;
+  return unitId === undefined && competence === undefined && mean !== undefined && expected !== undefined;
+}
+
+/** What is expected by the day of a goal, as one more wave. */
+function expectedRow(goal: Foretold, cuts: readonly number[], say: ReportWords): readonly Cell[] {
+  const { kind, mean, expected, dueOn } = goal;
+  const { t, nothing } = say;
+  const write = goalValue(goal, say);
+  const interval = { low: write(expected.low), high: write(expected.high) };
+  return [
+    { text: t('goals.expected'), below: say.date(dueOn) },
+    { text: kind === 'gain' ? t('goals.gained', interval) : nothing },
+    say.ranged(mean, say.hundredth),
+    { scale: onLevelScale(cuts, { mean: mean.value, low: mean.low, high: mean.high }) },
+    { text: kind === 'share' ? t('staff.interval', interval) : nothing },
+    { text: nothing },
+    { text: nothing },
+  ];
 }
 
 type Change = Pick<Progress, 'change' | 'changeLow' | 'changeHigh'>;

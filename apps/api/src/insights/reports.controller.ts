@@ -23,11 +23,12 @@ export class ReportsController {
   async agency(
     @CurrentActor() actor: Actor,
     @CurrentAccount() account: Account,
-    @Query() { language = actor.language, cohortId }: AgencyReportQuery,
+    @Query() { language = actor.language, cohortId, units = 'then' }: AgencyReportQuery,
   ): Promise<StreamableFile> {
     const pdf = await this.reportAgency.execute(actor, {
       agencyName: account.agency.name,
       language,
+      units,
       ...(cohortId !== undefined && { cohortId: idOf<'Cohort'>(cohortId) }),
     });
     return pdfFile(pdf, `agency-${language}.pdf`);
@@ -36,7 +37,7 @@ export class ReportsController {
   @Get('cohorts/:id/report')
   @Costly()
   @Permit('insights.cohort')
-  @ApiOperation({ summary: 'Progress and gaps of the cohort for print; nobody is named in it' })
+  @ApiOperation({ summary: 'Progress, goals and gaps of the cohort for print; nobody is named in it' })
   @ApiProduces(PDF)
   @ApiOkResponse(A_PDF)
   async cohort(

@@ -18,6 +18,7 @@ import { MakeStatisticalRelease } from './release/make-statistical-release';
 import { ReadReleases } from './release/read-releases';
 import { ReleaseFigures } from './release/release-figures';
 import { ReleaseLog } from './release/release-log';
+import { ReportOutlook } from './report-outlook';
 import { RunSummaryPart } from './run-summary-part';
 import { OwnComparedFigure } from './own-compared-figure';
 import { SeeAgencyComparison } from './see-agency-comparison';
@@ -88,6 +89,7 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   PublishedUnits,
   ...RELEASE_PROVIDERS,
   ToldOverall,
+  ReportOutlook,
   SeeAgencyOverview,
   SeeHeatMap,
   SeeLaterStructure,

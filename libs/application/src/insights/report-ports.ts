@@ -1,7 +1,23 @@
-import type { AgencyOverview, Progress, RankedGap, ResultView } from '@qabilet/contracts';
+import type {
+  AgencyComparison,
+  AgencyOverview,
+  GoalView,
+  LaterStructure,
+  MatchedProgress,
+  Progress,
+  RankedGap,
+  ResultView,
+} from '@qabilet/contracts';
 import { DomainError, type Language } from '@qabilet/kernel';
 
-interface ReportOfGroup {
+/** What a group lacks most, and what it means to reach. */
+export interface Outlook {
+  /** Of the latest wave somebody has finished, the largest first. */
+  readonly gaps: readonly RankedGap[];
+  readonly goals: readonly GoalView[];
+}
+
+interface ReportOfGroup extends Outlook {
   readonly agencyName: string;
   readonly minimumCell: number;
   readonly progress: Progress;
@@ -11,13 +27,15 @@ interface ReportOfGroup {
 export interface AgencyReport extends ReportOfGroup {
   readonly kind: 'agency';
   readonly units: AgencyOverview['units'];
+  /** In place of the units, where it is on show. */
+  readonly later?: LaterStructure;
+  readonly comparison: AgencyComparison;
 }
 
 /** A cohort over its waves, for its trainer; nobody is named in it. */
 export interface CohortReport extends ReportOfGroup {
   readonly kind: 'cohort';
-  /** Of the latest wave somebody has finished. */
-  readonly gaps: readonly RankedGap[];
+  readonly matched: MatchedProgress;
 }
 
 /** The figures that a screen shows, and nothing that it does not. */

@@ -1,9 +1,13 @@
 import type { AgencyReport, CohortReport } from '@qabilet/application';
 import type {
+  AgencyComparison,
   CompetenceLabel,
   EarlierFramework,
+  GoalView,
   GroupFigure,
+  MatchedProgress,
   Progress,
+  RankedGap,
   UnitNode,
   WavePoint,
 } from '@qabilet/contracts';
@@ -88,13 +92,79 @@ export function someUnits(count: number): UnitNode[] {
   }));
 }
 
+/** One of each kind in turn: what is expected, what was reached, and what cannot be said. */
+export function someGoals(): GoalView[] {
+  const ranged = (value: number) => ({ value, low: value - 0.07, high: value + 0.09 });
+  const share = { kind: 'share', value: 0.8, dueOn: '2026-10-31', waveName: 'Wave 1' } as const;
+  const gain = { kind: 'gain', value: 0.5, dueOn: '2026-11-30', waveName: 'Wave 1' } as const;
+  return [
+    {
+      ...{ ...share, state: 'expected', verdict: 'unlikely' },
+      ...{ now: ranged(0.45), expected: ranged(0.61), mean: ranged(0.4), needed: 1.2 },
+    },
+    {
+      ...gain,
+      competence: 'C.1',
+      competenceLabel: aCompetence(1),
+      state: 'over',
+      now: ranged(0.6),
+      verdict: 'likely',
+    },
+    { ...share, unitId: 'unit-1', unitName: 'Office number 1', state: 'hidden' },
+  ];
+}
+
+function someGaps(): RankedGap[] {
+  return [0, 1].map((index) => ({
+    competence: aCompetence(index),
+    gap: 1.24 - index,
+    low: 0.91 - index,
+    high: 1.56 - index,
+    shareAtTarget: 0.1 + index / 10,
+    n: 13,
+  }));
+}
+
+export function aComparison(different: Partial<AgencyComparison> = {}): AgencyComparison {
+  return {
+    ...{ state: 'shown', fewestAgencies: 5, fewestPeople: 30 },
+    ...{ own: 0.41, ownLow: 0.36, ownHigh: 0.46, n: 210 },
+    ...{ agencies: 9, lower: 0.33, median: 0.47, upper: 0.58, madeAt: '2026-10-01T03:00:00Z' },
+    ...different,
+  };
+}
+
+export function aMatchedProgress(different: Partial<MatchedProgress> = {}): MatchedProgress {
+  const ranged = (value: number) => ({ value, low: value - 0.06, high: value + 0.08 });
+  return {
+    ...{ state: 'shown', firstWave: 'Wave 0', lastWave: 'Wave 1', matched: 1001, joined: 62, left: 20 },
+    competences: [
+      {
+        ...{ competence: aCompetence(0), n: 990, change: ranged(0.31), effect: ranged(0.29) },
+        ...{ up: ranged(0.22), down: ranged(0.07) },
+      },
+      { competence: aCompetence(1) },
+    ],
+    moved: [
+      { competences: 1, n: 988, gained: ranged(0.52), lost: ranged(0.18) },
+      { competences: 2, n: 901, gained: ranged(0.28), lost: ranged(0.1) },
+      { competences: 3 },
+    ],
+    minimumCell: 5,
+    ...different,
+  };
+}
+
 export function anAgencyReport(different: Partial<AgencyReport> = {}): AgencyReport {
   return {
     kind: 'agency',
     agencyName: 'Ministry of Regions',
     minimumCell: 5,
     progress: aProgress(),
+    goals: someGoals(),
+    gaps: someGaps(),
     units: someUnits(4),
+    comparison: aComparison(),
     ...different,
   };
 }
@@ -105,14 +175,9 @@ export function aCohortReport(different: Partial<CohortReport> = {}): CohortRepo
     agencyName: 'Institute',
     minimumCell: 5,
     progress: aProgress(),
-    gaps: [0, 1].map((index) => ({
-      competence: aCompetence(index),
-      gap: 1.24 - index,
-      low: 0.91 - index,
-      high: 1.56 - index,
-      shareAtTarget: 0.1 + index / 10,
-      n: 13,
-    })),
+    goals: someGoals(),
+    gaps: someGaps(),
+    matched: aMatchedProgress(),
     ...different,
   };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AgencyOverview, Progress } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { EmptyState, KeyFigures, Link, Select } from '@qabilet/ui';
@@ -13,7 +14,7 @@ import { latestBegun, useGentleNews } from './gentle-news';
 import { latestOf, useGroupWords } from './group-words';
 import { ProgressContent } from './progress-content';
 import { ReportLinks } from './report-links';
-import { UnitTable } from './unit-table';
+import { UnitTable, type UnitsOnShow } from './unit-table';
 
 /** The agency lead's first page: how things stand, how they moved, and where. */
 export function AgencyPage() {
@@ -30,6 +31,8 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
   const t = useStaffText();
   const { formats } = usePlace();
   const [, setParams] = useSearchParams();
+  const [onShow, setOnShow] = useState<UnitsOnShow>('then');
+  const unitsOnShow = onShow === 'later' ? '&units=later' : '';
   const { progress, campaigns, units, minimumCell } = overview;
   useGentleNews({ waveId: progress && latestBegun(progress), about: 'agency-overview' });
   return (
@@ -51,13 +54,19 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
           <p className="q-hint">
             {t('board.live')} {t('staff.updated', { time: formats.dateTime(progress.updatedAt) })}
           </p>
-          <ReportLinks address={`/api/agency-overview/report?cohortId=${progress.cohortId}`} />
+          <ReportLinks address={`/api/agency-overview/report?cohortId=${progress.cohortId}${unitsOnShow}`} />
           <Figures progress={progress} minimumCell={minimumCell} />
           <ProgressContent key={progress.cohortId} progress={progress} minimumCell={minimumCell} />
           <p>
             <Link href={programmeHref.progress(progress.cohortId)}>{t('agency.same-people')}</Link>
           </p>
-          <UnitTable units={units} progress={progress} minimumCell={minimumCell} />
+          <UnitTable
+            units={units}
+            progress={progress}
+            minimumCell={minimumCell}
+            onShow={onShow}
+            onChange={setOnShow}
+          />
           <AgencyComparison />
           <FigureFiles cohortId={progress.cohortId} />
         </>

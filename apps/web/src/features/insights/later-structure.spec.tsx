@@ -62,6 +62,10 @@ describe('the units of an agency by a later day', () => {
     });
     expect(await section.findByText('New department')).toBeInTheDocument();
     expect(section.queryByText('Old department')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Русский', hidden: true })).toHaveAttribute(
+      'href',
+      '/api/agency-overview/report?cohortId=cohort-1&units=later&language=ru',
+    );
     expect(section.getByText(/^Baseline, by the units .* on 30 September 2026\./)).toBeInTheDocument();
     await userEvent.selectOptions(section.getByLabelText('Units'), 'As on the day of each wave');
     expect(section.getByText('Old department')).toBeInTheDocument();

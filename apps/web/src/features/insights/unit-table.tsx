@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { LaterStructure, Progress, UnitNode } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Select, Table } from '@qabilet/ui';
@@ -15,15 +14,23 @@ interface UnitTableProps {
   readonly minimumCell: number;
 }
 
+/** The units of the day of the wave, or those in which its people are by now. */
+export type UnitsOnShow = 'then' | 'later';
+
+interface UnitChoice {
+  readonly onShow: UnitsOnShow;
+  readonly onChange: (units: UnitsOnShow) => void;
+}
+
 const DEEPEST_INDENT = 6;
 
 /** The organisation in the latest wave, by the units of the wave's day or by those where its people are by now. */
-export function UnitTable(props: UnitTableProps) {
+export function UnitTable(props: UnitTableProps & UnitChoice) {
   const t = useStaffText();
   const { formats } = usePlace();
   const api = useApi();
   const { cohortId } = props.progress;
-  const [isLater, setLater] = useState(false);
+  const isLater = props.onShow === 'later';
   const { data: later } = useContent(
     ['later-structure', cohortId],
     () => api.insights.laterStructure(cohortId),
@@ -37,12 +44,12 @@ export function UnitTable(props: UnitTableProps) {
       <Select
         label={t('structure.label')}
         hint={t('structure.hint')}
-        value={isLater ? 'later' : 'then'}
+        value={props.onShow}
         options={[
           { value: 'then', label: t('structure.then') },
           { value: 'later', label: t('structure.later') },
         ]}
-        onChange={(event) => setLater(event.currentTarget.value === 'later')}
+        onChange={(event) => props.onChange(event.currentTarget.value === 'later' ? 'later' : 'then')}
       />
       {isLater && later ? <LaterNote later={later} /> : null}
       {units.length === 0 ? null : <Units key={String(isLater)} {...props} units={units} />}

@@ -462,7 +462,8 @@ export const staff = {
   'agency.units-caption': 'Coverage and share at target by unit, latest wave',
   'agency.unit': 'Unit',
   'report.title': 'Report for print (PDF)',
-  'report.text': 'The figures of this page as a document without names. Choose its language.',
+  'report.text':
+    'The figures of this page, and the largest gaps of the latest wave, as a document without names. Choose its language.',
   'agency.unit-above': 'Part of',
   'agency.units-picture': 'Coverage of each unit in the latest wave',
   'agency.units-inside': '({count, plural, one {# unit inside} other {# units inside}})',
