@@ -1,14 +1,16 @@
-import { countedObservations } from '@qabilet/assessment';
-import { score } from '@qabilet/scoring';
 import {
-  addGroups,
-  emptyGroup,
-  estimateGroup,
-  estimateLatentGroup,
-  groupContribution,
-  type Answer,
-  type GroupSum,
-} from '@qabilet/psychometrics';
+  contributionOf,
+  emptySummary,
+  groupFigures,
+  type GroupFigures,
+  type GroupScale,
+  levelShares,
+  merge,
+} from '@qabilet/analytics';
+import { countedObservations } from '@qabilet/assessment';
+import { DEFAULT_CUTS } from '@qabilet/framework';
+import { score } from '@qabilet/scoring';
+import { estimateLatentGroup, type Answer } from '@qabilet/psychometrics';
 import type { StudyInput } from './study';
 import { meanOf, type Tally } from './tally';
 import { peopleOf, takeTest } from './taken-test';
@@ -29,7 +31,14 @@ export interface WaveInput extends StudyInput {
   readonly spread: number;
   readonly additive: Tally;
   readonly latent: Tally;
+  readonly shares: HeldShares;
   readonly doing: string;
+}
+
+/** Of the intervals of shares at and above each level, how many there were and how many held the truth. */
+export interface HeldShares {
+  intervals: number;
+  held: number;
 }
 
 /** One wave: everybody's test; each group's intervals tallied, and the means of all people together. */
@@ -43,8 +52,9 @@ export function waveOf(
   const nextPerson = peopleOf(plan, { seed: `${seed}|${doing}`, mean, spread });
   const modes: number[] = [];
   const everybody: Answer[][][] = dimensions.map(() => []);
-  let total = emptyGroup(plan.competences.length);
-  let [groups, sum] = [0, emptyGroup(plan.competences.length)];
+  const scale = { cuts: plan.competences.map(() => DEFAULT_CUTS), within: plan.priorCovariance };
+  const nobody = emptySummary(plan.competences.length);
+  let [groups, sum, total] = [0, nobody, nobody];
   let own: Answer[][][] = dimensions.map(() => []);
   for (let person = 0; person < people; person++) {
     onProgress(`${doing}, mean ${mean}: ${person} of ${people} tests`);
@@ -56,43 +66,53 @@ export function waveOf(
       precision: Float64Array.from(evidence.precision),
       centre: Float64Array.from(evidence.centre),
     };
-    sum = addGroups(sum, groupContribution(gaussian, plan.priorCovariance));
+    const outcomes = competences.map(({ items, levelProbabilities }, k) => ({
+      ...{ dimension: dimensions[k] ?? -1, items, levelProbabilities },
+      agreement: 'cannot-say' as const,
+    }));
+    sum = merge(sum, contributionOf({ evidence: gaussian, competences: outcomes }, scale.within));
     const observations = countedObservations(plan, answers);
     dimensions.forEach((dimension, k) =>
       own[k]?.push(observations.filter((observation) => observation.dimension === dimension)),
     );
     if ((person + 1) % GROUP_SIZE !== 0 && person + 1 < people) continue;
     groups += 1;
-    tally(sum, own, { mean, dimensions, ...tallies });
-    total = addGroups(total, sum);
+    tally(groupFigures(sum, scale), own, { mean, spread, dimensions, scale, ...tallies });
+    total = merge(total, sum);
     own.forEach((group, k) => everybody[k]?.push(...group));
-    [sum, own] = [emptyGroup(plan.competences.length), dimensions.map(() => [])];
+    [sum, own] = [nobody, dimensions.map(() => [])];
   }
-  const estimate = estimateGroup(total);
+  const { competences } = groupFigures(total, scale);
   return {
     groups,
     modes: meanOf(modes),
-    additive: meanOf(dimensions.map((dimension) => estimate.mean[dimension] ?? NaN)),
+    additive: meanOf(dimensions.map((dimension) => competences[dimension]?.measured?.mean ?? NaN)),
     latent: meanOf(everybody.map((group) => estimateLatentGroup(group)?.mean ?? NaN)),
   };
 }
 
-interface GroupTallies {
-  readonly mean: number;
+interface GroupTallies extends Pick<WaveInput, 'mean' | 'spread' | 'additive' | 'latent' | 'shares'> {
   readonly dimensions: readonly number[];
-  readonly additive: Tally;
-  readonly latent: Tally;
+  readonly scale: GroupScale;
 }
 
 function tally(
-  sum: GroupSum,
+  { competences }: GroupFigures,
   answers: readonly (readonly (readonly Answer[])[])[],
-  { mean, dimensions, additive, latent }: GroupTallies,
+  { mean, spread, dimensions, scale, additive, latent, shares }: GroupTallies,
 ): void {
-  const { mean: means, covariance } = estimateGroup(sum);
-  const n = means.length;
+  const n = competences.length;
   dimensions.forEach((dimension, k) => {
-    additive.add((means[dimension] ?? NaN) - mean, Math.sqrt(covariance[dimension * (n + 1)] ?? NaN));
+    const measured = competences[dimension]?.measured;
+    if (!measured) return;
+    additive.add(measured.mean - mean, measured.standardError);
+    const sd = spread * Math.sqrt(scale.within[dimension * (n + 1)] ?? NaN);
+    const truth = levelShares({ mean, low: mean, high: mean, sd, sdError: 0 }, DEFAULT_CUTS);
+    levelShares(measured, DEFAULT_CUTS).forEach(({ low, high }, level) => {
+      const share = truth[level]?.share ?? NaN;
+      shares.intervals += 1;
+      shares.held += low <= share && share <= high ? 1 : 0;
+    });
     const group = estimateLatentGroup(answers[k] ?? []);
     if (group) latent.add(group.mean - mean, group.meanError);
   });

@@ -17,6 +17,7 @@ interface Setting {
 const SETTINGS: readonly Setting[] = [
   { name: 'people differ as much as the calibration says', spread: 1 },
   { name: 'people of a group differ by 0.7 of it', spread: 0.7 },
+  { name: 'people of a group differ by 1.3 of it', spread: 1.3 },
 ];
 
 /** Whether a cohort that has learnt half a logit is reported to have learnt half a logit. */
@@ -31,7 +32,7 @@ export const groupsStudy: Study = {
       meaning: `Where everybody gained ${GAIN} logits, the average of individual results says ${usual?.modes.toFixed(2)}; the figure that the product reports for a cohort says ${usual?.additive.toFixed(2)}, and ${(100 * (usual?.ofAdditive.coverage ?? NaN)).toFixed(0)} of 100 of its 90 % intervals held the truth.`,
       tables: [
         {
-          caption: `The product’s test, one role, shipped bank; ${people} people, tested before and after, in groups of ${GROUP_SIZE}; true gain ${GAIN} in every competence, mean over competences; coverage of the 90 % interval of the mean of one group in one competence`,
+          caption: `The product’s test, one role, shipped bank; ${people} people, tested before and after, in groups of ${GROUP_SIZE}; true gain ${GAIN} in every competence, mean over competences; coverage of the 90 % intervals of the mean of one group in one competence, and of its shares at and above the four levels`,
           columns: [
             text('within the groups'),
             count('groups'),
@@ -41,10 +42,11 @@ export const groupsStudy: Study = {
             plain('latent maximum likelihood'),
             share('coverage, additive'),
             share('coverage, latent ML'),
+            share('coverage, shares'),
           ],
-          rows: rows.map(({ setting, groups, modes, additive, latent, ofAdditive, ofLatent }) => [
+          rows: rows.map(({ setting, groups, modes, additive, latent, ofAdditive, ofLatent, ofShares }) => [
             ...[setting.name, groups, ofAdditive.n, modes, additive, latent],
-            ...[ofAdditive.coverage, ofLatent.coverage],
+            ...[ofAdditive.coverage, ofLatent.coverage, ofShares],
           ]),
         },
         shortTestGains(input),
@@ -58,7 +60,7 @@ export const groupsStudy: Study = {
       ],
       notes: [
         'The additive form adds up one small matrix per person, so that cohorts merge; it takes the likelihood as Gaussian. Latent maximum likelihood takes it as it is, one competence at a time, and needs every answer.',
-        'The second row shows what becomes of mean and interval where people of a group differ less than the calibration says. Intervals of one group in several competences go together, so they tell less than their number.',
+        'The other rows show what becomes of mean and intervals where people of a group differ less, or more, than the calibration says: the product reads shares from the spread of the group itself, weighed with that of the calibration. Intervals of one group in several competences go together, so they tell less than their number.',
       ],
     };
   },
@@ -71,13 +73,14 @@ interface Gain {
   readonly latent: number;
   readonly ofAdditive: { readonly n: number; readonly coverage: number };
   readonly ofLatent: { readonly n: number; readonly coverage: number };
+  readonly ofShares: number;
 }
 
 function gainOf({ name, spread }: Setting, input: StudyInput): Gain {
   const world = shippedWorld();
-  const [additive, latent] = [new Tally(), new Tally()];
+  const [additive, latent, shares] = [new Tally(), new Tally(), { intervals: 0, held: 0 }];
   const wave = (mean: number): Wave =>
-    waveOf(world, { ...input, mean, spread, additive, latent, doing: name });
+    waveOf(world, { ...input, mean, spread, additive, latent, shares, doing: name });
   const [before, after] = [wave(0), wave(GAIN)];
   return {
     groups: before.groups + after.groups,
@@ -86,5 +89,6 @@ function gainOf({ name, spread }: Setting, input: StudyInput): Gain {
     latent: after.latent - before.latent,
     ofAdditive: additive.result(),
     ofLatent: latent.result(),
+    ofShares: shares.held / shares.intervals,
   };
 }
