@@ -6214,6 +6214,8 @@ export interface components {
             readonly groups: number;
             /** @description Expected number of people whose gap it narrows. */
             readonly people: number;
+            /** @description Expected number of people who are short of their target in its competence. */
+            readonly short: number;
             readonly hours: number;
             /** @description Weighted levels that it closes, mean over the people of the cohort. */
             readonly closed: number;

@@ -90,6 +90,8 @@ export class PlannedTraining {
   @ApiProperty() readonly moduleId!: string;
   @ApiProperty() readonly groups!: number;
   @ApiProperty({ description: 'Expected number of people whose gap it narrows.' }) readonly people!: number;
+  @ApiProperty({ description: 'Expected number of people who are short of their target in its competence.' })
+  readonly short!: number;
   @ApiProperty() readonly hours!: number;
   @ApiProperty({ description: 'Weighted levels that it closes, mean over the people of the cohort.' })
   readonly closed!: number;

@@ -89,6 +89,8 @@ describe('the training plan of a cohort', () => {
     const [held] = body.plan?.planned ?? [];
     expect(held?.groups).toBeGreaterThan(1);
     expect(held?.people).toBeLessThanOrEqual(4 * (held?.groups ?? 0) + 1e-6);
+    expect(held?.short).toBeGreaterThanOrEqual((held?.people ?? NaN) - 1e-6);
+    expect(held?.short).toBeLessThan(13);
   });
 
   it('leaves out what is taught in another language', async () => {

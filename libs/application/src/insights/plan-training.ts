@@ -114,8 +114,12 @@ function planView(
     measuredCompetences: new Set(needs.map(({ dimension }) => dimension)).size,
     planned: plan.planned.flatMap((planned) => {
       const offer = offers[planned.module];
-      const weight = weights[modules[planned.module]?.dimension ?? -1] ?? 0;
-      return offer ? [plannedTrainingOf(planned, offer, { weight, people })] : [];
+      const dimension = modules[planned.module]?.dimension ?? -1;
+      const own = needs.filter((need) => need.dimension === dimension);
+      const short = own.reduce((sum, need) => sum + need.people, 0);
+      return offer
+        ? [plannedTrainingOf(planned, offer, { weight: weights[dimension] ?? 0, people, short })]
+        : [];
     }),
     left: [
       ...plan.left.flatMap(({ module, reason }) => {

@@ -10,11 +10,21 @@ export function trainingOfferOf(
   return { ...offer, competence: label(competence) };
 }
 
-/** A planned course by the id of its offer; `weight` of its competence, `people` of the whole cohort. */
+export interface PlannedFor {
+  /** Of the course's competence. */
+  readonly weight: number;
+  /** Of the whole cohort. */
+  readonly people: number;
+  /** Expected people of it who are short of their target in the competence. */
+  readonly short: number;
+}
+
+/** A planned course by the id of its offer. */
 export function plannedTrainingOf(
   { groups, people, hours, closed }: PlannedModule,
   { id }: TrainingOffer,
-  cohort: { readonly weight: number; readonly people: number },
+  cohort: PlannedFor,
 ): PlannedTraining {
-  return { moduleId: id, groups, people, hours, closed: (cohort.weight * closed) / cohort.people };
+  const { short, weight } = cohort;
+  return { moduleId: id, groups, people, short, hours, closed: (weight * closed) / cohort.people };
 }

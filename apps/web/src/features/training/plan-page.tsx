@@ -110,7 +110,12 @@ function Outcome({ plan: { plan, people, offers, waveId } }: { readonly plan: Co
           },
         ]}
       />
-      <PlannedCourses plan={plan} offers={offers} href={(id) => trainingHref.course(waveId, id)} />
+      <PlannedCourses
+        plan={plan}
+        people={people}
+        offers={offers}
+        href={(id) => trainingHref.course(waveId, id)}
+      />
       <p className="q-hint q-measure">{t('plan.method')}</p>
     </section>
   );

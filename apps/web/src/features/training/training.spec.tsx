@@ -33,7 +33,7 @@ const PLAN: CohortTrainingPlan = {
     gap: 8,
     closed: 2,
     measuredCompetences: 2,
-    planned: [{ moduleId: 'course-1', groups: 2, people: 10.6, hours: 12, closed: 2 }],
+    planned: [{ moduleId: 'course-1', groups: 2, people: 10.6, short: 11.2, hours: 12, closed: 2 }],
     left: [{ moduleId: 'course-2', reason: 'too-long' }],
   },
 };
@@ -73,10 +73,12 @@ describe('the training plan of a cohort', () => {
 
     expect(cells('Courses to hold, the one that closes most first', /Register/)).toEqual([
       'Searching',
+      'Workshop, Русский',
       '2',
       'about 11',
       '12',
       '25%',
+      'About 11 of 13 stand short of what their roles ask for; it takes about 11 of them 0.5 levels on.',
     ]);
     expect(screen.getByText('2.0 of 8.0 weighted levels for each official')).toBeVisible();
   });

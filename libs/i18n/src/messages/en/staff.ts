@@ -271,6 +271,11 @@ export const staff = {
   'plan.seats': 'Officials',
   'plan.about': 'about {people}',
   'plan.closes': 'Of the gap',
+  'plan.how': 'How',
+  'plan.why': 'Why',
+  'plan.why-figure':
+    'About {short} of {people} stand short of what their roles ask for; it takes about {led} of them {gain} levels on.',
+  'plan.closed-levels': 'Weighted levels closed, for each official',
   'plan.reason': 'Why not',
   'plan.reason.no-need': 'Nobody who could follow it lacks what it gives.',
   'plan.reason.too-few': 'Too few officials need it to fill a group.',

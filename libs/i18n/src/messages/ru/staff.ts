@@ -278,6 +278,11 @@ export const staff: StaffMessages = {
   'plan.seats': 'Служащие',
   'plan.about': 'около {people}',
   'plan.closes': 'Доля разрыва',
+  'plan.how': 'Как проводится',
+  'plan.why': 'Почему',
+  'plan.why-figure':
+    'Примерно {short} из {people} не достают до требований своих ролей; около {led} из них он продвинет на уровней: {gain}.',
+  'plan.closed-levels': 'Закрытые взвешенные уровни на одного служащего',
   'plan.reason': 'Почему нет',
   'plan.reason.no-need': 'Никому из тех, кто может его пройти, он не нужен.',
   'plan.reason.too-few': 'Он нужен слишком немногим, чтобы собрать группу.',
