@@ -232,6 +232,22 @@ describe('a statistical release', () => {
     expect(await now()).toBe('done');
   });
 
+  it('is asked for again when its job was given up before any worker had begun', async () => {
+    const { ask, work, now, set, jobs } = await arrange();
+    const id = await ask();
+    const tend = context.get(ClearReleases);
+    await set(`requested_at = now() - interval '3 minutes'`);
+    await tend.requeueLost();
+    expect(await jobs()).toEqual([id]);
+    await context.database.query(`UPDATE outbox SET failed_at = now() WHERE payload ->> 'releaseId' = $1`, [
+      id,
+    ]);
+    await tend.requeueLost();
+    expect(await jobs()).toEqual([id, id]);
+    await work(id);
+    expect(await now()).toBe('done');
+  });
+
   it('fails by a code when it was begun five times and never came to an end', async () => {
     const { ask, work, now, set } = await arrange();
     const id = await ask();

@@ -1,8 +1,10 @@
+import { buffer } from 'node:stream/consumers';
 import { figureTable, releaseFaults, type FigureRow } from '@qabilet/application';
 import type { AgencyOverview, GroupFigure, WavePoint } from '@qabilet/contracts';
 import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import { parquetReadObjects } from 'hyparquet';
+import yauzl from 'yauzl';
 import { FIGURE_COLUMNS } from './figure-columns';
 import { codebook, figuresCsv, figuresParquet, figuresWorkbook, releasePackage } from './write-figures';
 
@@ -102,6 +104,15 @@ async function readWorkbook(bytes: Uint8Array): Promise<readonly Cells[]> {
   return rows;
 }
 
+/** The files of a package by name. */
+async function unpacked(bytes: Uint8Array): Promise<Readonly<Record<string, Buffer>>> {
+  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
+  const files: Record<string, Buffer> = {};
+  for await (const entry of zip.eachEntry())
+    files[entry.fileName] = await buffer(await zip.openReadStreamPromise(entry));
+  return files;
+}
+
 /** What the page shows of a point, without a format. */
 function onScreen({ invited, finished, coverage, figure: shown }: WavePoint) {
   const { suppressed, n, mean, low, high, level, shareAtTarget, shareLow, shareHigh } = shown;
@@ -143,7 +154,15 @@ describe('figures in files', () => {
         xlsx: await readWorkbook(await figuresWorkbook(rows)),
         parquet: (await parquetReadObjects({ file: alone(await figuresParquet(rows)) })) as Cells[],
       };
-      for (const [name, cells] of Object.entries(files)) {
+      const packed = await unpacked(await releasePackage({ minimumCell: MINIMUM, rows }));
+      const released = {
+        'csv of the release': readCsv(packed['figures.csv']?.toString() ?? ''),
+        'parquet of the release': (await parquetReadObjects({
+          file: alone(packed['figures.parquet'] ?? Buffer.of()),
+        })) as Cells[],
+      };
+      expect(Object.keys(packed)).toEqual(['figures.csv', 'figures.parquet', 'codebook.csv']);
+      for (const [name, cells] of Object.entries({ ...files, ...released })) {
         expect({ name, cells }).toEqual({ name, cells: rows });
         expect(cells.map((row) => NUMBERS.map((column) => row[column] ?? null))).toEqual(shown);
       }

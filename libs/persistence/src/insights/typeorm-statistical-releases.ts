@@ -123,11 +123,11 @@ export class TypeOrmStatisticalReleases extends StatisticalReleases {
   async lost(since: Date, limit: number): Promise<readonly { readonly releaseId: ReleaseId }[]> {
     const rows = await this.transaction.query<{ id: string }>(
       `SELECT r.id FROM statistical_release r
-       WHERE r.tenant_id = $1 AND r.state = 'running' AND r.seen_at < $2
+       WHERE r.tenant_id = $1 AND r.finished_at IS NULL AND coalesce(r.seen_at, r.requested_at) < $2
          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.tenant_id = r.tenant_id AND o.name = 'make-release'
            AND o.done_at IS NULL AND o.failed_at IS NULL AND o.payload ->> 'releaseId' = r.id::text
            AND o.created_at > $2)
-       ORDER BY r.seen_at LIMIT $3`,
+       ORDER BY r.requested_at LIMIT $3`,
       [this.transaction.tenantId, since, limit],
     );
     return rows.map(({ id }) => ({ releaseId: idOf<'StatisticalRelease'>(id) }));

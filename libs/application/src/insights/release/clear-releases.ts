@@ -24,7 +24,7 @@ export class ClearReleases {
     private readonly clock: Clock,
   ) {}
 
-  /** Running, and no sign of life for two minutes. Says how many it asked for. */
+  /** Under way, and no sign of life for two minutes. Says how many it asked for. */
   requeueLost(): Promise<number> {
     const since = new Date(this.clock.now().getTime() - SILENT_MS);
     return this.askAgain.execute({

@@ -66,7 +66,7 @@ export abstract class StatisticalReleases {
   abstract end(id: ReleaseId, end: ReleaseEnd, at: Date): Promise<void>;
   /** Takes away what ended before the instant, with its file; how many. */
   abstract clear(before: Date): Promise<number>;
-  /** Running without a sign of life since the instant, and without a job on its way. */
+  /** Under way without a sign of life since the instant, and without a job on its way. */
   abstract lost(since: Date, limit: number): Promise<readonly { readonly releaseId: ReleaseId }[]>;
 }
 
