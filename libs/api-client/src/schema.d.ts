@@ -6067,6 +6067,27 @@ export interface components {
             readonly low: number;
             readonly high: number;
         };
+        readonly GroupFigure: {
+            readonly suppressed: boolean;
+            /** @description People with evidence. */
+            readonly n?: number;
+            /** @description Mean of the group on the scale, logits, unshrunken. */
+            readonly mean?: number;
+            /** @description 90 % interval of the mean. */
+            readonly low?: number;
+            readonly high?: number;
+            /** @description Level in which the mean lies, 0 to 4. */
+            readonly level?: number;
+            /** @description In one competence: people with evidence whose role asks for it; absent when too few to tell. */
+            readonly asked?: number;
+            /** @description Share of the group distribution at or above the targets of their roles, 0 to 1; absent when too few are asked. */
+            readonly shareAtTarget?: number;
+            /** @description 90 % interval of that share. */
+            readonly shareLow?: number;
+            readonly shareHigh?: number;
+            /** @description False: too little evidence for a mean. */
+            readonly enough?: boolean;
+        };
         readonly GoalView: {
             /** @enum {string} */
             readonly kind: "share" | "gain";
@@ -6099,6 +6120,8 @@ export interface components {
             readonly mean?: components["schemas"]["Ranged"];
             /** @description Mean with which the goal is reached exactly, logits. */
             readonly needed?: number;
+            /** @description Of a unit: one a wave of the cohort, in their order, as the pages show them. */
+            readonly figures?: readonly components["schemas"]["GroupFigure"][];
         };
         readonly GoalUnit: {
             readonly id: string;
@@ -6127,27 +6150,6 @@ export interface components {
         };
         readonly SetGoalsRequest: {
             readonly goals: readonly components["schemas"]["GroupGoal"][];
-        };
-        readonly GroupFigure: {
-            readonly suppressed: boolean;
-            /** @description People with evidence. */
-            readonly n?: number;
-            /** @description Mean of the group on the scale, logits, unshrunken. */
-            readonly mean?: number;
-            /** @description 90 % interval of the mean. */
-            readonly low?: number;
-            readonly high?: number;
-            /** @description Level in which the mean lies, 0 to 4. */
-            readonly level?: number;
-            /** @description In one competence: people with evidence whose role asks for it; absent when too few to tell. */
-            readonly asked?: number;
-            /** @description Share of the group distribution at or above the targets of their roles, 0 to 1; absent when too few are asked. */
-            readonly shareAtTarget?: number;
-            /** @description 90 % interval of that share. */
-            readonly shareLow?: number;
-            readonly shareHigh?: number;
-            /** @description False: too little evidence for a mean. */
-            readonly enough?: boolean;
         };
         readonly HeatMapCell: {
             readonly enough: boolean;

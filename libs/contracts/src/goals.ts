@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AS_DATE, CALENDAR_DATE } from './calendar-date';
+import { GroupFigure } from './insights';
 import { CompetenceLabel } from './text';
 import { Ranged } from './wave-figures';
 
@@ -81,6 +82,11 @@ export class GoalView extends GroupGoal {
   readonly mean?: Ranged;
   @ApiPropertyOptional({ description: 'Mean with which the goal is reached exactly, logits.' })
   readonly needed?: number;
+  @ApiPropertyOptional({
+    type: [GroupFigure],
+    description: 'Of a unit: one a wave of the cohort, in their order, as the pages show them.',
+  })
+  readonly figures?: GroupFigure[];
 }
 
 export class GoalUnit {

@@ -9,10 +9,7 @@ export function goalsSection(goals: readonly GoalView[], say: ReportWords): Sect
     heading: t('goals.title'),
     ...(goals.length > 0 && {
       items: goals.map((goal) => ({
-        name: t('goals.subject', {
-          group: goal.unitName ?? t('goals.cohort'),
-          competence: goal.competenceLabel?.name.text ?? t('progress.all'),
-        }),
+        name: goalSubject(goal, say),
         text: [sentenceOf(goal, say), standingOf(goal, say)].filter(Boolean).join(' '),
       })),
       method: t('goals.method'),
@@ -21,6 +18,14 @@ export function goalsSection(goals: readonly GoalView[], say: ReportWords): Sect
     rows: [],
     empty: goals.length === 0 ? t('goals.none-set') : '',
   };
+}
+
+/** Whose goal it is, and in what. */
+export function goalSubject({ unitName, competenceLabel }: GoalView, { t }: ReportWords): string {
+  return t('goals.subject', {
+    group: unitName ?? t('goals.cohort'),
+    competence: competenceLabel?.name.text ?? t('progress.all'),
+  });
 }
 
 /** A value of the kind that the goal is of. */

@@ -7,7 +7,7 @@ import { matchedSections } from './matched-sections';
 import type { KeyFigure, ReportDocument } from './report-document';
 import { wordsIn, type ReportWords } from './report-words';
 import { competencesSection, gapsSection, unitsSection } from './sections';
-import { wavesSection } from './waves-section';
+import { unitGoalSections, wavesSection } from './waves-section';
 
 export const LEVELS = [0, 1, 2, 3, 4] as const;
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'ug', 'ur'];
@@ -36,6 +36,7 @@ export function groupReport(report: GroupReport, language: Language): ReportDocu
     sections: [
       wavesSection(report, say),
       goalsSection(report.goals, say),
+      ...unitGoalSections(report, say),
       competencesSection(progress, say),
       gapsSection(report.gaps, say),
       ...(kind === 'agency'

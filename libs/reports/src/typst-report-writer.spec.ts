@@ -29,7 +29,7 @@ describe('a report as PDF', () => {
       return at < 0;
     });
     expect(missing).toEqual([]);
-    expect(rows).toHaveLength(3 + (count % 40) + 2 + count + 4);
+    expect(rows).toHaveLength(3 + 3 + (count % 40) + 2 + count + 4);
   });
 
   it('says of suppressed units that they are not shown, and nothing else', async () => {
@@ -91,11 +91,13 @@ describe('a report as PDF', () => {
   it('says of every mean what its picture shows', () => {
     const sections = groupReport(anAgencyReport(), 'en').sections;
     const drawn = sections.flatMap(({ rows }) => rows.filter((row) => row.some((cell) => 'scale' in cell)));
-    expect(drawn).toHaveLength(6);
+    expect(drawn).toHaveLength(8);
     expect(drawn.map((row) => row.find((cell) => 'below' in cell && / to /.test(cell.below ?? '')))).toEqual([
       { text: '-1.10', below: '-1.25 to -0.95' },
       { text: '-0.50', below: '-0.65 to -0.35' },
       { text: '0.40', below: '0.33 to 0.49' },
+      { text: '-0.30', below: '-0.45 to -0.15' },
+      { text: '0.90', below: '0.83 to 0.99' },
       { text: '-0.90', below: '-1.05 to -0.75' },
       { text: '-0.80', below: '-0.95 to -0.65' },
       { text: '-0.70', below: '-0.85 to -0.55' },

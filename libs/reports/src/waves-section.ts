@@ -1,8 +1,8 @@
 import type { GroupReport } from '@qabilet/application';
-import type { EarlierFramework, GoalView, Progress } from '@qabilet/contracts';
-import { goalValue } from './goals-section';
+import type { EarlierFramework, GoalView, Progress, WavePoint } from '@qabilet/contracts';
+import { goalSubject, goalValue } from './goals-section';
 import { onLevelScale, scaleCell } from './place';
-import type { Cell, Section } from './report-document';
+import type { Cell, Column, Section } from './report-document';
 import type { ReportWords } from './report-words';
 
 /** Wave by wave, all competences together. */
@@ -14,29 +14,14 @@ export function wavesSection(report: Pick<GroupReport, 'progress' | 'goals'>, sa
     heading: t('progress.title'),
     ...(earlier.length > 0 && { notice: earlierNotice(earlier, say) }),
     ...(waves.some(({ figure }) => say.isShown(figure)) && { lead: changeSentence(progress, say) }),
-    columns: [
-      { header: t('progress.wave'), kind: 'name' },
-      { header: t('progress.level'), kind: 'words' },
-      { header: t('figures.mean'), kind: 'number' },
-      { header: '', kind: 'picture' },
-      { header: t('progress.share'), kind: 'figure' },
-      { header: t('progress.people'), kind: 'number' },
-      { header: t('progress.coverage'), kind: 'number' },
-    ],
+    columns: [...waveColumns(say), { header: t('progress.coverage'), kind: 'number' }],
     rows: [
-      ...waves.map((wave): readonly Cell[] => [
-        { text: wave.waveName, below: say.date(wave.opensAt) },
-        { text: say.level(wave.figure) },
-        say.mean(wave.figure),
-        scaleCell(wave.figure, cuts, say),
-        { text: say.share(wave.figure) },
-        { text: say.people(wave.figure) },
-        { text: say.coverage(wave) },
-      ]),
+      ...waves.map((wave) => [...waveCells(wave, cuts, say), { text: say.coverage(wave) }]),
       ...goals
+        .filter(isForetold)
         .filter(isOfAll)
         .slice(0, 1)
-        .map((goal) => expectedRow(goal, cuts, say)),
+        .map((goal) => [...expectedCells(goal, cuts, say), { text: say.nothing }]),
     ],
     empty: t('progress.empty-text'),
   };
@@ -56,16 +41,71 @@ function earlierNotice(
   return { title: t('progress.earlier-title'), items: [...told, t('progress.earlier-scales')] };
 }
 
+/** The waves of a unit that has a goal, and what is to be expected of it: what the screen draws below its goals. */
+export function unitGoalSections(
+  { progress, goals }: Pick<GroupReport, 'progress' | 'goals'>,
+  say: ReportWords,
+): readonly Section[] {
+  const { waves, cuts } = progress;
+  return goals.filter(isForetold).flatMap((goal): readonly Section[] => {
+    const { figures } = goal;
+    if (!figures) return [];
+    return [
+      {
+        heading: `${say.t('progress.trend-title')}: ${goalSubject(goal, say)}`,
+        isPart: true,
+        columns: waveColumns(say),
+        rows: [
+          ...waves.map(({ waveName, opensAt, figure }, index) =>
+            waveCells({ waveName, opensAt, figure: figures[index] ?? figure }, cuts, say),
+          ),
+          expectedCells(goal, cuts, say),
+        ],
+        empty: '',
+      },
+    ];
+  });
+}
+
+function waveColumns({ t }: ReportWords): readonly Column[] {
+  return [
+    { header: t('progress.wave'), kind: 'name' },
+    { header: t('progress.level'), kind: 'words' },
+    { header: t('figures.mean'), kind: 'number' },
+    { header: '', kind: 'picture' },
+    { header: t('progress.share'), kind: 'figure' },
+    { header: t('progress.people'), kind: 'number' },
+  ];
+}
+
+function waveCells(
+  { waveName, opensAt, figure }: Pick<WavePoint, 'waveName' | 'opensAt' | 'figure'>,
+  cuts: readonly number[],
+  say: ReportWords,
+): readonly Cell[] {
+  return [
+    { text: waveName, below: say.date(opensAt) },
+    { text: say.level(figure) },
+    say.mean(figure),
+    scaleCell(figure, cuts, say),
+    { text: say.share(figure) },
+    { text: say.people(figure) },
+  ];
+}
+
 type Foretold = GoalView & Required<Pick<GoalView, 'mean' | 'expected'>>;
 
-/** A goal of the whole cohort in all competences, of which it can be said what is to be expected. */
-function isOfAll(goal: GoalView): goal is Foretold {
-  const { unitId, competence, mean, expected } = goal;
-  return unitId === undefined && competence === undefined && mean !== undefined && expected !== undefined;
+function isForetold(goal: GoalView): goal is Foretold {
+  return goal.mean !== undefined && goal.expected !== undefined;
+}
+
+/** A goal of the whole cohort in all competences. */
+function isOfAll({ unitId, competence }: GoalView): boolean {
+  return unitId === undefined && competence === undefined;
 }
 
 /** What is expected by the day of a goal, as one more wave. */
-function expectedRow(goal: Foretold, cuts: readonly number[], say: ReportWords): readonly Cell[] {
+function expectedCells(goal: Foretold, cuts: readonly number[], say: ReportWords): readonly Cell[] {
   const { kind, mean, expected, dueOn } = goal;
   const { t, nothing } = say;
   const write = goalValue(goal, say);
@@ -76,7 +116,6 @@ function expectedRow(goal: Foretold, cuts: readonly number[], say: ReportWords):
     say.ranged(mean, say.hundredth),
     { scale: onLevelScale(cuts, { mean: mean.value, low: mean.low, high: mean.high }) },
     { text: kind === 'share' ? t('staff.interval', interval) : nothing },
-    { text: nothing },
     { text: nothing },
   ];
 }

@@ -172,6 +172,10 @@ describe('the goal of a unit', () => {
     for (const told of [together, one]) {
       expect(told).toMatchObject({ state: 'expected', unitName: 'North' });
       expect(told.now?.value).toBeGreaterThan(0.7);
+      expect(told.figures?.map(({ n, mean }) => [n, mean?.toFixed(1)])).toEqual([
+        [6, '-0.5'],
+        [6, '0.5'],
+      ]);
     }
     expect((await outlook({ unitId: south })).now?.value).toBeLessThan(0.4);
   });
@@ -184,7 +188,10 @@ describe('the goal of a unit', () => {
       await addMany(where, 9, { unitPath: [south] });
     }
     for (const unitId of [north, south])
-      for (const competence of [undefined, '1.1'])
-        expect(await outlook({ unitId, ...(competence && { competence }) })).not.toHaveProperty('now');
+      for (const competence of [undefined, '1.1']) {
+        const told = await outlook({ unitId, ...(competence && { competence }) });
+        expect(told).not.toHaveProperty('now');
+        expect(told.figures).toEqual([{ suppressed: true }, { suppressed: true }]);
+      }
   });
 });

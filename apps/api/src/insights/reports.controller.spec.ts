@@ -198,7 +198,7 @@ async function arrangeTwoWaves({ opens = -120, closes = 30 } = {}) {
       [tenantId, personId, unitId],
     );
   }
-  for (let i = 0; i < 5; i += 1) await add(later, { centres: [1, 1, 1] });
+  for (let i = 0; i < 5; i += 1) await add(later, { unitPath: [], centres: [1, 1, 1] });
   const goals = [
     { kind: 'share', value: 0.8, dueOn: DUE_ON },
     { kind: 'gain', value: 0.5, dueOn: DUE_ON, competence: '1.1' },
@@ -266,6 +266,11 @@ describe('both reports about two waves', () => {
       };
     });
     expect(goals.map(({ unitName }) => unitName)).toEqual([undefined, undefined, 'Office of maps']);
+    const ofUnit = (goals[2]?.figures ?? []).map((one, index) => {
+      const { waveName = '', opensAt = '' } = progress.waves[index] ?? {};
+      return `${waveName} ${day(opensAt)} ${level(one)} ${mean(one)} ${share(one)} ${one.n}`;
+    });
+    expect(goals[2]?.figures?.map(({ n }) => n)).toEqual([9, 9]);
 
     const figures = await read<WaveFigures>(`/waves/${waveId}/figures`);
     const gaps = figures.competences
@@ -281,6 +286,7 @@ describe('both reports about two waves', () => {
       ...waves,
       ...competences,
       foretold[0]?.row ?? '',
+      ...ofUnit,
       ...foretold.flatMap((goal) => goal.said),
       ...gaps,
     ];

@@ -17,9 +17,14 @@ import { GroupReports } from './ports';
 import { PublishedUnits } from './published-units';
 import { spreadOverAll, type WaveScale } from './wave-scales';
 
+type GoalOf = Pick<GroupGoal, 'unitId' | 'competence'>;
+
 /** What pages show of a cohort, to tell of its goals from this alone. */
 export interface ShownToGoals {
-  readonly pointsOf: (goal: Pick<GroupGoal, 'unitId' | 'competence'>) => Promise<readonly GoalPoint[]>;
+  /** One a wave, in their order. */
+  readonly figuresOf: (goal: GoalOf) => Promise<readonly GroupFigure[]>;
+  /** The waves with figures on a scale. */
+  readonly pointsOf: (goal: GoalOf, figures: readonly GroupFigure[]) => readonly GoalPoint[];
   readonly minimum: number;
   /** When the figures were put together. */
   readonly now: Date;
@@ -46,7 +51,7 @@ export class GoalPoints {
     const minimum = await this.reports.minimumCell();
     const { progress, scales } = await this.progress.withScales(actor, cohort);
     let units: readonly UnitNode[] | undefined;
-    const figuresOf = async ({ unitId, competence }: Pick<GroupGoal, 'unitId' | 'competence'>) => {
+    const figuresOf = async ({ unitId, competence }: GoalOf): Promise<readonly GroupFigure[]> => {
       if (unitId === undefined) return ofCohort(progress, competence);
       if (competence !== undefined) return this.ofUnitIn(actor, cohort.waves, { unitId, competence });
       units ??= await this.published.of({ tenantId: actor.tenantId, cohort, minimum });
@@ -55,14 +60,13 @@ export class GoalPoints {
     return {
       minimum,
       now: new Date(progress.updatedAt),
-      pointsOf: async (goal) => {
-        const figures = await figuresOf(goal);
-        return cohort.waves.flatMap(({ name, opensAt }, i): readonly GoalPoint[] => {
+      figuresOf,
+      pointsOf: ({ competence }, figures) =>
+        cohort.waves.flatMap(({ name, opensAt }, i): readonly GoalPoint[] => {
           const [figure, scale] = [figures[i], scales[i]];
-          const own = scale && scaleOf(scale, goal.competence, progress.cuts);
+          const own = scale && scaleOf(scale, competence, progress.cuts);
           return figure && own ? [{ waveName: name, opensAt, figure, ...own }] : [];
-        });
-      },
+        }),
     };
   }
 

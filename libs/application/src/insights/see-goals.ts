@@ -27,15 +27,19 @@ export class SeeGoals {
       const cohort = await this.cohorts.find(cohortId, readableBy(actor));
       if (!cohort) throw new CohortNotFound();
       const { units, competences } = await this.choices.of(actor, cohort);
-      const { pointsOf, minimum, now } = await this.points.of(actor, cohort);
+      const { figuresOf, pointsOf, minimum, now } = await this.points.of(actor, cohort);
       const goals: GoalView[] = [];
-      for (const goal of await this.goals.of(cohortId))
+      for (const goal of await this.goals.of(cohortId)) {
+        const figures = await figuresOf(goal);
         goals.push({
           ...goal,
           unitName: units.find(({ id }) => id === goal.unitId)?.name,
           competenceLabel: competences.find(({ code }) => code === goal.competence),
-          ...goalOutlookView(goal, await pointsOf(goal), now),
+          ...goalOutlookView(goal, pointsOf(goal, figures), now),
+          // Those of the whole cohort are its progress.
+          ...(goal.unitId !== undefined && { figures: [...figures] }),
         });
+      }
       return { goals, units: [...units], competences: [...competences], minimumCell: minimum };
     });
   }

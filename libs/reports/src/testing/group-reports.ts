@@ -110,7 +110,17 @@ export function someGoals(): GoalView[] {
       now: ranged(0.6),
       verdict: 'likely',
     },
-    { ...share, unitId: 'unit-1', unitName: 'Office number 1', state: 'hidden' },
+    { ...share, unitId: 'unit-1', unitName: 'Office number 1', state: 'hidden', figures: [HIDDEN, HIDDEN] },
+    {
+      ...{ ...share, unitId: 'unit-2', unitName: 'Office number 2', figures: [HIDDEN, aFigure(11)] },
+      ...{
+        state: 'expected',
+        verdict: 'likely',
+        now: ranged(0.7),
+        expected: ranged(0.83),
+        mean: ranged(0.9),
+      },
+    },
   ];
 }
 

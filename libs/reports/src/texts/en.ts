@@ -22,6 +22,7 @@ export const english = {
     'The gap of a competence is the number of levels that somebody of the group is expected to be short of what the role asks for: for every level the roles ask for, the share of people asked for it times the expected distance below it. Competences are ranked by it; where intervals overlap, their order is not certain.',
   'figures.mean': 'Mean on the scale',
   'progress.title': 'Progress over the waves',
+  'progress.trend-title': 'Mean of the group',
   'progress.earlier-title': 'Earlier waves measured with another framework',
   'progress.earlier-waves': '{waves}: {framework}.',
   'progress.earlier-carried':

@@ -23,6 +23,7 @@ export const korean: ReportTexts = {
     '역량의 격차는 집단의 한 사람이 직무가 요구하는 수준에 몇 수준 모자랄 것으로 기대되는지를 나타냅니다. 직무가 요구하는 수준마다 그 수준을 요구받는 사람의 비율에 그 수준까지의 기대 거리를 곱해 더합니다. 역량은 이 값의 순서로 놓이며, 구간이 겹치면 순서는 확실하지 않습니다.',
   'figures.mean': '척도 평균',
   'progress.title': '차수별 변화',
+  'progress.trend-title': '집단의 평균',
   'progress.earlier-title': '이전 차수는 다른 역량 체계로 측정되었습니다',
   'progress.earlier-waves': '{waves}: {framework}.',
   'progress.earlier-carried':

@@ -23,6 +23,7 @@ export const uzbek: ReportTexts = {
     'Kompetensiya boʻyicha farq – guruhdagi odamga lavozim talabigacha necha daraja yetishmasligi kutilishi: lavozimlar talab qiladigan har bir daraja uchun uni talab qilingan odamlar ulushi shu darajagacha kutilgan masofaga koʻpaytiriladi. Kompetensiyalar shu son boʻyicha tartiblangan; oraliqlar kesishgan joyda tartib aniq emas.',
   'figures.mean': 'Shkaladagi oʻrtacha',
   'progress.title': 'Bosqichlar boʻyicha oʻsish',
+  'progress.trend-title': 'Guruhning oʻrtachasi',
   'progress.earlier-title': 'Avvalgi bosqichlar boshqa kompetensiyalar doirasi boʻyicha oʻlchangan',
   'progress.earlier-waves': '{waves}: {framework}.',
   'progress.earlier-carried':

@@ -1,11 +1,20 @@
-import type { Goals } from '@qabilet/api-client';
+import type { Goals, Progress } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { ButtonLink, Details } from '@qabilet/ui';
 import { programmeHref } from '../programmes/cohorts-page';
 import { useGoalWords } from './goal-words';
+import type { GroupWords } from './group-words';
+import { Trend } from './trend';
+
+interface GoalsSectionProps {
+  readonly cohortId: string;
+  readonly goals: Goals;
+  /** With figures of the cohort: what pictures of units are drawn beside. */
+  readonly shown?: { readonly progress: Progress; readonly say: GroupWords };
+}
 
 /** What the cohort and its units mean to reach: where each stands and where it is heading. */
-export function GoalsSection({ cohortId, goals }: { readonly cohortId: string; readonly goals: Goals }) {
+export function GoalsSection({ cohortId, goals, shown }: GoalsSectionProps) {
   const t = useStaffText();
   const { subject, sentence, standing } = useGoalWords();
   return (
@@ -33,6 +42,17 @@ export function GoalsSection({ cohortId, goals }: { readonly cohortId: string; r
               </li>
             ))}
           </ul>
+          {goals.goals.map((goal, place) =>
+            shown && goal.figures && goal.mean ? (
+              <Trend
+                key={place}
+                {...shown}
+                figures={goal.figures}
+                title={`${t('progress.trend-title')}: ${subject(goal)}`}
+                goal={goal}
+              />
+            ) : null,
+          )}
           <Details summary={t('goals.how')}>
             <p>{t('goals.method')}</p>
             <p>

@@ -81,6 +81,26 @@ describe('the goals on the page of the progress', () => {
     expect(screen.getByRole('img')).not.toHaveAccessibleName(/Expected/);
   });
 
+  it('of units have a picture of their own, and none of the cohort in it', async () => {
+    const figures = [{ suppressed: true }, { ...figure(0.3), n: 7 }];
+    await arrange({ goals: [{ ...EXPECTED, unitId: 'u1', unitName: 'North', figures }] });
+    const trend = within(
+      await screen.findByRole('figure', { name: 'Mean of the group: North, All competences together' }),
+    );
+    expect(trend.getByRole('img')).toHaveAccessibleName(
+      'Mean of the group wave by wave: Baseline: Not shown: fewer than 5 people; ' +
+        'Midline: Intermediate, mean 0.30 (0.10 to 0.50), n = 7. ' +
+        'Expected on 31 October 2026 at this pace: 52% to 71%; the goal is 80%.',
+    );
+    await userEvent.click(trend.getByRole('button', { name: 'Table' }));
+    expect(trend.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/People$/),
+      expect.stringMatching(/^Baseline.*<5$/),
+      expect.stringMatching(/^Midline.*0\.300\.10 to 0\.50.*7$/),
+      expect.stringMatching(/^Expected at this pace.*0\.400\.10 to 0\.7052% to 71%–$/),
+    ]);
+  });
+
   it.each<[string, Partial<GoalView>, RegExp]>([
     [
       'after one wave',

@@ -62,7 +62,7 @@ export function ProgressContent({ progress, minimumCell }: ProgressContentProps)
         )}
       />
       <ChangeSentence change={chosen ?? progress} progress={progress} figures={figures} say={say} />
-      {goals ? <GoalsSection cohortId={cohortId} goals={goals} /> : null}
+      {goals ? <GoalsSection cohortId={cohortId} goals={goals} shown={{ progress, say }} /> : null}
       <CompetenceTable progress={progress} say={say} />
     </>
   );

@@ -24,7 +24,7 @@ interface Row {
 const COUNTED = ['share', 'people', 'coverage'] as const;
 const EXPECTED = { share: 'staff.interval', gain: 'goals.gained' } as const;
 
-/** The waves as rows: level, mean on the scale with its interval, share at target, people, coverage. */
+/** The waves as rows: level, mean on the scale with its interval, share at target, people, and coverage of the cohort. */
 export function WaveTable({ waves, figures, say, goal }: WaveTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
@@ -86,7 +86,7 @@ export function WaveTable({ waves, figures, say, goal }: WaveTableProps) {
           cell: (row) => ranged(row.mean, (value) => formats.number(value, 2)),
           isNumber: true,
         },
-        ...COUNTED.map((column) => ({
+        ...COUNTED.filter((column) => column !== 'coverage' || goal?.unitId === undefined).map((column) => ({
           key: column,
           header: t(`progress.${column}`),
           cell: (row: Row) => row.cells[column],
