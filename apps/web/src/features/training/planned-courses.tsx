@@ -5,7 +5,7 @@ import type {
   TrainingModuleRow,
 } from '@qabilet/api-client';
 import { LANGUAGE_FACTS, usePlace, useStaffText } from '@qabilet/i18n';
-import { ChartDownloads, type ChartData, EmptyState, Link, Table } from '@qabilet/ui';
+import { ChartDownloads, type ChartData, type Column, EmptyState, Link, Table } from '@qabilet/ui';
 import { useRef } from 'react';
 import { useChartText } from '../../frame/chart-text';
 import { Local } from '../../frame/local';
@@ -49,6 +49,34 @@ export function PlannedCourses({ plan, people, offers, href }: PlannedCoursesPro
   );
 }
 
+type Texts = ReturnType<typeof useStaffText>;
+
+/** The course and what it is about. */
+function courseColumns(
+  t: Texts,
+  href: PlannedCoursesProps['href'],
+): readonly Column<{ readonly offer: TrainingModuleRow }>[] {
+  return [
+    {
+      key: 'course',
+      header: t('plan.course'),
+      cell: ({ offer }) => (
+        <Link href={href(offer.id)}>
+          <bdi>{offer.title}</bdi>
+        </Link>
+      ),
+      sortValue: ({ offer }) => offer.title,
+      isRowHeader: true,
+    },
+    {
+      key: 'competence',
+      header: t('heat.gap-competence'),
+      cell: ({ offer }) => <Local text={offer.competence.name} />,
+      sortValue: ({ offer }) => offer.competence.name.text,
+    },
+  ];
+}
+
 interface HeldTableProps {
   readonly rows: readonly Held[];
   readonly gap: number;
@@ -82,23 +110,7 @@ function HeldTable({ rows, gap, people, href }: HeldTableProps) {
         rows={rows}
         rowKey={(row) => row.moduleId}
         columns={[
-          {
-            key: 'course',
-            header: t('plan.course'),
-            cell: ({ offer }) => (
-              <Link href={href(offer.id)}>
-                <bdi>{offer.title}</bdi>
-              </Link>
-            ),
-            sortValue: ({ offer }) => offer.title,
-            isRowHeader: true,
-          },
-          {
-            key: 'competence',
-            header: t('heat.gap-competence'),
-            cell: ({ offer }) => <Local text={offer.competence.name} />,
-            sortValue: ({ offer }) => offer.competence.name.text,
-          },
+          ...courseColumns(t, href),
           {
             key: 'how',
             header: t('plan.how'),
@@ -145,7 +157,7 @@ function HeldTable({ rows, gap, people, href }: HeldTableProps) {
 }
 
 interface PlanWords {
-  readonly t: ReturnType<typeof useStaffText>;
+  readonly t: Texts;
   readonly whyOf: (row: Held) => string;
 }
 
@@ -169,27 +181,15 @@ interface LeftTableProps {
 
 function LeftTable({ rows, href }: LeftTableProps) {
   const t = useStaffText();
+  const { formats } = usePlace();
   return (
     <Table
       caption={t('plan.left-title')}
+      locale={formats.locale}
       rows={rows}
       rowKey={(row) => row.moduleId}
       columns={[
-        {
-          key: 'course',
-          header: t('plan.course'),
-          cell: ({ offer }) => (
-            <Link href={href(offer.id)}>
-              <bdi>{offer.title}</bdi>
-            </Link>
-          ),
-          isRowHeader: true,
-        },
-        {
-          key: 'competence',
-          header: t('heat.gap-competence'),
-          cell: ({ offer }) => <Local text={offer.competence.name} />,
-        },
+        ...courseColumns(t, href),
         { key: 'reason', header: t('plan.reason'), cell: (row) => t(`plan.reason.${row.reason}`) },
       ]}
     />
