@@ -56,7 +56,7 @@ function GoalFields({ form, place, choices }: GoalFieldsProps) {
   const number = place + 1;
   const kind = form.goals[place]?.kind === 'gain' ? 'gain' : 'share';
   return (
-    <fieldset className="q-fieldset">
+    <fieldset className="q-fieldset q-fieldset--one">
       <legend>
         <h2>{t('goals.number', { number })}</h2>
       </legend>

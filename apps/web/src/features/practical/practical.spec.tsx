@@ -113,6 +113,36 @@ describe('the page on which a trainer marks', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
+  it('keeps what has been given when it is left by any other link, and once', async () => {
+    const { keepMark } = await arrange({ path: PERSON });
+    const plan = within(await screen.findByRole('radiogroup', { name: /Plan/ }));
+    await userEvent.click(plan.getByRole('radio', { name: /^Well/ }));
+    await userEvent.click(within(screen.getByRole('banner')).getByRole('link', { name: 'Dana Trainer' }));
+    expect(keepMark).toHaveBeenCalledTimes(1);
+    expect(keepMark).toHaveBeenCalledWith('work-1', 'b', { steps: [{ criterion: 0, step: 2 }], comment: '' });
+  });
+
+  it('keeps nothing on leaving where nothing was changed, or all is handed in', async () => {
+    const { keepMark } = await arrange({ path: PERSON });
+    const plan = within(await screen.findByRole('radiogroup', { name: /Plan/ }));
+    await userEvent.click(plan.getByRole('radio', { name: /^Well/ }));
+    const evidence = within(screen.getByRole('radiogroup', { name: /Evidence/ }));
+    await userEvent.click(evidence.getByRole('radio', { name: /^Well/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hand in' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Hand in' }));
+    await userEvent.click(within(screen.getByRole('banner')).getByRole('link', { name: 'Dana Trainer' }));
+    expect(keepMark).not.toHaveBeenCalled();
+  });
+
+  it('asks before the window is closed with something that is not kept', async () => {
+    await arrange({ path: PERSON });
+    const isWarned = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(isWarned()).toBe(false);
+    const plan = within(await screen.findByRole('radiogroup', { name: /Plan/ }));
+    await userEvent.click(plan.getByRole('radio', { name: /^Well/ }));
+    expect(isWarned()).toBe(true);
+  });
+
   it('goes on to the next person with what has been given kept', async () => {
     const { keepMark } = await arrange({ path: PERSON });
     await userEvent.click(

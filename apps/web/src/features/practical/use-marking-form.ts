@@ -6,6 +6,7 @@ import type { FieldError } from '@qabilet/ui';
 import { useProblemText } from '../../frame/problem-text';
 import { useApi } from '../../services';
 import { practicalHref } from './practical-href';
+import { useKeptOnLeaving } from './use-kept-on-leaving';
 import { useMarksChanged } from './use-marks-changed';
 
 export type MarkingForm = ReturnType<typeof useMarkingForm>;
@@ -46,9 +47,13 @@ export function useMarkingForm(work: PracticalWorkView, marking: MarkingView) {
   });
   const handIn = useMutation({
     mutationFn: () => api.practical.handInMark(work.id, personId, body()),
-    onSuccess: () => whenChanged(here, t('marking.handed-in', { name })),
+    onSuccess: () => {
+      setChanged(false);
+      return whenChanged(here, t('marking.handed-in', { name }));
+    },
     onError,
   });
+  useKeptOnLeaving({ isChanged, personId, keep: () => api.practical.keepMark(work.id, personId, body()) });
   return {
     ...{ steps, comment, errors, isAsking, isChanged, isPending: keep.isPending || handIn.isPending },
     choose: (place: number, step: number) => {

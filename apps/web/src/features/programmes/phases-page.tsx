@@ -63,7 +63,7 @@ function PhaseFields({ form, place }: { readonly form: PhasesForm; readonly plac
   const official = useOfficialText();
   const number = place + 1;
   return (
-    <fieldset className="q-fieldset">
+    <fieldset className="q-fieldset q-fieldset--one">
       <legend>
         <h2>{t('phases.number', { number })}</h2>
       </legend>

@@ -55,6 +55,23 @@ export const official = {
   'problem.reset-gone': 'This link has been used or has run out. Ask for a new one',
   'problem.no-mail': 'This installation sends no e-mail. Ask the administrator of your agency',
   'problem.retake-too-soon': 'You were tested lately. Look under your tasks when you can begin this test',
+  'problem.practical.work-gone': 'None of your cohorts has such a practical work.',
+  'problem.practical.mark-gone': 'This trainer has handed in no marks for this person.',
+  'problem.practical.nobody-to-mark':
+    'The cohort has no people yet, so nobody knows which competences their roles ask for. Add them first.',
+  'problem.practical.unknown-competences':
+    'The framework of the cohort has no such competence. Choose others where it is named.',
+  'problem.practical.rubric-in-use':
+    'Somebody has begun to mark this work by its rubric, so both stay as they are.',
+  'problem.practical.not-lead': 'Only the trainer who leads this practical work can do this.',
+  'problem.practical.own-work': 'Nobody marks their own work.',
+  'problem.practical.handed-in':
+    'You have handed these marks in. The lead trainer can give them back to you.',
+  'problem.practical.released': 'The marks of this work are released and stay as they are.',
+  'problem.practical.incomplete': 'Give a step of the rubric for each criterion.',
+  'problem.practical.unsettled':
+    'Nobody has handed in marks for this work yet, or marks lie too far apart and a third trainer has to mark those works first.',
+  'problem.practical.rubric': 'Nobody could mark by this rubric. Correct what is named.',
   'problem.wave-closed': 'The period for answering is over.',
   'problem.answered-elsewhere':
     'This question was already answered, perhaps on another device. Here is where your test stands now.',

@@ -56,6 +56,22 @@ export const official: OfficialMessages = {
   'problem.no-mail': '이 설치 환경은 이메일을 보내지 않습니다. 소속 기관의 관리자에게 문의하세요',
   'problem.retake-too-soon':
     '최근에 시험을 보았습니다. 이 시험을 언제 시작할 수 있는지는 과제 목록에 있습니다',
+  'problem.practical.work-gone': '담당하는 과정에 이러한 실습 과제가 없습니다.',
+  'problem.practical.mark-gone': '이 강사는 이 사람에 대한 평가를 제출하지 않았습니다.',
+  'problem.practical.nobody-to-mark':
+    '과정에 아직 사람이 없어 어떤 역량이 필요한지 알 수 없습니다. 먼저 사람을 추가하십시오.',
+  'problem.practical.unknown-competences':
+    '과정의 프레임워크에 이러한 역량이 없습니다. 표시된 곳에서 다른 역량을 선택하십시오.',
+  'problem.practical.rubric-in-use':
+    '이 과제는 이미 이 평가 기준으로 평가가 시작되어 과제와 기준을 바꿀 수 없습니다.',
+  'problem.practical.not-lead': '이 실습 과제를 담당하는 강사만 할 수 있습니다.',
+  'problem.practical.own-work': '자신의 과제는 스스로 평가할 수 없습니다.',
+  'problem.practical.handed-in': '이 평가를 이미 제출했습니다. 담당 강사가 되돌려 줄 수 있습니다.',
+  'problem.practical.released': '이 과제의 평가는 공개되어 바꿀 수 없습니다.',
+  'problem.practical.incomplete': '모든 기준에 대해 단계를 선택하십시오.',
+  'problem.practical.unsettled':
+    '아직 아무도 이 과제의 평가를 제출하지 않았거나 평가 차이가 너무 큽니다. 차이가 큰 과제는 먼저 세 번째 강사가 평가해야 합니다.',
+  'problem.practical.rubric': '이 기준으로는 아무도 평가할 수 없습니다. 표시된 것을 고치십시오.',
   'problem.wave-closed': '답변 기간이 끝났습니다.',
   'problem.answered-elsewhere':
     '이 문항은 이미 답변되었습니다. 다른 기기에서 답했을 수 있습니다. 아래에 현재 진행 위치가 표시됩니다.',

@@ -59,6 +59,23 @@ export const official: OfficialMessages = {
   'problem.no-mail': 'Bu oʻrnatma xat yubormaydi. Tashkilotingiz administratoriga murojaat qiling',
   'problem.retake-too-soon':
     'Yaqinda test topshirgansiz. Bu testni qachon boshlash mumkinligi vazifalaringizda yozilgan',
+  'problem.practical.work-gone': 'Guruhlaringizning hech birida bunday amaliy ish yoʻq.',
+  'problem.practical.mark-gone': 'Bu oʻqituvchi bu odamga baho topshirmagan.',
+  'problem.practical.nobody-to-mark':
+    'Guruhda hali odam yoʻq, shuning uchun ularning rollariga qaysi kompetensiyalar kerakligi nomaʼlum. Avval odamlarni qoʻshing.',
+  'problem.practical.unknown-competences':
+    'Guruhning kompetensiyalar doirasida bunday kompetensiya yoʻq. U koʻrsatilgan joyda boshqasini tanlang.',
+  'problem.practical.rubric-in-use':
+    'Bu ishni mezonlari boʻyicha baholash boshlangan, shuning uchun ikkalasi ham oʻzgarishsiz qoladi.',
+  'problem.practical.not-lead': 'Buni faqat shu amaliy ishni olib boradigan oʻqituvchi qila oladi.',
+  'problem.practical.own-work': 'Hech kim oʻz ishini baholamaydi.',
+  'problem.practical.handed-in':
+    'Siz bu baholarni topshirdingiz. Ularni sizga yetakchi oʻqituvchi qaytara oladi.',
+  'problem.practical.released': 'Bu ishning baholari eʼlon qilingan va oʻzgarishsiz qoladi.',
+  'problem.practical.incomplete': 'Har bir mezon boʻyicha bosqichni tanlang.',
+  'problem.practical.unsettled':
+    'Bu ishga hali hech kim baho topshirmagan yoki baholar juda farq qiladi: bunday ishlarni avval uchinchi oʻqituvchi baholashi kerak.',
+  'problem.practical.rubric': 'Bu mezonlar boʻyicha hech kim baholay olmas edi. Koʻrsatilganini tuzating.',
   'problem.wave-closed': 'Javob berish muddati tugadi.',
   'problem.answered-elsewhere':
     'Bu savolga javob berilgan, ehtimol boshqa qurilmada. Quyida testingizning hozirgi holati koʻrsatilgan.',
