@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
+/** The ground of the page on a dark screen and on paper. */
+const DARK = 'rgb(15, 21, 22)';
+const PAPER = 'rgb(255, 255, 255)';
 
 /** What holds on every page, in both directions of writing and on the narrowest screen: axe finds nothing, and nobody scrolls sideways. */
 export class Accessibility {
@@ -33,6 +36,30 @@ export class Accessibility {
     await turn('ltr');
   }
 
+  /** As on a dark screen: colours are all that differs, so that one width and one direction tell. */
+  async dark(page: Page): Promise<void> {
+    await loaded(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colours(page), 'ground and ink of a dark screen').toEqual({
+      ground: DARK,
+      isInkLight: true,
+    });
+    expect(await violations(page), `${new URL(page.url()).pathname} on a dark screen`).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+  }
+
+  /** As on paper, also from a dark screen: dark on white, without what can only be pressed. */
+  async print(page: Page): Promise<void> {
+    await loaded(page);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await colours(page), 'ground and ink on paper').toEqual({ ground: PAPER, isInkLight: false });
+    await expect(page.locator('.q-no-print').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await page.emulateMedia({ media: null, colorScheme: null });
+  }
+
   private async bothWidths(page: Page, direction: string): Promise<void> {
     const before = page.viewportSize() ?? WIDE;
     for (const size of [NARROW, WIDE]) {
@@ -43,6 +70,15 @@ export class Accessibility {
     }
     await page.setViewportSize(before);
   }
+}
+
+function colours(page: Page): Promise<{ readonly ground: string; readonly isInkLight: boolean }> {
+  return page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    const { color } = getComputedStyle(document.body);
+    const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map(Number);
+    return { ground: backgroundColor, isInkLight: red + green + blue > (3 * 255) / 2 };
+  });
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

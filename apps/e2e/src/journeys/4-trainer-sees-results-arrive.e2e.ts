@@ -2,6 +2,7 @@ import { expect, picture, test } from '../journey';
 import { sitAsNewcomer } from '../newcomer';
 import { PEOPLE, signInAs } from '../people';
 import { prepareWave } from '../prepared-wave';
+import { fromRightToLeft, SavedChart } from '../saved-chart';
 
 test('a trainer sees a result arrive in the heat map while looking', async ({
   page,
@@ -41,6 +42,14 @@ test('a trainer sees a result arrive in the heat map while looking', async ({
     await expect(page.getByRole('rowheader', { name: PEOPLE.official })).toBeVisible();
     await expect(page.getByText('2 scored people keep their levels private')).toBeVisible();
     await accessible.page(page);
+    await accessible.dark(page);
+    const levels = page.getByRole('region', { name: 'Level of each person in each competence' });
+    const saved = new SavedChart(page, levels);
+    await saved.isDrawn(['Whole group', PEOPLE.official]);
+    expect((await saved.lines()).filter((line) => line.startsWith(PEOPLE.official))).not.toEqual([]);
+    await fromRightToLeft(page, (mirror) =>
+      new SavedChart(mirror, mirror.locator('section:has(.q-heat)')).isDrawn([PEOPLE.official], 'rtl'),
+    );
     await picture(page, 'heat-map');
     await page.goBack();
     await page.getByRole('link', { name: 'Progress over the waves' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, picture, test } from '../journey';
 import { signInAs } from '../people';
+import { fromRightToLeft, SavedChart } from '../saved-chart';
 
 test('an agency lead follows three waves', async ({ page, accessible }) => {
   await signInAs(page, 'lead');
@@ -11,12 +12,19 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
     await expect(page.getByRole('heading', { name: /Latest wave: Endline, October/ })).toBeVisible();
     await expect(page.getByText('13 of 13 finished').first()).toBeVisible();
     await accessible.page(page);
+    await accessible.dark(page);
+    await accessible.print(page);
     await picture(page, 'agency');
   });
 
   await test.step('follows the programme over its three waves', async () => {
     const trend = page.getByRole('figure', { name: /^Mean of the group/ });
     await expect(trend.getByRole('img', { name: /wave by wave/ })).toBeVisible();
+    const saved = new SavedChart(page, trend);
+    await saved.isDrawn(['Mean of the group', 'Baseline, April']);
+    expect((await saved.lines()).slice(1).join('\n')).toMatch(
+      /Baseline, April.*Midline, July.*Endline, October/s,
+    );
     await trend.getByRole('button', { name: 'Table' }).click();
     const waves = page.getByRole('table', { name: 'Waves' });
     for (const wave of ['Baseline, April', 'Midline, July', 'Endline, October'])
@@ -28,6 +36,7 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
     await page.getByRole('link', { name: 'Set goals' }).click();
     await expect(page.getByRole('group', { name: 'Goal 1' })).toBeVisible();
     await accessible.page(page);
+    await accessible.dark(page);
     await page.goto('/agency');
     await chooseProgramme(page);
     const goals = page.getByRole('region', { name: 'Goals' });
@@ -40,6 +49,13 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
     await expect(tree.getByRole('listitem').filter({ hasText: 'Agency for Digital Services' })).toContainText(
       '7 of 7',
     );
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await new SavedChart(page, tree).isDrawn(['Coverage of each unit', 'Agency for Digital Services']);
+    await page.emulateMedia({ colorScheme: null });
+    await fromRightToLeft(page, async (mirror) => {
+      for (const figure of [mirror.locator('figure:has(.q-trend)'), mirror.locator('figure:has(.q-tree)')])
+        await new SavedChart(mirror, figure).isDrawn([], 'rtl');
+    });
     await tree.getByRole('button', { name: 'Table' }).click();
     const units = page.getByRole('table', { name: /Coverage and share at target by unit/ });
     await expect(units.getByRole('rowheader', { name: 'Agency for Digital Services' })).toBeVisible();
@@ -62,6 +78,7 @@ test('an agency lead follows three waves', async ({ page, accessible }) => {
     const self = page.getByRole('figure', { name: /How people see themselves/ });
     await expect(self.getByRole('img', { name: /Mean level of the self-view/ })).toBeVisible();
     await accessible.page(page);
+    await accessible.dark(page);
     for (const figure of [levels, self]) await figure.getByRole('button', { name: 'Table' }).click();
     await expect(levels.getByRole('columnheader', { name: /Measured, mean level/ })).toBeVisible();
     await accessible.state(page);
