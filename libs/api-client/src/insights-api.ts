@@ -1,5 +1,5 @@
 import type { Client } from './client';
-import type { HeatMapQuery, PlanQuery } from './queries';
+import type { GroupHeatMapQuery, HeatMapQuery, PlanQuery } from './queries';
 import type { SetGoalsRequest } from './types';
 
 const at = <Path extends object>(path: Path) => ({ params: { path } });
@@ -16,6 +16,8 @@ export function insightsApi(http: Client) {
       http.get('/api/waves/{id}/figures', {
         params: { path: { id }, query: group === undefined ? {} : { group } },
       }),
+    groupHeatMap: (id: string, query: GroupHeatMapQuery) =>
+      http.get('/api/waves/{id}/group-heat-map', { params: { path: { id }, query } }),
     misconceptions: (id: string) => http.get('/api/waves/{id}/misconceptions', at({ id })),
     matchedChange: (id: string) => http.get('/api/cohorts/{id}/matched-change', at({ id })),
     goals: (id: string) => http.get('/api/cohorts/{id}/goals', at({ id })),

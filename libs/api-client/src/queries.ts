@@ -67,3 +67,10 @@ export interface TranslationQuery extends Omit<PageQuery, 'search'> {
 export interface BankReleaseQuery {
   readonly frameworkReleaseId?: string;
 }
+
+/** Which groups of a wave stand in its heat map: those inside a unit, and after how many of the same level. */
+export interface GroupHeatMapQuery {
+  readonly by: 'role' | 'language' | 'unit';
+  readonly unitId?: string;
+  readonly from?: number;
+}

@@ -2833,6 +2833,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/waves/{id}/group-heat-map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WaveInsights.groupHeatMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waves/{id}/misconceptions": {
         readonly parameters: {
             readonly query?: never;
@@ -6318,6 +6334,34 @@ export interface components {
             readonly areas: readonly components["schemas"]["AreaFigures"][];
             /** @description What roles ask for, in framework order. */
             readonly competences: readonly components["schemas"]["CompetenceFigures"][];
+            readonly minimumCell: number;
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly GroupCell: {
+            readonly figure: components["schemas"]["GroupFigure"];
+            /** @description Mean level of the group distribution, 0 to 4. */
+            readonly meanLevel?: components["schemas"]["Ranged"];
+        };
+        readonly HeatMapGroup: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "cohort" | "role" | "language" | "unit";
+            readonly name: components["schemas"]["LocalText"];
+            /** @description How deep a unit lies in the tree; 0 elsewhere. */
+            readonly depth: number;
+            /** @description Units further inside that are not among these; absent without any. */
+            readonly groupsInside?: number;
+            /** @description One a competence, in their order. */
+            readonly cells: readonly components["schemas"]["GroupCell"][];
+        };
+        readonly GroupHeatMap: {
+            /** @description What roles ask for, in framework order. */
+            readonly competences: readonly components["schemas"]["CompetenceLabel"][];
+            /** @description The whole cohort first, then groups of one kind, parents before children. */
+            readonly groups: readonly components["schemas"]["HeatMapGroup"][];
+            /** @description Groups of the same level that follow and are not among these. */
+            readonly further: number;
             readonly minimumCell: number;
             /** Format: date-time */
             readonly updatedAt: string;
@@ -11198,6 +11242,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WaveFigures"];
+                };
+            };
+        };
+    };
+    readonly "WaveInsights.groupHeatMap": {
+        readonly parameters: {
+            readonly query: {
+                readonly by: "role" | "language" | "unit";
+                /** @description The units inside this one; without it those at the top. */
+                readonly unitId?: string;
+                /** @description How many groups of the same level came before, where they do not fit a page. */
+                readonly from?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupHeatMap"];
                 };
             };
         };

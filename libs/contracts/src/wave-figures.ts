@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { GroupFigure } from './insights';
 import { WaveRow } from './programmes';
 import { CompetenceLabel, LevelLabel, LocalText } from './text';
@@ -109,6 +110,63 @@ export class WaveFigures {
   @ApiProperty({ type: [AreaFigures] }) readonly areas!: AreaFigures[];
   @ApiProperty({ type: [CompetenceFigures], description: 'What roles ask for, in framework order.' })
   readonly competences!: CompetenceFigures[];
+  @ApiProperty() readonly minimumCell!: number;
+  @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
+}
+
+/** Ways to divide a cohort. */
+export const DIVISIONS = ['role', 'language', 'unit'] as const;
+export type Division = (typeof DIVISIONS)[number];
+
+const MOST_BEFORE = 100_000;
+
+/** Which groups stand in the heat map. */
+export class GroupHeatMapQuery {
+  @ApiProperty({ enum: DIVISIONS }) @IsIn(DIVISIONS) readonly by!: Division;
+  @ApiPropertyOptional({ description: 'The units inside this one; without it those at the top.' })
+  @IsOptional()
+  @IsUUID()
+  readonly unitId?: string;
+  @ApiPropertyOptional({
+    default: 0,
+    description: 'How many groups of the same level came before, where they do not fit a page.',
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(MOST_BEFORE)
+  readonly from?: number;
+}
+
+export class GroupCell {
+  @ApiProperty({ type: GroupFigure }) readonly figure!: GroupFigure;
+  @ApiPropertyOptional({ type: Ranged, description: 'Mean level of the group distribution, 0 to 4.' })
+  readonly meanLevel?: Ranged;
+}
+
+export class HeatMapGroup {
+  @ApiProperty() readonly key!: string;
+  @ApiProperty({ enum: FIGURE_GROUP_KINDS }) readonly kind!: FigureGroupKind;
+  @ApiProperty({ type: LocalText }) readonly name!: LocalText;
+  @ApiProperty({ description: 'How deep a unit lies in the tree; 0 elsewhere.' }) readonly depth!: number;
+  @ApiPropertyOptional({ description: 'Units further inside that are not among these; absent without any.' })
+  readonly groupsInside?: number;
+  @ApiProperty({ type: [GroupCell], description: 'One a competence, in their order.' })
+  readonly cells!: GroupCell[];
+}
+
+/** Groups of one wave by competence; each cell says what the figures of its group say. */
+export class GroupHeatMap {
+  @ApiProperty({ type: [CompetenceLabel], description: 'What roles ask for, in framework order.' })
+  readonly competences!: CompetenceLabel[];
+  @ApiProperty({
+    type: [HeatMapGroup],
+    description: 'The whole cohort first, then groups of one kind, parents before children.',
+  })
+  readonly groups!: HeatMapGroup[];
+  @ApiProperty({ description: 'Groups of the same level that follow and are not among these.' })
+  readonly further!: number;
   @ApiProperty() readonly minimumCell!: number;
   @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
 }

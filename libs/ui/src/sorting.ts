@@ -24,6 +24,25 @@ export function sortRows<Row>(
   });
 }
 
+/** Orders rows only among those beside them: rows that lie deeper stay under the one before them. */
+export function sortBranches<Row extends { readonly depth?: number }>(
+  rows: readonly Row[],
+  sort: (beside: readonly Row[]) => readonly Row[],
+): readonly Row[] {
+  const top = Math.min(...rows.map(depthOf));
+  const heads = rows.filter((row) => depthOf(row) === top);
+  if (heads.length === rows.length) return sort(rows);
+  return sort(heads).flatMap((head) => {
+    const inside = rows.slice(rows.indexOf(head) + 1);
+    const end = inside.findIndex((row) => depthOf(row) === top);
+    return [head, ...sortBranches(end < 0 ? inside : inside.slice(0, end), sort)];
+  });
+}
+
+function depthOf({ depth = 0 }: { readonly depth?: number }): number {
+  return depth;
+}
+
 /** Remembers by which column a table is sorted; the same column again turns the order round. */
 export function useSorting(initial?: Sorting) {
   const [sorting, setSorting] = useState<Sorting | undefined>(initial);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SummariseResult } from '@qabilet/application';
-import type { FigureGroup, WaveFigures } from '@qabilet/contracts';
+import type { FigureGroup, GroupHeatMap, HeatMapGroup, WaveFigures } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import {
   addScoredPerson,
@@ -241,5 +241,110 @@ describe('the figures of a wave', () => {
       status: 404,
       body: { code: 'insights.group-not-found' },
     });
+  });
+});
+
+describe('the groups of a wave by competence', () => {
+  const heatMap = ({ waveId, trainer }: Arranged, query: string, as = trainer) =>
+    test.call<GroupHeatMap>('GET', `/waves/${waveId}/group-heat-map?${query}`, { as });
+  const rowOf = ({ groups }: GroupHeatMap, key: string) => groups.find((group) => group.key === key);
+  const figuresIn = (row: HeatMapGroup | undefined) => row?.cells.map(({ figure }) => figure);
+
+  async function addUnit({ tenantId }: OpenedWave, name: string, parentId?: string): Promise<string> {
+    const id = randomUUID();
+    await test.database.query(
+      `INSERT INTO unit (tenant_id, id, parent_id, code, name, valid_from) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+      [tenantId, id, parentId ?? null, id, name],
+    );
+    return id;
+  }
+
+  it('say in each cell what the figures of the group say', async () => {
+    const wave = await arrange();
+    const [north, south] = [await addUnit(wave, 'North'), await addUnit(wave, 'South')];
+    const other = await addRole(wave, 'other-role');
+    await add(wave, 7, { unitPath: [north], centres: [-1, 0.4, 1], language: 'ru' });
+    await add(wave, 8, { unitPath: [south], centres: [1, 0, -1], roleProfileId: other });
+    for (const by of ['role', 'language', 'unit']) {
+      const { status, body } = await heatMap(wave, `by=${by}`);
+      expect(status).toBe(200);
+      expect(body.groups.map(({ kind }) => kind)).toEqual(['cohort', by, by]);
+      for (const { key, cells } of body.groups) {
+        const { competences } = (await read(wave, key)).body;
+        expect(body.competences).toEqual(competences.map(({ competence }) => competence));
+        expect(cells).toEqual(competences.map(({ figure, meanLevel }) => ({ figure, meanLevel })));
+        expect(cells.every(({ figure }) => figure.n !== undefined)).toBe(true);
+      }
+    }
+  });
+
+  it('hide a group of four and the other one, and one competence of two groups that would give three away', async () => {
+    const few = await arrange();
+    await add(few, 9);
+    await add(few, 4, { language: 'ru' });
+    const hidden = (await heatMap(few, 'by=language')).body;
+    for (const key of ['language:en', 'language:ru'])
+      expect(figuresIn(rowOf(hidden, key))).toEqual([
+        { suppressed: true },
+        { suppressed: true },
+        { suppressed: true },
+      ]);
+    expect(figuresIn(rowOf(hidden, 'cohort'))?.map(({ n }) => n)).toEqual([13, 13, 13]);
+
+    const wave = await arrange();
+    await add(wave, 8);
+    await add(wave, 3, { language: 'ru' });
+    await add(wave, 3, { language: 'ru', items: [5, 5, 0] });
+    const { body } = await heatMap(wave, 'by=language');
+    for (const key of ['language:en', 'language:ru'])
+      expect(figuresIn(rowOf(body, key))?.map(({ suppressed }) => suppressed)).toEqual([false, false, true]);
+  });
+
+  it('come as many units at once as fit, and those inside one when it is opened, part by part', async () => {
+    const wave = await arrange();
+    const ministry = await addUnit(wave, 'Ministry');
+    const offices: string[] = [];
+    for (let i = 100; i < 160; i++) offices.push(await addUnit(wave, `Office ${i}`, ministry));
+    for (const office of offices) await add(wave, 1, { isAbsent: true, unitPath: [ministry, office] });
+    await add(wave, 5, { unitPath: [ministry, offices[55] ?? ''] });
+
+    const { body } = await heatMap(wave, 'by=unit');
+    expect(body.groups.map(({ name, groupsInside }) => [name.text, groupsInside])).toEqual([
+      ['Spring cohort', undefined],
+      ['Ministry', 60],
+    ]);
+    const [first, second] = [
+      (await heatMap(wave, `by=unit&unitId=${ministry}`)).body,
+      (await heatMap(wave, `by=unit&unitId=${ministry}&from=50`)).body,
+    ];
+    expect([first.groups.length, first.further]).toEqual([50, 10]);
+    expect([second.groups.length, second.further]).toEqual([10, 0]);
+    expect([...first.groups, ...second.groups].map(({ key }) => key)).toEqual(
+      offices.map((id) => `unit:${id}`),
+    );
+    expect(figuresIn(second.groups[5])?.[0]).toMatchObject({ suppressed: false, n: 5 });
+    expect(await heatMap(wave, `by=unit&unitId=${randomUUID()}`)).toMatchObject({
+      status: 404,
+      body: { code: 'insights.group-not-found' },
+    });
+    expect((await heatMap(wave, `by=role&unitId=${ministry}`)).status).toBe(404);
+  });
+
+  it('are for the trainers of the cohort and the lead alone, who are written down as having asked', async () => {
+    const wave = await arrange();
+    const [lead, stranger, official] = [
+      await test.addPerson(wave.tenantId, ['agency-lead']),
+      await test.addPerson(wave.tenantId, ['trainer']),
+      await test.addPerson(wave.tenantId, ['official']),
+    ];
+    expect((await heatMap(wave, 'by=unit', lead)).status).toBe(200);
+    expect((await heatMap(wave, 'by=unit', stranger)).status).toBe(404);
+    expect((await heatMap(wave, 'by=unit', official)).status).toBe(403);
+    expect((await heatMap(wave, 'by=cohort')).status).toBe(422);
+    const { rows } = await test.database.query<{ person_id: string; filters: object }>(
+      `SELECT person_id, filters FROM figure_query WHERE tenant_id = $1 AND question LIKE '%group-heat-map'`,
+      [wave.tenantId],
+    );
+    expect(rows).toEqual([{ person_id: lead.personId, filters: { id: wave.waveId, by: 'unit' } }]);
   });
 });

@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   PlanTraining,
+  SeeGroupHeatMap,
   SeeHeatMap,
   SeeMisconceptions,
   SeeWaveFigures,
@@ -9,6 +10,8 @@ import {
 } from '@qabilet/application';
 import {
   CohortTrainingPlan,
+  GroupHeatMap,
+  GroupHeatMapQuery,
   HeatMap,
   HeatMapQuery,
   Misconceptions,
@@ -26,6 +29,7 @@ export class WaveInsightsController {
     private readonly seeHeatMap: SeeHeatMap,
     private readonly planTraining: PlanTraining,
     private readonly seeFigures: SeeWaveFigures,
+    private readonly seeGroups: SeeGroupHeatMap,
     private readonly seeMisconceptions: SeeMisconceptions,
   ) {}
 
@@ -62,6 +66,19 @@ export class WaveInsightsController {
     @Query() { group }: WaveFiguresQuery,
   ): Promise<WaveFigures> {
     return this.seeFigures.execute(actor, idOf(id), group);
+  }
+
+  @Get('group-heat-map')
+  @Costly()
+  @Permit('insights.progress')
+  @ApiOkResponse({ type: GroupHeatMap })
+  groupHeatMap(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { by, unitId, from = 0 }: GroupHeatMapQuery,
+  ): Promise<GroupHeatMap> {
+    const within = unitId === undefined ? undefined : idOf<'Unit'>(unitId);
+    return this.seeGroups.execute(actor, idOf(id), { by, unitId: within, from });
   }
 
   @Get('misconceptions')

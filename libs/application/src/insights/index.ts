@@ -27,6 +27,7 @@ export * from './see-agency-comparison';
 export * from './see-agency-overview';
 export * from './see-goals';
 export * from './see-units-inside';
+export * from './see-group-heat-map';
 export * from './see-heat-map';
 export * from './see-later-structure';
 export * from './see-matched-change';

@@ -1,6 +1,6 @@
 import type { UnitNode } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
-import { openedUnits } from './opened-units';
+import { openedPart, openedUnits } from './opened-units';
 
 /** A unit and so many inside it, each with so many inside them, and so on. */
 function tree([width = 0, ...deeper]: readonly number[], id = 'u', depth = 0): UnitNode[] {
@@ -42,5 +42,37 @@ describe('the units that a page opens', () => {
     expect(opened.every(({ unitsInside }) => unitsInside === 20)).toBe(true);
     expect(openedUnits(tree([10, 10, 20]), idOf('u.4.9'))).toHaveLength(20);
     expect(openedUnits(tree([10]), idOf('elsewhere'))).toEqual([]);
+  });
+});
+
+describe('a part of a tree', () => {
+  const part = (
+    widths: readonly number[],
+    order: { readonly within?: string; readonly from?: number } = {},
+  ) => openedPart(tree(widths), { from: 0, most: 20, ...order });
+
+  it('is as many whole levels as fit, with nothing to follow', () => {
+    const { opened, further } = part([4, 3, 9]);
+    expect(levelsOf(opened as UnitNode[])).toEqual([0, 1, 2]);
+    expect(opened).toHaveLength(17);
+    expect(further).toBe(0);
+  });
+
+  it('is never more than fits: a wider level comes part by part, each unit once', () => {
+    const asked = [0, 20, 40, 60].map((from) => part([50, 2], { within: 'u', from }));
+    expect(asked.map(({ opened, further }) => [opened.length, further])).toEqual([
+      [20, 30],
+      [20, 10],
+      [10, 0],
+      [0, 0],
+    ]);
+    const units = asked.flatMap(({ opened }) => opened);
+    expect(new Set(units.map(({ id }) => id)).size).toBe(50);
+    expect(units.every(({ unitsInside }) => unitsInside === 2)).toBe(true);
+  });
+
+  it('is empty where there is nothing', () => {
+    expect(openedPart([], { from: 0, most: 20 })).toEqual({ opened: [], further: 0 });
+    expect(part([2], { within: 'u.1' })).toEqual({ opened: [], further: 0 });
   });
 });

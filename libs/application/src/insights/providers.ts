@@ -24,6 +24,7 @@ import { OwnComparedFigure } from './own-compared-figure';
 import { SeeAgencyComparison } from './see-agency-comparison';
 import { SeeAgencyOverview } from './see-agency-overview';
 import { SeeGoals } from './see-goals';
+import { SeeGroupHeatMap } from './see-group-heat-map';
 import { SeeHeatMap } from './see-heat-map';
 import { SeeLaterStructure } from './see-later-structure';
 import { SeeMatchedChange } from './see-matched-change';
@@ -91,6 +92,7 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   ToldOverall,
   ReportOutlook,
   SeeAgencyOverview,
+  SeeGroupHeatMap,
   SeeHeatMap,
   SeeLaterStructure,
   SeeMatchedChange,

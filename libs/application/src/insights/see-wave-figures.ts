@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { emptySummary, groupFigures, type GroupSummary, merge } from '@qabilet/analytics';
 import type { FigureGroup, WaveFigures } from '@qabilet/contracts';
 import { type Id, read } from '@qabilet/kernel';
 import type { Actor } from '../actor';
@@ -9,14 +8,15 @@ import { waveAt } from '../programmes/cohort-at';
 import { waveRowOf } from '../programmes/wave-row';
 import { type BreakdownGroup, breakdownGroups, unitKeyOf, WHOLE_COHORT } from './breakdown-groups';
 import { CohortBreakdowns } from './breakdown-ports';
-import { areaFigures, competenceFigures, figureOverAll, type GroupInCompetences } from './competence-figures';
+import { areaFigures, competenceFigures, figureOverAll } from './competence-figures';
 import { GroupOfWaveNotFound } from './errors';
 import { type Breakdown, GatherBreakdown } from './gather-breakdown';
 import { NO_COUNTS } from './group-counts';
-import { isShowable, overallGroupFigure } from './group-figure';
+import { overallGroupFigure } from './group-figure';
 import { lineOfWave } from './line-of-wave';
-import { spreadOverAll } from './wave-scales';
 import { type GroupLine, GroupReports } from './ports';
+import { inCompetences, isToldOf, summariesOf } from './told-groups';
+import { spreadOverAll } from './wave-scales';
 
 /** The groups of a wave beside each other, and one of them competence by competence, for its trainer and the lead. */
 @Injectable()
@@ -37,28 +37,18 @@ export class SeeWaveFigures {
       const chosen = groups.find((group) => group.key === key);
       if (!chosen) throw new GroupOfWaveNotFound(key);
 
-      const { wave, scale, minimum, shown } = breakdown;
+      const { wave, scale, minimum } = breakdown;
       const sd = spreadOverAll(scale);
-      const summaries = await this.summariesOf(
+      const summaries = await summariesOf(
+        this.breakdowns,
         breakdown,
         groups.filter((group) => group === chosen || isSummed(group)),
       );
-      const inCompetences = (group: BreakdownGroup): GroupInCompetences => {
-        const summary = summaries.get(group.key) ?? emptySummary(scale.competences.length);
-        return {
-          summary,
-          figures: groupFigures(summary, scale),
-          scale,
-          minimum,
-          isShown: (competence) => group.kind === 'cohort' || shown.inCompetence(competence).has(group.key),
-          isSelfViewShown: (competence) =>
-            group.kind === 'cohort' || shown.selfViewIn(competence).has(group.key),
-        };
-      };
+      const figuresOf = (group: BreakdownGroup) => inCompetences(group, breakdown, summaries.get(group.key));
       const asked = await this.reports.targets(waveId);
       const columns = scale.competences.filter((competence) => asked.has(competence));
       const isTold = isToldOf(chosen, breakdown);
-      const chosenFigures = inCompetences(chosen);
+      const chosenFigures = figuresOf(chosen);
       const lines = linesOf(breakdown);
       return {
         wave: waveRowOf(waveAt(wave, now)),
@@ -76,7 +66,7 @@ export class SeeWaveFigures {
             ...((isGroupTold || group.kind === 'cohort') && countsOf(group, breakdown)),
             figure:
               isGroupTold && isSummed(group)
-                ? figureOverAll(inCompetences(group))
+                ? figureOverAll(figuresOf(group))
                 : overallGroupFigure(lines.get(group.key) ?? lineOfWave([], wave.id), isGroupTold, sd),
           };
         }),
@@ -88,34 +78,11 @@ export class SeeWaveFigures {
       };
     });
   }
-
-  /** Sums of the groups by their keys, each made of its parts. */
-  private async summariesOf(
-    { wave, scale }: Breakdown,
-    groups: readonly BreakdownGroup[],
-  ): Promise<ReadonlyMap<string, GroupSummary>> {
-    const place = { waveId: wave.id, calibrationId: scale.calibrationId };
-    const parts = groups.flatMap((group) => group.parts);
-    const sums = await this.breakdowns.sums(place, parts, scale.competences);
-    return new Map(
-      groups.map(({ key, parts: own }) => [
-        key,
-        sums
-          .filter(({ group }) => own.some(({ kind, id }) => kind === group.kind && id === group.id))
-          .map(({ summary }) => summary)
-          .reduce(merge, emptySummary(scale.competences.length)),
-      ]),
-    );
-  }
 }
 
 /** Whose figure over all competences is made of sums; of the others it is stored. */
 function isSummed({ kind }: BreakdownGroup): boolean {
   return kind === 'role' || kind === 'language';
-}
-
-function isToldOf({ key, kind }: BreakdownGroup, { line, minimum, shown }: Breakdown): boolean {
-  return kind === 'cohort' ? isShowable(line.people, minimum) : shown.groups.has(key);
 }
 
 /** Lines of this wave by the keys of the groups. */

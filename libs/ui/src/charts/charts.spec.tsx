@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ChartFigure } from './chart-figure';
-import { HeatMap, type HeatCell } from './heat-map';
+import { HeatMap, type HeatCell, type HeatRow } from './heat-map';
 import { LevelBar } from './level-bar';
 import { RankedBars } from './ranked-bars';
 import { TrendChart } from './trend-chart';
@@ -85,6 +85,39 @@ describe('the heat map', () => {
     expect(people()).toEqual(['Bekzat', 'Aigerim']);
     await userEvent.click(screen.getByRole('button', { name: 'Sharing' }));
     expect(people()).toEqual(['Bekzat', 'Aigerim']);
+  });
+});
+
+describe('a heat map of a tree', () => {
+  it('sorts each row among those beside it, and keeps what is inside one under it', async () => {
+    const row = (key: string, depth: number, level?: number): HeatRow => ({
+      key,
+      label: key,
+      depth,
+      cells:
+        level === undefined
+          ? {}
+          : { a: { kind: 'value', value: level, figure: String(level), word: '', step: 1 } },
+    });
+    render(
+      <HeatMap
+        caption="Levels"
+        rowsHeader="Group"
+        columns={[{ key: 'a', label: 'Searching' }]}
+        rows={[
+          row('Everybody', 0, 2),
+          row('North', 1, 3),
+          row('North A', 2),
+          row('North B', 2, 1),
+          row('South', 1, 1),
+          row('South A', 2, 0),
+        ]}
+        missing={{ kind: 'none', text: '–', explanation: 'No evidence' }}
+      />,
+    );
+    const groups = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    await userEvent.click(screen.getByRole('button', { name: 'Searching' }));
+    expect(groups()).toEqual(['Everybody', 'South', 'South A', 'North', 'North B', 'North A']);
   });
 });
 

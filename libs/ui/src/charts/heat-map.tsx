@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, type Ref } from 'react';
-import { ariaSort, sortRows, useSorting } from '../sorting';
+import { ariaSort, sortBranches, sortRows, useSorting } from '../sorting';
 
 export type LevelStep = 0 | 1 | 2 | 3 | 4;
 
@@ -28,6 +28,8 @@ export interface HeatRow {
   readonly key: string;
   readonly label: ReactNode;
   readonly cells: Readonly<Record<string, HeatCell>>;
+  /** How deep it lies under the row before it; rows are sorted among those beside them. */
+  readonly depth?: number;
 }
 
 export interface HeatMapProps {
@@ -49,10 +51,12 @@ const valueOf = (cell: HeatCell | undefined) => (cell?.kind === 'value' ? cell.v
 export function HeatMap({ caption, rowsHeader, columns, rows, missing, note, tableRef }: HeatMapProps) {
   const { sorting, sortBy } = useSorting();
   const sorted = sorting
-    ? sortRows(rows, (row) => valueOf(row.cells[sorting.key]), {
-        direction: sorting.direction,
-        locale: undefined,
-      })
+    ? sortBranches(rows, (beside) =>
+        sortRows(beside, (row) => valueOf(row.cells[sorting.key]), {
+          direction: sorting.direction,
+          locale: undefined,
+        }),
+      )
     : rows;
 
   return (

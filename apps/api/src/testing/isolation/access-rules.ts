@@ -237,6 +237,7 @@ export const ACCESS_RULES: Readonly<Record<string, readonly AccessRole[] | typeo
   'WaveNews.follow': ['trainer'],
   'WaveInsights.plan': ['trainer'],
   'WaveInsights.figures': ['trainer', 'agency-lead'],
+  'WaveInsights.groupHeatMap': ['trainer', 'agency-lead'],
   'WaveInsights.misconceptions': ['trainer'],
   'Progress.progress': ['trainer', 'agency-lead'],
   'Progress.matched': ['trainer', 'agency-lead'],

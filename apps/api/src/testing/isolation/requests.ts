@@ -44,7 +44,7 @@ const KNOWN_IDS: readonly (readonly [place: RegExp, known: KnownId])[] = [
   [/^\/items\/\{id\}.*#id$/, 'item'],
   [/^\/framework-releases\/\{id\}.*#id$/, 'frameworkRelease'],
   [/^\/cohorts\/\{id\}.*#id$|#cohortId$/, 'cohort'],
-  [/^\/waves\/\{id\}\/(heat-map|training-plan|figures|misconceptions)#id$/, 'scoredWave'],
+  [/^\/waves\/\{id\}\/(heat-map|group-heat-map|training-plan|figures|misconceptions)#id$/, 'scoredWave'],
   [/^\/practical-works\/\{id\}.*#id$/, 'practicalWork'],
   [/^\/training-modules\/\{id\}#id$/, 'trainingModule'],
   [/^\/waves\/\{id\}.*#id$|#waveIds?$/, 'wave'],

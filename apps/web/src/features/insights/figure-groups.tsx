@@ -4,16 +4,21 @@ import { Link, Table } from '@qabilet/ui';
 import { useGroupWords } from './group-words';
 
 const LANGUAGE_KEY = 'language:';
-const DEEPEST_INDENT = 6;
+export const DEEPEST_INDENT = 6;
 
 /** What a group is called in the language of the page. */
 export function useGroupName() {
   const t = useStaffText();
-  return ({ kind, key, name }: FigureGroup): string => {
+  return ({ kind, key, name }: Pick<FigureGroup, 'kind' | 'key' | 'name'>): string => {
     if (kind === 'cohort') return t('figures.everybody');
     const language = key.slice(LANGUAGE_KEY.length);
     return kind === 'language' && isLanguage(language) ? LANGUAGE_FACTS[language].name : name.text;
   };
+}
+
+/** The address of the figures of a group, among those of its division. */
+export function groupHref(key: string, division: string | undefined): string {
+  return `?${new URLSearchParams({ ...(division !== undefined && { by: division }), group: key }).toString()}`;
 }
 
 interface FigureGroupsProps {
@@ -30,8 +35,6 @@ export function FigureGroups({ figures, rows, division }: FigureGroupsProps) {
   const nameOf = useGroupName();
   const hidden = t('staff.suppressed', { n: formats.number(figures.minimumCell) });
   const count = (value: number | undefined) => (value === undefined ? hidden : formats.number(value));
-  const href = ({ key }: FigureGroup) =>
-    `?${new URLSearchParams({ ...(division !== undefined && { by: division }), group: key }).toString()}`;
   return (
     <Table
       caption={t('figures.groups-title')}
@@ -47,7 +50,7 @@ export function FigureGroups({ figures, rows, division }: FigureGroupsProps) {
               {row.key === figures.chosen ? (
                 <strong>{nameOf(row)}</strong>
               ) : (
-                <Link href={href(row)}>{nameOf(row)}</Link>
+                <Link href={groupHref(row.key, division)}>{nameOf(row)}</Link>
               )}
             </bdi>
           ),

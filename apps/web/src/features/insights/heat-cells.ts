@@ -1,4 +1,4 @@
-import type { GroupFigure, HeatMap as HeatMapView, HeatMapCell } from '@qabilet/api-client';
+import type { GroupCell, GroupFigure, HeatMap as HeatMapView, HeatMapCell } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import type { HeatCell } from '@qabilet/ui';
 import { levelStep, type LevelWords } from '../../scale';
@@ -57,7 +57,23 @@ export function useHeatCells(words: LevelWords, minimumCell: number) {
       count: t('staff.n', { n: figure.n ?? 0 }),
     };
   }
-  return { person, group, none };
+  /** As `group`, where the mean level is known to a tenth. */
+  function meanLevel({ figure, meanLevel: mean }: GroupCell): HeatCell {
+    const cell = group(figure);
+    if (cell.kind !== 'value' || !mean) return cell;
+    return { ...cell, value: mean.value, figure: formats.number(mean.value, 1) };
+  }
+  return { person, group, meanLevel, none };
+}
+
+/** Competences with a figure first; the order of the framework stays within both parts. */
+export function shownFirst<Competence>(
+  competences: readonly Competence[],
+  figures: readonly GroupFigure[] = [],
+): readonly Competence[] {
+  return [true, false].flatMap((isShown) =>
+    competences.filter((_, index) => (figures[index]?.enough === true) === isShown),
+  );
 }
 
 /** The cells of a row under the codes of their competences. */

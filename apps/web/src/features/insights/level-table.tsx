@@ -9,7 +9,7 @@ import { useMe } from '../../session/session';
 import { Pages, usePageNumber } from '../../staff/paging';
 import { SearchForm } from '../../staff/search-form';
 import { figureColumns, figureValues } from './group-words';
-import { byCompetence, useHeatCells } from './heat-cells';
+import { byCompetence, shownFirst, useHeatCells } from './heat-cells';
 
 const GROUP_ROW = 'group';
 /** Fewer people are found by looking. */
@@ -25,10 +25,7 @@ export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
   const { page, goTo } = usePageNumber();
   const note = usePart(heatMap, page);
   const { competences } = heatMap;
-  // Competences with a figure of the group come first; the order of the framework stays within both parts.
-  const columns = [true, false].flatMap((isShown) =>
-    competences.filter((_, index) => (heatMap.group[index]?.enough === true) === isShown),
-  );
+  const columns = shownFirst(competences, heatMap.group);
   const rows = [
     {
       key: GROUP_ROW,

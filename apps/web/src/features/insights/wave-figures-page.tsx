@@ -12,6 +12,7 @@ import { CompetenceTables } from './competence-tables';
 import { FiguresMethod } from './figures-method';
 import { useGentleNews } from './gentle-news';
 import { FigureGroups, useGroupName } from './figure-groups';
+import { GroupHeatMap } from './group-heat-map';
 
 /** Ways to divide a cohort. */
 const DIVISIONS = ['role', 'language', 'unit'] as const;
@@ -72,7 +73,7 @@ function Content({ figures }: { readonly figures: WaveFigures }) {
   );
 }
 
-/** The groups of one division under the whole cohort. */
+/** The groups of one division under the whole cohort, and each of them by competence. */
 function Groups({ figures }: { readonly figures: WaveFigures }) {
   const t = useStaffText();
   const [params, setParams] = useSearchParams();
@@ -81,18 +82,23 @@ function Groups({ figures }: { readonly figures: WaveFigures }) {
   const division = divisions.find((kind) => kind === wanted) ?? divisions[0];
   const rows = figures.groups.filter(({ kind }) => kind === 'cohort' || kind === division);
   return (
-    <section className="q-section" aria-labelledby="groups">
-      <h2 id="groups">{t('figures.groups-title')}</h2>
-      {divisions.length > 1 ? (
-        <Select
-          label={t('figures.by')}
-          value={division ?? ''}
-          options={divisions.map((kind) => ({ value: kind, label: t(`figures.by-${kind}`) }))}
-          onChange={(event) => setParams({ by: event.currentTarget.value })}
-        />
+    <>
+      <section className="q-section" aria-labelledby="groups">
+        <h2 id="groups">{t('figures.groups-title')}</h2>
+        {divisions.length > 1 ? (
+          <Select
+            label={t('figures.by')}
+            value={division ?? ''}
+            options={divisions.map((kind) => ({ value: kind, label: t(`figures.by-${kind}`) }))}
+            onChange={(event) => setParams({ by: event.currentTarget.value })}
+          />
+        ) : null}
+        <FigureGroups figures={figures} rows={rows} division={division} />
+      </section>
+      {division !== undefined && figures.wave.scored > 0 ? (
+        <GroupHeatMap key={division} figures={figures} by={division} />
       ) : null}
-      <FigureGroups figures={figures} rows={rows} division={division} />
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { WaveFigures } from '@qabilet/api-client';
+import type { GroupHeatMap, WaveFigures } from '@qabilet/api-client';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { competence, english, LEVELS } from '../../testing/examples';
@@ -76,13 +76,22 @@ const FIGURES: WaveFigures = {
   updatedAt: '2026-04-10T10:00:00Z',
 };
 
+const HEAT_MAP: GroupHeatMap = {
+  competences: [competence('1.1', 'Searching'), competence('1.2', 'Sharing')],
+  groups: [],
+  further: 0,
+  minimumCell: 5,
+  updatedAt: '2026-04-10T10:00:00Z',
+};
+
 describe('the figures of a wave', () => {
   async function arrange(figures: WaveFigures = FIGURES) {
     const waveFigures = jest.fn().mockResolvedValue(figures);
+    const groupHeatMap = () => Promise.resolve(HEAT_MAP);
     await renderPage({
       path: '/programmes/waves/wave-1/figures',
       me: meWith({ roles: ['trainer'] }),
-      answers: { insights: { waveFigures } },
+      answers: { insights: { waveFigures, groupHeatMap } },
     });
     await screen.findByRole('heading', { level: 1, name: 'Figures' });
     const cells = (table: RegExp, name: RegExp) =>

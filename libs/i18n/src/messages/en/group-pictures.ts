@@ -23,4 +23,11 @@ export const groupPictures = {
     'The mean level of the self-view has the interval of Student, from ten people on; of fewer, mean and interval would nearly tell what each said. Levels are whole, so that the spread s² counts at least as 1/12. The difference from the measured mean level takes its interval from those of both, as if they were independent; it is rather too wide than too narrow.',
   'figures.method-distribution':
     'The parts at each level are those of the distribution of the group between the cuts of the levels; the measured mean level is the sum of the shares at or above each level. Their intervals run over all means within the interval of the mean.',
+  'group-heat.title': 'Groups by competence',
+  'group-heat.caption': 'Mean level of each group in each competence',
+  'group-heat.text':
+    'The number is the mean level of the group, the word is the level in which its mean lies, and n is how many people there is evidence of. The name of a group leads to its figures with their intervals.',
+  'group-heat.more': 'Show more groups ({count} further)',
+  'group-heat.more-inside': '{unit}: {more}',
+  'file.not-listed': 'Groups inside that are not listed, at least',
 };
