@@ -6497,6 +6497,8 @@ export interface components {
         readonly AgencyOverview: {
             readonly campaigns: readonly components["schemas"]["CampaignLabel"][];
             readonly progress?: components["schemas"]["Progress"];
+            /** @description The three largest of the latest wave that somebody has finished. */
+            readonly gaps: readonly components["schemas"]["RankedGap"][];
             /** @description Parents before children; of many as many levels as fit a page. */
             readonly units: readonly components["schemas"]["UnitNode"][];
             readonly minimumCell: number;

@@ -186,6 +186,11 @@ export class AgencyOverview {
   @ApiProperty({ type: [CampaignLabel] }) readonly campaigns!: CampaignLabel[];
   @ApiPropertyOptional({ type: Progress }) readonly progress?: Progress;
   @ApiProperty({
+    type: [RankedGap],
+    description: 'The three largest of the latest wave that somebody has finished.',
+  })
+  readonly gaps!: RankedGap[];
+  @ApiProperty({
     type: [UnitNode],
     description: 'Parents before children; of many as many levels as fit a page.',
   })

@@ -428,6 +428,22 @@ describe('the overview of an agency', () => {
     );
   });
 
+  it('names the three largest gaps of the latest wave that somebody has finished, and none of too few', async () => {
+    const arranged = await arrange();
+    await addMany(arranged, 7, { centres: [1, -1, 0] });
+    const first = (await heatMap(arranged)).body.gaps;
+    expect((await overview(arranged)).body.gaps).toEqual(first);
+    expect(first.map(({ competence, n }) => [competence.code, n])).toEqual([
+      ['1.2', 7],
+      ['CS.1', 7],
+      ['1.1', 7],
+    ]);
+    const second = { ...arranged, waveId: await arranged.addWave() };
+    expect((await overview(arranged)).body.gaps).toEqual(first);
+    await addMany(second, 4);
+    expect((await overview(arranged)).body.gaps).toEqual([]);
+  });
+
   it('shows what has changed since it was looked at last', async () => {
     const arranged = await arrange();
     const north = await addUnit(arranged, 'North');
@@ -473,7 +489,12 @@ describe('the overview of an agency', () => {
   it('is empty in an agency without a cohort, and for its lead alone', async () => {
     const lead = await test.addPerson(await test.openAgency(), ['agency-lead']);
     const arranged = await arrange();
-    expect((await overview(arranged, '', lead)).body).toEqual({ campaigns: [], units: [], minimumCell: 5 });
+    expect((await overview(arranged, '', lead)).body).toEqual({
+      campaigns: [],
+      gaps: [],
+      units: [],
+      minimumCell: 5,
+    });
     expect((await overview(arranged, '', arranged.trainer)).status).toBe(403);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EarlierFramework, Progress } from '@qabilet/contracts';
+import type { EarlierFramework, Progress, RankedGap } from '@qabilet/contracts';
 import { emptySummary, groupFigures, overallCuts } from '@qabilet/analytics';
 import type { Actor } from '../actor';
 import { levelLabels } from '../delivery/competence-label';
@@ -12,11 +12,19 @@ import { competenceTrends } from './competence-trends';
 import { isShowable } from './group-figure';
 import { meanLinkVariance } from './link-variance';
 import { KeptByMark } from './kept-by-mark';
+import { labelledGaps } from './labelled-gaps';
 import { GroupReports, type GroupLine } from './ports';
 import { type WaveFigures, wavePoint } from './wave-point';
 import { spreadOverAll, type WaveScale, WaveScales } from './wave-scales';
 
 const MOST_COHORTS = 100;
+
+export interface ScaledProgress {
+  readonly progress: Progress;
+  readonly scales: readonly WaveScale[];
+  /** The largest first. */
+  readonly gaps: readonly RankedGap[];
+}
 
 /** Builds the progress of one cohort over its waves. */
 @Injectable()
@@ -36,11 +44,11 @@ export class CohortProgress {
     return (await this.withScales(actor, cohort)).progress;
   }
 
-  /** With the scale of each wave. */
+  /** With the scale of each wave, and the gaps of the latest one that somebody has finished. */
   async withScales(
     actor: Pick<Actor, 'tenantId' | 'language'>,
     cohort: CohortListing,
-  ): Promise<{ readonly progress: Progress; readonly scales: readonly WaveScale[] }> {
+  ): Promise<ScaledProgress> {
     const minimum = await this.reports.minimumCell();
     const waves = await this.withCarried(await this.wavesOf(actor, cohort));
     const last = waves.findLast(({ line }) => line.people > 0) ?? waves[waves.length - 1];
@@ -70,7 +78,9 @@ export class CohortProgress {
       earlier: earlierFrameworks(waves),
       updatedAt: this.clock.now().toISOString(),
     };
-    return { progress, scales: waves.map(({ scale }) => scale) };
+    const latest = waves.findLast(({ line }) => line.scored > 0);
+    const gaps = latest ? labelledGaps({ ...latest, minimum }, actor.language) : [];
+    return { progress, scales: waves.map(({ scale }) => scale), gaps };
   }
 
   private async wavesOf(

@@ -17,6 +17,9 @@ export interface OverviewOrder {
   readonly units: 'opened' | 'all';
 }
 
+/** Gaps that a first page names. */
+const TOP_GAPS = 3;
+
 /** Progress of one campaign through the organisation, for the agency lead. */
 @Injectable()
 export class SeeAgencyOverview {
@@ -39,11 +42,13 @@ export class SeeAgencyOverview {
 
       const minimum = await this.reports.minimumCell();
       const campaigns = cohorts.map(({ id, name }) => ({ cohortId: id, name }));
-      if (!cohort) return { campaigns, units: [], minimumCell: minimum };
+      if (!cohort) return { campaigns, gaps: [], units: [], minimumCell: minimum };
       const units = await this.published.of({ tenantId: actor.tenantId, cohort, minimum });
+      const { progress, gaps } = await this.progress.withScales(actor, cohort);
       return {
         campaigns,
-        progress: await this.progress.of(actor, cohort),
+        progress,
+        gaps: gaps.slice(0, TOP_GAPS),
         units: which === 'all' ? [...units] : openedUnits(units),
         minimumCell: minimum,
       };

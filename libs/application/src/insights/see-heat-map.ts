@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { emptySummary, groupFigures, rankedGaps } from '@qabilet/analytics';
-import type { HeatMap, HeatMapCell, HeatMapPerson, RankedGap } from '@qabilet/contracts';
+import { emptySummary, groupFigures } from '@qabilet/analytics';
+import type { HeatMap, HeatMapCell, HeatMapPerson } from '@qabilet/contracts';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
@@ -9,6 +9,7 @@ import { Clock, Transaction } from '../ports';
 import { waveAt } from '../programmes/cohort-at';
 import { waveRowOf } from '../programmes/wave-row';
 import { competenceFigure } from './group-figure';
+import { labelledGaps } from './labelled-gaps';
 import { type OpenedWave, OpenWaveFigures } from './open-wave-figures';
 import { SharedResults, type SharedResult } from './ports';
 
@@ -69,7 +70,6 @@ export function groupPart(
 ): Pick<HeatMap, 'group' | 'gaps'> {
   const sums = summary ?? emptySummary(scale.competences.length);
   const figures = groupFigures(sums, scale);
-  const gaps = rankedGaps(sums, figures, scale, minimum);
   return {
     group: columns.map((code) =>
       competenceFigure(
@@ -77,10 +77,7 @@ export function groupPart(
         minimum,
       ),
     ),
-    gaps: gaps.flatMap(({ dimension, ...gap }): RankedGap[] => {
-      const code = scale.competences[dimension];
-      return code === undefined ? [] : [{ ...gap, competence: competenceLabel(scale.texts, code, language) }];
-    }),
+    gaps: labelledGaps({ summary: sums, figures, scale, minimum }, language),
   };
 }
 

@@ -44,6 +44,7 @@ function point(seed: number): WavePoint {
 function overviewOf(rows: number): AgencyOverview {
   return {
     campaigns: [],
+    gaps: [],
     minimumCell: MINIMUM,
     progress: {
       cohortId: 'cohort-1',
@@ -211,7 +212,7 @@ describe('figures in files', () => {
   });
 
   it('are empty tables without a campaign', async () => {
-    const rows = figureTable({ campaigns: [], units: [], minimumCell: MINIMUM });
+    const rows = figureTable({ campaigns: [], gaps: [], units: [], minimumCell: MINIMUM });
     expect(readCsv(await figuresCsv(rows))).toEqual([]);
     expect(await readWorkbook(await figuresWorkbook(rows))).toEqual([]);
     expect((await figuresParquet(rows)).length).toBeGreaterThan(0);

@@ -181,34 +181,55 @@ describe('the trend', () => {
 });
 
 describe('ranked bars', () => {
-  it('keep their order and say each figure in words', () => {
-    render(
+  const BARS = [
+    { key: 'a', name: 'Sharing', value: 1.5, interval: { from: 1, to: 2 }, figure: '1.5 short, n = 12' },
+    {
+      key: 'b',
+      name: 'Searching',
+      value: 0.2,
+      interval: { from: 0, to: 0.4 },
+      figure: '0.2 short, n = 12',
+      isMet: true,
+    },
+  ];
+
+  function arrange(direction: 'ltr' | 'rtl' = 'ltr') {
+    return render(
       <RankedBars
-        direction="ltr"
+        direction={direction}
         domain={{ from: 0, to: 2 }}
-        bars={[
-          {
-            key: 'a',
-            name: 'Sharing',
-            value: 1.5,
-            interval: { from: 1, to: 2 },
-            figure: '1.5 short, n = 12',
-          },
-          {
-            key: 'b',
-            name: 'Searching',
-            value: 0.2,
-            interval: { from: 0, to: 0.4 },
-            figure: '0.2 short, n = 12',
-          },
-        ]}
+        tick={String}
+        text={{ axis: 'Levels short', bar: 'Half a level or more', met: 'Less than that', interval: '90 %' }}
+        bars={BARS}
       />,
     );
-    const items = screen.getAllByRole('listitem');
-    expect(items.map((item) => item.textContent)).toEqual([
+  }
+
+  it('keep their order and say each figure in words', () => {
+    const { container } = arrange();
+    expect([...container.querySelectorAll('ol > li')].map((item) => item.textContent)).toEqual([
       'Sharing1.5 short, n = 12',
       'Searching0.2 short, n = 12',
     ]);
+  });
+
+  it.each([
+    ['ltr', ['0%', '25%', '50%', '75%', '100%']],
+    ['rtl', ['100%', '75%', '50%', '25%', '0%']],
+  ] as const)('stand under the figures of their scale, %s', (direction, places) => {
+    const { container } = arrange(direction);
+    const ticks = [...container.querySelectorAll('.q-ranked__axis text')];
+    expect(ticks.map(({ textContent }) => textContent)).toEqual(['0', '0.5', '1', '1.5', '2']);
+    expect(ticks.map((tick) => tick.getAttribute('x'))).toEqual(places);
+    const lines = container.querySelectorAll('ol > li:first-child .q-axis');
+    expect([...lines].map((line) => line.getAttribute('x1'))).toEqual(places);
+  });
+
+  it('say what a lighter bar means', () => {
+    const { container } = arrange();
+    const legend = screen.getByText('Less than that').closest('li');
+    expect(legend?.querySelector('.q-gap-bar--met')).not.toBeNull();
+    expect(container.querySelectorAll('ol .q-gap-bar--met')).toHaveLength(1);
   });
 });
 

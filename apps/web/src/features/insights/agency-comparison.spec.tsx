@@ -7,6 +7,7 @@ import { savedCsv } from '../../testing/saved-csv';
 
 const OVERVIEW: AgencyOverview = {
   campaigns: [{ cohortId: 'cohort-1', name: 'Programme 2026' }],
+  gaps: [],
   progress: {
     cohortId: 'cohort-1',
     cohortName: 'Programme 2026',

@@ -13,6 +13,7 @@ import { FigureFiles } from './figure-files';
 import { latestBegun, useGentleNews } from './gentle-news';
 import { latestOf, useGroupWords } from './group-words';
 import { ProgressContent } from './progress-content';
+import { RankedGaps } from './ranked-gaps';
 import { ReportLinks } from './report-links';
 import { UnitTable, type UnitsOnShow } from './unit-table';
 
@@ -33,7 +34,7 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
   const [, setParams] = useSearchParams();
   const [onShow, setOnShow] = useState<UnitsOnShow>('then');
   const unitsOnShow = onShow === 'later' ? '&units=later' : '';
-  const { progress, campaigns, units, minimumCell } = overview;
+  const { progress, campaigns, gaps, units, minimumCell } = overview;
   useGentleNews({ waveId: progress && latestBegun(progress), about: 'agency-overview' });
   return (
     <AppPage
@@ -56,6 +57,10 @@ function Overview({ overview }: { readonly overview: AgencyOverview }) {
           </p>
           <ReportLinks address={`/api/agency-overview/report?cohortId=${progress.cohortId}${unitsOnShow}`} />
           <Figures progress={progress} minimumCell={minimumCell} />
+          <RankedGaps
+            gaps={gaps}
+            group={`${progress.cohortName}, ${latestOf(progress.waves)?.waveName ?? ''}`}
+          />
           <ProgressContent key={progress.cohortId} progress={progress} minimumCell={minimumCell} />
           <p>
             <Link href={programmeHref.progress(progress.cohortId)}>{t('agency.same-people')}</Link>

@@ -1,7 +1,9 @@
-import type { CompetenceFigures, GroupFigure, WaveFigures } from '@qabilet/api-client';
+import type { CompetenceFigures, GroupFigure, RankedGap, WaveFigures } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Table } from '@qabilet/ui';
 import { Local } from '../../frame/local';
+import { useGroupName } from './figure-groups';
+import { GapBars } from './gap-bars';
 import { useGroupWords } from './group-words';
 import { LevelDistribution } from './level-distribution';
 import { useNamedColumn } from './named-column';
@@ -18,7 +20,7 @@ export function CompetenceTables({ figures }: { readonly figures: WaveFigures })
         <>
           <LevelDistribution figures={figures} competences={told} />
           <LevelTable figures={figures} competences={told} />
-          <GapTable figures={figures} competences={told} />
+          <Gaps figures={figures} competences={told} />
         </>
       )}
       <SelfView figures={figures} />
@@ -74,14 +76,17 @@ function LevelTable({ figures, competences }: TableProps) {
   );
 }
 
-function GapTable({ figures, competences }: TableProps) {
+/** The largest gap first, as bars and as a table. */
+function Gaps({ figures, competences }: TableProps) {
   const t = useStaffText();
+  const nameOf = useGroupName();
   const { formats } = usePlace();
   const { say, ranged, named, number } = useCells(figures);
   const rows = [...competences].sort((one, other) => (other.gap?.value ?? -1) - (one.gap?.value ?? -1));
-  return (
+  const table = (
     <Table
       caption={t('figures.gaps-caption')}
+      isCaptionHidden
       locale={formats.locale}
       rows={rows}
       rowKey={(row) => row.competence.code}
@@ -109,6 +114,21 @@ function GapTable({ figures, competences }: TableProps) {
           isNumber: true,
         },
       ]}
+    />
+  );
+  const gaps = rows.flatMap(({ competence, figure: { asked, shareAtTarget }, gap }): RankedGap[] =>
+    gap && asked !== undefined && shareAtTarget !== undefined
+      ? [{ competence, gap: gap.value, low: gap.low, high: gap.high, shareAtTarget, n: asked }]
+      : [],
+  );
+  const group = figures.groups.find(({ key }) => key === figures.chosen);
+  if (gaps.length === 0) return table;
+  return (
+    <GapBars
+      gaps={gaps}
+      title={t('figures.gaps-caption')}
+      group={group ? `${nameOf(group)}, ${figures.wave.name}` : figures.wave.name}
+      table={table}
     />
   );
 }

@@ -58,7 +58,7 @@ function HeatMapContent({ heatMap }: { readonly heatMap: HeatMapView }) {
       ) : (
         <>
           <LevelTable heatMap={heatMap} />
-          <RankedGaps gaps={heatMap.gaps} />
+          <RankedGaps gaps={heatMap.gaps} group={`${heatMap.cohortName}, ${wave.name}`} />
         </>
       )}
     </AppPage>

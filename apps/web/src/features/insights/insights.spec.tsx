@@ -219,6 +219,7 @@ describe('the progress of a cohort', () => {
 describe('the progress of an agency', () => {
   const overview: AgencyOverview = {
     campaigns: [{ cohortId: 'cohort-1', name: 'Programme 2026' }],
+    gaps: [],
     progress: PROGRESS,
     units: [
       { id: 'u1', name: 'Ministry', depth: 0, points: PROGRESS.waves },
@@ -336,6 +337,16 @@ describe('the progress of an agency', () => {
     ]);
   });
 
+  it('names the largest gaps of the latest wave, as bars and as a table', async () => {
+    const gap = { gap: 1.25, low: 0.9, high: 1.6, shareAtTarget: 0.3, n: 13 };
+    await arrange({ ...overview, gaps: [{ ...gap, competence: competence('1.1', 'Searching') }] });
+    const gaps = within(screen.getByRole('figure', { name: /^Expected levels short/ }));
+    expect(gaps.getByText('1.3 levels short (0.9 to 1.6), 30% at target, n = 13')).toBeInTheDocument();
+    expect(gaps.getByText('Less than half a level short')).toBeInTheDocument();
+    await userEvent.click(gaps.getByRole('button', { name: 'Table' }));
+    expect(gaps.getByRole('row', { name: /Searching/ })).toHaveTextContent('0.9 to 1.6');
+  });
+
   it('gives every share its whole', async () => {
     await arrange();
     expect(screen.getByText('13 of 13 finished')).toBeInTheDocument();
@@ -381,7 +392,7 @@ describe('the progress of an agency', () => {
   });
 
   it('says so when there are no figures yet', async () => {
-    await arrange({ campaigns: [], units: [], minimumCell: 5 });
+    await arrange({ campaigns: [], gaps: [], units: [], minimumCell: 5 });
     expect(screen.getByRole('heading', { name: 'No programme with figures yet' })).toBeInTheDocument();
   });
 });

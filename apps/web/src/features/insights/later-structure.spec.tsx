@@ -18,6 +18,7 @@ const point = {
 const unit = (name: string): UnitNode => ({ id: name, name, depth: 0, points: [point] });
 const OVERVIEW: AgencyOverview = {
   campaigns: [{ cohortId: 'cohort-1', name: 'Programme 2026' }],
+  gaps: [],
   progress: {
     cohortId: 'cohort-1',
     cohortName: 'Programme 2026',

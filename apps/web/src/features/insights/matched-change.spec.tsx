@@ -57,19 +57,15 @@ describe('the change of the same people', () => {
 
   it('is drawn with its intervals for competences that enough people were measured in', async () => {
     await arrange(SHOWN);
-    expect(
-      within(chart())
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['Searching0.60 (0.50 to 0.70), n = 12']);
+    expect([...chart().querySelectorAll('ol > li')].map(({ textContent }) => textContent)).toEqual([
+      'Searching0.60 (0.50 to 0.70), n = 12',
+    ]);
   });
 
   it('is drawn as the shares that rose and fell', async () => {
     await arrange(SHOWN);
     expect(
-      within(chart(/^People who moved/))
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
+      [...chart(/^People who moved/).querySelectorAll('ol > li')].map(({ textContent }) => textContent),
     ).toEqual([
       'Gained a level or more in at least 1 competence50% (40% to 60%), n = 9',
       'Fell by a level or more in at least 1 competence20% (10% to 30%), n = 9',

@@ -29,6 +29,13 @@ export function ChangeFigure({ matched }: MatchedFigureProps) {
       <RankedBars
         direction={direction}
         domain={{ from: Math.min(-0.5, ...ends), to: Math.max(0.5, ...ends) }}
+        tick={(value) => formats.number(value, 1)}
+        text={{
+          axis: t('matched.change'),
+          bar: t('matched.beyond'),
+          met: t('matched.within'),
+          interval: t('heat.gap-interval'),
+        }}
         bars={bars.map(({ competence, change, n }) => ({
           key: competence.code,
           name: <Local text={competence.name} />,
@@ -133,6 +140,13 @@ export function MovedFigure({ matched }: MatchedFigureProps) {
       <RankedBars
         direction={direction}
         domain={{ from: 0, to: 1 }}
+        tick={formats.percent}
+        text={{
+          axis: t('figures.share'),
+          bar: t('matched.gained'),
+          met: t('matched.lost'),
+          interval: t('heat.gap-interval'),
+        }}
         bars={moved.flatMap(({ competences, n = 0, gained, lost }) => [
           ...bar('gained', competences, n, gained),
           ...bar('lost', competences, n, lost),

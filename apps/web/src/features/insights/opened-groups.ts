@@ -31,7 +31,7 @@ export function useOpenedGroups(waveId: string, by: GroupHeatMapQuery['by']) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const parts = useQueries({
     queries: asked.map((one) => ({
-      queryKey: ['content', language, 'group-heat-map', waveId, by, one.unitId, one.from],
+      queryKey: ['content', language, 'wave-figures', waveId, 'groups', by, one.unitId, one.from],
       queryFn: () => api.insights.groupHeatMap(waveId, { by, ...one }),
     })),
   });

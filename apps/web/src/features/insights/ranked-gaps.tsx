@@ -1,27 +1,18 @@
 import type { RankedGap } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
-import { ChartFigure, EmptyState, RankedBars, Table } from '@qabilet/ui';
-import { useChartText } from '../../frame/chart-text';
+import { EmptyState, Table } from '@qabilet/ui';
 import { Local } from '../../frame/local';
+import { GapBars } from './gap-bars';
 
-/** Gaps with less than half a level to go are drawn lighter: they call for nothing special. */
-const SMALL_GAP = 0.5;
+interface RankedGapsProps {
+  readonly gaps: readonly RankedGap[];
+  /** Of whom they are. */
+  readonly group: string;
+}
 
 /** What the group lacks most against its roles, with intervals. */
-export function RankedGaps({ gaps }: { readonly gaps: readonly RankedGap[] }) {
+export function RankedGaps({ gaps, group }: RankedGapsProps) {
   const t = useStaffText();
-  const text = useChartText();
-  const { formats, direction } = usePlace();
-  const words = (gap: RankedGap) =>
-    t('heat.gap-figure', {
-      gap: formats.number(gap.gap, 1),
-      low: formats.number(gap.low, 1),
-      high: formats.number(gap.high, 1),
-      share: formats.percent(gap.shareAtTarget),
-      n: gap.n,
-    });
-  const widest = Math.max(1, ...gaps.map((gap) => gap.high));
-  const lowest = Math.min(0, ...gaps.map((gap) => gap.low));
   return (
     <section className="q-section" aria-labelledby="gaps">
       <h2 id="gaps">{t('heat.gaps-title')}</h2>
@@ -29,47 +20,7 @@ export function RankedGaps({ gaps }: { readonly gaps: readonly RankedGap[] }) {
       {gaps.length === 0 ? (
         <EmptyState title={t('heat.gaps-empty')} />
       ) : (
-        <ChartFigure
-          title={t('heat.gaps-lead')}
-          text={text}
-          file={{
-            name: 'gaps',
-            data: () => ({
-              columns: [
-                t('file.code'),
-                t('heat.gap-competence'),
-                t('heat.gap-short'),
-                t('file.low'),
-                t('file.high'),
-                t('heat.gap-share'),
-                t('heat.gap-n'),
-              ],
-              rows: gaps.map(({ competence, gap, low, high, shareAtTarget, n }) => [
-                competence.code,
-                competence.name.text,
-                gap,
-                low,
-                high,
-                shareAtTarget,
-                n,
-              ]),
-            }),
-          }}
-          table={<GapTable gaps={gaps} />}
-        >
-          <RankedBars
-            direction={direction}
-            domain={{ from: lowest, to: widest }}
-            bars={gaps.map((gap) => ({
-              key: gap.competence.code,
-              name: <Local text={gap.competence.name} />,
-              value: gap.gap,
-              interval: { from: gap.low, to: gap.high },
-              figure: words(gap),
-              isMet: gap.gap < SMALL_GAP,
-            }))}
-          />
-        </ChartFigure>
+        <GapBars gaps={gaps} title={t('heat.gaps-lead')} group={group} table={<GapTable gaps={gaps} />} />
       )}
     </section>
   );

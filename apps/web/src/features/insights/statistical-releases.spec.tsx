@@ -5,6 +5,7 @@ import { meWith, renderPage } from '../../testing/render-page';
 
 const OVERVIEW: AgencyOverview = {
   campaigns: [{ cohortId: 'c1', name: 'Spring' }],
+  gaps: [],
   minimumCell: 5,
   units: [],
   progress: {

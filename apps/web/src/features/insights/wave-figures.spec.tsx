@@ -14,6 +14,7 @@ const figure = {
   low: 0.05,
   high: 0.45,
   level: 2,
+  asked: 12,
   shareAtTarget: 0.4,
 } as const;
 
@@ -120,7 +121,7 @@ describe('the figures of a wave', () => {
   });
 
   it('tell of each competence the mean, the shares and the gap with their intervals', async () => {
-    const { cells } = await arrange();
+    const { cells, asTable } = await arrange();
     expect(cells(/Where the group stands/, /Searching/)).toEqual([
       '12',
       'Intermediate',
@@ -130,6 +131,9 @@ describe('the figures of a wave', () => {
       '50%40% to 60%',
       '20%10% to 30%',
     ]);
+    const gaps = within(screen.getByRole('figure', { name: /How far the group is short/ }));
+    expect(gaps.getByText('1.3 levels short (1.2 to 1.4), 40% at target, n = 12')).toBeInTheDocument();
+    await asTable(/How far the group is short/);
     expect(cells(/How far the group is short/, /Searching/)).toEqual([
       '1.251.15 to 1.35',
       '40%',

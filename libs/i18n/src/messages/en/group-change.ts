@@ -28,5 +28,7 @@ export const groupChange = {
   'matched.lost': 'Fell by a level or more',
   'matched.method':
     'The mean change is worked out from the answers of both waves and not drawn to the middle; the error of the link between calibrations is in its interval. Effect size is the change in standard deviations of the people. A person’s own change is reliable beyond 1.96 times its error. Levels move by chance too: compare who gained with who fell.',
+  'matched.beyond': 'Interval leaves zero out: beyond measurement error',
+  'matched.within': 'Interval holds zero: within measurement error',
   'matched.named': 'With a level both times',
 };

@@ -358,6 +358,8 @@ export const staff = {
   'heat.gaps-lead': 'Expected levels short of what the roles ask for, with 90 % interval.',
   'heat.gaps-empty': 'Gaps are shown once enough people have finished.',
   'heat.gap-figure': '{gap} levels short ({low} to {high}), {share} at target, n = {n, number}',
+  'heat.gap-large': 'Half a level short or more',
+  'heat.gap-small': 'Less than half a level short',
   'heat.gap-competence': 'Competence',
   'heat.gap-short': 'Levels short',
   'heat.gap-interval': '90 % interval',

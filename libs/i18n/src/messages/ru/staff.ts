@@ -368,6 +368,8 @@ export const staff: StaffMessages = {
   'heat.gaps-empty': 'Разрывы появятся, когда закончит достаточно людей.',
   'heat.gap-figure':
     'не хватает уровней: {gap} (от {low} до {high}), на нужном уровне {share}, n = {n, number}',
+  'heat.gap-large': 'Не хватает половины уровня или больше',
+  'heat.gap-small': 'Не хватает меньше половины уровня',
   'heat.gap-competence': 'Компетенция',
   'heat.gap-short': 'Не хватает уровней',
   'heat.gap-interval': 'Интервал 90 %',
