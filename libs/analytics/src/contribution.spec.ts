@@ -1,7 +1,7 @@
 import type { LevelOrdinal } from '@qabilet/framework';
 import { levelProbabilities } from '@qabilet/psychometrics';
 import fc from 'fast-check';
-import { contributionOf, expectedShortfall } from './contribution';
+import { contributionOf, expectedShortfall, shareAtTarget } from './contribution';
 import { NO_COMPETENCE_SUMMARY } from './group-summary';
 import { aGroupScale, aScoredPerson } from './testing';
 
@@ -12,6 +12,28 @@ const standings = fc
   .array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 })
   .map((masses) => masses.map((mass) => mass / masses.reduce((sum, other) => sum + other, 0)));
 const target = fc.constantFrom<LevelOrdinal>(1, 2, 3, 4);
+
+describe('the probability of having reached the target', () => {
+  it.each([
+    ['below level 1, asked for 1', [1, 0, 0, 0, 0], 1, 0],
+    ['at the level asked for', [0, 0, 1, 0, 0], 2, 1],
+    ['above the level asked for', [0, 0, 0, 0, 1], 2, 1],
+    ['half at 1 and half at 2, asked for 2', [0, 0.5, 0.5, 0, 0], 2, 0.5],
+    ['evenly anywhere, asked for 4', [0.2, 0.2, 0.2, 0.2, 0.2], 4, 0.2],
+    ['evenly anywhere, asked for 1', [0.2, 0.2, 0.2, 0.2, 0.2], 1, 0.8],
+  ] as const)('of somebody %s', (_, probabilities, level, expected) => {
+    expect(shareAtTarget(probabilities, level)).toBeCloseTo(expected, 12);
+  });
+
+  it('is nothing less than certainty only where a level is missing', () => {
+    fc.assert(
+      fc.property(standings, target, (probabilities, level) => {
+        const missing = expectedShortfall(probabilities, level) > 1e-12;
+        expect(shareAtTarget(probabilities, level) < 1 - 1e-12).toBe(missing);
+      }),
+    );
+  });
+});
 
 describe('the expected shortfall', () => {
   it.each([

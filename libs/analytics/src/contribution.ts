@@ -59,7 +59,7 @@ function summaryOf(person: PersonInCompetence, spread: readonly number[]): Compe
     targets: LEVELS.map((level) => (level === target ? 1 : 0)),
     shortfallSum: shortfall,
     shortfallSquares: shortfall ** 2,
-    atTargetSum: sumOver(person.levelProbabilities, (standing) => (standing >= target ? 1 : 0)),
+    atTargetSum: shareAtTarget(person.levelProbabilities, target),
   };
 }
 
@@ -82,12 +82,16 @@ function selfViewOf({
 
 /** Sum over the levels below the target of (target - level) P(level). */
 export function expectedShortfall(levelProbabilities: readonly number[], target: LevelOrdinal): number {
-  return sumOver(levelProbabilities, (standing) => Math.max(0, target - standing));
+  let sum = 0;
+  for (let standing = 0; standing < target; standing++)
+    sum += (target - standing) * (levelProbabilities[standing] ?? 0);
+  return sum;
 }
 
-function sumOver(probabilities: readonly number[], value: (standing: Standing) => number): number {
-  return STANDINGS.reduce<number>(
-    (sum, standing) => sum + value(standing) * (probabilities[standing] ?? 0),
-    0,
-  );
+/** Probability of standing at the target or above. */
+export function shareAtTarget(levelProbabilities: readonly number[], target: LevelOrdinal): number {
+  let sum = 0;
+  for (let standing: number = target; standing < STANDINGS.length; standing++)
+    sum += levelProbabilities[standing] ?? 0;
+  return sum;
 }

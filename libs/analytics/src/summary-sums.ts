@@ -4,29 +4,7 @@ import {
   type GroupSummary,
   NO_COMPETENCE_SUMMARY,
 } from './group-summary';
-
-/** A summary as the numbers in it that are not nothing, each with its place among all of them. */
-export interface SparseSummary {
-  readonly places: Uint32Array;
-  readonly values: Float64Array;
-}
-
-/** Numbers of a summary one after the other: people, weights, weighted centres, then competence by competence. */
-interface Layout {
-  readonly weighted: number;
-  readonly competences: number;
-  readonly length: number;
-}
-
-const NAMES = Object.keys(NO_COMPETENCE_SUMMARY) as (keyof CompetenceSummary)[];
-const PER_COMPETENCE = NAMES.flatMap((name) => NO_COMPETENCE_SUMMARY[name]).length;
-const WEIGHT = 1;
-
-function layoutOf(dimensions: number): Layout {
-  const weighted = WEIGHT + (dimensions * (dimensions + 1)) / 2;
-  const competences = weighted + dimensions;
-  return { weighted, competences, length: competences + dimensions * PER_COMPETENCE };
-}
+import { type Layout, layoutOf, NAMES, PER_COMPETENCE, type SparseSummary, WEIGHT } from './summary-layout';
 
 /** Without what is nothing: a person answers about few of many competences. */
 export function sparseSummary({ people, weight, weighted, competences }: GroupSummary): SparseSummary {
@@ -77,24 +55,33 @@ export class SummarySums {
   private readonly layout: Layout;
   private readonly sums: Float64Array;
   private readonly touched: Uint8Array;
+  private readonly dimensionAt: Uint16Array;
 
   constructor(private readonly dimensions: number) {
     this.layout = layoutOf(dimensions);
     this.sums = new Float64Array(this.layout.length);
-    this.touched = new Uint8Array(dimensions);
+    // One more, for the numbers that are about no competence.
+    this.touched = new Uint8Array(dimensions + 1);
+    this.dimensionAt = dimensionsAt(dimensions);
   }
 
   add({ places, values }: SparseSummary): void {
-    for (let i = 0; i < places.length; i++) this.increase(places[i] ?? NaN, values[i] ?? NaN);
+    for (let i = 0; i < places.length; i++) this.increase(places[i] as number, values[i] as number);
   }
 
   subtract({ places, values }: SparseSummary): void {
-    for (let i = 0; i < places.length; i++) this.increase(places[i] ?? NaN, -(values[i] ?? NaN));
+    for (let i = 0; i < places.length; i++) this.increase(places[i] as number, -(values[i] as number));
+  }
+
+  /** All that other sums have come to. */
+  addAll({ sums, touched }: SummarySums): void {
+    for (let i = 0; i < sums.length; i++) this.sums[i] = (this.sums[i] as number) + (sums[i] as number);
+    for (let i = 0; i < touched.length; i++) if (touched[i] === 1) this.touched[i] = 1;
   }
 
   /** Competences about which something was added or taken out, as places on the scale. */
   get changed(): readonly number[] {
-    return Array.from(this.touched.keys()).filter((dimension) => this.touched[dimension] === 1);
+    return Array.from({ length: this.dimensions }, (_, i) => i).filter((i) => this.touched[i] === 1);
   }
 
   sparse(): SparseSummary {
@@ -119,10 +106,23 @@ export class SummarySums {
   }
 
   private increase(place: number, value: number): void {
-    this.sums[place] = (this.sums[place] ?? NaN) + value;
-    const inCompetences = place - this.layout.competences;
-    if (inCompetences >= 0) this.touched[Math.floor(inCompetences / PER_COMPETENCE)] = 1;
+    this.sums[place] = (this.sums[place] as number) + value;
+    this.touched[this.dimensionAt[place] as number] = 1;
   }
+}
+
+const ofScales = new Map<number, Uint16Array>();
+
+/** The competence that the number at each place is about, made once a length of scale; the length where none. */
+function dimensionsAt(dimensions: number): Uint16Array {
+  const known = ofScales.get(dimensions);
+  if (known) return known;
+  const { length, competences } = layoutOf(dimensions);
+  const at = Uint16Array.from({ length }, (_, place) =>
+    place < competences ? dimensions : Math.floor((place - competences) / PER_COMPETENCE),
+  );
+  ofScales.set(dimensions, at);
+  return at;
 }
 
 /** Out of its numbers in their order, lists as long as they are in an empty one. */

@@ -71,6 +71,7 @@ export * from './profile/prior-covariance';
 export * from './profile/prior-from-others';
 export * from './fit/classical';
 export * from './groups/latent-group';
+export * from './groups/person-weights';
 export * from './groups/plausible-values';
 export * from './simulation/evaluate-test';
 export * from './profile/quadrature-profile';

@@ -1,7 +1,14 @@
 import { emptySummary, type GroupSummary, SummarySums } from '@qabilet/analytics';
 import type { Id } from '@qabilet/kernel';
 import type { Calibration } from '../item-bank/ports';
-import type { ChangedSummary, GroupKey, PlacedSummary, ResultInGroups, StoredSummary } from './ports';
+import {
+  isCounted,
+  type ChangedSummary,
+  type GroupKey,
+  type PlacedSummary,
+  type ResultInGroups,
+  type StoredSummary,
+} from './ports';
 import { ResultContributions } from './result-contribution';
 import { spokenOf, withOverall } from './stored-summary';
 import type { StagedGroup } from './summary-run-ports';
@@ -11,9 +18,17 @@ interface GatheredGroup {
   readonly sums: SummarySums;
 }
 
+/** Of those who are in the same unit, and so in all groups around it. */
+interface GatheredPath {
+  readonly around: readonly GroupKey[];
+  readonly sums: SummarySums;
+}
+
 /** Summaries of all groups of one wave on one scale while results and parts are added to them in memory. */
 export class GatheredSummaries {
   private readonly groups = new Map<string, GatheredGroup>();
+  /** People are added once for all groups of their cohort and units, which get the sums before they are looked at. */
+  private readonly paths = new Map<string, GatheredPath>();
   /** Many people are in the same groups. */
   private crossings = new WeakMap<readonly GroupKey[], readonly SummarySums[]>();
   private readonly contributions: ResultContributions;
@@ -42,10 +57,10 @@ export class GatheredSummaries {
 
   /** Takes the summary of a group away; an empty one where nobody of it was added. */
   take({ place }: PlacedSummary): GroupSummary {
+    this.rollUp();
     const key = keyOf(place.group);
     const taken = this.groups.get(key)?.sums.summary() ?? this.none;
     this.groups.delete(key);
-    this.crossings = new WeakMap();
     return taken;
   }
 
@@ -54,6 +69,7 @@ export class GatheredSummaries {
    * objects they take many times the room of their sums.
    */
   *all(): Generator<ChangedSummary> {
+    this.rollUp();
     const { waveId } = this;
     const calibrationId = this.calibration.id;
     for (const key of [...this.groups.keys()].sort()) {
@@ -65,6 +81,7 @@ export class GatheredSummaries {
   }
 
   staged(): readonly StagedGroup[] {
+    this.rollUp();
     return [...this.groups.values()].map(({ group, sums }) => ({ group, sums: sums.sparse() }));
   }
 
@@ -81,9 +98,26 @@ export class GatheredSummaries {
   private sumsOf(groups: readonly GroupKey[]): readonly SummarySums[] {
     const known = this.crossings.get(groups);
     if (known) return known;
-    const sums = groups.map((group) => this.at(group));
+    const others = groups.filter((group) => !isCounted(group));
+    const sums = [this.along(groups.filter(isCounted)), ...others.map((group) => this.at(group))];
     this.crossings.set(groups, sums);
     return sums;
+  }
+
+  private along(around: readonly GroupKey[]): SummarySums {
+    const key = around.map(keyOf).join(' ');
+    const known = this.paths.get(key);
+    if (known) return known.sums;
+    const sums = new SummarySums(this.calibration.competences.length);
+    this.paths.set(key, { around, sums });
+    return sums;
+  }
+
+  private rollUp(): void {
+    for (const { around, sums } of this.paths.values())
+      for (const group of around) this.at(group).addAll(sums);
+    this.paths.clear();
+    this.crossings = new WeakMap();
   }
 
   private at(group: GroupKey): SummarySums {

@@ -1,4 +1,4 @@
-import { contributionOf, type SparseSummary, sparseSummary } from '@qabilet/analytics';
+import { PersonSums, type SparseSummary } from '@qabilet/analytics';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Calibration } from '../item-bank/ports';
 import type { ResultInGroups } from './ports';
@@ -6,21 +6,19 @@ import type { ResultInGroups } from './ports';
 /** What stored results on one scale add to the summary of each of their groups. */
 export class ResultContributions {
   private readonly dimensions: ReadonlyMap<CompetenceId, number>;
+  private readonly sums: PersonSums;
 
-  constructor(private readonly calibration: Calibration) {
-    this.dimensions = new Map(
-      calibration.competences.map((competence, dimension) => [competence, dimension]),
-    );
+  constructor({ competences, withinGroupCovariance }: Calibration) {
+    this.dimensions = new Map(competences.map((competence, dimension) => [competence, dimension]));
+    this.sums = new PersonSums(withinGroupCovariance, competences.length);
   }
 
+  /** Good until the next result is asked about. */
   of({ evidence, competences }: ResultInGroups): SparseSummary {
-    const person = {
-      evidence,
-      competences: competences.flatMap(({ competence, ...outcome }) => {
-        const dimension = this.dimensions.get(competence);
-        return dimension === undefined ? [] : [{ ...outcome, dimension }];
-      }),
-    };
-    return sparseSummary(contributionOf(person, this.calibration.withinGroupCovariance));
+    const known = competences.flatMap(({ competence, ...outcome }) => {
+      const dimension = this.dimensions.get(competence);
+      return dimension === undefined ? [] : [{ ...outcome, dimension }];
+    });
+    return this.sums.of({ evidence, competences: known });
   }
 }

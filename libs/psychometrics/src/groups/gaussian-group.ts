@@ -1,6 +1,6 @@
 import type { Evidence } from '../profile/profile';
-import { at, increase } from '../numeric/element';
-import { choleskyInto, solveLowerInPlace, solveUpperInPlace } from '../numeric/matrix';
+import { at, intAt } from '../numeric/element';
+import { PersonWeights } from './person-weights';
 
 /**
  * What one person, or many added up, say about the mean of a group. Plain sums: groups merge by adding.
@@ -25,46 +25,17 @@ export function packedIndex(row: number, column: number): number {
   return row >= column ? (row * (row + 1)) / 2 + column : (column * (column + 1)) / 2 + row;
 }
 
-/**
- * One person's contribution to a group whose abilities vary within it with covariance S:
- *
- *     W = L (I + S L)^-1 = L^1/2 (I + L^1/2 S L^1/2)^-1 L^1/2          W m
- *
- * The person's own ability is integrated out: m ~ N(group mean, S + L^-1), whose precision W is. Unlike a mean of
- * person estimates the sum is not shrunk towards the prior. Symmetric form for L of any rank.
- */
-export function groupContribution({ precision, centre }: Evidence, within: Float64Array): GroupSum {
-  const n = precision.length;
+/** One person's contribution to a group whose abilities vary within it with covariance `within`: see `PersonWeights`. */
+export function groupContribution(evidence: Evidence, within: Float64Array): GroupSum {
+  const n = evidence.precision.length;
   const sum = emptyGroup(n);
-  const answered = Array.from({ length: n }, (_, i) => i).filter((i) => at(precision, i) > 0);
-  const m = answered.length;
-  if (m === 0) return sum;
-
-  const roots = Float64Array.from(answered, (i) => Math.sqrt(at(precision, i)));
-  const b = new Float64Array(m * m);
-  for (let i = 0; i < m; i++) {
-    for (let j = 0; j <= i; j++) {
-      b[i * m + j] =
-        at(roots, i) * at(within, (answered[i] as number) * n + (answered[j] as number)) * at(roots, j);
-    }
-    increase(b, i * m + i, 1);
-  }
-  const factor = new Float64Array(m * m);
-  choleskyInto(factor, b, m);
-
-  const column = new Float64Array(m);
-  for (let j = 0; j < m; j++) {
-    column.fill(0);
-    column[j] = at(roots, j);
-    solveLowerInPlace(factor, column, m);
-    solveUpperInPlace(factor, column, m);
-    const to = answered[j] as number;
-    for (let i = 0; i < m; i++) {
-      const from = answered[i] as number;
-      const w = at(roots, i) * at(column, i);
-      if (i >= j) sum.weight[packedIndex(from, to)] = w;
-      increase(sum.weighted, from, w * at(centre, to));
-    }
+  const person = new PersonWeights(within, n);
+  person.of(evidence);
+  for (let i = 0; i < person.count; i++) {
+    const row = intAt(person.answered, i);
+    sum.weighted[row] = at(person.weighted, i);
+    for (let j = 0; j <= i; j++)
+      sum.weight[packedIndex(row, intAt(person.answered, j))] = person.weight(i, j);
   }
   return sum;
 }

@@ -123,7 +123,11 @@ export function inverseFromFactor(factor: Float64Array, n: number): Float64Array
  * Half of the inverse's cost, and enough for the variance of any sum of a few elements.
  */
 export function inverseRoot(factor: Float64Array, n: number): Float64Array {
-  const root = new Float64Array(n * n);
+  return inverseRootInto(new Float64Array(n * n), factor, n);
+}
+
+/** As `inverseRoot`, into an array that the caller owns; only the upper triangle is written. */
+export function inverseRootInto(root: Float64Array, factor: Float64Array, n: number): Float64Array {
   let j = 0;
   // Four columns of the inverse of L at a time: what is read of L serves all of them.
   for (; j + 3 < n; j += 4) {
@@ -149,8 +153,11 @@ export function inverseRoot(factor: Float64Array, n: number): Float64Array {
     }
   }
   for (; j < n; j++) {
-    root[j * n + j] = 1;
-    solveLowerInPlace(factor, root.subarray(j * n, (j + 1) * n), n, j);
+    for (let i = j; i < n; i++) {
+      let sum = i === j ? 1 : 0;
+      for (let k = j; k < i; k++) sum -= at(factor, i * n + k) * at(root, j * n + k);
+      root[j * n + i] = sum / at(factor, i * n + i);
+    }
   }
   return root;
 }
