@@ -81,4 +81,41 @@ describe('what people add, in arrays made once', () => {
       { seed: 572 },
     );
   });
+
+  it('is nothing about a target where the role asks for none', () => {
+    const sums = new PersonSums(within, DIMENSIONS);
+    const person = aScoredPerson({ centres: [1, 0, -1, 0, 1, 0], different: { target: undefined } });
+    const group = new SummarySums(DIMENSIONS);
+    group.add(sums.of(person));
+    for (const competence of group.summary().competences) {
+      expect(competence).toMatchObject({ people: 1, targets: [0, 0, 0, 0], shortfallSum: 0, atTargetSum: 0 });
+    }
+  });
+
+  it('is a self-view alone where nothing was answered', () => {
+    const sums = new PersonSums(within, DIMENSIONS);
+    const asked = aScoredPerson({ centres: [1, 0, -1, 0, 1, 0], different: { items: 0, selfLevel: 3 } });
+    const group = new SummarySums(DIMENSIONS);
+    group.add(
+      sums.of({ ...asked, evidence: { ...asked.evidence, precision: new Float64Array(DIMENSIONS) } }),
+    );
+    expect(group.summary().people).toBe(0);
+    for (const competence of group.summary().competences) {
+      expect(competence).toMatchObject({ people: 0, selfRated: 1, selfLevelSum: 3, selfLevelSquares: 9 });
+      expect(competence.levelMass).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+
+  it('is out of a group again when it is taken out', () => {
+    const sums = new PersonSums(within, DIMENSIONS);
+    fc.assert(
+      fc.property(anyPerson, (person) => {
+        const group = new SummarySums(DIMENSIONS);
+        group.add(sums.of(person));
+        group.subtract(sums.of(person));
+        expect(group.sparse().places).toHaveLength(0);
+      }),
+      { seed: 574 },
+    );
+  });
 });

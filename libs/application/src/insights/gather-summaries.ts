@@ -25,10 +25,12 @@ export class GatherSummaries {
     for (;;) {
       if ((await this.runs.find(runId))?.finishedAt) throw new SummaryRunOver();
       const page = await this.ledger.pageOf({ waveId, afterPerson, lastPerson }, RESULTS_AT_ONCE);
-      await gathered.add(page.results);
-      for (const { attemptId, scoringVersion, calibrationId } of page.results)
+      for (const result of page.results) {
+        const { attemptId, scoringVersion, calibrationId } = result;
+        (await gathered.on(calibrationId)).add(result);
         read.push({ attemptId, scoringVersion, calibrationId });
-      if (page.results.length < RESULTS_AT_ONCE || page.lastPerson === lastPerson) break;
+      }
+      if (page.count < RESULTS_AT_ONCE || page.lastPerson === lastPerson) break;
       afterPerson = page.lastPerson;
     }
     await this.staged.include({ runId, waveId, number }, read);

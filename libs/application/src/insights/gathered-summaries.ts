@@ -80,9 +80,9 @@ export class GatheredSummaries {
     }
   }
 
-  staged(): readonly StagedGroup[] {
+  *staged(): Generator<StagedGroup> {
     this.rollUp();
-    return [...this.groups.values()].map(({ group, sums }) => ({ group, sums: sums.sparse() }));
+    for (const { group, sums } of this.groups.values()) yield { group, sums: sums.sparse() };
   }
 
   *stored(minimum: number): Generator<StoredSummary> {

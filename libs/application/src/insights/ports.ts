@@ -49,7 +49,9 @@ export type ResultKey = Pick<ResultInGroups, 'attemptId' | 'scoringVersion' | 'c
 
 /** Results of some people of a wave, and the last of the people. */
 export interface ResultPage {
-  readonly results: readonly ResultInGroups[];
+  /** To be gone through once. */
+  readonly results: Iterable<ResultInGroups>;
+  readonly count: number;
   readonly lastPerson?: Id<'Person'>;
 }
 

@@ -1,4 +1,4 @@
-import { PersonSums, type SparseSummary } from '@qabilet/analytics';
+import { type PersonInCompetence, PersonSums, type SparseSummary } from '@qabilet/analytics';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Calibration } from '../item-bank/ports';
 import type { ResultInGroups } from './ports';
@@ -15,10 +15,13 @@ export class ResultContributions {
 
   /** Good until the next result is asked about. */
   of({ evidence, competences }: ResultInGroups): SparseSummary {
-    const known = competences.flatMap(({ competence, ...outcome }) => {
+    const known: PersonInCompetence[] = [];
+    // Field by field: for millions of results, copying whatever there is costs more than what is done with it.
+    for (const { competence, items, levelProbabilities, target, selfLevel, agreement } of competences) {
       const dimension = this.dimensions.get(competence);
-      return dimension === undefined ? [] : [{ ...outcome, dimension }];
-    });
+      if (dimension !== undefined)
+        known.push({ dimension, items, levelProbabilities, target, selfLevel, agreement });
+    }
     return this.sums.of({ evidence, competences: known });
   }
 }

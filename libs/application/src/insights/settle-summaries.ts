@@ -50,7 +50,7 @@ export class SettleSummaries {
     const gathered = new GatheredWave(wave.waveId, (id) => this.calibrations.load(id));
     for (const part of await this.staged.parts(wave)) {
       const scale = await gathered.on(part.calibrationId);
-      for (const group of await this.staged.read(part)) scale.addPart(group);
+      for await (const group of this.staged.read(part)) scale.addPart(group);
     }
     return gathered;
   }

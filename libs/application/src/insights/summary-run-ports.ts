@@ -128,12 +128,13 @@ export interface StagedGroup {
 
 /** Sums of the parts of a run and which results are in them, until a wave is settled. */
 export abstract class StagedSummaries {
-  abstract add(part: StagedPart, groups: readonly StagedGroup[]): Promise<void>;
+  abstract add(part: StagedPart, groups: Iterable<StagedGroup>): Promise<void>;
   /** Says which results are in the sums of a part; once a part. */
   abstract include(part: PartOfRun, results: readonly ResultKey[]): Promise<void>;
   /** What there is to read: the sums of a part on a scale. */
   abstract parts(wave: WaveOfRun): Promise<readonly StagedPart[]>;
-  abstract read(part: StagedPart): Promise<readonly StagedGroup[]>;
+  /** A few of them in memory at a time. */
+  abstract read(part: StagedPart): AsyncIterable<StagedGroup>;
   abstract moved(wave: WaveOfRun): Promise<readonly MovedResult[]>;
   /** Results staged and over so many seconds old that the figures do not count. */
   abstract uncounted(wave: WaveOfRun, overSeconds: number): Promise<number>;

@@ -5,20 +5,26 @@ const HEADER = 3 * INTEGER;
 /** Length and lower bound. */
 const DIMENSION = 2 * INTEGER;
 
-/** Numbers out of bytes that PostgreSQL's array_send of a double precision[] gave, and where they end. */
-export function sentDoubles(
-  bytes: Buffer,
-  from = 0,
-): { readonly values: Float64Array; readonly end: number } {
-  const dimensions = bytes.readInt32BE(from);
-  const length = dimensions === 0 ? 0 : bytes.readInt32BE(from + HEADER);
+/** Numbers out of bytes that PostgreSQL's array_send of a double precision[] gave, row after row. */
+export function sentDoubles(bytes: Buffer): Float64Array {
+  const { length, first } = shapeOf(bytes);
   const values = new Float64Array(length);
-  let at = from + HEADER + dimensions * DIMENSION;
-  for (let i = 0; i < length; i++) {
-    values[i] = bytes.readDoubleBE(at + INTEGER);
-    at += INTEGER + DOUBLE;
-  }
-  return { values, end: at };
+  for (let i = 0; i < length; i++) values[i] = bytes.readDoubleBE(first + i * (INTEGER + DOUBLE) + INTEGER);
+  return values;
+}
+
+/** The number at each place of what array_send of an integer[] gave. */
+export function sentIntegers(bytes: Buffer): (place: number) => number {
+  const { first } = shapeOf(bytes);
+  return (place) => bytes.readInt32BE(first + place * (INTEGER + INTEGER) + INTEGER);
+}
+
+/** How many numbers there are in all, and where the first one begins. */
+function shapeOf(bytes: Buffer): { readonly length: number; readonly first: number } {
+  const dimensions = bytes.readInt32BE(0);
+  let length = dimensions === 0 ? 0 : 1;
+  for (let i = 0; i < dimensions; i++) length *= bytes.readInt32BE(HEADER + i * DIMENSION);
+  return { length, first: HEADER + dimensions * DIMENSION };
 }
 
 /** Types of lists of numbers that go to the server as they are in memory. */

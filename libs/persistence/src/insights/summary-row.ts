@@ -18,7 +18,7 @@ export interface SentGroupRow {
 }
 
 export function readGroup({ people, weight, weighted }: SentGroupRow): GroupRow {
-  return { people, weight: sentDoubles(weight).values, weighted: sentDoubles(weighted).values };
+  return { people, weight: sentDoubles(weight), weighted: sentDoubles(weighted) };
 }
 
 export interface OfGroup {

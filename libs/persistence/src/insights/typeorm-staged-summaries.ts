@@ -28,7 +28,8 @@ interface StagedRow {
   sums: Buffer;
 }
 
-const GROUPS_AT_ONCE = 500;
+/** In one row: as many as are read and written at once, some megabytes. */
+const GROUPS_AT_ONCE = 100;
 
 /** What is in the figures of the wave `l` beside what is staged for it `s`: $1 tenant, $2 run, $3 wave. */
 const BESIDE = `
@@ -45,23 +46,15 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
     super();
   }
 
-  async add(part: StagedPart, groups: readonly StagedGroup[]): Promise<void> {
-    for (let from = 0; from < groups.length; from += GROUPS_AT_ONCE) {
-      const some = groups.slice(from, from + GROUPS_AT_ONCE);
-      await this.transaction.query(
-        `INSERT INTO staged_summary (tenant_id, run_id, wave_id, number, calibration_id, place, group_kinds, group_ids, sums)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          ...this.keyOf(part),
-          part.number,
-          part.calibrationId,
-          from,
-          some.map(({ group }) => group.kind),
-          some.map(({ group }) => group.id),
-          bytesOf(some.map(({ sums }) => sums)),
-        ],
-      );
+  async add(part: StagedPart, groups: Iterable<StagedGroup>): Promise<void> {
+    let [place, some]: [number, StagedGroup[]] = [0, []];
+    for (const group of groups) {
+      some.push(group);
+      if (some.length < GROUPS_AT_ONCE) continue;
+      await this.addSome(part, place, some);
+      [place, some] = [place + GROUPS_AT_ONCE, []];
     }
+    if (some.length > 0) await this.addSome(part, place, some);
   }
 
   async include(part: PartOfRun, results: readonly ResultKey[]): Promise<void> {
@@ -88,19 +81,16 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
     }));
   }
 
-  async read(part: StagedPart): Promise<readonly StagedGroup[]> {
-    const rows = await this.transaction.query<StagedRow>(
-      `SELECT group_kinds, group_ids::text[] AS group_ids, sums FROM staged_summary
-       WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND number = $4 AND calibration_id = $5 ORDER BY place`,
-      [...this.keyOf(part), part.number, part.calibrationId],
-    );
-    return rows.flatMap(({ group_kinds, group_ids, sums }) => {
-      const ofGroups = sumsFrom(sums);
-      return group_kinds.flatMap((group_kind, i): StagedGroup[] => {
-        const [group_id, own] = [group_ids[i], ofGroups[i]];
-        return group_id !== undefined && own ? [{ group: groupOf({ group_kind, group_id }), sums: own }] : [];
-      });
-    });
+  async *read(part: StagedPart): AsyncGenerator<StagedGroup> {
+    for (let place = 0; ; place += GROUPS_AT_ONCE) {
+      const [row] = await this.transaction.query<StagedRow>(
+        `SELECT group_kinds, group_ids::text[] AS group_ids, sums FROM staged_summary
+         WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND number = $4 AND calibration_id = $5 AND place = $6`,
+        [...this.keyOf(part), part.number, part.calibrationId, place],
+      );
+      if (!row) return;
+      yield* groupsOf(row);
+    }
   }
 
   async moved(wave: WaveOfRun): Promise<readonly MovedResult[]> {
@@ -127,9 +117,33 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
     return row?.results ?? 0;
   }
 
+  private async addSome(part: StagedPart, place: number, groups: readonly StagedGroup[]): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO staged_summary (tenant_id, run_id, wave_id, number, calibration_id, place, group_kinds, group_ids, sums)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...this.keyOf(part),
+        part.number,
+        part.calibrationId,
+        place,
+        groups.map(({ group }) => group.kind),
+        groups.map(({ group }) => group.id),
+        bytesOf(groups.map(({ sums }) => sums)),
+      ],
+    );
+  }
+
   private keyOf({ runId, waveId }: WaveOfRun): readonly unknown[] {
     return [this.transaction.tenantId, runId, waveId];
   }
+}
+
+function groupsOf({ group_kinds, group_ids, sums }: StagedRow): readonly StagedGroup[] {
+  const ofGroups = sumsFrom(sums);
+  return group_kinds.flatMap((group_kind, i): StagedGroup[] => {
+    const [group_id, own] = [group_ids[i], ofGroups[i]];
+    return group_id !== undefined && own ? [{ group: groupOf({ group_kind, group_id }), sums: own }] : [];
+  });
 }
 
 function resultKeyOf(

@@ -94,7 +94,11 @@ export class TypeOrmSummaryLedger extends SummaryLedger {
       [this.transaction.tenantId, waveId, afterPerson ?? null, lastPerson, limit],
     );
     const last = rows.at(-1)?.person_id;
-    return { results: this.rows.read(rows), lastPerson: last === undefined ? undefined : idOf(last) };
+    return {
+      results: this.rows.each(rows),
+      count: rows.length,
+      lastPerson: last === undefined ? undefined : idOf(last),
+    };
   }
 
   results(keys: readonly ResultKey[]): Promise<readonly ResultInGroups[]> {

@@ -20,7 +20,7 @@ describe('rows as columns', () => {
       ['a', 'b'],
       [2, null],
     ]);
-    expect([...sentDoubles(parameters[2] as Buffer).values]).toEqual([0.1, -1e-300, 1, 2]);
+    expect([...sentDoubles(parameters[2] as Buffer)]).toEqual([0.1, -1e-300, 1, 2]);
   });
 
   it('of nobody are empty columns', () => {
