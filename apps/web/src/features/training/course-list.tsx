@@ -27,6 +27,7 @@ export function CourseList({ plan }: { readonly plan: CohortTrainingPlan }) {
         <Table
           caption={t('course.list-title')}
           isCaptionHidden
+          isStacked
           locale={formats.locale}
           rows={plan.offers}
           rowKey={(row) => row.id}

@@ -106,6 +106,7 @@ function HeldTable({ rows, gap, people, href }: HeldTableProps) {
       />
       <Table
         caption={t('plan.planned-title')}
+        isStacked
         locale={formats.locale}
         rows={rows}
         rowKey={(row) => row.moduleId}
@@ -185,6 +186,7 @@ function LeftTable({ rows, href }: LeftTableProps) {
   return (
     <Table
       caption={t('plan.left-title')}
+      isStacked
       locale={formats.locale}
       rows={rows}
       rowKey={(row) => row.moduleId}
