@@ -4078,6 +4078,11 @@ export interface components {
         readonly ItemStatisticsView: {
             /** @description Answers in finished tests. */
             readonly answers: number;
+            /**
+             * Format: date-time
+             * @description Only tests scored until then are in the figures; absent where all are.
+             */
+            readonly countedUntil?: string;
             /** @description False: too few answers to judge the item by. */
             readonly enough: boolean;
             /** @description Answers from which the figures may be relied on. */

@@ -19,6 +19,8 @@ const MICROS = 1_000_000;
 
 /** Adds up what was kept of each day: as much work for ten thousand answers as for millions. */
 export class ClickHouseAnswerAnalysis extends AnswerAnalysis {
+  readonly isFed = true;
+
   constructor(private readonly engine: ClickHouse) {
     super();
   }

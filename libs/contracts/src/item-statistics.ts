@@ -27,6 +27,11 @@ export class CalibratedParameters {
 /** What the answers to an item say of it; with very few of them nothing but how many. */
 export class ItemStatisticsView {
   @ApiProperty({ description: 'Answers in finished tests.' }) readonly answers!: number;
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Only tests scored until then are in the figures; absent where all are.',
+  })
+  readonly countedUntil?: string;
   @ApiProperty({ description: 'False: too few answers to judge the item by.' }) readonly enough!: boolean;
   @ApiProperty({ description: 'Answers from which the figures may be relied on.' }) readonly needed!: number;
   @ApiProperty({ description: 'False: so few that nothing else is told.' }) readonly shown!: boolean;

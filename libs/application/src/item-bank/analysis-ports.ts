@@ -8,6 +8,8 @@ export const READING = { seconds: FASTEST_READING_SECONDS, partOfExpected: RAPID
 
 /** What is asked of all answers of an agency at once; inside a transaction of that agency. */
 export abstract class AnswerAnalysis {
+  /** Whether answers come to it by and by, through the feed, so that the latest are not in it yet. */
+  abstract readonly isFed: boolean;
   /** Over all finished tests. Throws `AnalysisAway`. */
   abstract itemFigures(tenantId: Id<'Tenant'>, id: ItemId): Promise<ItemAnswerFigures>;
 }
@@ -42,6 +44,8 @@ export interface FedPart {
 
 /** How far the answers of an agency have been fed to the analysis. */
 export abstract class AnalysisFeed {
+  /** What was scored until then has been fed; nothing where nothing has been. */
+  abstract countedUntil(): Promise<Date | undefined>;
   /** The attempt with which the next part ends, while there is one. */
   abstract next(): Promise<{ readonly attemptId: AttemptId } | undefined>;
   /** As `next`, unless somebody is on the way to do it. */

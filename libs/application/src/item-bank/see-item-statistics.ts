@@ -4,7 +4,7 @@ import type { ItemId } from '@qabilet/item-bank';
 import { ENOUGH_ANSWERS } from '@qabilet/psychometrics';
 import type { Actor } from '../actor';
 import { Transaction } from '../ports';
-import { AnswerAnalysis } from './analysis-ports';
+import { AnalysisFeed, AnswerAnalysis } from './analysis-ports';
 import { ItemNotFound } from './errors';
 import { ItemStatisticsReports } from './item-statistics-ports';
 import { itemStatisticsView } from './item-statistics-view';
@@ -16,6 +16,7 @@ export class SeeItemStatistics {
   constructor(
     private readonly items: Items,
     private readonly analysis: AnswerAnalysis,
+    private readonly feed: AnalysisFeed,
     private readonly reports: ItemStatisticsReports,
     private readonly transaction: Transaction,
   ) {}
@@ -26,7 +27,11 @@ export class SeeItemStatistics {
       if (!item) throw new ItemNotFound();
       const figures = await this.analysis.itemFigures(actor.tenantId, id);
       const calibrations = await this.reports.calibrations(id);
-      return itemStatisticsView({ content: item.content, figures, calibrations, needed: ENOUGH_ANSWERS });
+      const countedUntil = this.analysis.isFed ? await this.feed.countedUntil() : undefined;
+      return {
+        ...itemStatisticsView({ content: item.content, figures, calibrations, needed: ENOUGH_ANSWERS }),
+        ...(countedUntil && { countedUntil: countedUntil.toISOString() }),
+      };
     });
   }
 }

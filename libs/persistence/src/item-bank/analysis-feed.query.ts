@@ -20,6 +20,13 @@ const STANDING = `
 const IS_DUE = `r.tenant_id = $1 AND r.scored_at >= s.scored_at AND (r.scored_at, r.attempt_id) > (s.scored_at, s.attempt_id)
   AND r.scored_at <= now() - ${SETTLES_IN}`;
 
+/** Until when results of agency $1 have been fed: all but those not settled, or as far as the feeding has come. */
+export const COUNTED_UNTIL_SQL = `
+  WITH standing AS (${STANDING})
+  SELECT CASE WHEN EXISTS (SELECT 1 FROM standing s JOIN result r ON ${IS_DUE})
+    THEN (SELECT nullif(scored_at, '-infinity') FROM standing)
+    ELSE now() - ${SETTLES_IN} END AS counted_until`;
+
 /** $2: an attempt. */
 export const IS_DUE_SQL = `
   WITH standing AS (${STANDING})

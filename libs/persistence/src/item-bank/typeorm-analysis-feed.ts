@@ -3,7 +3,14 @@ import { AnalysisFeed, type FedAnswer, type FedPart } from '@qabilet/application
 import type { AttemptId } from '@qabilet/assessment';
 import { idOf } from '@qabilet/kernel';
 import { TypeOrmTransaction } from '../transactions';
-import { FEED_ANSWERS_SQL, feedEndSql, IS_DUE_SQL, missingSql, MOST_RESULTS } from './analysis-feed.query';
+import {
+  COUNTED_UNTIL_SQL,
+  FEED_ANSWERS_SQL,
+  feedEndSql,
+  IS_DUE_SQL,
+  missingSql,
+  MOST_RESULTS,
+} from './analysis-feed.query';
 
 type EndRow = { readonly attempt_id: string; readonly scored_at: string; readonly attempt_ids: string[] };
 
@@ -13,6 +20,13 @@ const LOCK_SQL = `SELECT pg_advisory_xact_lock(hashtextextended('analysis-feed-o
 export class TypeOrmAnalysisFeed extends AnalysisFeed {
   constructor(private readonly transaction: TypeOrmTransaction) {
     super();
+  }
+
+  async countedUntil(): Promise<Date | undefined> {
+    const [row] = await this.transaction.query<{ counted_until: Date | null }>(COUNTED_UNTIL_SQL, [
+      this.transaction.tenantId,
+    ]);
+    return row?.counted_until ?? undefined;
   }
 
   async next(): Promise<{ readonly attemptId: AttemptId } | undefined> {

@@ -21,6 +21,8 @@ interface FiguresRow {
 /** Asks the answers themselves, each time. */
 @Injectable()
 export class TypeOrmAnswerAnalysis extends AnswerAnalysis {
+  readonly isFed = false;
+
   constructor(private readonly transaction: TypeOrmTransaction) {
     super();
   }

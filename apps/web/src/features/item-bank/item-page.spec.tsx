@@ -111,6 +111,13 @@ it('tells of a question answered part by part what is right at each', async () =
 });
 
 describe('how an item performs', () => {
+  it('says until when answers are counted where they come to the figures by and by', async () => {
+    const performance = await arrange({ ...ENOUGH, countedUntil: '2026-11-24T03:10:00Z' });
+    expect(
+      performance.getByText(/^Counted are tests that were scored by 24 November 2026/),
+    ).toBeInTheDocument();
+  });
+
   it('says so while nobody has answered it', async () => {
     const section = await arrange(NONE);
     expect(section.getByText(/Nobody has answered this item/)).toBeInTheDocument();

@@ -1,5 +1,5 @@
 import type { AuthorItemView, ItemStatisticsView } from '@qabilet/api-client';
-import { useStaffText } from '@qabilet/i18n';
+import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Details, Notice } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { Loaded } from '../../frame/loaded';
@@ -19,6 +19,7 @@ export function ItemPerformance({ item }: { readonly item: AuthorItemView }) {
         {(statistics) => (
           <>
             <Answers item={item} statistics={statistics} />
+            <CountedUntil statistics={statistics} />
             <PerformanceParameters parameters={statistics.parameters} />
           </>
         )}
@@ -63,6 +64,14 @@ function Answers({ item, statistics }: PerformanceProps) {
       </Details>
     </>
   );
+}
+
+/** Where answers come to the figures by and by. */
+function CountedUntil({ statistics: { countedUntil } }: Pick<PerformanceProps, 'statistics'>) {
+  const t = useStaffText();
+  const { formats } = usePlace();
+  if (countedUntil === undefined) return null;
+  return <p className="q-hint">{t('performance.counted-until', { time: formats.dateTime(countedUntil) })}</p>;
 }
 
 function Counted({ statistics: { scored, pilot } }: Pick<PerformanceProps, 'statistics'>) {

@@ -298,6 +298,8 @@ export const calibrations = {
   'performance.enough':
     '{answers, plural, one {# answer} other {# answers}} so far: enough to judge the item by.',
   'performance.counted': '{scored, number} where it counted, {pilot, number} where it was tried out.',
+  'performance.counted-until':
+    'Counted are tests that were scored by {time}. Later ones are added within some minutes.',
   'performance.facility': 'Answered rightly',
   'performance.facility-hint':
     'Share of right answers, called facility. Left out counts as wrong; answers too fast to have been read are not counted.',

@@ -303,6 +303,8 @@ export const calibrations: Readonly<Record<keyof typeof english, string>> = {
   'performance.enough':
     'Есть {answers, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}. Этого достаточно, чтобы судить о задании.',
   'performance.counted': 'С учётом в результате: {scored, number}, на пробу: {pilot, number}.',
+  'performance.counted-until':
+    'Учтены тесты, оценённые к моменту: {time}. Более поздние добавятся в течение нескольких минут.',
   'performance.facility': 'Ответили верно',
   'performance.facility-hint':
     'Доля верных ответов. Пропуск считается неверным ответом; ответы, данные быстрее, чем можно прочитать вопрос, не учитываются.',
