@@ -6404,15 +6404,19 @@ export interface components {
             readonly kind: "baseline" | "midline" | "endline" | "yearly";
             /** Format: date-time */
             readonly opensAt: string;
-            /** @description Absent, as finished and coverage, where too few people stand behind it. */
+            /** @description Absent, as finished, valid and coverage, where too few people stand behind it. */
             readonly invited?: number;
             readonly finished?: number;
-            /** @description Finished of invited, 0 to 1. */
+            /** @description Finished with answers that count. */
+            readonly valid?: number;
+            /** @description Valid of invited, 0 to 1. */
             readonly coverage?: number;
             readonly figure: components["schemas"]["GroupFigure"];
         };
         readonly CompetenceTrend: {
             readonly competence: components["schemas"]["CompetenceLabel"];
+            /** @description Lower bounds of levels 1 to 4 in this competence, logits, on the scale of its latest wave. */
+            readonly cuts: readonly number[];
             /** @description One a wave, in their order. */
             readonly points: readonly components["schemas"]["GroupFigure"][];
             /** @description Change of the mean from the first to the last wave with figures, logits. */

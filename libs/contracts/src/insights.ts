@@ -91,16 +91,22 @@ export class WavePoint {
   @ApiProperty({ enum: WAVE_KINDS }) readonly kind!: WaveKind;
   @ApiProperty({ format: 'date-time' }) readonly opensAt!: string;
   @ApiPropertyOptional({
-    description: 'Absent, as finished and coverage, where too few people stand behind it.',
+    description: 'Absent, as finished, valid and coverage, where too few people stand behind it.',
   })
   readonly invited?: number;
   @ApiPropertyOptional() readonly finished?: number;
-  @ApiPropertyOptional({ description: 'Finished of invited, 0 to 1.' }) readonly coverage?: number;
+  @ApiPropertyOptional({ description: 'Finished with answers that count.' }) readonly valid?: number;
+  @ApiPropertyOptional({ description: 'Valid of invited, 0 to 1.' }) readonly coverage?: number;
   @ApiProperty({ type: GroupFigure }) readonly figure!: GroupFigure;
 }
 
 export class CompetenceTrend {
   @ApiProperty({ type: CompetenceLabel }) readonly competence!: CompetenceLabel;
+  @ApiProperty({
+    type: [Number],
+    description: 'Lower bounds of levels 1 to 4 in this competence, logits, on the scale of its latest wave.',
+  })
+  readonly cuts!: number[];
   @ApiProperty({ type: [GroupFigure], description: 'One a wave, in their order.' })
   readonly points!: GroupFigure[];
   @ApiPropertyOptional({

@@ -58,13 +58,14 @@ export function groupReport(report: GroupReport, language: Language): ReportDocu
 
 function keyFigures(wave: NonNullable<ReturnType<typeof latestOf>>, say: ReportWords): readonly KeyFigure[] {
   const { t } = say;
-  const { figure, coverage, finished, invited } = wave;
-  const isKnown = coverage !== undefined && finished !== undefined && invited !== undefined;
+  const { figure, coverage, finished, valid, invited } = wave;
+  const isCounted = finished !== undefined && valid !== undefined && invited !== undefined;
+  const isKnown = coverage !== undefined && isCounted;
   return [
     {
       label: t('agency.coverage'),
       value: isKnown ? say.percent(coverage) : say.hiddenShort,
-      note: isKnown ? t('progress.invited-finished', { finished, invited }) : '',
+      note: isKnown ? t('progress.invited-finished', { valid, finished, invited }) : '',
     },
     {
       label: t('agency.share'),

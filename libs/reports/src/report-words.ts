@@ -81,10 +81,10 @@ export function wordsIn({ language, levels, minimumCell }: WordsOf) {
     shareAlone,
     shareInterval,
     people: (figure: GroupFigure) => (figure.suppressed ? hiddenShort : number(figure.n ?? 0)),
-    coverage: ({ coverage, finished, invited }: WavePoint) =>
-      coverage === undefined || finished === undefined || invited === undefined
+    coverage: ({ coverage, valid, invited }: WavePoint) =>
+      coverage === undefined || valid === undefined || invited === undefined
         ? hiddenShort
-        : t('staff.percent-of', { percent: percent(coverage), part: finished, whole: invited }),
+        : t('staff.percent-of', { percent: percent(coverage), part: valid, whole: invited }),
   };
 }
 

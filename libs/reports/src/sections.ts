@@ -11,7 +11,7 @@ const DEEPEST_INDENT = 6;
 type Organisation = Pick<AgencyReport, 'units' | 'later'>;
 
 /** Every competence from the first to the last wave with figures; those of which something can be said come first. */
-export function competencesSection({ competences, cuts }: Progress, say: ReportWords): Section {
+export function competencesSection({ competences }: Progress, say: ReportWords): Section {
   const { t } = say;
   const shown = ({ points }: CompetenceTrend): readonly GroupFigure[] =>
     points.filter((point) => say.isShown(point) && point.mean !== undefined);
@@ -40,7 +40,7 @@ export function competencesSection({ competences, cuts }: Progress, say: ReportW
         { text: first ? say.level(first) : missing(trend) },
         { text: last ? say.level(last) : missing(trend) },
         say.mean(last),
-        scaleCell(last, cuts, say),
+        scaleCell(last, trend.cuts, say),
         changeCell(trend, say),
         { text: last ? say.share(last) : missing(trend) },
         { text: last ? say.people(last) : missing(trend) },

@@ -292,16 +292,17 @@ describe('progress', () => {
     const arranged = await arrange();
     const people = await addMany(arranged, 13, { centres: [-0.5, -0.5, -0.5] });
     await addScored(arranged, { isAbsent: true });
+    await addScored(arranged, { items: [0, 0, 0] });
     const waveId = await arranged.addWave();
     const second = { ...arranged, waveId };
     for (const personId of people) await addScored(second, { personId, centres: [1.5, -0.4, 0.5] });
 
     const { body } = await progress(arranged);
     expect(body.waves).toMatchObject([
-      { invited: 14, finished: 13, figure: { suppressed: false, n: 13, enough: true, level: 2 } },
+      { invited: 15, finished: 14, valid: 13, figure: { suppressed: false, n: 13, enough: true, level: 2 } },
       { invited: 13, finished: 13, coverage: 1, figure: { n: 13, level: 3 } },
     ]);
-    expect(body.waves[0]?.coverage).toBeCloseTo(13 / 14, 12);
+    expect(body.waves[0]?.coverage).toBeCloseTo(13 / 15, 12);
     expect(body.waves[1]?.figure.mean).toBeCloseTo((1.5 - 0.4 + 0.5) / 3, 6);
     expect(body.change).toBeCloseTo(1.6 / 3 + 0.5, 6);
     expect(body.changeLow).toBeGreaterThan(0);

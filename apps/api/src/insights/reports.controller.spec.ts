@@ -92,10 +92,10 @@ describe('the report of an agency', () => {
         suppressed: true,
       };
       const share = `${percent(shareAtTarget)} (${percent(shareLow)} to ${percent(shareHigh)})`;
-      const { coverage, finished, invited } = point ?? {};
+      const { coverage, valid, invited } = point ?? {};
       return suppressed
         ? `${name} <5 – ${HIDDEN} ${HIDDEN} <5`
-        : `${name} ${percent(coverage)} (${finished} of ${invited}) ${word(level)} ${share} ${n}`;
+        : `${name} ${percent(coverage)} (${valid} of ${invited}) ${word(level)} ${share} ${n}`;
     });
     expect(units.filter((row) => row.includes(HIDDEN))).not.toEqual([]);
     expect(units.filter((row) => !row.includes(HIDDEN))).not.toEqual([]);
@@ -229,16 +229,16 @@ describe('both reports about two waves', () => {
     const { cohortId, waveId, progress, read, unsaid, level, mean, share } = await arrange();
     const latest = progress.waves.at(-1);
     expect(latest?.figure.suppressed).toBe(false);
-    const { coverage, finished, invited, figure = { suppressed: true } } = latest ?? {};
+    const { coverage, finished, valid, invited, figure = { suppressed: true } } = latest ?? {};
     const keyFigures = [
       `Latest wave: ${latest?.waveName}`,
-      `Coverage ${percent(coverage)} ${finished} of ${invited} finished`,
+      `Coverage ${percent(coverage)} ${valid} of ${invited} with answers that count; ${finished} finished`,
       `At the level their role asks for ${percent(figure.shareAtTarget)} ${interval({ low: figure.shareLow ?? NaN, high: figure.shareHigh ?? NaN }, percent)}, of ${figure.n} people with evidence`,
       `Mean level ${level(figure)} n = ${figure.n}`,
     ];
     const waves = progress.waves.map(
       ({ waveName, opensAt, figure: one, ...counts }) =>
-        `${waveName} ${day(opensAt)} ${level(one)} ${mean(one)} ${share(one)} ${one.n} ${percent(counts.coverage)} (${counts.finished} of ${counts.invited})`,
+        `${waveName} ${day(opensAt)} ${level(one)} ${mean(one)} ${share(one)} ${one.n} ${percent(counts.coverage)} (${counts.valid} of ${counts.invited})`,
     );
     const changes = { '1.1': 'Rise', '1.2': 'Within error', 'CS.1': 'Fall' } as const;
     const competences = progress.competences.map(({ competence, points, ...moved }) => {

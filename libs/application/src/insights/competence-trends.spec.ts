@@ -1,4 +1,5 @@
 import { emptySummary, NO_COMPETENCE_SUMMARY, placeOf } from '@qabilet/analytics';
+import { cutScores } from '@qabilet/framework';
 import { idOf } from '@qabilet/kernel';
 import type { FrameworkTexts } from '../frameworks/ports';
 import type { WaveListing } from '../programmes/ports';
@@ -10,16 +11,19 @@ interface Measured {
   /** Mean of each competence that the wave measured. */
   readonly means: Readonly<Record<string, number>>;
   readonly carried?: Readonly<Record<string, string>>;
+  /** Where level 1 begins in each competence; the others follow one logit apart. */
+  readonly from?: readonly number[];
 }
 
-function wave({ release, means, carried }: Measured): WaveFigures {
+function wave({ release, means, carried, from = [] }: Measured): WaveFigures {
   const competences = Object.keys(means).map((code) => idOf<'Competence'>(code));
   const texts: Pick<FrameworkTexts, 'competences' | 'areas'> = { competences: new Map(), areas: new Map() };
   return {
     wave: {} as WaveListing,
     line: { waveId: idOf('wave'), invited: 9, scored: 9, people: 9 },
     scale: {
-      ...{ competences, cuts: [], within: new Float64Array(), linkVariance: [] },
+      cuts: from.map((first) => cutScores([first, first + 1, first + 2, first + 3])),
+      ...{ competences, within: new Float64Array(), linkVariance: [] },
       ...{ calibrationId: idOf('calibration'), frameworkReleaseId: idOf(release) },
       texts: texts as FrameworkTexts,
     },
@@ -78,5 +82,15 @@ describe('competences over waves', () => {
     const second = wave({ release: 'two', means: { '1.1': 0 } });
     const third = wave({ release: 'two', means: { '1.1': 0.4 } });
     expect(trends(first, second, third)).toEqual([{ code: '1.1', means: [-2, 0, 0.4], change: 0.4 }]);
+  });
+
+  it('stand on the cuts of their own, of the last wave that has them', () => {
+    const before = wave({ release: 'one', means: { '1.1': 0, '1.2': 0 }, from: [-1.5, -2] });
+    const after = wave({ release: 'one', means: { '1.1': 0 }, from: [-1] });
+    const cuts = competenceTrends([before, after], { minimum: 5, language: 'en' }).map((trend) => trend.cuts);
+    expect(cuts).toEqual([
+      [-1, 0, 1, 2],
+      [-2, -1, 0, 1],
+    ]);
   });
 });

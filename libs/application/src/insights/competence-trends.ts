@@ -25,6 +25,7 @@ export function competenceTrends(
     .filter((competence) => waves.some((wave) => isAsked(wave, competence)))
     .map((competence) => ({
       competence: competenceLabel(latest.scale.texts, competence, language),
+      cuts: [...cutsOf(waves, competence)],
       points: waves.map((wave) => competenceFigure(figureOf(wave, competence), minimum)),
       ...changeOf(waves.map((wave) => shownMean(wave, competence, minimum))),
     }));
@@ -32,6 +33,12 @@ export function competenceTrends(
 
 function figureOf(wave: WaveFigures, competence: CompetenceId) {
   return wave.figures.competences[placeOf(wave, competence)] ?? { n: 0, enough: false };
+}
+
+/** Where its levels begin on the scale of the last wave that has it. */
+function cutsOf(waves: readonly WaveFigures[], competence: CompetenceId): readonly number[] {
+  const last = waves.findLast((wave) => placeOf(wave, competence) >= 0);
+  return last?.scale.cuts[placeOf(last, competence)] ?? [];
 }
 
 /** Where the wave has the competence among its own; -1 where it has none that stands for it. */

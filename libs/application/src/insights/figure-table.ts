@@ -35,7 +35,7 @@ export interface FigureRow {
   readonly change_high: number | null;
 }
 
-type Shown = Pick<WavePoint, 'invited' | 'finished' | 'coverage' | 'figure'>;
+type Shown = Pick<WavePoint, 'invited' | 'finished' | 'valid' | 'coverage' | 'figure'>;
 /** A group over the waves, with its change from the first to the last of them that has a mean. */
 type Trend = Pick<Progress, 'change' | 'changeLow' | 'changeHigh'>;
 type Head = Pick<FigureRow, 'group_kind' | 'group_id' | 'group_name' | 'parent_id'>;
@@ -94,8 +94,8 @@ function withChange(
 }
 
 /** The page shows the counts of a whole campaign however small; a file does not. */
-function isCountable({ invited = 0, finished = 0 }: WavePoint, minimum: number): boolean {
-  return isShowable(invited, minimum) && isShowable(finished, minimum);
+function isCountable({ invited = 0, finished = 0, valid = 0 }: WavePoint, minimum: number): boolean {
+  return [invited, finished, valid].every((people) => isShowable(people, minimum));
 }
 
 function headOf({ id, name, parentId }: UnitNode, cohortId: string): Head {

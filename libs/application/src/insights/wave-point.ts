@@ -30,7 +30,7 @@ export interface PointSource {
 /** A group in one wave as it may be shown; a hidden cell hides its counts too, except where they are told elsewhere. */
 export function wavePoint({ wave, line, isShown, sd, counts }: PointSource): WavePoint {
   const { id, name, kind, opensAt } = wave;
-  const { invited, scored } = line;
+  const { invited, scored, people } = line;
   return {
     waveId: id,
     waveName: name,
@@ -39,7 +39,8 @@ export function wavePoint({ wave, line, isShown, sd, counts }: PointSource): Wav
     ...((isShown || counts) && {
       invited,
       finished: scored,
-      coverage: invited === 0 ? 0 : scored / invited,
+      valid: people,
+      coverage: invited === 0 ? 0 : people / invited,
     }),
     figure: overallGroupFigure(line, isShown, sd),
   };

@@ -30,7 +30,10 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
   ]),
   column('invited', 'count', ['People invited; empty for a single competence', 'people']),
   column('finished', 'count', ['People whose test was scored; empty for a single competence', 'people']),
-  column('coverage', 'number', ['Finished of invited; empty for a single competence', 'share, 0 to 1']),
+  column('coverage', 'number', [
+    'Valid (with evidence, n) of invited; empty for a single competence',
+    'share, 0 to 1',
+  ]),
   column('n', 'count', ['People with evidence', 'people']),
   column('mean', 'number', ['Latent mean of the group, not shrunken; empty: too little evidence', 'logits']),
   column('low', 'number', ['Lower bound of the 90 % interval of the mean', 'logits']),

@@ -35,7 +35,10 @@ function point(seed: number): WavePoint {
     waveName: 'Baseline, "first"',
     kind: 'baseline',
     opensAt: '2026-04-01T00:00:00.000Z',
-    ...(!shown.suppressed && { invited: 9 + seed, finished: 7 + seed, coverage: (7 + seed) / (9 + seed) }),
+    ...(!shown.suppressed && {
+      ...{ invited: 9 + seed, finished: 8 + seed, valid: 7 + seed },
+      coverage: (7 + seed) / (9 + seed),
+    }),
     figure: shown,
   };
 }
@@ -183,8 +186,8 @@ describe('figures in files', () => {
         waves,
         ...{ change: 0.4, changeLow: 0.1, changeHigh: 0.7 },
         competences: [
-          { competence: label('1.1'), points: shown, change: 0.2 },
-          { competence: label('1.2'), points: shown },
+          { competence: label('1.1'), cuts: [], points: shown, change: 0.2 },
+          { competence: label('1.2'), cuts: [], points: shown },
         ],
       },
     });

@@ -47,7 +47,9 @@ function aWave(index: number, figure: GroupFigure): WavePoint {
     waveName: `Wave ${index}`,
     kind: 'baseline',
     opensAt: `2026-0${index + 1}-01T06:00:00Z`,
-    ...(figure.suppressed ? {} : { invited: 5000 + index, finished: 1200 + index, coverage: 0.24 }),
+    ...(figure.suppressed
+      ? {}
+      : { invited: 5000 + index, finished: 1300 + index, valid: 1200 + index, coverage: 0.24 }),
     figure,
   };
 }
@@ -67,6 +69,7 @@ export function aProgress(competences = 3, different: Partial<Progress> = {}): P
     changeHigh: 0.82,
     competences: Array.from({ length: competences }, (_, index) => ({
       competence: aCompetence(index),
+      cuts: [-1.5, -0.5, 0.5, 1.5],
       points: [aFigure(index), aFigure(index + 5)],
       change: 0.5,
       changeLow: 0.2,

@@ -52,7 +52,8 @@ export const english = {
   'progress.one-wave': 'Change shows once a second wave has figures.',
   'progress.empty-title': 'No figures yet',
   'progress.empty-text': 'Figures appear as soon as enough people have finished the first wave.',
-  'progress.invited-finished': '{finished, number} of {invited, number} finished',
+  'progress.invited-finished':
+    '{valid, number} of {invited, number} with answers that count; {finished, number} finished',
   'matched.title': 'The same people, first and last wave',
   'matched.one-wave': 'Shown once two waves have results.',
   'matched.other-scale': 'The two waves were measured on different frameworks, so no change can be named.',

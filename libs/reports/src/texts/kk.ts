@@ -53,7 +53,8 @@ export const kazakh: ReportTexts = {
   'progress.one-wave': 'Өзгеріс екінші толқынның дерегі болғанда көрінеді.',
   'progress.empty-title': 'Әзірге дерек жоқ',
   'progress.empty-text': 'Дерек бірінші толқынды жеткілікті адам аяқтағанда пайда болады.',
-  'progress.invited-finished': 'Аяқтағандар: {invited, number} ішінен {finished, number}',
+  'progress.invited-finished':
+    'Есептелгендер: {invited, number} ішінен {valid, number}; аяқтағандар: {finished, number}',
   'matched.title': 'Сол адамдар, бірінші және соңғы толқын',
   'matched.one-wave': 'Екі толқында нәтиже болғанда көрсетіледі.',
   'matched.other-scale':

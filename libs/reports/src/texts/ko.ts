@@ -53,7 +53,7 @@ export const korean: ReportTexts = {
   'progress.one-wave': '둘째 차수에 수치가 있으면 변화가 나타납니다.',
   'progress.empty-title': '아직 수치가 없습니다',
   'progress.empty-text': '충분한 인원이 첫 차수를 마치면 수치가 나타납니다.',
-  'progress.invited-finished': '{invited, number}명 중 {finished, number}명 완료',
+  'progress.invited-finished': '{invited, number}명 중 {valid, number}명 유효, {finished, number}명 완료',
   'matched.title': '같은 사람들, 첫 차수와 최근 차수',
   'matched.one-wave': '두 차수에 결과가 있으면 표시됩니다.',
   'matched.other-scale': '두 차수가 서로 다른 역량 체계로 측정되어 변화를 말할 수 없습니다.',

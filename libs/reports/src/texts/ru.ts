@@ -54,7 +54,7 @@ export const russian: ReportTexts = {
   'progress.one-wave': 'Изменение появится, когда будут данные второй волны.',
   'progress.empty-title': 'Данных пока нет',
   'progress.empty-text': 'Данные появятся, когда первую волну закончит достаточно людей.',
-  'progress.invited-finished': 'Закончили {finished, number} из {invited, number}',
+  'progress.invited-finished': 'Засчитаны {valid, number} из {invited, number}; закончили {finished, number}',
   'matched.title': 'Одни и те же люди, первая и последняя волна',
   'matched.one-wave': 'Появится, когда результаты будут в двух волнах.',
   'matched.other-scale': 'Две волны измерены по разным рамкам, поэтому изменение назвать нельзя.',

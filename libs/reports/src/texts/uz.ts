@@ -53,7 +53,8 @@ export const uzbek: ReportTexts = {
   'progress.one-wave': 'Oʻzgarish ikkinchi bosqich maʼlumotlari boʻlganda koʻrinadi.',
   'progress.empty-title': 'Hozircha maʼlumot yoʻq',
   'progress.empty-text': 'Maʼlumotlar birinchi bosqichni yetarli odam tugatganda paydo boʻladi.',
-  'progress.invited-finished': 'Tugatganlar: {invited, number} tadan {finished, number}',
+  'progress.invited-finished':
+    'Hisobga olinganlar: {invited, number} tadan {valid, number}; tugatganlar: {finished, number}',
   'matched.title': 'Oʻsha odamlar, birinchi va oxirgi bosqich',
   'matched.one-wave': 'Ikki bosqichda natija boʻlganda koʻrsatiladi.',
   'matched.other-scale':

@@ -102,9 +102,13 @@ function Figures({ progress, minimumCell }: { readonly progress: Progress; reado
             label: t('agency.coverage'),
             value: wave.coverage === undefined ? say.coverage(wave) : formats.percent(wave.coverage),
             note:
-              wave.finished === undefined || wave.invited === undefined
+              wave.finished === undefined || wave.invited === undefined || wave.valid === undefined
                 ? undefined
-                : t('progress.invited-finished', { finished: wave.finished, invited: wave.invited }),
+                : t('progress.invited-finished', {
+                    valid: wave.valid,
+                    invited: wave.invited,
+                    finished: wave.finished,
+                  }),
           },
           {
             label: t('agency.share'),

@@ -17,7 +17,7 @@ const PROGRESS: Progress = {
     wave('wave-2', '2026-07-01T06:00:00Z'),
     wave('wave-3', '2026-10-01T06:00:00Z'),
   ],
-  competences: [{ competence: competence(), points: [FIGURE] }],
+  competences: [{ competence: competence(), cuts: [-1.5, -0.5, 0.5, 1.5], points: [FIGURE] }],
   earlier: [],
   updatedAt: '2026-08-10T10:00:00Z',
 };

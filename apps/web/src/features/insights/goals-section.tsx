@@ -1,4 +1,4 @@
-import type { Goals, Progress } from '@qabilet/api-client';
+import type { Goals, GoalView, Progress } from '@qabilet/api-client';
 import { useStaffText } from '@qabilet/i18n';
 import { ButtonLink, Details } from '@qabilet/ui';
 import { programmeHref } from '../programmes/cohorts-page';
@@ -48,6 +48,7 @@ export function GoalsSection({ cohortId, goals, shown }: GoalsSectionProps) {
                 key={place}
                 {...shown}
                 figures={goal.figures}
+                cuts={cutsOf(shown.progress, goal)}
                 title={`${t('progress.trend-title')}: ${subject(goal)}`}
                 goal={goal}
               />
@@ -65,4 +66,9 @@ export function GoalsSection({ cohortId, goals, shown }: GoalsSectionProps) {
       )}
     </section>
   );
+}
+
+/** Where the levels begin in what the goal is about. */
+function cutsOf({ competences, cuts }: Progress, { competence: code }: GoalView): readonly number[] {
+  return competences.find(({ competence }) => competence.code === code)?.cuts ?? cuts;
 }

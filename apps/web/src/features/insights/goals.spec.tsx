@@ -14,7 +14,9 @@ const PROGRESS: Progress = {
   levels: LEVELS,
   cuts: [-1.5, -0.5, 0.5, 1.5],
   waves: [wave('w1', 'Baseline', -0.8), wave('w2', 'Midline', 0.1)],
-  competences: [{ competence: competence(), points: [figure(-0.8), figure(0.1)] }],
+  competences: [
+    { competence: competence(), cuts: [-1.5, -0.5, 0.5, 1.5], points: [figure(-0.8), figure(0.1)] },
+  ],
   earlier: [],
   updatedAt: '2026-07-10T10:00:00Z',
 };

@@ -45,10 +45,10 @@ export function useGroupWords(levels: Progress['levels'], minimumCell: number) {
     if (figure.suppressed) return t('staff.suppressed', { n: formats.number(minimumCell) });
     return formats.number(figure.n ?? 0);
   }
-  function coverage({ coverage: part, finished, invited }: WavePoint): string {
-    if (part === undefined || finished === undefined || invited === undefined)
+  function coverage({ coverage: part, valid, invited }: WavePoint): string {
+    if (part === undefined || valid === undefined || invited === undefined)
       return t('staff.suppressed', { n: formats.number(minimumCell) });
-    return t('staff.percent-of', { percent: formats.percent(part), part: finished, whole: invited });
+    return t('staff.percent-of', { percent: formats.percent(part), part: valid, whole: invited });
   }
   return { words, level, mean, share, shareAlone, shareInterval, people, coverage, isShown };
 }

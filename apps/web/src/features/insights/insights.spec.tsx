@@ -140,7 +140,8 @@ const PROGRESS: Progress = {
       kind: 'baseline',
       opensAt: WAVE.opensAt,
       invited: 13,
-      finished: 12,
+      finished: 13,
+      valid: 12,
       coverage: 12 / 13,
       figure: figure(1, -0.8),
     },
@@ -151,6 +152,7 @@ const PROGRESS: Progress = {
       opensAt: WAVE.opensAt,
       invited: 13,
       finished: 13,
+      valid: 13,
       coverage: 1,
       figure: figure(2, 0.1),
     },
@@ -158,6 +160,7 @@ const PROGRESS: Progress = {
   competences: [
     {
       competence: competence(),
+      cuts: [-1, 0, 1, 2],
       points: [figure(1, -0.8), figure(2, 0.1)],
       change: 0.9,
       changeLow: 0.5,
@@ -303,6 +306,21 @@ describe('the progress of an agency', () => {
     ).toHaveAttribute('href', '/programmes/cohort-1/progress');
   });
 
+  it('draws a competence on its own cuts, and all together on theirs', async () => {
+    await arrange();
+    const heights = () =>
+      [...screen.getByRole('img').querySelectorAll('circle')].map((mark) =>
+        parseFloat(mark.getAttribute('cy')!),
+      );
+    const together = heights();
+    await userEvent.selectOptions(screen.getByLabelText('Competence'), '1.1 Searching');
+    // The same means are half a band lower where every level begins half a logit later.
+    expect(together.map((height, i) => (heights()[i]! - height).toFixed(3))).toEqual(
+      together.map(() => (heights()[0]! - together[0]!).toFixed(3)),
+    );
+    expect(heights()[0]).toBeGreaterThan(together[0]!);
+  });
+
   it('offers its figures for print in every language', async () => {
     await arrange();
     expect(screen.getByRole('link', { name: 'Қазақша', hidden: true })).toHaveAttribute(
@@ -349,7 +367,7 @@ describe('the progress of an agency', () => {
 
   it('gives every share its whole', async () => {
     await arrange();
-    expect(screen.getByText('13 of 13 finished')).toBeInTheDocument();
+    expect(screen.getByText('13 of 13 with answers that count; 13 finished')).toBeInTheDocument();
   });
 
   it('shows the organisation as a tree that opens and closes, coverage in words', async () => {

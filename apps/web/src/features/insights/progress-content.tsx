@@ -55,6 +55,7 @@ export function ProgressContent({ progress, minimumCell }: ProgressContentProps)
       <Trend
         progress={progress}
         figures={figures}
+        cuts={(chosen ?? progress).cuts}
         title={`${t('progress.trend-title')}: ${chosen?.competence.name.text ?? t('progress.all')}`}
         say={say}
         goal={goals?.goals.find(

@@ -11,6 +11,8 @@ interface TrendProps {
   readonly progress: Progress;
   /** One a wave, in their order: all competences together, or one of them. */
   readonly figures: readonly GroupFigure[];
+  /** Where the levels begin in what the figures are of. */
+  readonly cuts: readonly number[];
   readonly title: string;
   readonly say: GroupWords;
   /** Of the same group, with what is expected of it. */
@@ -21,11 +23,11 @@ interface TrendProps {
 const EXPECTED = 'expected';
 
 /** The mean of the group wave by wave on the level scale, and how many people each wave rests on. */
-export function Trend({ progress, figures, title, say, goal }: TrendProps) {
+export function Trend({ progress, figures, cuts, title, say, goal }: TrendProps) {
   const t = useStaffText();
   const { direction } = usePlace();
-  const bands = bandsOf(progress.cuts);
-  const ticks = progress.cuts.map((cut, index) => ({ value: cut, label: say.words.word(index + 1) }));
+  const bands = bandsOf(cuts);
+  const ticks = cuts.map((cut, index) => ({ value: cut, label: say.words.word(index + 1) }));
   const points = progress.waves.flatMap((wave, index): readonly TrendPoint[] => {
     const figure = figures[index];
     if (!figure || !say.isShown(figure) || figure.mean === undefined) return [];

@@ -14,7 +14,7 @@ interface UnitCoverageProps {
   readonly onOpen: (unitId: string) => void;
 }
 
-/** The organisation as a tree: how many of each unit have finished the latest wave. */
+/** The organisation as a tree: of how many invited people of each unit the latest wave has answers that count. */
 export function UnitCoverage({ units, say, minimumCell, table, onOpen }: UnitCoverageProps) {
   const t = useStaffText();
   const { direction, formats } = usePlace();

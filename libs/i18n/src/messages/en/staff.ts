@@ -455,7 +455,8 @@ export const staff = {
   'progress.change-within': 'Within error',
   'progress.empty-title': 'No figures yet',
   'progress.empty-text': 'Figures appear as soon as enough people have finished the first wave.',
-  'progress.invited-finished': '{finished, number} of {invited, number} finished',
+  'progress.invited-finished':
+    '{valid, number} of {invited, number} with answers that count; {finished, number} finished',
 
   'agency.title': 'Progress of the agency',
   'agency.campaign': 'Programme',

@@ -465,7 +465,7 @@ export const staff: StaffMessages = {
   'progress.change-within': 'В пределах ошибки',
   'progress.empty-title': 'Данных пока нет',
   'progress.empty-text': 'Данные появятся, когда первую волну закончит достаточно людей.',
-  'progress.invited-finished': 'Закончили {finished, number} из {invited, number}',
+  'progress.invited-finished': 'Засчитаны {valid, number} из {invited, number}; закончили {finished, number}',
 
   'agency.title': 'Прогресс органа',
   'agency.campaign': 'Программа',
