@@ -57,7 +57,7 @@ export function SelfTable({ competences }: { readonly competences: readonly Rate
         {
           key: 'gap',
           header: t('figures.self-gap'),
-          cell: (row) => ranged(row.self.gap, level),
+          cell: (row) => ranged(row.self.gap, (value) => formats.number(value, 2)),
           sortValue: (row) => row.self.gap?.value,
           isNumber: true,
         },

@@ -179,7 +179,7 @@ describe('the figures of a wave', () => {
     expect(cells(title, /Searching/)).toEqual([
       '2.42.0 to 2.8',
       '2.12.0 to 2.2',
-      '0.30.1 to 0.5',
+      '0.300.10 to 0.50',
       '12',
       '10',
       '60%50% to 70%',

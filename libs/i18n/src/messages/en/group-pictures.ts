@@ -17,7 +17,7 @@ export const groupPictures = {
   'figures.no-interval': 'too few for an interval',
   'figures.self-plot-across': 'Measured, mean level',
   'figures.self-plot-up': 'Self-view, mean level',
-  'figures.self-plot-in-line': 'No difference, or none that is certain',
+  'figures.self-plot-in-line': 'No difference that is certain',
   'figures.self-plot-apart': 'Apart: 0 is outside the 90 % interval of the difference',
   'figures.method-self-level':
     'The mean level of the self-view has the interval of Student, from ten people on; of fewer, mean and interval would nearly tell what each said. Levels are whole, so that the spread s² counts at least as 1/12. The difference from the measured mean level takes its interval from those of both, as if they were independent; it is rather too wide than too narrow.',
