@@ -76,7 +76,7 @@ describe('statistical releases on the page of the lead', () => {
     ]);
     expect(await screen.findByRole('progressbar')).toHaveProperty('value', 1 / 3);
     expect(screen.getByText(/^1 of 3 steps/)).toBeVisible();
-    expect(screen.getAllByRole('link', { name: /^Download the release/ })).toHaveLength(1);
+    expect(screen.getAllByRole('link', { name: /^Download \(ZIP\): release of/ })).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'Stop it' }));
     expect(cancelRelease).not.toHaveBeenCalled();
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stop it' }));
@@ -86,7 +86,7 @@ describe('statistical releases on the page of the lead', () => {
   it('of before are downloaded while they are kept, with what is in them and their checksum', async () => {
     await arrange([aRelease(), aRelease({ id: 'r0', state: 'cancelled', contents: undefined })]);
     const link = await screen.findByRole('link', {
-      name: 'Download the release of 23 November 2026, 09:00 (ZIP)',
+      name: 'Download (ZIP): release of 23 November 2026, 09:00',
     });
     expect(link).toHaveAttribute('href', '/api/cohorts/c1/statistical-releases/r1/file');
     expect(

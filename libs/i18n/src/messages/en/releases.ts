@@ -35,5 +35,5 @@ export const releases = {
   'releases.by': 'By',
   'releases.digest': 'Checksum (SHA-256)',
   'releases.download': 'Download (ZIP)',
-  'releases.download-of': 'Download the release of {time} (ZIP)',
+  'releases.download-of': 'Download (ZIP): release of {time}',
 } as const;

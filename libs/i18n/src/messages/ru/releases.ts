@@ -38,5 +38,5 @@ export const releases: Record<keyof typeof english, string> = {
   'releases.by': 'Кто',
   'releases.digest': 'Контрольная сумма (SHA-256)',
   'releases.download': 'Скачать (ZIP)',
-  'releases.download-of': 'Скачать выпуск от {time} (ZIP)',
+  'releases.download-of': 'Скачать (ZIP): выпуск от {time}',
 };
