@@ -1,5 +1,5 @@
 import type { AgencyOverview, LaterStructure, UnitNode } from '@qabilet/api-client';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LEVELS } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
@@ -53,6 +53,15 @@ async function switched(later: LaterStructure) {
   return section;
 }
 
+/** jsdom reads a blob by this alone. */
+function textOf(content = new Blob()): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(content);
+  });
+}
+
 describe('the units of an agency by a later day', () => {
   it('stand in place of those of the wave, with the day', async () => {
     const section = await switched({
@@ -70,6 +79,35 @@ describe('the units of an agency by a later day', () => {
     expect(section.getByText(/^Baseline, by the units .* on 30 September 2026\./)).toBeInTheDocument();
     await userEvent.selectOptions(section.getByLabelText('Units'), 'As on the day of each wave');
     expect(section.getByText('Old department')).toBeInTheDocument();
+  });
+
+  it('are named with their day in the picture and in the file, which says what it leaves out', async () => {
+    const saved: { readonly name: string; readonly content: Blob }[] = [];
+    let content = new Blob();
+    URL.createObjectURL = (made) => {
+      content = made as Blob;
+      return 'blob:saved';
+    };
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, content });
+    });
+    const section = await switched({
+      state: 'shown',
+      waveName: 'Baseline',
+      asOf: '2026-09-30',
+      units: [{ ...unit('New department'), unitsInside: 7 }],
+    });
+    const title = 'Coverage of each unit in Baseline, by the units of its people on 30 September 2026';
+    await userEvent.click(
+      within(await section.findByRole('figure', { name: title })).getByRole('button', { name: /CSV/ }),
+    );
+    await waitFor(() => expect(saved).toHaveLength(1));
+    jest.restoreAllMocks();
+    expect(saved[0]?.name).toBe('organisation-2026-09-30.csv');
+    const [head = '', row = ''] = (await textOf(saved[0]?.content)).split('\r\n');
+    expect(head).toMatch(/,Wave,Units as on,.*,"Groups inside that are not listed, at least"$/);
+    expect(row).toMatch(/^New department,,Baseline,2026-09-30,12,12,1,.*,7$/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { UnitNode } from '@qabilet/api-client';
+import type { LaterStructure, UnitNode } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, UnitTree, type UnitBranch } from '@qabilet/ui';
 import type { ReactNode } from 'react';
@@ -7,6 +7,8 @@ import { figureColumns, figureValues, latestOf, type GroupWords } from './group-
 
 interface UnitCoverageProps {
   readonly units: readonly UnitNode[];
+  /** As of which later day they are; absent: as of the day of each wave. */
+  readonly later?: LaterStructure;
   readonly say: GroupWords;
   readonly minimumCell: number;
   readonly table: ReactNode;
@@ -15,26 +17,32 @@ interface UnitCoverageProps {
 }
 
 /** The organisation as a tree: of how many invited people of each unit the latest wave has answers that count. */
-export function UnitCoverage({ units, say, minimumCell, table, onOpen }: UnitCoverageProps) {
+export function UnitCoverage({ units, later, say, minimumCell, table, onOpen }: UnitCoverageProps) {
   const t = useStaffText();
   const { direction, formats } = usePlace();
   const names = new Map(units.map(({ id, name }) => [id, name]));
   return (
     <ChartFigure
-      title={t('agency.units-picture')}
+      title={
+        later?.asOf === undefined
+          ? t('agency.units-picture')
+          : t('agency.units-picture-later', { wave: later.waveName ?? '', date: formats.date(later.asOf) })
+      }
       text={useChartText()}
       table={table}
       file={{
-        name: 'organisation',
+        name: later?.asOf === undefined ? 'organisation' : `organisation-${later.asOf}`,
         data: () => ({
           columns: [
             t('agency.unit'),
             t('agency.unit-above'),
             t('progress.wave'),
+            t('file.units-as-of'),
             t('file.invited'),
             t('file.finished'),
             t('agency.coverage'),
             ...figureColumns(t),
+            t('file.not-listed'),
           ],
           rows: units.map((unit) => {
             const point = latestOf(unit.points);
@@ -42,10 +50,12 @@ export function UnitCoverage({ units, say, minimumCell, table, onOpen }: UnitCov
               unit.name,
               unit.parentId === undefined ? undefined : names.get(unit.parentId),
               point?.waveName,
+              later?.asOf ?? t('file.day-of-wave'),
               point?.invited,
               point?.finished,
               point?.coverage,
               ...figureValues(point?.figure),
+              unit.unitsInside,
             ];
           }),
         }),

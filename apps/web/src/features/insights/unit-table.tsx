@@ -52,7 +52,9 @@ export function UnitTable(props: UnitTableProps & UnitChoice) {
         onChange={(event) => props.onChange(event.currentTarget.value === 'later' ? 'later' : 'then')}
       />
       {isLater && later ? <LaterNote later={later} /> : null}
-      {units.length === 0 ? null : <Units key={String(isLater)} {...props} units={units} />}
+      {units.length === 0 ? null : (
+        <Units key={String(isLater)} {...props} units={units} {...(isLater && { later })} />
+      )}
       <p className="q-hint q-measure">{t('agency.units-note', { n: formats.number(props.minimumCell) })}</p>
     </section>
   );
@@ -67,7 +69,12 @@ function LaterNote({ later: { state, asOf, waveName = '' } }: { readonly later: 
 }
 
 /** The organisation as a tree, and as an indented table: coverage, mean level and share at target in the latest wave. */
-function Units({ units: top, progress, minimumCell }: UnitTableProps) {
+function Units({
+  units: top,
+  progress,
+  minimumCell,
+  later,
+}: UnitTableProps & { readonly later?: LaterStructure }) {
   const t = useStaffText();
   const { formats } = usePlace();
   const { units, open, ...opening } = useOpenedUnits(top, progress.cohortId);
@@ -80,6 +87,7 @@ function Units({ units: top, progress, minimumCell }: UnitTableProps) {
     <>
       <UnitCoverage
         units={units}
+        later={later}
         say={say}
         minimumCell={minimumCell}
         onOpen={open}

@@ -473,7 +473,10 @@ export const staff = {
   'report.text':
     'The figures of this page, and the largest gaps of the latest wave, as a document without names. Choose its language.',
   'agency.unit-above': 'Part of',
-  'agency.units-picture': 'Coverage of each unit in the latest wave',
+  'agency.units-picture': 'Coverage of each unit in the latest wave, by the units of the day of the wave',
+  'agency.units-picture-later': 'Coverage of each unit in {wave}, by the units of its people on {date}',
+  'file.units-as-of': 'Units as on',
+  'file.day-of-wave': 'the day of the wave',
   'agency.units-inside': '({count, plural, one {# unit inside} other {# units inside}})',
   'file.code': 'Code',
   'file.mean': 'Mean on the scale',

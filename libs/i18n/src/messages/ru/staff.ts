@@ -482,7 +482,10 @@ export const staff: StaffMessages = {
   'report.text':
     'Данные этой страницы и наибольшие разрывы последней волны в виде документа без имён. Выберите язык.',
   'agency.unit-above': 'Входит в',
-  'agency.units-picture': 'Охват подразделений в последней волне',
+  'agency.units-picture': 'Охват по подразделениям в последней волне, по подразделениям в день волны',
+  'agency.units-picture-later': 'Охват по подразделениям, {wave}: где её участники были на {date}',
+  'file.units-as-of': 'Подразделения на',
+  'file.day-of-wave': 'день волны',
   'agency.units-inside':
     '({count, plural, one {внутри # подразделение} few {внутри # подразделения} many {внутри # подразделений} other {внутри # подразделения}})',
   'file.code': 'Код',
