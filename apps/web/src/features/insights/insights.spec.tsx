@@ -81,6 +81,7 @@ describe('the heat map of a wave', () => {
   it('says so in what is taken home', async () => {
     const saved = savedFile();
     await arrange({ matching: 4, sharing: 9 });
+    expect(screen.getByRole('searchbox', { name: 'Name' })).toBeInTheDocument();
     const levels = within(screen.getByRole('region', { name: /Level of each person/ }));
     await userEvent.click(levels.getByRole('button', { name: 'Save as CSV' }));
     expect((await saved()).split('\r\n').at(-2)).toBe(

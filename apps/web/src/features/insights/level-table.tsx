@@ -40,7 +40,9 @@ export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
   ];
   return (
     <section className="q-section" aria-label={t('heat.caption')}>
-      {heatMap.sharing > SEARCHED_FROM ? <SearchForm label={t('heat.search')} /> : null}
+      {heatMap.sharing > SEARCHED_FROM || heatMap.matching < heatMap.sharing ? (
+        <SearchForm label={t('heat.search')} />
+      ) : null}
       <div className="q-chart__head">
         <LevelKey levels={words.steps} />
         <ChartDownloads
