@@ -114,10 +114,21 @@ export class GatheredSummaries {
   }
 
   private rollUp(): void {
-    for (const { around, sums } of this.paths.values())
-      for (const group of around) this.at(group).addAll(sums);
+    for (const { around, sums } of this.paths.values()) {
+      const own = around.at(-1);
+      for (const group of around) if (group !== own) this.at(group).addAll(sums);
+      if (own) this.takeOver(own, sums);
+    }
     this.paths.clear();
     this.crossings = new WeakMap();
+  }
+
+  /** The sums become those of the group where it has none yet: most units have none inside, and half the room will do. */
+  private takeOver(group: GroupKey, sums: SummarySums): void {
+    const key = keyOf(group);
+    const known = this.groups.get(key);
+    if (known) known.sums.addAll(sums);
+    else this.groups.set(key, { group, sums });
   }
 
   private at(group: GroupKey): SummarySums {
