@@ -313,16 +313,19 @@ describe('the groups of a wave by competence', () => {
       ['Spring cohort', undefined],
       ['Ministry', 60],
     ]);
-    const [first, second] = [
+    const parts = [
       (await heatMap(wave, `by=unit&unitId=${ministry}`)).body,
+      (await heatMap(wave, `by=unit&unitId=${ministry}&from=25`)).body,
       (await heatMap(wave, `by=unit&unitId=${ministry}&from=50`)).body,
     ];
-    expect([first.groups.length, first.further]).toEqual([50, 10]);
-    expect([second.groups.length, second.further]).toEqual([10, 0]);
-    expect([...first.groups, ...second.groups].map(({ key }) => key)).toEqual(
-      offices.map((id) => `unit:${id}`),
-    );
-    expect(figuresIn(second.groups[5])?.[0]).toMatchObject({ suppressed: false, n: 5 });
+    expect(parts.map(({ groups, further }) => [groups.length, further])).toEqual([
+      [25, 35],
+      [25, 10],
+      [10, 0],
+    ]);
+    const inside = parts.flatMap(({ groups }) => groups);
+    expect(inside.map(({ key }) => key)).toEqual(offices.map((id) => `unit:${id}`));
+    expect(figuresIn(inside[55])?.[0]).toMatchObject({ suppressed: false, n: 5 });
     expect(await heatMap(wave, `by=unit&unitId=${randomUUID()}`)).toMatchObject({
       status: 404,
       body: { code: 'insights.group-not-found' },

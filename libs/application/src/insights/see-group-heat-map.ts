@@ -22,8 +22,8 @@ export interface HeatMapOrder {
   readonly from: number;
 }
 
-/** So many rows with a cell for each of 29 competences are about 100 kB on their way. */
-const MOST_ROWS = 50;
+/** So many rows with a cell for each of 29 competences are about 250 kB, and a quarter of it where a proxy packs them. */
+const MOST_ROWS = 25;
 
 /** Groups by competence in one wave, as many as fit a page; what is told is what the figures of each group tell. */
 @Injectable()
