@@ -26,7 +26,7 @@ export function competencesSection({ competences }: Progress, say: ReportWords):
       { header: t('progress.competence'), kind: 'name' },
       { header: t('progress.first'), kind: 'words' },
       { header: t('progress.last'), kind: 'words' },
-      { header: t('figures.mean'), kind: 'number' },
+      { header: t('figures.mean'), kind: 'figure' },
       { header: '', kind: 'picture' },
       { header: t('progress.change'), kind: 'words' },
       { header: t('progress.share'), kind: 'figure' },

@@ -39,10 +39,10 @@ export const TEMPLATE = String.raw`
 #show heading.where(level: 2): set block(above: 1.8em, below: 0.8em, sticky: true)
 #show heading.where(level: 3): set text(size: 10.5pt, weight: 600)
 #show heading.where(level: 3): set block(above: 1.4em, below: 0.7em, sticky: true)
-#show table: set text(size: 8.8pt)
+#show table: set text(size: 8.5pt)
 #show table.cell.where(y: 0): set text(weight: 600)
 
-#let picture-width = 28mm
+#let picture-width = 20mm
 #let along(part) = part * picture-width
 #let left-of(from, to) = along(if is-rtl { 1 - to } else { from })
 
@@ -85,7 +85,7 @@ export const TEMPLATE = String.raw`
   }
 }
 #let width-of(column) = (
-  if column.kind == "name" { 1.7fr }
+  if column.kind == "name" { 1.6fr }
   else if column.kind == "long" { 3fr }
   else if column.kind == "picture" { picture-width + 2mm }
   else if column.kind == "number" { auto }
@@ -124,7 +124,7 @@ export const TEMPLATE = String.raw`
   if "figures" in section { key-figures(section.figures) }
   if "lead" in section { block(sticky: true, text(fill: muted, section.lead)) }
   if "items" in section {
-    list(..section.items.map(item => [#text(weight: 600, item.name) \ #item.text]))
+    list(..section.items.map(item => block(breakable: false)[#text(weight: 600, item.name) \ #item.text]))
   }
   if section.rows.len() > 0 {
     table(
@@ -138,7 +138,7 @@ export const TEMPLATE = String.raw`
   } else if section.empty != "" {
     par(section.empty)
   }
-  if "method" in section { text(fill: muted, size: 8.5pt, par(section.method)) }
+  if "method" in section { block(breakable: false, text(fill: muted, size: 8.5pt, section.method)) }
 }
 
 #block(breakable: false, above: 1.8em, {
