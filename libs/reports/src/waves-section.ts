@@ -46,10 +46,12 @@ export function unitGoalSections(
   { progress, goals }: Pick<GroupReport, 'progress' | 'goals'>,
   say: ReportWords,
 ): readonly Section[] {
-  const { waves, cuts } = progress;
+  const { waves, competences } = progress;
   return goals.filter(isForetold).flatMap((goal): readonly Section[] => {
     const { figures } = goal;
     if (!figures) return [];
+    const trend = competences.find(({ competence }) => competence.code === goal.competence);
+    const { cuts } = trend ?? progress;
     return [
       {
         heading: `${say.t('progress.trend-title')}: ${goalSubject(goal, say)}`,
