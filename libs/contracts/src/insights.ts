@@ -126,6 +126,13 @@ export class UnitNode {
   readonly unitsInside?: number;
   @ApiProperty({ type: [WavePoint], description: 'One a wave, in their order.' })
   readonly points!: WavePoint[];
+  @ApiPropertyOptional({
+    description:
+      'Change of the mean over all competences from the first to the last wave in which it is told, logits; 90 % interval.',
+  })
+  readonly change?: number;
+  @ApiPropertyOptional() readonly changeLow?: number;
+  @ApiPropertyOptional() readonly changeHigh?: number;
 }
 
 /** Units inside a unit, parents before children. */

@@ -73,8 +73,11 @@ export function figureTable({ progress, units, minimumCell }: AgencyOverview): r
       ),
     ),
     ...units.flatMap((unit) =>
-      unit.points.map((point) =>
-        rowOf(headOf(unit, progress.cohortId), point, { competence: '', shown: point }),
+      withChange(
+        unit,
+        unit.points.map((point) =>
+          rowOf(headOf(unit, progress.cohortId), point, { competence: '', shown: point }),
+        ),
       ),
     ),
   ];

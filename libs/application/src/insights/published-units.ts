@@ -3,9 +3,10 @@ import type { UnitNode } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
 import { KeptByMark } from './kept-by-mark';
+import { meanLinkVariance } from './link-variance';
 import { GroupReports } from './ports';
 import { ToldOverall } from './told-overall';
-import { shownUnits, unitTree } from './unit-tree';
+import { shownUnits, type TreeScale, unitTree } from './unit-tree';
 import { spreadOverAll, WaveScales } from './wave-scales';
 
 export interface CohortOfAgency {
@@ -41,13 +42,18 @@ export class PublishedUnits {
     const lines = await this.reports.lines(cohort.id);
     const shown = shownUnits({ cohort, ...lines, minimum });
     let { units } = lines;
-    const spreads: number[] = [];
+    const scales: TreeScale[] = [];
     for (const [i, wave] of cohort.waves.entries()) {
       const scale = await this.scales.of(tenantId, wave);
-      spreads.push(spreadOverAll(scale));
+      const { frameworkReleaseId } = scale;
+      scales.push({
+        frameworkReleaseId,
+        linkVariance: meanLinkVariance(scale),
+        spread: spreadOverAll(scale),
+      });
       units = await this.told.of({ waveId: wave.id, scale, units, shown: shown[i] ?? new Set(), minimum });
     }
-    return unitTree({ cohort, units, shown, spreads });
+    return unitTree({ cohort, units, shown, scales });
   }
 }
 

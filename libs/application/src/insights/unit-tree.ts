@@ -3,6 +3,7 @@ import type { UnitNode } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
 import { placedUnits } from './breakdown-groups';
+import { changeOf, type ShownMean } from './change-of';
 import { lineOfWave } from './line-of-wave';
 import type { CohortLines, GroupLine } from './ports';
 import { wavePoint } from './wave-point';
@@ -26,26 +27,44 @@ export function shownUnits(counted: CountedUnits): readonly ReadonlySet<Id<'Unit
 export interface UnitTreeSource extends Pick<CountedUnits, 'cohort' | 'units'> {
   /** One a wave. */
   readonly shown: readonly ReadonlySet<Id<'Unit'>>[];
-  /** Of the people about the mean of their group over all competences, one a wave. */
-  readonly spreads: readonly number[];
+  /** One a wave. */
+  readonly scales: readonly TreeScale[];
 }
 
-/** The units of a cohort's people, parents before children and siblings by name, each wave by wave. */
-export function unitTree({ cohort, units, shown, spreads }: UnitTreeSource): UnitNode[] {
-  return placedUnits(units).map(({ unit, depth }) => ({
-    id: unit.id,
-    name: unit.name,
-    parentId: unit.parentId,
-    depth,
-    points: cohort.waves.map((wave, i) =>
-      wavePoint({
-        wave,
-        line: lineOfWave(unit.lines, wave.id),
-        isShown: shown[i]?.has(unit.id) ?? false,
-        sd: spreads[i] ?? NaN,
-      }),
-    ),
-  }));
+/** What the figures of a unit in one wave stand on. */
+export interface TreeScale extends Pick<ShownMean, 'frameworkReleaseId' | 'linkVariance'> {
+  /** Of the people about the mean of their group over all competences, logits. */
+  readonly spread: number;
+}
+
+/**
+ * The units of a cohort's people, parents before children and siblings by name, each wave by wave. The change of a unit is
+ * between means that are told of it in two waves: it tells of nobody of whom those do not.
+ */
+export function unitTree({ cohort, units, shown, scales }: UnitTreeSource): UnitNode[] {
+  return placedUnits(units).map(({ unit, depth }) => {
+    const isShown = (wave: number): boolean => shown[wave]?.has(unit.id) ?? false;
+    return {
+      id: unit.id,
+      name: unit.name,
+      parentId: unit.parentId,
+      depth,
+      points: cohort.waves.map((wave, i) =>
+        wavePoint({
+          wave,
+          line: lineOfWave(unit.lines, wave.id),
+          isShown: isShown(i),
+          sd: scales[i]?.spread ?? NaN,
+        }),
+      ),
+      ...changeOf(
+        cohort.waves.map((wave, i): ShownMean | undefined => {
+          const [{ overall }, scale] = [lineOfWave(unit.lines, wave.id), scales[i]];
+          return isShown(i) && overall?.enough && scale ? { ...overall, ...scale } : undefined;
+        }),
+      ),
+    };
+  });
 }
 
 /** The whole cohort is the top: its figures are shown beside those of its units and could be subtracted from. */

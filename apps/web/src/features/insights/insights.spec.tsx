@@ -226,7 +226,10 @@ describe('the progress of an agency', () => {
     gaps: [],
     progress: PROGRESS,
     units: [
-      { id: 'u1', name: 'Ministry', depth: 0, points: PROGRESS.waves },
+      {
+        ...{ id: 'u1', name: 'Ministry', depth: 0, points: PROGRESS.waves },
+        ...{ change: 0.7, changeLow: 0.2, changeHigh: 1.2 },
+      },
       {
         id: 'u2',
         name: 'District office',
@@ -405,9 +408,12 @@ describe('the progress of an agency', () => {
     expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
       '<5',
       'Not shown: fewer than 5 people',
+      '–',
       'Not shown: fewer than 5 people',
       '<5',
     ]);
+    const ministry = within(screen.getByRole('row', { name: /^Ministry/ }));
+    expect(ministry.getByText(/Rise/).closest('td')).toHaveTextContent('Rise 0.700.20 to 1.20');
   });
 
   it('says so when there are no figures yet', async () => {

@@ -43,6 +43,9 @@ export function UnitCoverage({ units, later, say, minimumCell, table, onOpen }: 
             t('agency.coverage'),
             ...figureColumns(t),
             t('file.not-listed'),
+            t('agency.change'),
+            t('file.change-low'),
+            t('file.change-high'),
           ],
           rows: units.map((unit) => {
             const point = latestOf(unit.points);
@@ -56,6 +59,7 @@ export function UnitCoverage({ units, later, say, minimumCell, table, onOpen }: 
               point?.coverage,
               ...figureValues(point?.figure),
               unit.unitsInside,
+              ...[unit.change, unit.changeLow, unit.changeHigh],
             ];
           }),
         }),

@@ -3,6 +3,7 @@ import { usePlace, useStaffText } from '@qabilet/i18n';
 import { Select, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { useApi } from '../../services';
+import { ChangeCell } from './change-cell';
 import { latestOf, useGroupWords } from './group-words';
 import { useOpenedUnits } from './opened-units';
 import { OpeningUnits } from './opening-units';
@@ -115,6 +116,15 @@ function Units({
                 header: t('progress.level'),
                 cell: ({ point }) => (point ? say.level(point.figure) : '–'),
               },
+              ...(units.some(({ change }) => change !== undefined)
+                ? [
+                    {
+                      key: 'change',
+                      header: t('agency.change'),
+                      cell: ({ unit }: (typeof rows)[number]) => <ChangeCell of={unit} />,
+                    },
+                  ]
+                : []),
               {
                 key: 'share',
                 header: t('progress.share'),

@@ -1,5 +1,8 @@
 /** English messages of how the people of a group moved between waves. */
 export const groupChange = {
+  'agency.change': 'Change since the first wave, with 90 % interval',
+  'file.change-low': 'Change, interval from',
+  'file.change-high': 'Change, interval to',
   'matched.title': 'The same people, first and last wave',
   'matched.one-wave': 'Shown once two waves have results.',
   'matched.other-scale': 'The two waves were measured on different frameworks, so no change can be named.',

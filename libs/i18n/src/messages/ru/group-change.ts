@@ -2,6 +2,9 @@ import type { groupChange as english } from '../en/group-change';
 
 /** Russian messages of how the people of a group moved between waves. */
 export const groupChange: Record<keyof typeof english, string> = {
+  'agency.change': 'Изменение с первой волны, с интервалом 90 %',
+  'file.change-low': 'Изменение, интервал от',
+  'file.change-high': 'Изменение, интервал до',
   'matched.title': 'Одни и те же люди, первая и последняя волна',
   'matched.one-wave': 'Появится, когда результаты будут в двух волнах.',
   'matched.other-scale': 'Две волны измерены по разным рамкам, поэтому изменение назвать нельзя.',
