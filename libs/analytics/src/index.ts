@@ -11,7 +11,6 @@ export * from './level-distribution';
 export * from './level-shares';
 export * from './margins';
 export * from './matched-change';
-export * from './mean-of-all';
 export * from './overall-figure';
 export * from './person-sums';
 export * from './quartiles';

@@ -6475,7 +6475,7 @@ export interface components {
              * @description Why there is nothing more, where there is not.
              * @enum {string}
              */
-            readonly state: "shown" | "one-wave" | "other-scale" | "too-few";
+            readonly state: "shown" | "few-moved" | "one-wave" | "other-scale" | "too-few";
             readonly firstWave?: string;
             readonly lastWave?: string;
             /** @description Measured in both waves. */
@@ -6484,6 +6484,8 @@ export interface components {
             readonly joined?: number;
             /** @description In the first wave alone. */
             readonly left?: number;
+            /** @description Where few moved: change of everybody over all competences, logits, and between what that of those in both waves lies. */
+            readonly bounds?: components["schemas"]["Ranged"];
             readonly competences: readonly components["schemas"]["MatchedCompetence"][];
             /** @description For one competence and more. */
             readonly moved: readonly components["schemas"]["MovedShare"][];
@@ -6502,6 +6504,10 @@ export interface components {
             readonly unitsInside?: number;
             /** @description One a wave, in their order. */
             readonly points: readonly components["schemas"]["WavePoint"][];
+            /** @description Change of the mean over all competences from the first to the last wave in which it is told, logits; 90 % interval. */
+            readonly change?: number;
+            readonly changeLow?: number;
+            readonly changeHigh?: number;
         };
         readonly AgencyOverview: {
             readonly campaigns: readonly components["schemas"]["CampaignLabel"][];

@@ -34,7 +34,8 @@ export class MovedShare {
   @ApiPropertyOptional({ type: Ranged }) readonly lost?: Ranged;
 }
 
-export const MATCHED_STATES = ['shown', 'one-wave', 'other-scale', 'too-few'] as const;
+/** Few moved: so few are in one of the waves alone that only bounds of the change are told. */
+export const MATCHED_STATES = ['shown', 'few-moved', 'one-wave', 'other-scale', 'too-few'] as const;
 export type MatchedState = (typeof MATCHED_STATES)[number];
 
 /** How the people moved who were measured in the first and in the last wave of a cohort. */
@@ -46,6 +47,12 @@ export class MatchedProgress {
   @ApiPropertyOptional({ description: 'Measured in both waves.' }) readonly matched?: number;
   @ApiPropertyOptional({ description: 'In the last wave alone.' }) readonly joined?: number;
   @ApiPropertyOptional({ description: 'In the first wave alone.' }) readonly left?: number;
+  @ApiPropertyOptional({
+    type: Ranged,
+    description:
+      'Where few moved: change of everybody over all competences, logits, and between what that of those in both waves lies.',
+  })
+  readonly bounds?: Ranged;
   @ApiProperty({ type: [MatchedCompetence] }) readonly competences!: MatchedCompetence[];
   @ApiProperty({ type: [MovedShare], description: 'For one competence and more.' })
   readonly moved!: MovedShare[];

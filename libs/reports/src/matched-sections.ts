@@ -8,8 +8,14 @@ const TABLELESS = { columns: [], rows: [], empty: '' } as const;
 export function matchedSections(matched: MatchedProgress, say: ReportWords): readonly Section[] {
   const { t, number } = say;
   const heading = t('matched.title');
-  if (matched.state !== 'shown')
-    return [{ ...TABLELESS, heading, empty: t(`matched.${matched.state}`, { n: say.minimum }) }];
+  const { state, bounds, joined = 0, left = 0 } = matched;
+  if (state !== 'shown') {
+    const told = bounds && { low: say.hundredth(bounds.low), high: say.hundredth(bounds.high) };
+    const counts = { n: say.minimum, matched: matched.matched ?? 0, apart: joined + left };
+    return [
+      { ...TABLELESS, heading, empty: t(`matched.${state}`, { ...counts, low: '', high: '', ...told }) },
+    ];
+  }
   const between = { first: matched.firstWave ?? '', last: matched.lastWave ?? '' };
   return [
     {

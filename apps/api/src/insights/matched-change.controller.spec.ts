@@ -1,5 +1,5 @@
 import { SummariseResult } from '@qabilet/application';
-import type { MatchedProgress } from '@qabilet/contracts';
+import type { MatchedProgress, Progress } from '@qabilet/contracts';
 import { idOf } from '@qabilet/kernel';
 import { addScoredPerson, openWave, type ScoredPersonShape } from '@qabilet/persistence/testing';
 import { startTestApp, type TestApp } from '../testing';
@@ -32,7 +32,7 @@ async function arrange() {
   };
   const read = async (as = lead) =>
     test.call<MatchedProgress>('GET', `/cohorts/${wave.cohortId}/matched-change`, { as });
-  return { tenantId, wave, later, add, inBoth, read };
+  return { tenantId, wave, later, lead, add, inBoth, read };
 }
 
 describe('the change of the same people', () => {
@@ -70,14 +70,31 @@ describe('the change of the same people', () => {
     ]);
   });
 
-  it('hides everything where few are in one of the waves alone', async () => {
-    const { wave, add, inBoth, read } = await arrange();
+  it('says between what it lies where few are in one of the waves alone, by figures that are told anyway', async () => {
+    const { wave, add, inBoth, read, lead } = await arrange();
     await inBoth(7, [1, 1, 1]);
     await add(wave, {});
     const { body } = await read();
+    expect(body).toMatchObject({ state: 'few-moved', competences: [], moved: [] });
+    expect(body).toMatchObject({ matched: 7, joined: 0, left: 1 });
+    const url = `/cohorts/${wave.cohortId}/progress`;
+    const progress = (await test.call<Progress>('GET', url, { as: lead })).body;
+    const { change = NaN, changeLow = NaN, changeHigh = NaN } = progress;
+    expect(body.bounds?.value).toBeCloseTo(change, 12);
+    // Whoever left, the bounds are as far from the change of everybody, which is told.
+    const margin = changeLow - (body.bounds?.low ?? NaN);
+    expect(margin).toBeGreaterThan(0);
+    expect((body.bounds?.high ?? NaN) - changeHigh).toBeCloseTo(margin, 12);
+    expect((body.bounds?.low ?? NaN) < 1 && 1 < (body.bounds?.high ?? NaN)).toBe(true);
+  });
+
+  it('hides everything where few are in both waves', async () => {
+    const { wave, add, inBoth, read } = await arrange();
+    await inBoth(4, [1, 1, 1]);
+    for (let i = 0; i < 5; i += 1) await add(wave, {});
+    const { body } = await read();
     expect(body).toMatchObject({ state: 'too-few', competences: [], moved: [] });
-    expect(body).not.toHaveProperty('matched');
-    expect(body).not.toHaveProperty('left');
+    for (const told of ['matched', 'left', 'joined', 'bounds']) expect(body).not.toHaveProperty(told);
   });
 
   it('says so while only one wave has results', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   changeOfPerson,
+  changeWhoeverMoved,
   type ChangeScale,
   type ChangeSummary,
   emptyChange,
@@ -8,7 +9,13 @@ import {
   mergeChanges,
   movedInAtLeast,
 } from '@qabilet/analytics';
-import type { MatchedCompetence, MatchedProgress, MatchedState, MovedShare } from '@qabilet/contracts';
+import type {
+  MatchedCompetence,
+  MatchedProgress,
+  MatchedState,
+  MovedShare,
+  Ranged,
+} from '@qabilet/contracts';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
@@ -16,11 +23,14 @@ import { competenceLabel } from '../delivery/competence-label';
 import { Transaction } from '../ports';
 import { readableBy } from '../programmes/cohort-scope';
 import { CohortNotFound } from '../programmes/errors';
-import { Cohorts, type WaveListing } from '../programmes/ports';
+import { type CohortListing, Cohorts, type WaveListing } from '../programmes/ports';
+import { changeOf, type ShownMean } from './change-of';
 import { isShowable, rangedOf } from './group-figure';
+import { lineOfWave } from './line-of-wave';
+import { meanLinkVariance } from './link-variance';
 import { type InTwoWaves, MatchedResults } from './matched-ports';
-import { GroupReports } from './ports';
-import { type WaveScale, WaveScales } from './wave-scales';
+import { type GroupLine, GroupReports } from './ports';
+import { spreadOverAll, type WaveScale, WaveScales } from './wave-scales';
 
 const PEOPLE_AT_ONCE = 1_000;
 /** In more competences than this hardly anybody rises from one wave to the next. */
@@ -70,16 +80,26 @@ export class SeeMatchedChange {
       );
       const { summary, joined, left } = counted;
       // Who is in one of the waves alone could be worked out from the figures of both when they are few.
-      const isShown = summary.people >= minimum && isShowable(joined, minimum) && isShowable(left, minimum);
       const between = { firstWave: first.name, lastWave: last.name };
-      if (!isShown) return { ...nothing('too-few', minimum), ...between };
+      const people = { matched: summary.people, joined, left };
+      if (summary.people < minimum) return { ...nothing('too-few', minimum), ...between };
+      if (!isShowable(joined, minimum) || !isShowable(left, minimum)) {
+        const bounds = await this.boundsOf(
+          cohort,
+          [
+            { wave: first, scale: before },
+            { wave: last, scale: after },
+          ],
+          { matched: summary.people, apart: joined + left, minimum },
+        );
+        if (!bounds) return { ...nothing('too-few', minimum), ...between };
+        return { ...nothing('few-moved', minimum), ...between, ...people, bounds };
+      }
       const asked = await this.reports.targets(last.id);
       return {
         state: 'shown',
         ...between,
-        matched: summary.people,
-        joined,
-        left,
+        ...people,
         competences: competencesOf(summary, scale, minimum).flatMap((figures, i) => {
           const code = after.competences[i];
           if (code === undefined || !asked.has(code)) return [];
@@ -89,6 +109,27 @@ export class SeeMatchedChange {
         minimumCell: minimum,
       };
     });
+  }
+
+  /** Where the change of those in both waves lies, by what is told of everybody alone; so few are apart that no more may be. */
+  private async boundsOf(
+    { id }: Pick<CohortListing, 'id'>,
+    waves: readonly { readonly wave: WaveListing; readonly scale: WaveScale }[],
+    {
+      matched,
+      apart,
+      minimum,
+    }: { readonly matched: number; readonly apart: number; readonly minimum: number },
+  ): Promise<Ranged | undefined> {
+    const lines = await this.reports.cohortLines(id);
+    const { change, changeLow, changeHigh } = changeOf(
+      waves.map(({ wave, scale }) => shownMean(lineOfWave(lines, wave.id), scale, minimum)),
+    );
+    const scale = waves.at(-1)?.scale;
+    if (change === undefined || changeLow === undefined || changeHigh === undefined || !scale)
+      return undefined;
+    const told = { low: changeLow, high: changeHigh };
+    return { value: change, ...changeWhoeverMoved(told, { matched, apart, sd: spreadOverAll(scale) }) };
   }
 
   private async count(
@@ -109,6 +150,13 @@ export class SeeMatchedChange {
       after = people.at(-1)?.personId;
     }
   }
+}
+
+/** Of everybody in the wave, as the progress of the cohort tells it. */
+function shownMean({ people, overall }: GroupLine, scale: WaveScale, minimum: number): ShownMean | undefined {
+  if (!overall?.enough || !isShowable(people, minimum)) return undefined;
+  const { frameworkReleaseId } = scale;
+  return { ...overall, frameworkReleaseId, linkVariance: meanLinkVariance(scale) };
 }
 
 function withPerson(

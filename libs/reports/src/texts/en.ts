@@ -55,6 +55,8 @@ export const english = {
   'progress.invited-finished':
     '{valid, number} of {invited, number} with answers that count; {finished, number} finished',
   'matched.title': 'The same people, first and last wave',
+  'matched.few-moved':
+    '{apart, plural, one {# person was} other {# people were}} in one of the waves alone. Beside the figures of everybody, the change of the {matched, number} people in both would tell how so few stood, so it is not told. But wherever they stood within two standard deviations of the others, the mean change of those in both waves lies between {low} and {high} on the scale (90 % interval). It is told in full where nobody or at least {n} joined, and nobody or at least {n} left.',
   'matched.one-wave': 'Shown once two waves have results.',
   'matched.other-scale': 'The two waves were measured on different frameworks, so no change can be named.',
   'matched.too-few':

@@ -55,6 +55,8 @@ export const korean: ReportTexts = {
   'progress.empty-text': '충분한 인원이 첫 차수를 마치면 수치가 나타납니다.',
   'progress.invited-finished': '{invited, number}명 중 {valid, number}명 유효, {finished, number}명 완료',
   'matched.title': '같은 사람들, 첫 차수와 최근 차수',
+  'matched.few-moved':
+    '두 차수 중 한 번만 참여한 사람은 {apart, number}명입니다. 전체 수치와 나란히 두면 두 차수에 모두 참여한 {matched, number}명의 변화에서 이 소수의 위치를 알 수 있으므로 밝히지 않습니다. 다만 이들이 나머지로부터 표준편차의 두 배 안 어디에 있든, 두 차수에 모두 참여한 사람들의 평균 변화는 척도에서 {low}에서 {high} 사이입니다(90 % 구간). 들어온 사람이 없거나 {n}명 이상이고 나간 사람이 없거나 {n}명 이상이면 전부 표시됩니다.',
   'matched.one-wave': '두 차수에 결과가 있으면 표시됩니다.',
   'matched.other-scale': '두 차수가 서로 다른 역량 체계로 측정되어 변화를 말할 수 없습니다.',
   'matched.too-few':

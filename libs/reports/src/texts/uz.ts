@@ -56,6 +56,8 @@ export const uzbek: ReportTexts = {
   'progress.invited-finished':
     'Hisobga olinganlar: {invited, number} tadan {valid, number}; tugatganlar: {finished, number}',
   'matched.title': 'Oʻsha odamlar, birinchi va oxirgi bosqich',
+  'matched.few-moved':
+    'Toʻlqinlarning faqat birida boʻlganlar: {apart, number}. Hammaning koʻrsatkichlari yonida ikkala toʻlqinda boʻlganlarning ({matched, number}) oʻzgarishi shu ozchilikning qayerda turganini bildirib qoʻyar edi, shuning uchun u aytilmaydi. Ammo ular boshqalardan ikki standart ogʻish doirasida qayerda turgan boʻlmasin, ikkala toʻlqinda boʻlganlarning oʻrtacha oʻzgarishi shkalada {low} va {high} orasida (90 % oraliq). Hech kim yoki kamida {n} kishi qoʻshilib, hech kim yoki kamida {n} kishi ketganda toʻliq koʻrsatiladi.',
   'matched.one-wave': 'Ikki bosqichda natija boʻlganda koʻrsatiladi.',
   'matched.other-scale':
     'Ikki bosqich turli kompetensiyalar doirasi boʻyicha oʻlchangan, shuning uchun oʻzgarishni aytib boʻlmaydi.',

@@ -117,6 +117,18 @@ describe('the change of the same people', () => {
     expect(cells('2')).toEqual(['<5', '–', '–']);
   });
 
+  it('says between what it lies where a few joined or left, and what would let it be told', async () => {
+    await arrange({
+      ...{ state: 'few-moved', matched: 12, joined: 0, left: 1, minimumCell: 5, competences: [], moved: [] },
+      bounds: { value: 0.8, low: 0.25, high: 1.35 },
+    });
+    expect(screen.getByText(/^1 person was in one of the waves alone/)).toHaveTextContent(
+      /the 12 people in both .* lies between 0\.25 and 1\.35 on the scale .* nobody or at least 5 left/,
+    );
+    expect(screen.getByText('Only in the first (left)')).toBeInTheDocument();
+    expect(screen.queryByRole('table', { name: /Change of the same people/ })).toBeNull();
+  });
+
   it('says why there is nothing where it is hidden', async () => {
     await arrange({ state: 'too-few', competences: [], moved: [], minimumCell: 5 });
     expect(screen.getByText(/fewer than 5 people were in both waves/)).toBeInTheDocument();

@@ -42,10 +42,10 @@ export function UnitCoverage({ units, later, say, minimumCell, table, onOpen }: 
             t('file.finished'),
             t('agency.coverage'),
             ...figureColumns(t),
-            t('file.not-listed'),
             t('agency.change'),
             t('file.change-low'),
             t('file.change-high'),
+            t('file.not-listed'),
           ],
           rows: units.map((unit) => {
             const point = latestOf(unit.points);
@@ -58,8 +58,8 @@ export function UnitCoverage({ units, later, say, minimumCell, table, onOpen }: 
               point?.finished,
               point?.coverage,
               ...figureValues(point?.figure),
-              unit.unitsInside,
               ...[unit.change, unit.changeLow, unit.changeHigh],
+              unit.unitsInside,
             ];
           }),
         }),
