@@ -122,7 +122,8 @@ export abstract class Summaries {
   abstract recount(waveId: Id<'Wave'>): Promise<void>;
   /** Groups of the wave of which counting anew would give other numbers. */
   abstract miscounted(waveId: Id<'Wave'>): Promise<number>;
-  abstract clear(waveId: Id<'Wave'>): Promise<void>;
+  /** Takes away what the wave has of summaries that were not saved since the transaction began. */
+  abstract clearOthers(waveId: Id<'Wave'>): Promise<void>;
   /** The scales on which the wave has summaries. */
   abstract scalesOf(waveId: Id<'Wave'>): Promise<readonly Id<'Calibration'>[]>;
   /** The summaries of a wave by kind and id of the group, from the one after, at most so many. */

@@ -61,8 +61,8 @@ export class SettleSummaries {
       const asRead = stagedOf(some.filter(({ counted }) => counted === undefined));
       await this.ledger.include([...counting, ...asRead], this.clock.now());
     }
-    await this.summaries.clear(wave.waveId);
     for (const scale of gathered.all()) await this.save(scale);
+    await this.summaries.clearOthers(wave.waveId);
     await this.summaries.recount(wave.waveId);
   }
 

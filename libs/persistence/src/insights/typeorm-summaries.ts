@@ -150,13 +150,14 @@ export class TypeOrmSummaries extends Summaries {
     return row?.groups ?? 0;
   }
 
-  async clear(waveId: Id<'Wave'>): Promise<void> {
-    const wave = [this.transaction.tenantId, waveId];
-    await this.transaction.query(
-      'DELETE FROM competence_summary WHERE tenant_id = $1 AND wave_id = $2',
-      wave,
-    );
-    await this.transaction.query('DELETE FROM group_summary WHERE tenant_id = $1 AND wave_id = $2', wave);
+  async clearOthers(waveId: Id<'Wave'>): Promise<void> {
+    // Rows that this transaction has written carry its number.
+    for (const table of ['competence_summary', 'group_summary']) {
+      await this.transaction.query(
+        `DELETE FROM ${table} WHERE tenant_id = $1 AND wave_id = $2 AND xmin <> pg_current_xact_id()::xid`,
+        [this.transaction.tenantId, waveId],
+      );
+    }
   }
 
   async scalesOf(waveId: Id<'Wave'>): Promise<readonly Id<'Calibration'>[]> {
