@@ -6,14 +6,19 @@ const TABLELESS = { columns: [], rows: [], empty: '' } as const;
 
 /** How the people moved who were in the first and in the last wave; joiners and leavers apart. */
 export function matchedSections(matched: MatchedProgress, say: ReportWords): readonly Section[] {
-  const { t, number } = say;
+  const { t } = say;
   const heading = t('matched.title');
   const { state, bounds, joined = 0, left = 0 } = matched;
   if (state !== 'shown') {
     const told = bounds && { low: say.hundredth(bounds.low), high: say.hundredth(bounds.high) };
     const counts = { n: say.minimum, matched: matched.matched ?? 0, apart: joined + left };
     return [
-      { ...TABLELESS, heading, empty: t(`matched.${state}`, { ...counts, low: '', high: '', ...told }) },
+      {
+        ...TABLELESS,
+        heading,
+        ...(bounds && { figures: peopleFigures(matched, say) }),
+        empty: t(`matched.${state}`, { ...counts, low: '', high: '', ...told }),
+      },
     ];
   }
   const between = { first: matched.firstWave ?? '', last: matched.lastWave ?? '' };
@@ -21,15 +26,19 @@ export function matchedSections(matched: MatchedProgress, say: ReportWords): rea
     {
       ...TABLELESS,
       heading,
-      figures: [
-        { label: t('matched.both'), value: number(matched.matched ?? 0), note: '' },
-        { label: t('matched.joined'), value: number(matched.joined ?? 0), note: '' },
-        { label: t('matched.left'), value: number(matched.left ?? 0), note: '' },
-      ],
+      figures: peopleFigures(matched, say),
       lead: t('matched.lead', between),
     },
     changeSection(matched, say),
     movedSection(matched, say),
+  ];
+}
+
+function peopleFigures({ matched, joined, left }: MatchedProgress, { t, number }: ReportWords) {
+  return [
+    { label: t('matched.both'), value: number(matched ?? 0), note: '' },
+    { label: t('matched.joined'), value: number(joined ?? 0), note: '' },
+    { label: t('matched.left'), value: number(left ?? 0), note: '' },
   ];
 }
 

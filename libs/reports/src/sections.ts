@@ -82,6 +82,7 @@ export function gapsSection(gaps: readonly RankedGap[], say: ReportWords): Secti
 export function unitsSection({ units: then, later }: Organisation, say: ReportWords): Section {
   const { t } = say;
   const units = later?.units ?? then;
+  const hasChange = units.some(({ change }) => change !== undefined);
   return {
     heading: t('agency.units-title'),
     ...(later && units.length > 0 && { lead: laterNote(later, say) }),
@@ -90,16 +91,18 @@ export function unitsSection({ units: then, later }: Organisation, say: ReportWo
       { header: t('agency.coverage'), kind: 'words' },
       { header: '', kind: 'picture' },
       { header: t('progress.level'), kind: 'words' },
+      ...(hasChange ? [{ header: t('agency.change'), kind: 'words' } as const] : []),
       { header: t('progress.share'), kind: 'figure' },
       { header: t('progress.people'), kind: 'number' },
     ],
-    rows: units.map(({ name, depth, points }) => {
+    rows: units.map(({ name, depth, points, ...moved }) => {
       const point = latestOf(points);
       return [
         { text: name, indent: Math.min(depth, DEEPEST_INDENT) },
         { text: point ? say.coverage(point) : say.nothing },
         point?.coverage === undefined ? { text: say.nothing, isQuiet: true } : { share: point.coverage },
         { text: point ? say.level(point.figure) : say.nothing },
+        ...(hasChange ? [changeCell(moved, say)] : []),
         { text: point ? say.share(point.figure) : say.nothing },
         { text: point ? say.people(point.figure) : say.nothing },
       ];

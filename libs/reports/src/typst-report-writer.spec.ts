@@ -36,7 +36,8 @@ describe('a report as PDF', () => {
     const report = anAgencyReport({ units: someUnits(4) });
     const { pages } = await pdfText(await writer.pdf(report, 'en'));
     const letters = lettersOf(pages.join('\n'));
-    expect(letters).toContain(lettersOf(`Office number 3 <5 – ${HIDDEN} ${HIDDEN} <5`));
+    expect(letters).toContain(lettersOf(`Office number 3 <5 – ${HIDDEN} – ${HIDDEN} <5`));
+    expect(letters).toContain(lettersOf('Office number 2 24% (1,201 of 5,001) Basic Rise 0.31 0.12 to 0.50'));
     expect(letters).toContain(lettersOf('<5: Not shown: fewer than 5 people.'));
   });
 

@@ -91,6 +91,7 @@ export function someUnits(count: number): UnitNode[] {
     name: `Office number ${index}`,
     depth: index === 0 ? 0 : 1,
     ...(index === 0 ? {} : { parentId: 'unit-0' }),
+    ...(index % 4 === 3 ? {} : { change: 0.31, changeLow: 0.12, changeHigh: 0.5 }),
     points: [aWave(0, aFigure(index)), aWave(1, index % 4 === 3 ? HIDDEN : aFigure(index + 1))],
   }));
 }

@@ -85,6 +85,7 @@ export const english = {
   'agency.share-note': 'of {n, number} people with evidence',
   'agency.level': 'Mean level',
   'agency.units-title': 'Organisation',
+  'agency.change': 'Change since the first wave, with 90 % interval',
   'agency.unit': 'Unit',
   'agency.units-note':
     'Units with fewer than {n} people are not shown, nor others from which they could be worked out.',

@@ -87,6 +87,7 @@ export const kazakh: ReportTexts = {
   'agency.share-note': 'дерегі бар адамдар саны: {n, number}',
   'agency.level': 'Орташа деңгей',
   'agency.units-title': 'Ұйым құрылымы',
+  'agency.change': 'Бірінші толқыннан бергі өзгеріс, 90 % интервалмен',
   'agency.unit': 'Бөлімше',
   'agency.units-note':
     '{n} адамнан аз бөлімшелер, сондай-ақ олардың дерегін есептеп шығаруға болатын басқалары көрсетілмейді.',

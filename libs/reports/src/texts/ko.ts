@@ -85,6 +85,7 @@ export const korean: ReportTexts = {
   'agency.share-note': '근거가 있는 {n, number}명 중',
   'agency.level': '평균 수준',
   'agency.units-title': '조직',
+  'agency.change': '첫 차수부터의 변화, 90 % 구간 포함',
   'agency.unit': '부서',
   'agency.units-note': '{n}명 미만인 부서와 이를 계산해 낼 수 있는 다른 부서는 표시하지 않습니다.',
   'goals.title': '목표',

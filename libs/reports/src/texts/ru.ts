@@ -86,6 +86,7 @@ export const russian: ReportTexts = {
   'agency.share-note': 'из {n, number} человек с данными',
   'agency.level': 'Средний уровень',
   'agency.units-title': 'Организация',
+  'agency.change': 'Изменение с первой волны, с интервалом 90 %',
   'agency.unit': 'Подразделение',
   'agency.units-note':
     'Подразделения, где меньше {n} человек, не показаны, как и те, по которым их можно было бы вычислить.',

@@ -87,6 +87,7 @@ export const uzbek: ReportTexts = {
   'agency.share-note': 'maʼlumoti bor odamlar soni: {n, number}',
   'agency.level': 'Oʻrtacha daraja',
   'agency.units-title': 'Tashkilot',
+  'agency.change': 'Birinchi bosqichdan beri oʻzgarish, 90 % oraliq bilan',
   'agency.unit': 'Boʻlinma',
   'agency.units-note':
     '{n} kishidan kam boʻlinmalar, shuningdek ularni hisoblab chiqarish mumkin boʻlgan boshqalari koʻrsatilmaydi.',
