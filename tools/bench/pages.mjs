@@ -21,6 +21,13 @@ export function dashboardsOf({ trainer, lead, cohortId, waveId }) {
       path: `/agency-overview?cohortId=${cohortId}`,
       rowsOf: ({ units }) => units.length,
     },
+    {
+      name: 'units of a wave by competence',
+      client: lead,
+      path: `/waves/${waveId}/group-heat-map?by=unit`,
+      rowsOf: ({ groups }) => groups.length,
+    },
+    { name: 'the same people in both waves', client: trainer, path: `/cohorts/${cohortId}/matched-change` },
   ];
 }
 
@@ -38,7 +45,7 @@ export async function openedUnitOf({ lead, cohortId }) {
     }));
 }
 
-/** Calls a page again and again: times in milliseconds, and how many rows it shows where it says. */
+/** Calls a page again and again: times in milliseconds, the first by itself, and how many rows it shows where it says. */
 export async function timePage({ client, path, rowsOf = () => undefined }) {
   const times = [];
   let page;
@@ -48,5 +55,11 @@ export async function timePage({ client, path, rowsOf = () => undefined }) {
     page = await client.call('GET', path);
     times.push(performance.now() - sent);
   }
-  return { times, rows: rowsOf(page), median: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  return {
+    times,
+    first: times[0],
+    rows: rowsOf(page),
+    median: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+  };
 }

@@ -5,6 +5,8 @@ import type { JobName, JobPayload } from '@qabilet/contracts';
 export abstract class Transaction {
   /** Runs the work for one tenant, all or nothing; nested calls for the same tenant join, for another are refused. */
   abstract run<T>(tenantId: Id<'Tenant'>, work: () => Promise<T>): Promise<T>;
+  /** As `run`, whatever is open where it is asked for: nobody who has a transaction open may wait for it. */
+  abstract apart<T>(tenantId: Id<'Tenant'>, work: () => Promise<T>): Promise<T>;
 }
 
 /** Time as an effect. */

@@ -47,6 +47,17 @@ describe('the transaction of a tenant', () => {
     expect(await transaction.run(second, unitNames)).toEqual(['south']);
   });
 
+  it('does work apart that what is open does not wait for, and that outlives it', async () => {
+    let apart: Promise<string[]> | undefined;
+    const undone = transaction.run(first, async () => {
+      await addUnit(first, 'undone');
+      apart = transaction.apart(first, unitNames);
+      throw new Error('changed their mind');
+    });
+    await expect(undone).rejects.toThrow('changed their mind');
+    expect(await apart).toEqual(['north']);
+  });
+
   it('cannot write into another tenant', async () => {
     await expect(transaction.run(first, () => addUnit(second, 'smuggled'))).rejects.toThrow(
       'row-level security',

@@ -99,6 +99,10 @@ export class TypeOrmTransaction extends Transaction {
     return this.within('tenant', tenantId, (connection) => this.open.run({ tenantId, ...connection }, work));
   }
 
+  apart<T>(tenantId: Id<'Tenant'>, work: () => Promise<T>): Promise<T> {
+    return this.open.exit(() => this.run(tenantId, work));
+  }
+
   get isOpen(): boolean {
     return this.open.getStore() !== undefined;
   }

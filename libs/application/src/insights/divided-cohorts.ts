@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@qabilet/kernel';
-import { Clock } from '../ports';
+import { Clock, Transaction } from '../ports';
 import type { CohortListing, WaveListing } from '../programmes/ports';
 import {
   CohortBreakdowns,
@@ -10,7 +10,7 @@ import {
 } from './breakdown-ports';
 import { unitKeyOf } from './breakdown-groups';
 import { countGroups, type GroupCounts } from './group-counts';
-import { KeptByMark } from './kept-by-mark';
+import { KeptOfCohorts } from './kept-of-cohorts';
 import { type CohortLines, GroupReports } from './ports';
 import { type ShownGroups, shownGroups } from './shown-groups';
 import { ToldOverall } from './told-overall';
@@ -33,6 +33,8 @@ export interface DividedCohort extends CohortLines {
   readonly shown: ShownGroups;
   /** Of this wave, by the keys of the groups. */
   readonly counts: ReadonlyMap<string, GroupCounts>;
+  /** When all of it was read. */
+  readonly asOf: Date;
 }
 
 const MOST_WAVES = 20;
@@ -45,29 +47,30 @@ const LONGEST_MS = 60_000;
  */
 @Injectable()
 export class DividedCohorts {
-  private readonly kept = new KeptByMark<DividedCohort>(MOST_WAVES);
+  private readonly kept: KeptOfCohorts<DividedCohort>;
 
   constructor(
     private readonly reports: GroupReports,
     private readonly breakdowns: CohortBreakdowns,
     private readonly told: ToldOverall,
+    transaction: Transaction,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.kept = new KeptOfCohorts(MOST_WAVES, transaction, clock);
+  }
 
   /** Belongs inside a transaction of the tenant. */
   async of(asked: WaveOfCohort): Promise<DividedCohort> {
     const { tenantId, wave, cohort, scale, minimum } = asked;
-    const mark = JSON.stringify([
-      minimum,
-      scale.calibrationId,
-      cohort.waves.map(({ id, rescoredWith }) => [id, rescoredWith]),
-      await this.reports.mark(cohort.id),
-      Math.floor(this.clock.now().getTime() / LONGEST_MS),
-    ]);
-    return this.kept.get(`${tenantId}|${wave.id}`, mark, () => this.divide(asked));
+    const waves = cohort.waves.map(({ id, rescoredWith }) => [id, rescoredWith]);
+    const minute = Math.floor(this.clock.now().getTime() / LONGEST_MS);
+    const steady = JSON.stringify([minimum, scale.calibrationId, waves]);
+    const moving = `${await this.reports.mark(cohort.id)}|${minute}`;
+    return this.kept.get({ tenantId, cohort, key: wave.id, steady, moving }, () => this.divide(asked));
   }
 
   private async divide({ wave, cohort, scale, minimum }: WaveOfCohort): Promise<DividedCohort> {
+    const asOf = this.clock.now();
     const { whole, units } = await this.reports.lines(cohort.id);
     const people = await this.breakdowns.people(cohort.id);
     const evidence = await this.breakdowns.evidence(wave.id, scale.calibrationId);
@@ -83,6 +86,7 @@ export class DividedCohorts {
       roles,
       shown,
       counts: countGroups(crossed),
+      asOf,
     };
   }
 }

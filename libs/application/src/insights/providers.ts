@@ -4,6 +4,7 @@ import { ChooseComparison } from './choose-comparison';
 import { CohortProgress } from './cohort-progress';
 import { DividedCohorts } from './divided-cohorts';
 import { CompareAgencies, CompareAgenciesNow } from './compare-agencies';
+import { CountMatched } from './count-matched';
 import { FollowWave } from './follow-wave';
 import { GatherSummaries } from './gather-summaries';
 import { GatherBreakdown } from './gather-breakdown';
@@ -89,6 +90,7 @@ export const INSIGHTS_PROVIDERS: Type[] = [
   OpenWaveFigures,
   PublishedUnits,
   ...RELEASE_PROVIDERS,
+  CountMatched,
   ToldOverall,
   ReportOutlook,
   SeeAgencyOverview,

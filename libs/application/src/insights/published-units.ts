@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { UnitNode } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
-import { KeptByMark } from './kept-by-mark';
+import { Clock, Transaction } from '../ports';
+import { KeptOfCohorts } from './kept-of-cohorts';
 import { meanLinkVariance } from './link-variance';
 import { GroupReports } from './ports';
 import { ToldOverall } from './told-overall';
@@ -24,18 +25,23 @@ const MOST_COHORTS = 20;
  */
 @Injectable()
 export class PublishedUnits {
-  private readonly kept = new KeptByMark<readonly UnitNode[]>(MOST_COHORTS);
+  private readonly kept: KeptOfCohorts<readonly UnitNode[]>;
 
   constructor(
     private readonly reports: GroupReports,
     private readonly scales: WaveScales,
     private readonly told: ToldOverall,
-  ) {}
+    transaction: Transaction,
+    clock: Clock,
+  ) {
+    this.kept = new KeptOfCohorts(MOST_COHORTS, transaction, clock);
+  }
 
   /** Parents before children. Belongs inside a transaction of the tenant. */
   async of({ tenantId, cohort, minimum }: CohortOfAgency): Promise<readonly UnitNode[]> {
-    const mark = JSON.stringify([minimum, namesOf(cohort), await this.reports.mark(cohort.id)]);
-    return this.kept.get(`${tenantId}|${cohort.id}`, mark, () => this.make({ tenantId, cohort, minimum }));
+    const steady = JSON.stringify([minimum, namesOf(cohort)]);
+    const place = { tenantId, cohort, key: cohort.id, steady, moving: await this.reports.mark(cohort.id) };
+    return this.kept.get(place, () => this.make({ tenantId, cohort, minimum }));
   }
 
   private async make({ tenantId, cohort, minimum }: CohortOfAgency): Promise<readonly UnitNode[]> {

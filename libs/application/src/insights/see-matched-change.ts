@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  changeOfPerson,
   changeWhoeverMoved,
   type ChangeScale,
   type ChangeSummary,
-  emptyChange,
   matchedChanges,
-  mergeChanges,
   movedInAtLeast,
 } from '@qabilet/analytics';
 import type {
@@ -16,7 +13,6 @@ import type {
   MovedShare,
   Ranged,
 } from '@qabilet/contracts';
-import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { competenceLabel } from '../delivery/competence-label';
@@ -25,22 +21,15 @@ import { readableBy } from '../programmes/cohort-scope';
 import { CohortNotFound } from '../programmes/errors';
 import { type CohortListing, Cohorts, type WaveListing } from '../programmes/ports';
 import { changeOf, type ShownMean } from './change-of';
+import { CountMatched } from './count-matched';
 import { isShowable, rangedOf } from './group-figure';
 import { lineOfWave } from './line-of-wave';
 import { meanLinkVariance } from './link-variance';
-import { type InTwoWaves, MatchedResults } from './matched-ports';
 import { type GroupLine, GroupReports } from './ports';
 import { spreadOverAll, type WaveScale, WaveScales } from './wave-scales';
 
-const PEOPLE_AT_ONCE = 1_000;
 /** In more competences than this hardly anybody rises from one wave to the next. */
 const MOST_COMPETENCES = 5;
-
-interface Counted {
-  readonly summary: ChangeSummary;
-  readonly joined: number;
-  readonly left: number;
-}
 
 /** How the same people moved from the first to the last wave of a cohort, for its trainer and the agency lead. */
 @Injectable()
@@ -49,7 +38,7 @@ export class SeeMatchedChange {
     private readonly cohorts: Cohorts,
     private readonly scales: WaveScales,
     private readonly reports: GroupReports,
-    private readonly results: MatchedResults,
+    private readonly counts: CountMatched,
     private readonly transaction: Transaction,
   ) {}
 
@@ -73,10 +62,13 @@ export class SeeMatchedChange {
           Math.abs((after.linkVariance[i] ?? 0) - (before.linkVariance[i] ?? 0)),
         ),
       };
-      const counted = await this.count(
-        { ...first, calibrationId: before.calibrationId },
-        { ...last, calibrationId: after.calibrationId },
-        { scale, competences: after.competences },
+      const counted = await this.counts.of(
+        { tenantId: actor.tenantId, cohort },
+        {
+          first: { waveId: first.id, calibrationId: before.calibrationId },
+          last: { waveId: last.id, calibrationId: after.calibrationId },
+          ...{ scale, competences: after.competences },
+        },
       );
       const { summary, joined, left } = counted;
       // Who is in one of the waves alone could be worked out from the figures of both when they are few.
@@ -131,25 +123,6 @@ export class SeeMatchedChange {
     const told = { low: changeLow, high: changeHigh };
     return { value: change, ...changeWhoeverMoved(told, { matched, apart, sd: spreadOverAll(scale) }) };
   }
-
-  private async count(
-    first: { readonly id: WaveListing['id']; readonly calibrationId: Id<'Calibration'> },
-    last: { readonly id: WaveListing['id']; readonly calibrationId: Id<'Calibration'> },
-    { scale, competences }: { readonly scale: ChangeScale; readonly competences: readonly CompetenceId[] },
-  ): Promise<Counted> {
-    let counted: Counted = { summary: emptyChange(competences.length), joined: 0, left: 0 };
-    let after: Id<'Person'> | undefined;
-    for (;;) {
-      const people = await this.results.page(
-        { waveId: first.id, calibrationId: first.calibrationId },
-        { waveId: last.id, calibrationId: last.calibrationId },
-        { after, limit: PEOPLE_AT_ONCE },
-      );
-      for (const person of people) counted = withPerson(counted, person, { scale, competences });
-      if (people.length < PEOPLE_AT_ONCE) return counted;
-      after = people.at(-1)?.personId;
-    }
-  }
 }
 
 /** Of everybody in the wave, as the progress of the cohort tells it. */
@@ -157,24 +130,6 @@ function shownMean({ people, overall }: GroupLine, scale: WaveScale, minimum: nu
   if (!overall?.enough || !isShowable(people, minimum)) return undefined;
   const { frameworkReleaseId } = scale;
   return { ...overall, frameworkReleaseId, linkVariance: meanLinkVariance(scale) };
-}
-
-function withPerson(
-  { summary, joined, left }: Counted,
-  { before, after }: InTwoWaves,
-  { scale, competences }: { readonly scale: ChangeScale; readonly competences: readonly CompetenceId[] },
-): Counted {
-  if (!before || !after) return { summary, joined: joined + (before ? 0 : 1), left: left + (after ? 0 : 1) };
-  const evidence = (one: typeof before) => ({
-    precision: Float64Array.from(one.precision),
-    centre: Float64Array.from(one.centre),
-  });
-  const levels = competences.map((code) => ({
-    before: before.levels.get(code),
-    after: after.levels.get(code),
-  }));
-  const own = changeOfPerson({ before: evidence(before), after: evidence(after), levels }, scale);
-  return { summary: mergeChanges(summary, own), joined, left };
 }
 
 /** Calibrations of one framework are linked to one scale. */

@@ -74,7 +74,7 @@ export class SeeWaveFigures {
         areas: isTold ? areaFigures(chosenFigures, columns, actor.language) : [],
         competences: isTold ? competenceFigures(chosenFigures, columns, actor.language) : [],
         minimumCell: minimum,
-        updatedAt: now.toISOString(),
+        updatedAt: breakdown.asOf.toISOString(),
       };
     });
   }

@@ -43,6 +43,8 @@ export const LANGUAGE = 'coalesce(a.language, p.language)';
 /** Whether the summarised result `r` has an answer that counts. */
 export const HAS_EVIDENCE = '0 < ANY (r.evidence_precision)';
 
+const LONGEST_COUNT_MS = 60_000;
+
 @Injectable()
 export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
   constructor(private readonly transaction: TypeOrmTransaction) {
@@ -50,6 +52,7 @@ export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
   }
 
   async people(cohortId: Id<'Cohort'>): Promise<readonly CrossedPeople[]> {
+    await this.makeRoomToCount();
     const rows = await this.transaction.query<PeopleRow>(
       `SELECT n.wave_id, ${OWN_UNIT} AS unit_id, n.role_profile_id, ${LANGUAGE} AS language,
          ${languageGroup(LANGUAGE)} AS language_group, count(*)::int AS invited, count(a.id)::int AS started,
@@ -78,6 +81,7 @@ export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
   }
 
   async evidence(waveId: Id<'Wave'>, calibrationId: Id<'Calibration'>): Promise<readonly CrossedEvidence[]> {
+    await this.makeRoomToCount();
     const rows = await this.transaction.query<EvidenceRow>(
       `SELECT ${OWN_UNIT} AS unit_id, n.role_profile_id, a.language, c.competence_code,
          (count(*) FILTER (WHERE c.items > 0))::int AS people, count(c.self_level)::int AS rated,
@@ -138,6 +142,14 @@ export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
       const ownRows = rows.filter((row) => row.group_id === group.id);
       return own ? [{ group, summary: summaryOf(own, ownRows, competences) }] : [];
     });
+  }
+
+  /** All people of a cohort are counted in one statement: of hundreds of thousands in seconds. */
+  private async makeRoomToCount(): Promise<void> {
+    await this.transaction.query(
+      `SELECT set_config('work_mem', '64MB', true), set_config('statement_timeout', $1, true)`,
+      [`${LONGEST_COUNT_MS}`],
+    );
   }
 }
 
