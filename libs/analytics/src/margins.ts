@@ -35,6 +35,7 @@ export interface Publication {
 export function shownTogether({ tree, regions, minimum, barred, turnOf }: Publication): ReadonlySet<string> {
   const parents = parentsOf(tree);
   const shown = new Set(shownCells(rolledUp(parents, regions), minimum, barred));
+  if (regions.every(({ groups }) => groups.length === 0)) return shown;
   const inCells = membersBy(regions, ({ cellId }) => [shownAround(cellId, parents, shown)]);
 
   let spans = measuresOf(regions).map((measure) =>

@@ -22,7 +22,8 @@ export interface CrossedPeople {
 }
 
 /** How many of the scored people of such a crossing the figures of a competence are about. */
-export interface CrossedEvidence extends Pick<CrossedPeople, 'unitId' | 'roleProfileId' | 'language'> {
+export interface CrossedEvidence
+  extends Pick<CrossedPeople, 'unitId'>, Partial<Pick<CrossedPeople, 'roleProfileId' | 'language'>> {
   readonly competence: CompetenceId;
   /** With answers that count. */
   readonly people: number;
@@ -47,9 +48,10 @@ export interface GroupSums {
 /** The groups that the people of a cohort fall into, whichever way they are divided. */
 export abstract class CohortBreakdowns {
   abstract people(cohortId: Id<'Cohort'>): Promise<readonly CrossedPeople[]>;
+  /** Where roles and languages are not told apart, people are crossed by their units alone. */
   abstract evidence(
-    waveId: Id<'Wave'>,
-    calibrationId: Id<'Calibration'>,
+    place: { readonly waveId: Id<'Wave'>; readonly calibrationId: Id<'Calibration'> },
+    isApart: boolean,
   ): Promise<readonly CrossedEvidence[]>;
   /** Those of the people of the cohort, by code, later versions last. */
   abstract roles(cohortId: Id<'Cohort'>): Promise<readonly TitledRole[]>;

@@ -12,7 +12,7 @@ import { unitKeyOf } from './breakdown-groups';
 import { countGroups, type GroupCounts } from './group-counts';
 import { KeptOfCohorts } from './kept-of-cohorts';
 import { type CohortLines, GroupReports } from './ports';
-import { type ShownGroups, shownGroups } from './shown-groups';
+import { areApart, type ShownGroups, shownGroups } from './shown-groups';
 import { ToldOverall } from './told-overall';
 import type { WaveScale } from './wave-scales';
 
@@ -73,7 +73,10 @@ export class DividedCohorts {
     const asOf = this.clock.now();
     const { whole, units } = await this.reports.lines(cohort.id);
     const people = await this.breakdowns.people(cohort.id);
-    const evidence = await this.breakdowns.evidence(wave.id, scale.calibrationId);
+    const evidence = await this.breakdowns.evidence(
+      { waveId: wave.id, calibrationId: scale.calibrationId },
+      areApart(people),
+    );
     const roles = await this.breakdowns.roles(cohort.id);
     const crossed = { wave, cohort, minimum, people, evidence, roles, units };
     const shown = shownGroups(crossed);

@@ -3,7 +3,7 @@ import type { GroupHeatMap, HeatMapGroup } from '@qabilet/contracts';
 import { type Id, read } from '@qabilet/kernel';
 import type { Actor } from '../actor';
 import { competenceLabel } from '../delivery/competence-label';
-import { Clock, Transaction } from '../ports';
+import { Transaction } from '../ports';
 import { type BreakdownGroup, breakdownGroups, unitKeyOf, WHOLE_COHORT } from './breakdown-groups';
 import { CohortBreakdowns } from './breakdown-ports';
 import { competenceFigures } from './competence-figures';
@@ -33,7 +33,6 @@ export class SeeGroupHeatMap {
     private readonly breakdowns: CohortBreakdowns,
     private readonly reports: GroupReports,
     private readonly transaction: Transaction,
-    private readonly clock: Clock,
   ) {}
 
   /** Throws `WaveOfCohortNotFound` and `GroupOfWaveNotFound`. */
@@ -64,7 +63,7 @@ export class SeeGroupHeatMap {
         })),
         further,
         minimumCell: minimum,
-        updatedAt: this.clock.now().toISOString(),
+        updatedAt: breakdown.asOf.toISOString(),
       };
     });
   }

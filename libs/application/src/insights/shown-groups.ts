@@ -24,38 +24,40 @@ const MOST_CROSSINGS = 1_000;
  * competence by competence, whichever of them is looked at: what may be told must not depend on what is asked.
  */
 export function shownGroups(breakdown: CrossedCohort): ShownGroups {
-  const { cohort, wave, minimum, evidence } = breakdown;
+  const { cohort, wave, minimum, people } = breakdown;
   const tree = treeOf(breakdown);
-  const crossings = crossingsOf(breakdown);
   const sort = sorterOf(breakdown);
-  const isTooMuch = crossings.length > MOST_CROSSINGS;
-  const placeOf = (people: Pick<CrossedPeople, 'unitId' | 'roleProfileId' | 'language'>) => ({
-    cellId: sort.cellOf(people),
-    groups: isTooMuch ? [] : sort.groupsOf(people),
+  const isApart = areApart(people);
+  const placeOf = (one: Pick<CrossedEvidence, 'unitId' | 'roleProfileId' | 'language'>): Place => ({
+    cellId: sort.cellOf(one),
+    groups: isApart ? sort.groupsOf(one) : [],
   });
 
+  const crossings = addedUp(
+    crossingsOf(breakdown).map(({ people: one, counts }) => ({ ...placeOf(one), counts })),
+  );
   const overWaves = shownTogetherOverWaves({
     tree,
     minimum,
-    regions: crossings.map(({ people, waves }) => ({ ...placeOf(people), waves })),
+    regions: crossings.map(({ counts, ...place }) => ({ ...place, waves: wavesOf(counts) })),
   });
   const groups = overWaves[cohort.waves.findIndex(({ id }) => id === wave.id)] ?? new Set();
-  const every = [...tree.map(({ id }) => id), ...crossings.flatMap(({ people }) => sort.groupsOf(people))];
-  const barred = new Set(every.filter((key) => !groups.has(key)));
+  const every = new Set([...tree.map(({ id }) => id), ...people.flatMap(sort.groupsOf)]);
+  const barred = new Set([...every].filter((key) => !groups.has(key)));
+  const evidence = byCompetence(breakdown.evidence);
   const shownBy = (
     competence: CompetenceId,
     countsOf: (one: CrossedEvidence) => readonly number[],
     hidden: ReadonlySet<string>,
   ): ReadonlySet<string> => {
-    const regions = evidence
-      .filter((one) => one.competence === competence)
-      .map((one): Region => ({ ...placeOf(one), counts: countsOf(one) }));
+    const own = evidence.get(competence) ?? [];
+    const regions = addedUp(own.map((one) => ({ ...placeOf(one), counts: countsOf(one) })));
     return shownTogether({ tree, regions, minimum, barred: hidden });
   };
   const inCompetence = knownBy((competence) => shownBy(competence, ({ people }) => [people], barred));
   const selfViewIn = knownBy((competence) => {
     const measured = inCompetence(competence);
-    const hidden = new Set(every.filter((key) => !measured.has(key)));
+    const hidden = new Set([...every].filter((key) => !measured.has(key)));
     return shownBy(competence, ({ rated, compared }) => [rated, compared], hidden);
   });
   return { groups, inCompetence, selfViewIn };
@@ -73,30 +75,74 @@ function knownBy(
   };
 }
 
+/** Whether roles and languages can be told apart: it would take too long to see what so many crossings give away. */
+export function areApart(people: readonly CrossedPeople[]): boolean {
+  return new Set(people.map(keyOfCrossing)).size <= MOST_CROSSINGS;
+}
+
+function keyOfCrossing({ unitId, roleProfileId, language }: CrossedPeople): string {
+  return [unitId, roleProfileId, language].join('|');
+}
+
+type Place = Pick<Region, 'cellId' | 'groups'>;
+
+/** Whom nothing tells apart that could be told, as one region. */
+function addedUp(regions: readonly Region[]): readonly Region[] {
+  const byPlace = new Map<string, Region>();
+  for (const region of regions) {
+    const key = [region.cellId, ...region.groups].join('|');
+    const known = byPlace.get(key);
+    const counts = known ? known.counts.map((count, i) => count + (region.counts[i] ?? 0)) : region.counts;
+    byPlace.set(key, { ...region, counts });
+  }
+  return [...byPlace.values()];
+}
+
+function byCompetence(
+  evidence: readonly CrossedEvidence[],
+): ReadonlyMap<CompetenceId, readonly CrossedEvidence[]> {
+  const rows = new Map<CompetenceId, CrossedEvidence[]>();
+  for (const one of evidence) {
+    const known = rows.get(one.competence);
+    if (known) known.push(one);
+    else rows.set(one.competence, [one]);
+  }
+  return rows;
+}
+
 const NOBODY = { invited: 0, started: 0, finished: 0, scored: 0, valid: 0 };
+const MEASURES = Object.keys(NOBODY).length;
 
 interface Crossing {
   readonly people: CrossedPeople;
-  /** One a wave of the cohort. */
-  readonly waves: readonly WaveCounts[];
+  /** Wave by wave of the cohort: invited, started, finished, scored and valid. */
+  readonly counts: readonly number[];
 }
 
 /** The crossings of all waves, each with its counts wave by wave. */
 function crossingsOf({ cohort, people }: CrossedCohort): readonly Crossing[] {
   const byPlace = new Map<string, CrossedPeople[]>();
   for (const one of people) {
-    const key = `${one.unitId ?? ''}|${one.roleProfileId}|${one.language}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+    const known = byPlace.get(keyOfCrossing(one));
+    if (known) known.push(one);
+    else byPlace.set(keyOfCrossing(one), [one]);
   }
   return [...byPlace.values()].flatMap((same): Crossing[] => {
     const [first] = same;
     if (!first) return [];
-    const waves = cohort.waves.map(({ id }): WaveCounts => {
+    const counts = cohort.waves.flatMap(({ id }) => {
       const { invited, started, finished, scored, valid } =
         same.find(({ waveId }) => waveId === id) ?? NOBODY;
-      return { invited, counts: [started, finished, scored, valid] };
+      return [invited, started, finished, scored, valid];
     });
-    return [{ people: first, waves }];
+    return [{ people: first, counts }];
+  });
+}
+
+function wavesOf(counts: readonly number[]): readonly WaveCounts[] {
+  return Array.from({ length: counts.length / MEASURES }, (_, wave) => {
+    const [invited = 0, ...others] = counts.slice(wave * MEASURES, (wave + 1) * MEASURES);
+    return { invited, counts: others };
   });
 }
 
@@ -117,7 +163,7 @@ interface Sorter {
   /** The lowest cell of the tree in which people are. */
   readonly cellOf: (people: Pick<CrossedPeople, 'unitId'>) => string;
   /** Keys of the groups beside the tree in which they are. */
-  readonly groupsOf: (people: Pick<CrossedPeople, 'roleProfileId' | 'language'>) => readonly string[];
+  readonly groupsOf: (people: Pick<CrossedEvidence, 'roleProfileId' | 'language'>) => readonly string[];
 }
 
 export function sorterOf({ units, roles }: Pick<CrossedCohort, 'units' | 'roles'>): Sorter {
@@ -126,8 +172,11 @@ export function sorterOf({ units, roles }: Pick<CrossedCohort, 'units' | 'roles'
   return {
     cellOf: ({ unitId }) => (unitId !== undefined && known.has(unitId) ? unitKeyOf(unitId) : WHOLE_COHORT),
     groupsOf: ({ roleProfileId, language }) => {
-      const code = codes.get(roleProfileId);
-      return [...(code === undefined ? [] : [roleKeyOf(code)]), `language:${language}`];
+      const code = roleProfileId && codes.get(roleProfileId);
+      return [
+        ...(code === undefined ? [] : [roleKeyOf(code)]),
+        ...(language === undefined ? [] : [`language:${language}`]),
+      ];
     },
   };
 }

@@ -29,7 +29,9 @@ interface PeopleRow extends CrossingRow {
   valid: number;
 }
 
-interface EvidenceRow extends CrossingRow {
+interface EvidenceRow extends Pick<CrossingRow, 'unit_id'> {
+  role_profile_id: string | null;
+  language: Language | null;
   competence_code: string;
   people: number;
   rated: number;
@@ -80,10 +82,14 @@ export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
     }));
   }
 
-  async evidence(waveId: Id<'Wave'>, calibrationId: Id<'Calibration'>): Promise<readonly CrossedEvidence[]> {
+  async evidence(
+    { waveId, calibrationId }: { readonly waveId: Id<'Wave'>; readonly calibrationId: Id<'Calibration'> },
+    isApart: boolean,
+  ): Promise<readonly CrossedEvidence[]> {
     await this.makeRoomToCount();
     const rows = await this.transaction.query<EvidenceRow>(
-      `SELECT ${OWN_UNIT} AS unit_id, n.role_profile_id, a.language, c.competence_code,
+      `SELECT ${OWN_UNIT} AS unit_id, CASE WHEN $4::boolean THEN n.role_profile_id END AS role_profile_id,
+         CASE WHEN $4::boolean THEN a.language END AS language, c.competence_code,
          (count(*) FILTER (WHERE c.items > 0))::int AS people, count(c.self_level)::int AS rated,
          (count(*) FILTER (WHERE c.agreement <> 'cannot-say'))::int AS compared
        FROM attempt a
@@ -92,10 +98,12 @@ export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
        JOIN competence_result c ON c.tenant_id = l.tenant_id AND c.attempt_id = l.attempt_id
          AND c.scoring_version = l.scoring_version AND c.calibration_id = l.calibration_id
        WHERE a.tenant_id = $1 AND a.wave_id = $2 AND (c.items > 0 OR c.self_level IS NOT NULL) GROUP BY 1, 2, 3, 4`,
-      [this.transaction.tenantId, waveId, calibrationId],
+      [this.transaction.tenantId, waveId, calibrationId, isApart],
     );
     return rows.map(({ competence_code, people, rated, compared, ...row }) => ({
-      ...crossingOf(row),
+      ...unitOf(row),
+      ...(row.role_profile_id !== null && { roleProfileId: idOf<'RoleProfile'>(row.role_profile_id) }),
+      ...(row.language !== null && { language: row.language }),
       competence: idOf<'Competence'>(competence_code),
       people,
       rated,
@@ -155,8 +163,12 @@ export class TypeOrmCohortBreakdowns extends CohortBreakdowns {
 
 function crossingOf(row: CrossingRow): Pick<CrossedPeople, 'unitId' | 'roleProfileId' | 'language'> {
   return {
-    unitId: row.unit_id === null ? undefined : idOf<'Unit'>(row.unit_id),
+    ...unitOf(row),
     roleProfileId: idOf<'RoleProfile'>(row.role_profile_id),
     language: row.language,
   };
+}
+
+function unitOf({ unit_id }: Pick<CrossingRow, 'unit_id'>): Pick<CrossedPeople, 'unitId'> {
+  return unit_id === null ? {} : { unitId: idOf<'Unit'>(unit_id) };
 }
