@@ -43,12 +43,13 @@ async function arrange({ closes = -70 } = {}) {
     );
   const ministry = await addUnit('Ministry');
   const units = { north: await addUnit('North', ministry), south: await addUnit('South', ministry) };
-  const addMany = async (unit: keyof typeof units, count: number, centre: number) => {
+  const addMany = async (unit: keyof typeof units, count: number, centre: number, shape = {}) => {
     const people: string[] = [];
     for (let i = 0; i < count; i += 1) {
       const { personId, attemptId } = await addScoredPerson(test, wave, {
         unitPath: [ministry, units[unit]],
         centres: [centre, centre, centre],
+        ...shape,
       });
       await place(personId, units[unit], LONG_AGO);
       const result = { attemptId: idOf<'Attempt'>(attemptId), scoringVersion: '1' };
@@ -88,6 +89,19 @@ describe('the structure of a later day', () => {
       ['North', 1],
       ['South', 1],
     ]);
+  });
+
+  it('leaves out of a unit what is hidden of it for the sake of another, as the day of the wave does', async () => {
+    const { addMany, later, onTheDay } = await arrange();
+    await addMany('north', 8, 1, { centres: [1, 1, -1] });
+    await addMany('south', 3, 1, { centres: [1, 1, -1] });
+    await addMany('south', 3, 1, { items: [5, 5, 0] });
+    const { North, South } = figures((await later()).units);
+    expect([North, South]).toEqual([
+      [8, '1.000000'],
+      [6, '1.000000'],
+    ]);
+    expect(figures((await onTheDay()).units)).toMatchObject({ North, South });
   });
 
   it('puts the results of those who moved where they are by now, to the last digit', async () => {

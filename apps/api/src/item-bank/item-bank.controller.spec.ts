@@ -135,7 +135,7 @@ describe('A key', () => {
   }
 
   /** Groups go by a key that answers nothing; an item of a release is accepted by somebody, which is no answer either. */
-  const NAMED_ALIKE = ['CaseItemGroup', 'FigureGroup', 'ReleaseItemChange'];
+  const NAMED_ALIKE = ['CaseItemGroup', 'FigureGroup', 'HeatMapGroup', 'ReleaseItemChange'];
 
   /** Schemas with a key or a reason among their properties, and whatever leads to each schema. */
   async function arrangeDocument() {

@@ -6,6 +6,8 @@ export interface ShownMean extends Pick<Place, 'mean' | 'standardError'> {
   readonly frameworkReleaseId: Id<'FrameworkRelease'>;
   /** Of the links from the first calibration of the framework to the wave's, squared logits. */
   readonly linkVariance: number;
+  /** What it leaves out, in any words: means that leave out different things are not compared. */
+  readonly without?: string;
 }
 
 export interface ShownChange {
@@ -23,7 +25,7 @@ export function changeOf(means: readonly (ShownMean | undefined)[]): ShownChange
   const shown = means.filter((mean) => mean !== undefined);
   const last = shown[shown.length - 1];
   const first = shown.find(({ frameworkReleaseId }) => frameworkReleaseId === last?.frameworkReleaseId);
-  if (!first || !last || first === last) return {};
+  if (!first || !last || first === last || first.without !== last.without) return {};
   const linkingError = Math.sqrt(Math.abs(last.linkVariance - first.linkVariance));
   const { by, low, high } = change(first, last, linkingError);
   return { change: by, changeLow: low, changeHigh: high };

@@ -20,7 +20,7 @@ const MOST_AT_ONCE = 10_000;
 
 /**
  * What costs the more the larger a cohort is: of others as of now, of a large one as it was some minutes ago at most,
- * made anew meanwhile. All of it is of one moment.
+ * made anew meanwhile.
  */
 export class KeptOfCohorts<Value> {
   private readonly byMark: KeptByMark<Value>;

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { sparseSummary, SummarySums } from '@qabilet/analytics';
+import {
+  emptySummary,
+  groupFigures,
+  type GroupSummary,
+  overallFigure,
+  sparseSummary,
+  SummarySums,
+} from '@qabilet/analytics';
+import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import { CalibrationTables } from '../item-bank/ports';
+import { unitKeyOf } from './breakdown-groups';
 import { CohortBreakdowns } from './breakdown-ports';
+import { onlyIn } from './competence-figures';
 import type { Breakdown } from './gather-breakdown';
+import { hiddenParts } from './hidden-parts';
 import { LaterUnits, type CrossedLater, type RelocatedResult, type UnitOfAgency } from './later-units-ports';
-import { SummaryLedger, type GroupLine, type UnitLines } from './ports';
+import { GroupReports, SummaryLedger, type GroupLine, type UnitLines } from './ports';
 import { ResultContributions } from './result-contribution';
 import { aroundOf } from './shown-later';
-import { spokenOf, withOverall } from './stored-summary';
 
 /** Of more results than this it would take too long to bring them from unit to unit while somebody waits. */
 const MOST_MOVED = 2_000;
@@ -30,6 +40,7 @@ export class LaterLines {
     private readonly breakdowns: CohortBreakdowns,
     private readonly ledger: SummaryLedger,
     private readonly calibrations: CalibrationTables,
+    private readonly reports: GroupReports,
   ) {}
 
   /**
@@ -54,14 +65,18 @@ export class LaterLines {
       present.map(({ id }) => id),
     );
     await this.bring(moved, { breakdown, sums, around });
-    const calibration = await this.calibrations.load(breakdown.scale.calibrationId);
+    const dimensions = breakdown.scale.competences.length;
+    const summaries = new Map(
+      present.map(({ id }) => [id, (sums.get(id) ?? new SummarySums(dimensions)).summary()]),
+    );
+    const hidden = await this.hiddenOf(breakdown, present, summaries);
     const lines = present.map((unit): UnitLines => {
-      const summary = (sums.get(unit.id) ?? new SummarySums(calibration.competences.length)).summary();
-      const place = placeOf(breakdown, unit.id);
-      const { overall } = withOverall(
-        { place, summary, changed: spokenOf(summary) },
-        { calibration, minimum: breakdown.minimum },
+      const summary = summaries.get(unit.id) ?? emptySummary(dimensions);
+      const told = breakdown.scale.competences.flatMap((competence, dimension) =>
+        hidden.some((parts) => parts.get(unit.id)?.has(competence)) ? [] : [dimension],
       );
+      const figures = onlyIn(groupFigures(summary, breakdown.scale), new Set(told));
+      const overall = overallFigure(summary, figures, breakdown.scale, breakdown.minimum);
       const line: GroupLine = {
         waveId: breakdown.wave.id,
         ...(counts.get(unit.id) ?? { invited: 0, scored: 0 }),
@@ -71,6 +86,30 @@ export class LaterLines {
       return { ...unit, lines: [line] };
     });
     return { units, people, lines };
+  }
+
+  /** Competences that are hidden of a unit for another's sake: among the units of the wave's day, and among these. */
+  private async hiddenOf(
+    { wave, scale, units, shown, minimum }: Breakdown,
+    present: readonly UnitOfAgency[],
+    summaries: ReadonlyMap<Id<'Unit'>, GroupSummary>,
+  ): Promise<readonly ReadonlyMap<Id<'Unit'>, ReadonlySet<CompetenceId>>[]> {
+    const stored = await this.reports.evidence({ waveId: wave.id, calibrationId: scale.calibrationId });
+    const ofWhole = stored.filter(({ unitId }) => unitId === undefined);
+    const later = present.flatMap(({ id }) =>
+      scale.competences.map((competence, dimension) => ({
+        ...{ unitId: id, competence },
+        people: summaries.get(id)?.competences[dimension]?.people ?? 0,
+      })),
+    );
+    const shownNow = units.map(({ id }) => id).filter((id) => shown.groups.has(unitKeyOf(id)));
+    return [
+      hiddenParts({ units, shown: new Set(shownNow), evidence: stored, minimum }),
+      hiddenParts({
+        ...{ units: present, minimum, evidence: [...ofWhole, ...later] },
+        shown: new Set(present.map(({ id }) => id)),
+      }),
+    ];
   }
 
   private async sumsOf(breakdown: Breakdown, ids: readonly Id<'Unit'>[]): Promise<SumsByUnit> {
@@ -114,8 +153,4 @@ interface Bringing {
   readonly breakdown: Breakdown;
   readonly sums: SumsByUnit;
   readonly around: ReturnType<typeof aroundOf>;
-}
-
-function placeOf({ wave, scale }: Breakdown, id: Id<'Unit'>) {
-  return { waveId: wave.id, calibrationId: scale.calibrationId, group: { kind: 'unit', id } } as const;
 }

@@ -38,7 +38,10 @@ export class OwnComparedFigure {
       const frameworkDigest = await this.parts.digestOf(scale.frameworkReleaseId);
       if (frameworkDigest === undefined) return undefined;
       const { shareAtTarget: share } = overall;
-      const { shareLow: low, shareHigh: high } = overallGroupFigure(line, true, spreadOverAll(scale));
+      const { shareLow, shareHigh } = overallGroupFigure(line, true, spreadOverAll(scale));
+      // A share of next to nobody may lie outside the interval that is read through it.
+      const low = shareLow === undefined ? undefined : Math.min(shareLow, share);
+      const high = shareHigh === undefined ? undefined : Math.max(shareHigh, share);
       return { frameworkDigest, share, low, high, people };
     }
     return undefined;

@@ -144,6 +144,8 @@ export interface GroupLine {
   /** With evidence. */
   readonly people: number;
   readonly overall?: Omit<OverallFigure, 'low' | 'high'>;
+  /** Competences with people enough that the figure over all leaves out, since they may not be told of the group. */
+  readonly without?: readonly CompetenceId[];
 }
 
 export interface UnitLines {

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UnitNode } from '@qabilet/contracts';
 import type { Id } from '@qabilet/kernel';
 import type { CohortListing } from '../programmes/ports';
-import { Clock, Transaction } from '../ports';
-import { KeptOfCohorts } from './kept-of-cohorts';
+import { KeptByMark } from './kept-by-mark';
 import { meanLinkVariance } from './link-variance';
 import { GroupReports } from './ports';
 import { ToldOverall } from './told-overall';
@@ -25,23 +24,18 @@ const MOST_COHORTS = 20;
  */
 @Injectable()
 export class PublishedUnits {
-  private readonly kept: KeptOfCohorts<readonly UnitNode[]>;
+  private readonly kept = new KeptByMark<readonly UnitNode[]>(MOST_COHORTS);
 
   constructor(
     private readonly reports: GroupReports,
     private readonly scales: WaveScales,
     private readonly told: ToldOverall,
-    transaction: Transaction,
-    clock: Clock,
-  ) {
-    this.kept = new KeptOfCohorts(MOST_COHORTS, transaction, clock);
-  }
+  ) {}
 
   /** Parents before children. Belongs inside a transaction of the tenant. */
   async of({ tenantId, cohort, minimum }: CohortOfAgency): Promise<readonly UnitNode[]> {
-    const steady = JSON.stringify([minimum, namesOf(cohort)]);
-    const place = { tenantId, cohort, key: cohort.id, steady, moving: await this.reports.mark(cohort.id) };
-    return this.kept.get(place, () => this.make({ tenantId, cohort, minimum }));
+    const mark = JSON.stringify([minimum, namesOf(cohort), await this.reports.mark(cohort.id)]);
+    return this.kept.get(`${tenantId}|${cohort.id}`, mark, () => this.make({ tenantId, cohort, minimum }));
   }
 
   private async make({ tenantId, cohort, minimum }: CohortOfAgency): Promise<readonly UnitNode[]> {

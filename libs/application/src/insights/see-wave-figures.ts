@@ -94,9 +94,11 @@ function linesOf({ line, units, wave }: Breakdown): ReadonlyMap<string, GroupLin
 }
 
 function countsOf(
-  { key }: BreakdownGroup,
-  { counts }: Breakdown,
+  { key, kind }: BreakdownGroup,
+  { counts, shown }: Breakdown,
 ): Pick<FigureGroup, 'invited' | 'started' | 'finished' | 'valid' | 'coverage'> {
-  const own = counts.get(key) ?? NO_COUNTS;
-  return { ...own, coverage: own.invited === 0 ? 0 : own.valid / own.invited };
+  const { started, finished, ...own } = counts.get(key) ?? NO_COUNTS;
+  const isBegunTold = kind === 'cohort' || shown.begun.has(key);
+  const coverage = own.invited === 0 ? 0 : own.valid / own.invited;
+  return { ...own, ...(isBegunTold && { started, finished }), coverage };
 }

@@ -1,6 +1,8 @@
 import { idOf } from '@qabilet/kernel';
+import fc from 'fast-check';
 import type { CrossedEvidence, CrossedPeople } from './breakdown-ports';
 import { areApart, type CrossedCohort, shownGroups } from './shown-groups';
+import { type CountedUnits, shownUnits } from './unit-tree';
 
 const waveId = idOf<'Wave'>('wave');
 const search = idOf<'Competence'>('1.1');
@@ -19,7 +21,13 @@ function people(unit: number, role: number, count: number): CrossedPeople {
 function cohortOf(units: number, crossed: readonly CrossedPeople[], evidence: readonly CrossedEvidence[]) {
   const roles = [...new Set(crossed.map(({ roleProfileId }) => roleProfileId))];
   return {
-    ...{ wave: { id: waveId }, cohort: { waves: [{ id: waveId }] }, minimum: 5, people: crossed, evidence },
+    ...{
+      wave: { id: waveId },
+      cohort: { id: idOf('cohort'), waves: [{ id: waveId }] },
+      minimum: 5,
+      people: crossed,
+      evidence,
+    },
     roles: roles.map((id) => ({ id, code: id, title: { en: id } })),
     units: Array.from({ length: units }, (_, i) => ({ id: unitOf(i), name: `Unit ${i}`, lines: [] })),
   } as unknown as CrossedCohort;
@@ -48,6 +56,55 @@ describe('the groups that may be shown of a wave', () => {
     const { groups, inCompetence } = shownGroups(cohortOf(2, crossed, evidence));
     expect([...groups].sort()).toEqual(['cohort', 'unit:unit 0', 'unit:unit 1']);
     expect([...inCompetence(search)]).toEqual(['cohort']);
+  });
+
+  it('are the units that the overview of the agency shows, however many have begun', () => {
+    const anyUnit = fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 }), fc.nat({ max: 12 }));
+    fc.assert(
+      fc.property(fc.array(anyUnit, { minLength: 2, maxLength: 6 }), (counted) => {
+        const crossed = counted.map(([absent, begun, scored], i) => ({
+          ...people(i, 0, 0),
+          ...{
+            invited: absent + begun + scored,
+            started: begun + scored,
+            finished: scored,
+            scored,
+            valid: scored,
+          },
+        }));
+        const lines = (of: readonly CrossedPeople[]) => [
+          of.reduce(
+            (sum, { invited, scored, valid }) => ({
+              ...{ waveId, invited: sum.invited + invited },
+              ...{ scored: sum.scored + scored, people: sum.people + valid },
+            }),
+            { waveId, invited: 0, scored: 0, people: 0 },
+          ),
+        ];
+        const cohort = cohortOf(counted.length, crossed, []);
+        const units = cohort.units.map((unit, i) => ({ ...unit, lines: lines(crossed.slice(i, i + 1)) }));
+        const overview = shownUnits({
+          ...cohort,
+          units,
+          whole: lines(crossed),
+        } as unknown as CountedUnits)[0];
+        const { groups } = shownGroups(cohort);
+        expect(units.filter(({ id }) => groups.has(`unit:${id}`)).map(({ id }) => id)).toEqual([
+          ...(overview ?? []),
+        ]);
+      }),
+      { seed: 24 },
+    );
+  });
+
+  it('tell of how many have begun only where that tells of no few of another', () => {
+    const of = (unit: number, started: number, scored: number): CrossedPeople => ({
+      ...people(unit, 0, 0),
+      ...{ invited: 20, started, finished: scored, scored, valid: scored },
+    });
+    const { groups, begun } = shownGroups(cohortOf(3, [of(0, 14, 8), of(1, 10, 9), of(2, 3, 0)], []));
+    expect([...groups].filter((key) => key.startsWith('unit:'))).toHaveLength(3);
+    expect([...begun].filter((key) => key.startsWith('unit:'))).toEqual(['unit:unit 0']);
   });
 
   it('show roles where there are fewer, two versions of one as one', () => {

@@ -10,6 +10,8 @@ export type CrossedCohort = Pick<WaveOfCohort, 'wave' | 'cohort' | 'minimum'> &
 /** What may be told of the groups of one wave, by their keys. */
 export interface ShownGroups {
   readonly groups: ReadonlySet<string>;
+  /** Of these, groups of which may be told how many have begun and finished, scored or not. */
+  readonly begun: ReadonlySet<string>;
   /** Groups whose figures in one competence may be told. */
   readonly inCompetence: (competence: CompetenceId) => ReadonlySet<string>;
   /** Of these, groups whose self-view in it may be told: other people have rated themselves than have been measured. */
@@ -43,7 +45,16 @@ export function shownGroups(breakdown: CrossedCohort): ShownGroups {
   });
   const groups = overWaves[cohort.waves.findIndex(({ id }) => id === wave.id)] ?? new Set();
   const every = new Set([...tree.map(({ id }) => id), ...people.flatMap(sort.groupsOf)]);
-  const barred = new Set([...every].filter((key) => !groups.has(key)));
+  const hiddenBeside = (shown: ReadonlySet<string>) => new Set([...every].filter((key) => !shown.has(key)));
+  const barred = hiddenBeside(groups);
+  const begun = shownTogether({
+    ...{ tree, minimum, barred },
+    regions: addedUp(
+      people
+        .filter(({ waveId }) => waveId === wave.id)
+        .map((one) => ({ ...placeOf(one), counts: [one.started, one.finished] })),
+    ),
+  });
   const evidence = byCompetence(breakdown.evidence);
   const shownBy = (
     competence: CompetenceId,
@@ -56,11 +67,10 @@ export function shownGroups(breakdown: CrossedCohort): ShownGroups {
   };
   const inCompetence = knownBy((competence) => shownBy(competence, ({ people }) => [people], barred));
   const selfViewIn = knownBy((competence) => {
-    const measured = inCompetence(competence);
-    const hidden = new Set([...every].filter((key) => !measured.has(key)));
+    const hidden = hiddenBeside(inCompetence(competence));
     return shownBy(competence, ({ rated, compared }) => [rated, compared], hidden);
   });
-  return { groups, inCompetence, selfViewIn };
+  return { groups, begun, inCompetence, selfViewIn };
 }
 
 /** Made at the first question of each competence. */
@@ -110,12 +120,12 @@ function byCompetence(
   return rows;
 }
 
-const NOBODY = { invited: 0, started: 0, finished: 0, scored: 0, valid: 0 };
+const NOBODY = { invited: 0, scored: 0, valid: 0 };
 const MEASURES = Object.keys(NOBODY).length;
 
 interface Crossing {
   readonly people: CrossedPeople;
-  /** Wave by wave of the cohort: invited, started, finished, scored and valid. */
+  /** Wave by wave of the cohort: invited, scored and valid. */
   readonly counts: readonly number[];
 }
 
@@ -131,9 +141,8 @@ function crossingsOf({ cohort, people }: CrossedCohort): readonly Crossing[] {
     const [first] = same;
     if (!first) return [];
     const counts = cohort.waves.flatMap(({ id }) => {
-      const { invited, started, finished, scored, valid } =
-        same.find(({ waveId }) => waveId === id) ?? NOBODY;
-      return [invited, started, finished, scored, valid];
+      const { invited, scored, valid } = same.find(({ waveId }) => waveId === id) ?? NOBODY;
+      return [invited, scored, valid];
     });
     return [{ people: first, counts }];
   });

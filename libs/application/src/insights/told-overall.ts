@@ -39,10 +39,11 @@ export class ToldOverall {
       if (!summary || !parts) return unit;
       const told = scale.competences.flatMap((one, dimension) => (parts.has(one) ? [] : [dimension]));
       const figures = onlyIn(groupFigures(summary, scale), new Set(told));
+      const without = [...parts].sort();
       const overall = overallFigure(summary, figures, scale, minimum);
       return {
         ...unit,
-        lines: unit.lines.map((line) => (line.waveId === waveId ? { ...line, overall } : line)),
+        lines: unit.lines.map((line) => (line.waveId === waveId ? { ...line, overall, without } : line)),
       };
     });
   }

@@ -39,7 +39,8 @@ export interface TreeScale extends Pick<ShownMean, 'frameworkReleaseId' | 'linkV
 
 /**
  * The units of a cohort's people, parents before children and siblings by name, each wave by wave. The change of a unit is
- * between means that are told of it in two waves: it tells of nobody of whom those do not.
+ * between means that are told of it in two waves: it tells of nobody of whom those do not. There is none where the means
+ * leave out different competences.
  */
 export function unitTree({ cohort, units, shown, scales }: UnitTreeSource): UnitNode[] {
   return placedUnits(units).map(({ unit, depth }) => {
@@ -59,8 +60,9 @@ export function unitTree({ cohort, units, shown, scales }: UnitTreeSource): Unit
       ),
       ...changeOf(
         cohort.waves.map((wave, i): ShownMean | undefined => {
-          const [{ overall }, scale] = [lineOfWave(unit.lines, wave.id), scales[i]];
-          return isShown(i) && overall?.enough && scale ? { ...overall, ...scale } : undefined;
+          const [{ overall, without = [] }, scale] = [lineOfWave(unit.lines, wave.id), scales[i]];
+          if (!isShown(i) || !overall?.enough || !scale) return undefined;
+          return { ...overall, ...scale, without: without.join() };
         }),
       ),
     };

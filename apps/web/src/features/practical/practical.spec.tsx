@@ -1,5 +1,5 @@
 import type { MarkingView, OwnPracticalWork, PracticalWorkView } from '@qabilet/api-client';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { competence, english, result } from '../../testing/examples';
 import { meWith, renderPage } from '../../testing/render-page';
@@ -118,7 +118,7 @@ describe('the page on which a trainer marks', () => {
     const plan = within(await screen.findByRole('radiogroup', { name: /Plan/ }));
     await userEvent.click(plan.getByRole('radio', { name: /^Well/ }));
     await userEvent.click(within(screen.getByRole('banner')).getByRole('link', { name: 'Dana Trainer' }));
-    expect(keepMark).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(keepMark).toHaveBeenCalledTimes(1));
     expect(keepMark).toHaveBeenCalledWith('work-1', 'b', { steps: [{ criterion: 0, step: 2 }], comment: '' });
   });
 
@@ -149,7 +149,7 @@ describe('the page on which a trainer marks', () => {
       await screen.findByRole('radio', { name: 'Well (2 points)', description: 'Plan is good' }),
     );
     await userEvent.click(screen.getByRole('link', { name: /Next person: Cholpon/ }));
-    expect(keepMark).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(keepMark).toHaveBeenCalledTimes(1));
   });
 });
 
