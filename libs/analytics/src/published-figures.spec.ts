@@ -44,7 +44,8 @@ describe('the overall figure', () => {
     const overall = overallOf(eight({ centres: [0.5, 0.5] }));
     // Variance of the half sum for one person: (1 + 0.75) / 2 + 1 / 8.
     expect(overall?.standardError).toBeCloseTo(Math.sqrt((0.875 + 0.125) / 8), 12);
-    expect(overall?.level).toBe(3);
+    expect(overallOf(eight({ centres: [0.5, 0.4] }))?.level).toBe(2);
+    expect(overallOf(eight({ centres: [0.6, 0.5] }))?.level).toBe(3);
     expect(overall?.shareAtTarget).toBeCloseTo(0.841344746068543, 9);
   });
 
