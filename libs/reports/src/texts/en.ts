@@ -146,7 +146,7 @@ export const english = {
   'print.notes': 'How to read this',
   'print.note-mean':
     'The dot marks the mean of the group on the level scale, the line its 90 % interval; the numbers beside it say the same.',
-  'print.note-change': 'A change is named only where it is larger than its error.',
+  'print.note-change': 'A change is called a rise or a fall only where its interval leaves out 0.',
   'print.note-hidden':
     'Groups of fewer than {n} people are not shown, nor others from which they could be worked out.',
 };

@@ -143,6 +143,6 @@ export const korean: ReportTexts = {
   'print.notes': '읽는 방법',
   'print.note-mean':
     '점은 수준 척도에서 집단의 평균을, 선은 그 90 % 구간을 나타내며, 옆의 숫자도 같은 것을 말합니다.',
-  'print.note-change': '변화는 오차보다 클 때에만 표시합니다.',
+  'print.note-change': '변화는 그 구간에 0이 들지 않을 때에만 상승 또는 하락이라고 합니다.',
   'print.note-hidden': '{n}명 미만인 집단과 이를 계산해 낼 수 있는 다른 집단은 표시하지 않습니다.',
 };

@@ -148,7 +148,7 @@ export const uzbek: ReportTexts = {
   'print.notes': 'Buni qanday oʻqish kerak',
   'print.note-mean':
     'Nuqta guruhning daraja shkalasidagi oʻrtachasini, chiziq uning 90 % oraligʻini koʻrsatadi; yonidagi sonlar ham shuni aytadi.',
-  'print.note-change': 'Oʻzgarish xatosidan katta boʻlgandagina aytiladi.',
+  'print.note-change': 'Oʻzgarish oraligʻiga 0 kirmagandagina “oʻsdi” yoki “pasaydi” deyiladi.',
   'print.note-hidden':
     '{n} kishidan kam guruhlar, shuningdek ularni hisoblab chiqarish mumkin boʻlgan boshqa guruhlar koʻrsatilmaydi.',
 };

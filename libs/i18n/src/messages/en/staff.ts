@@ -744,7 +744,7 @@ export const staff = {
   'audit.empty-title': 'Nothing written down yet',
   'figure-files.title': 'Take the figures out',
   'figure-files.text':
-    'Everything on this page, row by row. Groups that are hidden here are hidden in the files, too. Who takes a file out is written down.',
+    'The figures of the whole programme, of each competence and of each unit, wave by wave; not the gaps, the goals or the comparison with other agencies. Groups that are hidden here are hidden in the files, too. Who takes a file out is written down.',
   'figure-files.csv': 'Table (CSV)',
   'figure-files.xlsx': 'Table for spreadsheet programs (XLSX)',
   'figure-queries.title': 'Questions about groups',
