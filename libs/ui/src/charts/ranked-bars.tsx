@@ -13,7 +13,7 @@ export interface RankedBar {
   readonly isMet?: boolean;
 }
 
-export interface RankedBarsProps {
+interface RankedBarsProps {
   readonly bars: readonly RankedBar[];
   readonly domain: Interval;
   /** A figure on the scale above the bars. */

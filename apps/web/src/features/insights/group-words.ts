@@ -1,4 +1,4 @@
-import type { GroupFigure, Progress, WavePoint } from '@qabilet/api-client';
+import type { GroupFigure, Progress, Ranged, WavePoint } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { levelWords, type LevelWords } from '../../scale';
 
@@ -81,6 +81,16 @@ export function figureValues(figure: GroupFigure | undefined): readonly (number 
     figure?.asked,
     figure?.n,
   ];
+}
+
+/** What stands above a value with its interval in a file. */
+export function rangeColumns(name: string, t: ReturnType<typeof useStaffText>): readonly string[] {
+  return [name, `${name}: ${t('file.low')}`, `${name}: ${t('file.high')}`];
+}
+
+/** A value and both ends of its interval; nothing where nothing may be shown. */
+export function rangeValues(one: Ranged | undefined): readonly (number | undefined)[] {
+  return [one?.value, one?.low, one?.high];
 }
 
 export type GroupWords = ReturnType<typeof useGroupWords>;

@@ -1,4 +1,3 @@
-import type { HeatMap as HeatMapView } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ButtonLink, EmptyState } from '@qabilet/ui';
 import { useParams, useSearchParams } from 'react-router';
@@ -9,7 +8,7 @@ import { useApi } from '../../services';
 import { usePageNumber } from '../../staff/paging';
 import { useWaveNews } from '../programmes/live';
 import { programmeHref } from '../programmes/cohorts-page';
-import { LevelTable } from './level-table';
+import { LevelTable, type HeatMapPart } from './level-table';
 import { RankedGaps } from './ranked-gaps';
 
 /** Person by competence with the group above, and the largest gaps; keeps itself up to date. */
@@ -22,13 +21,22 @@ export function HeatMapPage() {
   const search = params.get('search') ?? undefined;
   const query = useContent(
     ['heat-map', waveId, page, search],
-    () => api.insights.heatMap(waveId, { ...(page > 1 ? { page } : {}), ...(search ? { search } : {}) }),
-    { refetchInterval, placeholderData: (before) => before },
+    async (): Promise<HeatMapPart> => ({
+      heatMap: await api.insights.heatMap(waveId, {
+        ...(page > 1 ? { page } : {}),
+        ...(search ? { search } : {}),
+      }),
+      page,
+    }),
+    {
+      refetchInterval,
+      placeholderData: (before) => (before?.heatMap.wave.id === waveId ? before : undefined),
+    },
   );
-  return <Loaded query={query}>{(heatMap) => <HeatMapContent heatMap={heatMap} />}</Loaded>;
+  return <Loaded query={query}>{(part) => <HeatMapContent {...part} />}</Loaded>;
 }
 
-function HeatMapContent({ heatMap }: { readonly heatMap: HeatMapView }) {
+function HeatMapContent({ heatMap, page }: HeatMapPart) {
   const t = useStaffText();
   const { formats } = usePlace();
   const { wave } = heatMap;
@@ -57,7 +65,7 @@ function HeatMapContent({ heatMap }: { readonly heatMap: HeatMapView }) {
         </EmptyState>
       ) : (
         <>
-          <LevelTable heatMap={heatMap} />
+          <LevelTable heatMap={heatMap} page={page} />
           <RankedGaps gaps={heatMap.gaps} group={`${heatMap.cohortName}, ${wave.name}`} />
         </>
       )}

@@ -78,6 +78,26 @@ describe('the heat map of a wave', () => {
     expect(asked).toEqual([{}, { page: 3 }, { search: 'Dana' }]);
   });
 
+  it('says of the people of one page which they are until those of the next are there', async () => {
+    let answer = (_: HeatMap) => {};
+    const next = new Promise<HeatMap>((resolve) => (answer = resolve));
+    const many = { ...HEAT_MAP, matching: 3, sharing: 3, pageSize: 1 };
+    const [first] = HEAT_MAP.people;
+    await renderPage({
+      path: '/programmes/waves/wave-1/heat-map',
+      me: meWith({ roles: ['trainer'] }),
+      answers: {
+        insights: { heatMap: (_, query) => (query?.page === 3 ? next : Promise.resolve(many)) },
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Page 3' }));
+    expect(screen.getByText(/^Shown are 1 to 1 of the 3/)).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /Aigerim/ })).toBeInTheDocument();
+    answer({ ...many, people: [{ ...first!, personId: 'p3', name: 'Dana' }] });
+    expect(await screen.findByText(/^Shown are 3 to 3 of the 3/)).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /Dana/ })).toBeInTheDocument();
+  });
+
   it('says so in what is taken home', async () => {
     const saved = savedFile();
     await arrange({ matching: 4, sharing: 9 });

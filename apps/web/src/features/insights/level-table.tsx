@@ -15,15 +15,21 @@ const GROUP_ROW = 'group';
 /** Fewer people are found by looking. */
 const SEARCHED_FROM = 20;
 
+/** A heat map and which page of its people it holds: the address may be ahead of the answer. */
+export interface HeatMapPart {
+  readonly heatMap: HeatMapView;
+  readonly page: number;
+}
+
 /** Person by competence with the group above, page by page or by name; it can be taken home as data or as a picture. */
-export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
+export function LevelTable({ heatMap, page }: HeatMapPart) {
   const t = useStaffText();
   const me = useMe();
   const table = useRef<HTMLTableElement>(null);
   const words = levelWords(heatMap.levels, (level) => t('heat.below-first', { level }));
   const cells = useHeatCells(words, me.agency.minimumCell);
-  const { page, goTo } = usePageNumber();
-  const note = usePart(heatMap, page);
+  const { goTo } = usePageNumber();
+  const note = usePart({ heatMap, page });
   const { competences } = heatMap;
   const columns = shownFirst(competences, heatMap.group);
   const rows = [
@@ -73,8 +79,9 @@ export function LevelTable({ heatMap }: { readonly heatMap: HeatMapView }) {
 }
 
 /** Says which of the people who share are shown, where it is not all of them. */
-function usePart({ people, matching, pageSize, sharing }: HeatMapView, page: number): string | undefined {
+function usePart({ heatMap, page }: HeatMapPart): string | undefined {
   const t = useStaffText();
+  const { people, matching, pageSize, sharing } = heatMap;
   if (people.length === sharing) return undefined;
   if (people.length === 0) return t('heat.part-none', { sharing });
   const from = (page - 1) * pageSize + 1;

@@ -72,6 +72,14 @@ describe('the change of the same people', () => {
     ]);
   });
 
+  it('is a table alone where all is hidden', async () => {
+    const competences = [{ competence: competence('1.2', 'Sharing') }];
+    await arrange({ ...SHOWN, competences, moved: [{ competences: 1 }] });
+    expect(screen.getByRole('table', { name: /^Change of the same people/ })).toBeInTheDocument();
+    expect(screen.getByRole('table', { name: /^People who moved/ })).toBeInTheDocument();
+    expect(screen.queryByRole('figure', { name: /^Change of the same people|^People who moved/ })).toBeNull();
+  });
+
   it('is taken home with every interval, and nothing where too few people stand', async () => {
     const saved = savedFile();
     await arrange(SHOWN);

@@ -3,13 +3,14 @@ import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, RankedBars, type ChartData } from '@qabilet/ui';
 import { useChartText } from '../../frame/chart-text';
 import { Local } from '../../frame/local';
+import { rangeColumns, rangeValues } from './group-words';
 import { ChangeTable, MovedTable } from './matched-tables';
 
 interface MatchedFigureProps {
   readonly matched: MatchedProgress;
 }
 
-/** Change of each competence in the order of the framework, with its interval; without those that too few were measured in. */
+/** Change of each competence in the order of the framework, with its interval; without those that too few were measured in, the table alone where that is all. */
 export function ChangeFigure({ matched }: MatchedFigureProps) {
   const t = useStaffText();
   const { direction, formats } = usePlace();
@@ -17,13 +18,14 @@ export function ChangeFigure({ matched }: MatchedFigureProps) {
   const bars = matched.competences.flatMap(({ competence, change, n }) =>
     change && n !== undefined ? [{ competence, change, n }] : [],
   );
+  if (bars.length === 0) return <ChangeTable matched={matched} />;
   const ends = bars.flatMap(({ change }) => [change.low, change.high]);
   const number = (value: number) => formats.number(value, 2);
   return (
     <ChartFigure
       title={t('matched.caption')}
       text={text}
-      table={<ChangeTable matched={matched} />}
+      table={<ChangeTable matched={matched} isCaptionHidden />}
       file={{ name: 'matched-change', data: () => changeData(matched, t) }}
     >
       <RankedBars
@@ -81,15 +83,7 @@ function changeData(
   };
 }
 
-function rangeColumns(name: string, t: ReturnType<typeof useStaffText>): readonly string[] {
-  return [name, `${name}: ${t('file.low')}`, `${name}: ${t('file.high')}`];
-}
-
-function rangeValues(one: Ranged | undefined): readonly (number | undefined)[] {
-  return [one?.value, one?.low, one?.high];
-}
-
-/** Who rose and who fell by a level or more, in one competence and in more of them. */
+/** Who rose and who fell by a level or more, in one competence and in more of them; the table alone where all is hidden. */
 export function MovedFigure({ matched }: MatchedFigureProps) {
   const { moved, firstWave, lastWave } = matched;
   const t = useStaffText();
@@ -113,11 +107,16 @@ export function MovedFigure({ matched }: MatchedFigureProps) {
           },
         ]
       : [];
+  const bars = moved.flatMap(({ competences, n = 0, gained, lost }) => [
+    ...bar('gained', competences, n, gained),
+    ...bar('lost', competences, n, lost),
+  ]);
+  if (bars.length === 0) return <MovedTable matched={matched} />;
   return (
     <ChartFigure
       title={t('matched.moved-caption')}
       text={text}
-      table={<MovedTable matched={matched} />}
+      table={<MovedTable matched={matched} isCaptionHidden />}
       file={{
         name: 'matched-people',
         data: () => ({
@@ -147,10 +146,7 @@ export function MovedFigure({ matched }: MatchedFigureProps) {
           met: t('matched.lost'),
           interval: t('heat.gap-interval'),
         }}
-        bars={moved.flatMap(({ competences, n = 0, gained, lost }) => [
-          ...bar('gained', competences, n, gained),
-          ...bar('lost', competences, n, lost),
-        ])}
+        bars={bars}
       />
     </ChartFigure>
   );

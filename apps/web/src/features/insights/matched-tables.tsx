@@ -6,9 +6,11 @@ import { useRanged } from './ranged-cell';
 
 interface MatchedTableProps {
   readonly matched: MatchedProgress;
+  /** In a figure that has the same title. */
+  readonly isCaptionHidden?: boolean;
 }
 
-export function ChangeTable({ matched }: MatchedTableProps) {
+export function ChangeTable({ matched, isCaptionHidden = false }: MatchedTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
   const ranged = useRanged();
@@ -17,6 +19,7 @@ export function ChangeTable({ matched }: MatchedTableProps) {
   return (
     <Table
       caption={t('matched.caption')}
+      isCaptionHidden={isCaptionHidden}
       locale={formats.locale}
       rows={matched.competences}
       rowKey={(row) => row.competence.code}
@@ -68,7 +71,7 @@ export function ChangeTable({ matched }: MatchedTableProps) {
   );
 }
 
-export function MovedTable({ matched }: MatchedTableProps) {
+export function MovedTable({ matched, isCaptionHidden = false }: MatchedTableProps) {
   const t = useStaffText();
   const { formats } = usePlace();
   const ranged = useRanged();
@@ -76,6 +79,7 @@ export function MovedTable({ matched }: MatchedTableProps) {
   return (
     <Table
       caption={t('matched.moved-caption')}
+      isCaptionHidden={isCaptionHidden}
       rows={matched.moved}
       rowKey={(row) => String(row.competences)}
       columns={[

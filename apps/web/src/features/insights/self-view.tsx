@@ -1,8 +1,9 @@
-import type { CompetenceFigures, Ranged, SelfViewFigures, WaveFigures } from '@qabilet/api-client';
+import type { CompetenceFigures, SelfViewFigures, WaveFigures } from '@qabilet/api-client';
 import { usePlace, useStaffText } from '@qabilet/i18n';
 import { ChartFigure, ScatterPlot, ShareBars, type ChartData, type ScatterPoint } from '@qabilet/ui';
 import { useChartText } from '../../frame/chart-text';
 import { Local } from '../../frame/local';
+import { rangeColumns, rangeValues } from './group-words';
 import { SelfTable } from './self-table';
 
 export interface RatedCompetence extends CompetenceFigures {
@@ -115,34 +116,32 @@ function SelfShares({ competences }: PictureProps) {
 
 /** Each figure with both ends of its interval. */
 function selfData(competences: readonly RatedCompetence[], t: ReturnType<typeof useStaffText>): ChartData {
-  const ranged = (name: string) => [name, `${name}: ${t('file.low')}`, `${name}: ${t('file.high')}`];
-  const valuesOf = (one: Ranged | undefined) => [one?.value, one?.low, one?.high];
   return {
     columns: [
       t('file.code'),
       t('heat.gap-competence'),
-      ...ranged(t('figures.mean-level')),
-      ...ranged(t('figures.self-level')),
-      ...ranged(t('figures.self-gap')),
+      ...rangeColumns(t('figures.mean-level'), t),
+      ...rangeColumns(t('figures.self-level'), t),
+      ...rangeColumns(t('figures.self-gap'), t),
       t('figures.rated'),
       t('figures.compared'),
-      ...ranged(t('figures.self-lower')),
-      ...ranged(t('figures.self-in-line')),
-      ...ranged(t('figures.self-higher')),
+      ...rangeColumns(t('figures.self-lower'), t),
+      ...rangeColumns(t('figures.self-in-line'), t),
+      ...rangeColumns(t('figures.self-higher'), t),
     ],
     rows: competences.map(({ competence, meanLevel, self }) => [
       competence.code,
       competence.name.text,
-      ...valuesOf(meanLevel),
+      ...rangeValues(meanLevel),
       self.meanLevel,
       self.meanLow,
       self.meanHigh,
-      ...valuesOf(self.gap),
+      ...rangeValues(self.gap),
       self.rated,
       self.compared,
-      ...valuesOf(self.lower),
-      ...valuesOf(self.inLine),
-      ...valuesOf(self.higher),
+      ...rangeValues(self.lower),
+      ...rangeValues(self.inLine),
+      ...rangeValues(self.higher),
     ]),
   };
 }

@@ -4,6 +4,7 @@ import { Select, Table } from '@qabilet/ui';
 import { useContent } from '../../content-query';
 import { useApi } from '../../services';
 import { ChangeCell } from './change-cell';
+import { DEEPEST_INDENT } from './figure-groups';
 import { latestOf, useGroupWords } from './group-words';
 import { useOpenedUnits } from './opened-units';
 import { OpeningUnits } from './opening-units';
@@ -22,8 +23,6 @@ interface UnitChoice {
   readonly onShow: UnitsOnShow;
   readonly onChange: (units: UnitsOnShow) => void;
 }
-
-const DEEPEST_INDENT = 6;
 
 /** The organisation in the latest wave, by the units of the wave's day or by those where its people are by now. */
 export function UnitTable(props: UnitTableProps & UnitChoice) {
