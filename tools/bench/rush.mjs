@@ -13,7 +13,7 @@ const EXTRACT_RATE = 250;
 const EXTRACT_SECONDS = 20;
 const BARE_SECONDS = 10;
 const INSERT_SECONDS = 5;
-const LIVE_OFFICIALS = 1_500;
+const LIVE_OFFICIALS = 2_000;
 const LIVE_TRAINERS = 50;
 const LIVE_BOARDS = 500;
 const LIVE_RATE = 250;
@@ -89,23 +89,24 @@ export class Rush {
     const cookies = await this.officials.prepare(LIVE_OFFICIALS, 'live');
     await this.officials.promote(LIVE_TRAINERS);
     const waveId = await this.officials.openWave('Live');
-    const third = Math.floor(cookies.length / 3);
-    let { sittings } = await this.#measure(`${third} starts in 20 s`, {
-      kind: 'starts',
-      cookies: cookies.slice(0, third),
-      waveId,
-      seconds: 20,
-    });
+    const quarter = Math.floor(cookies.length / 4);
     const times = [];
-    for (const [part, boards] of [
-      [1, 0],
-      [2, LIVE_BOARDS],
-    ]) {
+    for (const [part, boards] of [0, LIVE_BOARDS].entries()) {
+      // New tests each time: later in a test there is more to choose from, and in the end there is a score.
+      const [own, others] = [2 * part, 2 * part + 1].map((k) =>
+        cookies.slice(k * quarter, (k + 1) * quarter),
+      );
+      const { sittings } = await this.#measure(`${quarter} starts in 20 s`, {
+        kind: 'starts',
+        cookies: own,
+        waveId,
+        seconds: 20,
+      });
       const open = this.#openBoards(
         waveId,
         Array.from({ length: boards }, (_, k) => cookies[k % LIVE_TRAINERS]),
       );
-      await new Promise((settled) => setTimeout(settled, boards > 0 ? LIVE_SETTLING_MS : 0));
+      await new Promise((settled) => setTimeout(settled, LIVE_SETTLING_MS));
       const [answers] = await Promise.all([
         this.#measure(`answers, ${LIVE_RATE} a second for ${LIVE_SECONDS} s, with ${boards} boards open`, {
           kind: 'answers',
@@ -115,12 +116,11 @@ export class Rush {
         }),
         this.#load('open-loop', {
           kind: 'starts',
-          cookies: cookies.slice(part * third, (part + 1) * third),
+          cookies: others,
           waveId,
           seconds: LIVE_SECONDS,
         }),
       ]);
-      ({ sittings } = answers);
       times.push(answers.times);
       const seen = await open.close();
       if (boards > 0) {
