@@ -1,3 +1,5 @@
+import { KeptEntries } from './kept-entries';
+
 /** How to make it: where one waits, and for those who ask next. */
 export interface Making<Value> {
   readonly now: Date;
@@ -18,54 +20,45 @@ interface Kept<Value> {
   readonly mark: string;
   readonly since: number;
   readonly value: Promise<Value>;
-  isRenewed: boolean;
+  /** When it may be made anew for those who ask next. */
+  renewedAt: number;
 }
 
 /** What takes seconds to make and may be a little old: whoever asks is served at once, and has it made anew for the next. */
 export class KeptForAWhile<Value> {
-  private readonly kept = new Map<string, Kept<Value>>();
+  private readonly kept: KeptEntries<Kept<Value>>;
 
   constructor(
-    private readonly most: number,
+    most: number,
     private readonly times: KeptTimes,
-  ) {}
+  ) {
+    this.kept = new KeptEntries(most);
+  }
 
   get(key: string, mark: string, making: Making<Value>): Promise<Value> {
     const now = making.now.getTime();
     const known = this.kept.get(key);
-    const isServed = known?.mark === mark && now - known.since < this.times.oldestMs;
-    if (!known || !isServed)
-      return this.keep(key, { mark, since: now, value: making.make(), isRenewed: false });
-    if (now - known.since >= this.times.freshMs && !known.isRenewed) this.renew(key, known, making);
+    if (known?.mark !== mark || now - known.since >= this.times.oldestMs)
+      return this.kept.keep(key, this.madeAt(now, mark, making.make())).value;
+    if (now >= known.renewedAt) this.renew(key, known, making);
     return known.value;
   }
 
+  /** What cannot be made is tried again after a while; whoever has to wait for it is told what is wrong. */
   private renew(key: string, known: Kept<Value>, { now, renew }: Making<Value>): void {
-    known.isRenewed = true;
+    known.renewedAt = Infinity;
     renew().then(
       (value) => {
-        if (this.kept.get(key) !== known) return;
-        this.kept.set(key, {
-          ...{ mark: known.mark, since: now.getTime(), value: Promise.resolve(value) },
-          isRenewed: false,
-        });
+        if (this.kept.get(key) === known)
+          this.kept.keep(key, this.madeAt(now.getTime(), known.mark, Promise.resolve(value)));
       },
-      // Whoever has to wait for it is told what is wrong.
       () => {
-        known.isRenewed = false;
+        known.renewedAt = now.getTime() + this.times.freshMs;
       },
     );
   }
 
-  /** The one kept longest makes room; what could not be made is forgotten. */
-  private keep(key: string, made: Kept<Value>): Promise<Value> {
-    this.kept.delete(key);
-    this.kept.set(key, made);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest);
-    made.value.catch(() => {
-      if (this.kept.get(key) === made) this.kept.delete(key);
-    });
-    return made.value;
+  private madeAt(since: number, mark: string, value: Promise<Value>): Kept<Value> {
+    return { mark, since, value, renewedAt: since + this.times.freshMs };
   }
 }

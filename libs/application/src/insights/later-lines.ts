@@ -1,24 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import {
-  emptySummary,
-  groupFigures,
-  type GroupSummary,
-  overallFigure,
-  sparseSummary,
-  SummarySums,
-} from '@qabilet/analytics';
+import { emptySummary, type GroupSummary, sparseSummary, SummarySums } from '@qabilet/analytics';
 import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import { CalibrationTables } from '../item-bank/ports';
 import { unitKeyOf } from './breakdown-groups';
 import { CohortBreakdowns } from './breakdown-ports';
-import { onlyIn } from './competence-figures';
 import type { Breakdown } from './gather-breakdown';
 import { hiddenParts } from './hidden-parts';
 import { LaterUnits, type CrossedLater, type RelocatedResult, type UnitOfAgency } from './later-units-ports';
 import { GroupReports, SummaryLedger, type GroupLine, type UnitLines } from './ports';
 import { ResultContributions } from './result-contribution';
 import { aroundOf } from './shown-later';
+import { overallWithout } from './told-overall';
 
 /** Of more results than this it would take too long to bring them from unit to unit while somebody waits. */
 const MOST_MOVED = 2_000;
@@ -72,11 +65,8 @@ export class LaterLines {
     const hidden = await this.hiddenOf(breakdown, present, summaries);
     const lines = present.map((unit): UnitLines => {
       const summary = summaries.get(unit.id) ?? emptySummary(dimensions);
-      const told = breakdown.scale.competences.flatMap((competence, dimension) =>
-        hidden.some((parts) => parts.get(unit.id)?.has(competence)) ? [] : [dimension],
-      );
-      const figures = onlyIn(groupFigures(summary, breakdown.scale), new Set(told));
-      const overall = overallFigure(summary, figures, breakdown.scale, breakdown.minimum);
+      const parts = new Set(hidden.flatMap((of) => [...(of.get(unit.id) ?? [])]));
+      const overall = overallWithout(summary, breakdown, parts);
       const line: GroupLine = {
         waveId: breakdown.wave.id,
         ...(counts.get(unit.id) ?? { invited: 0, scored: 0 }),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { groupFigures, overallFigure } from '@qabilet/analytics';
+import { groupFigures, type GroupSummary, overallFigure, type OverallFigure } from '@qabilet/analytics';
+import type { CompetenceId } from '@qabilet/framework';
 import type { Id } from '@qabilet/kernel';
 import { CohortBreakdowns } from './breakdown-ports';
 import { onlyIn } from './competence-figures';
@@ -37,14 +38,22 @@ export class ToldOverall {
     return units.map((unit): UnitLines => {
       const [summary, parts] = [summaries.get(unit.id), hidden.get(unit.id)];
       if (!summary || !parts) return unit;
-      const told = scale.competences.flatMap((one, dimension) => (parts.has(one) ? [] : [dimension]));
-      const figures = onlyIn(groupFigures(summary, scale), new Set(told));
       const without = [...parts].sort();
-      const overall = overallFigure(summary, figures, scale, minimum);
+      const overall = overallWithout(summary, { scale, minimum }, parts);
       return {
         ...unit,
         lines: unit.lines.map((line) => (line.waveId === waveId ? { ...line, overall, without } : line)),
       };
     });
   }
+}
+
+/** The figure over the competences that are not hidden. */
+export function overallWithout(
+  summary: GroupSummary,
+  { scale, minimum }: Pick<ToldUnits, 'scale' | 'minimum'>,
+  hidden: ReadonlySet<CompetenceId>,
+): OverallFigure | undefined {
+  const told = scale.competences.flatMap((one, dimension) => (hidden.has(one) ? [] : [dimension]));
+  return overallFigure(summary, onlyIn(groupFigures(summary, scale), new Set(told)), scale, minimum);
 }
