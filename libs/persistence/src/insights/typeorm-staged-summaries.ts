@@ -82,14 +82,16 @@ export class TypeOrmStagedSummaries extends StagedSummaries {
   }
 
   async *read(part: StagedPart): AsyncGenerator<StagedGroup> {
-    for (let place = 0; ; place += GROUPS_AT_ONCE) {
+    for (let place = 0; ;) {
       const [row] = await this.transaction.query<StagedRow>(
         `SELECT group_kinds, group_ids::text[] AS group_ids, sums FROM staged_summary
-         WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND number = $4 AND calibration_id = $5 AND place = $6`,
+         WHERE tenant_id = $1 AND run_id = $2 AND wave_id = $3 AND number = $4 AND calibration_id = $5
+           AND place >= $6 ORDER BY place LIMIT 1`,
         [...this.keyOf(part), part.number, part.calibrationId, place],
       );
       if (!row) return;
       yield* groupsOf(row);
+      place += row.group_kinds.length;
     }
   }
 
